@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Settings shared by every target, and the one list of what each room may link.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# Libraries a room under core/ may use besides Qt Core, Qt Sql, SQLite, Boost headers and tl::expected.
+# tests/guard reads this list; a header that is not allowed here fails the build's tests.
+set(INSIEME_ROOM_LIBRARIES
+    "store:sodium"
+    "documents:Qt6Gui,hyphen")
+
+add_library(insieme_options INTERFACE)
+target_compile_definitions(insieme_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
+  INSIEME_VERSION="${PROJECT_VERSION}")
+target_compile_options(insieme_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+  -Wimplicit-fallthrough -Wno-missing-field-initializers -Wno-subobject-linkage)
+if(INSIEME_WARNINGS_AS_ERRORS)
+  target_compile_options(insieme_options INTERFACE -Werror)
+endif()
+if(INSIEME_SANITIZE)
+  target_compile_options(insieme_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                                                   -fno-sanitize-recover=undefined)
+  target_link_options(insieme_options INTERFACE -fsanitize=address,undefined)
+endif()
+target_include_directories(insieme_options INTERFACE ${CMAKE_SOURCE_DIR})
+
+# insieme_tests(NAME LIBRARIES … SOURCES tst_a.cpp …): one program, one ctest entry a source file, so that a
+# test file that is compiled but never run cannot exist.
+function(insieme_tests name)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE insieme_test_support ${ARG_LIBRARIES})
+  foreach(source IN LISTS ARG_SOURCES)
+    get_filename_component(stem ${source} NAME_WE)
+    if(stem MATCHES "^tst_(.*)$")
+      add_test(NAME ${name}.${CMAKE_MATCH_1} COMMAND ${name} ${stem})
+      set_tests_properties(${name}.${CMAKE_MATCH_1} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}" TIMEOUT 900)
+    endif()
+  endforeach()
+endfunction()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+#include <algorithm>
+#include <array>
+#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <tl/expected.hpp>
+#include <utility>
+#include <variant>
+#include <vector>

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testing.h"
+
+#include <QFileInfo>
+#include <cstdio>
+#include <vector>
+
+namespace insieme::test {
+namespace {
+
+struct Entry {
+    QString stem;
+    Factory factory;
+};
+
+std::vector<Entry> &entries()
+{
+    static std::vector<Entry> list;
+    return list;
+}
+
+} // namespace
+
+void registerTest(const char *file, Factory factory)
+{
+    entries().push_back({QFileInfo(QString::fromUtf8(file)).completeBaseName(), factory});
+}
+
+int runTests(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QString wanted;
+    if (arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("tst_")))
+        wanted = arguments.takeAt(1);
+    int ran = 0;
+    int failures = 0;
+    for (const Entry &entry : entries()) {
+        if (!wanted.isEmpty() && entry.stem != wanted)
+            continue;
+        const auto object = entry.factory();
+        failures += QTest::qExec(object.get(), arguments);
+        ++ran;
+    }
+    if (ran == 0) {
+        std::fprintf(stderr, "no test class is registered by %s\n", qPrintable(wanted));
+        return 1;
+    }
+    return failures == 0 ? 0 : 1;
+}
+
+} // namespace insieme::test
