@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/base/quantity.h"
+#include "core/base/text.h"
+#include "core/base/value.h"
+#include "tests/support/testing.h"
+
+#include <QRandomGenerator>
+#include <numeric>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+class BaseTest : public QObject {
+    Q_OBJECT
+private slots:
+    void datesThatCannotExistAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("leap day") << u"2024-02-29"_s << true;
+        QTest::newRow("no leap day") << u"2023-02-29"_s << false;
+        QTest::newRow("century without leap day") << u"1900-02-29"_s << false;
+        QTest::newRow("31 February") << u"2026-02-31"_s << false;
+        QTest::newRow("month 13") << u"2026-13-01"_s << false;
+        QTest::newRow("day 0") << u"2026-01-00"_s << false;
+        QTest::newRow("short") << u"2026-1-1"_s << false;
+        QTest::newRow("other digits") << u"٢٠٢٦-٠١-٠١"_s << false;
+        QTest::newRow("trailing") << u"2026-01-01 "_s << false;
+    }
+    void datesThatCannotExistAreRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, exists);
+        const auto day = parseIsoDate(text);
+        QCOMPARE(day.has_value(), exists);
+        if (day)
+            QCOMPARE(isoText(*day), text);
+    }
+
+    void amountsAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("cents"); // -1: refused
+        QTest::newRow("thousands and comma") << u"1.234,56"_s << 123456LL;
+        QTest::newRow("comma only") << u"1234,56"_s << 123456LL;
+        QTest::newRow("one decimal") << u"1234,5"_s << 123450LL;
+        QTest::newRow("thousands only") << u"1.234"_s << 123400LL;
+        QTest::newRow("millions") << u"1.807.969,00"_s << 180796900LL;
+        QTest::newRow("euro sign") << u"€ 12"_s << 1200LL;
+        QTest::newRow("euro sign after") << u"12,30 €"_s << 1230LL;
+        QTest::newRow("point as decimals") << u"1234.5"_s << -1LL;
+        QTest::newRow("english") << u"1,234.56"_s << -1LL;
+        QTest::newRow("two digits after point") << u"12.34"_s << -1LL;
+        QTest::newRow("three decimals") << u"1,234"_s << -1LL;
+        QTest::newRow("letters") << u"12a"_s << -1LL;
+        QTest::newRow("empty") << u""_s << -1LL;
+        QTest::newRow("two commas") << u"1,2,3"_s << -1LL;
+        QTest::newRow("too large") << u"99999999999999999999"_s << -1LL;
+        QTest::newRow("leading zero group") << u"0.123"_s << -1LL;
+        QTest::newRow("double minus") << u"--5"_s << -1LL;
+    }
+    void amountsAsPeopleTypeThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, cents);
+        const auto value = parseItalianDecimal(text, 2);
+        QCOMPARE(value.value_or(-1), cents);
+    }
+
+    void stableFormsSurviveARoundTrip()
+    {
+        QRandomGenerator random(20260622);
+        for (int i = 0; i < 5000; ++i) {
+            const Money amount {static_cast<qint64>(random.bounded(2'000'000'000U)) - 1'000'000'000};
+            QCOMPARE(parsePlainMoney(plainText(amount)), std::optional(amount));
+            QCOMPARE(parseItalianDecimal(italianText(amount), 2), std::optional(amount.cents));
+            const Minutes time {random.bounded(1'000'000)};
+            QCOMPARE(parsePlainMinutes(plainText(time)), std::optional(time));
+        }
+        QCOMPARE(plainText(Money {123450}), u"1234.50"_s);
+        QCOMPARE(plainText(Money {-5}), u"-0.05"_s);
+        QCOMPARE(italianText(Money {180796900}), u"1.807.969,00"_s);
+        QCOMPARE(plainText(Minutes {456}), u"7:36"_s);
+    }
+
+    void splitsLoseNoCent()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 2000; ++i) {
+            const Money total {static_cast<qint64>(random.bounded(1'000'000'000U)) - 500'000'000};
+            std::vector<qint64> weights(1 + random.bounded(28));
+            for (qint64 &weight : weights)
+                weight = random.bounded(10'000);
+            weights.front() += 1;
+            const qint64 sum = std::accumulate(weights.begin(), weights.end(), qint64(0));
+            const auto parts = splitByWeights(total, weights);
+            QCOMPARE(parts.size(), weights.size());
+            qint64 given = 0;
+            for (size_t k = 0; k < parts.size(); ++k) {
+                given += parts[k].cents;
+                const double exact = double(total.cents) * double(weights[k]) / double(sum);
+                QVERIFY(std::abs(double(parts[k].cents) - exact) <= 1.0);
+            }
+            QCOMPARE(given, total.cents);
+        }
+        QVERIFY(splitByWeights({100}, {0, 0}).empty());
+        const auto thirds = splitByWeights({100}, {1, 1, 1});
+        QCOMPARE(thirds[0].cents, 34);
+        QCOMPARE(thirds[2].cents, 33);
+    }
+
+    void newKeysAreOrderedAndOfVersionSeven()
+    {
+        QString previous;
+        for (int i = 0; i < 20'000; ++i) {
+            const QString text = uuidText(newUuid());
+            QCOMPARE(text.at(14), u'7');
+            QVERIFY(text > previous);
+            previous = text;
+        }
+        QCOMPARE(fixedUuid(u"x"), fixedUuid(u"x"));
+        QVERIFY(fixedUuid(u"x") != fixedUuid(u"y"));
+    }
+
+    void foldingFindsWhatPeopleMean()
+    {
+        QCOMPARE(folded(u"Coop. L'Èrica – SOCIALE"), u"coop l erica sociale"_s);
+        QCOMPARE(folded(u"  Nicolò  "), u"nicolo"_s);
+        QVERIFY(sortKey(u"App. 2") < sortKey(u"App. 10"));
+        QCOMPARE(cleaned(u"a\r\nb\u0007c"), u"a\nbc"_s);
+        QCOMPARE(cleaned(u"e\u0300"), u"è"_s);
+    }
+};
+
+INSIEME_TEST(BaseTest)
+#include "tst_base.moc"
