@@ -8,6 +8,8 @@
 namespace insieme {
 namespace {
 
+__extension__ using Wide = __int128; // cents × weight exceeds 64 bits
+
 constexpr qint64 largest = 999'999'999'999'999; // keeps sums of thousands of values far from overflow
 
 QString decimal(qint64 value, int decimals, QChar separator, bool grouped)
@@ -197,7 +199,7 @@ std::vector<Money> splitByWeights(Money total, const std::vector<qint64> &weight
     std::vector<Part> parts;
     qint64 given = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
-        const auto product = static_cast<__int128>(cents) * weights[i];
+        const auto product = static_cast<Wide>(cents) * weights[i];
         parts.push_back({static_cast<qint64>(product / sum), static_cast<qint64>(product % sum), i});
         given += parts.back().cents;
     }
