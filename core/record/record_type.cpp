@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/record_type.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
+/// The record type that describes `field` (labels are translated in its context).
+const RecordType &describing(const RecordType &type, const Field &field)
+{
+    for (const Field &own : type.fields) {
+        if (&own == &field)
+            return type;
+    }
+    return type.extends ? describing(type.extends(), field) : type;
+}
+
+void checkFields(const RecordType &type, const void *record, const Context &context, const QString &where,
+                 Problems &problems)
+{
+    for (const Field *field : allFields(type)) {
+        if (field->is.retired || !field->writable())
+            continue;
+        const Value value = field->value(record, context);
+        const QString column = QString::fromLatin1(field->column);
+        const auto report = [&](Verdict::Level level, const QString &text) {
+            problems.append({level, column, type.label(*field) + QStringLiteral(": ") + text, where});
+        };
+        if (field->is.required && !field->is.owner && isNull(value))
+            report(Verdict::Level::Invalid, Texts::tr("it must be filled in."));
+        if (const auto *text = std::get_if<QString>(&value); text && text->size() > field->limit()) {
+            report(Verdict::Level::Invalid,
+                   Texts::tr("it has %L1 characters; at most %L2 fit.").arg(text->size()).arg(field->limit()));
+        }
+        if (const auto *choice = std::get_if<Choice>(&value); choice && choice->index < 0)
+            report(Verdict::Level::Invalid, Texts::tr("this file holds a value that this version does not know."));
+        if (field->check && !isNull(value)) {
+            const Verdict verdict = field->check(record);
+            if (verdict.level != Verdict::Level::Valid)
+                report(verdict.level, verdict.text);
+        }
+    }
+}
+
+} // namespace
+
+QString RecordType::label(const Field &field) const
+{
+    return QCoreApplication::translate(describing(*this, field).context, field.label);
+}
+
+QString RecordType::singularLabel() const
+{
+    return QCoreApplication::translate(context, singular);
+}
+
+QString RecordType::pluralLabel() const
+{
+    return QCoreApplication::translate(context, plural);
+}
+
+std::vector<const Field *> allFields(const RecordType &type)
+{
+    std::vector<const Field *> result;
+    if (type.extends)
+        result = allFields(type.extends());
+    for (const Field &field : type.fields)
+        result.push_back(&field);
+    return result;
+}
+
+std::vector<const Children *> allChildren(const RecordType &type)
+{
+    std::vector<const Children *> result;
+    if (type.extends)
+        result = allChildren(type.extends());
+    for (const Children &children : type.children)
+        result.push_back(&children);
+    return result;
+}
+
+const Field *findField(const RecordType &type, QStringView column)
+{
+    for (const Field &field : type.fields) {
+        if (column == QLatin1String(field.column))
+            return &field;
+    }
+    return type.extends ? findField(type.extends(), column) : nullptr;
+}
+
+const Field *findMerge(const RecordType &type, QStringView merge)
+{
+    for (const Field &field : type.fields) {
+        if (*field.merge != '\0' && merge == QLatin1String(field.merge))
+            return &field;
+    }
+    return type.extends ? findMerge(type.extends(), merge) : nullptr;
+}
+
+const Children *findChildren(const RecordType &type, QStringView name)
+{
+    for (const Children &children : type.children) {
+        if (name == QLatin1String(children.name))
+            return &children;
+    }
+    return type.extends ? findChildren(type.extends(), name) : nullptr;
+}
+
+const Field *ownerField(const RecordType &type)
+{
+    for (const Field &field : type.fields) {
+        if (field.is.owner)
+            return &field;
+    }
+    return nullptr;
+}
+
+bool isA(const RecordType &type, const RecordType &ancestor)
+{
+    return &type == &ancestor || (type.extends && isA(type.extends(), ancestor));
+}
+
+namespace {
+
+const Field &keyField(const RecordType &type)
+{
+    return type.extends ? keyField(type.extends()) : type.fields.front();
+}
+
+} // namespace
+
+QUuid idOf(const RecordType &type, const void *record)
+{
+    const Value value = keyField(type).value(record, {});
+    const auto *uuid = std::get_if<QUuid>(&value);
+    return uuid ? *uuid : QUuid();
+}
+
+void setId(const RecordType &type, void *record, const QUuid &id)
+{
+    keyField(type).setValue(record, id, {});
+}
+
+QString titleOf(const RecordType &type, const void *record, const Context &context)
+{
+    for (const RecordType *t = &type;; t = &t->extends()) {
+        if (t->title)
+            return t->title(record, context);
+        if (!t->extends)
+            break;
+    }
+    QStringList parts;
+    for (const Field *field : allFields(type)) {
+        if (field->is.title && field->is.disclosure <= context.shown) {
+            const QString text = plainText(field->value(record, context));
+            if (!text.isEmpty())
+                parts << text;
+        }
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+Problems check(const RecordType &type, const void *record, const Context &context)
+{
+    Problems problems;
+    checkFields(type, record, context, {}, problems);
+    for (const Children *children : allChildren(type)) {
+        const RecordType &rowType = children->type();
+        for (size_t i = 0; i < children->count(record); ++i) {
+            const QString where = Texts::tr("%1, row %2")
+                                      .arg(QCoreApplication::translate(type.context, children->label))
+                                      .arg(i + 1);
+            checkFields(rowType, children->get(record, i), context, where, problems);
+            if (rowType.check) {
+                Problems own;
+                rowType.check(children->get(record, i), context, own);
+                for (Problem &problem : own) {
+                    problem.where = where;
+                    problems.append(problem);
+                }
+            }
+        }
+    }
+    for (const RecordType *t = &type; t; t = t->extends ? &t->extends() : nullptr) {
+        if (t->check)
+            t->check(record, context, problems);
+    }
+    return problems;
+}
+
+} // namespace insieme
