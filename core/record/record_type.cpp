@@ -84,7 +84,7 @@ std::vector<const Children *> allChildren(const RecordType &type)
     return result;
 }
 
-const Field *findField(const RecordType &type, QStringView column)
+const Field *findField(const RecordType &type, QAnyStringView column)
 {
     for (const Field &field : type.fields) {
         if (column == QLatin1String(field.column))
@@ -93,7 +93,7 @@ const Field *findField(const RecordType &type, QStringView column)
     return type.extends ? findField(type.extends(), column) : nullptr;
 }
 
-const Field *findMerge(const RecordType &type, QStringView merge)
+const Field *findMerge(const RecordType &type, QAnyStringView merge)
 {
     for (const Field &field : type.fields) {
         if (*field.merge != '\0' && merge == QLatin1String(field.merge))
@@ -102,7 +102,7 @@ const Field *findMerge(const RecordType &type, QStringView merge)
     return type.extends ? findMerge(type.extends(), merge) : nullptr;
 }
 
-const Children *findChildren(const RecordType &type, QStringView name)
+const Children *findChildren(const RecordType &type, QAnyStringView name)
 {
     for (const Children &children : type.children) {
         if (name == QLatin1String(children.name))

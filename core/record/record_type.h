@@ -150,9 +150,9 @@ template<class R> const RecordType &describe();
 /// Base fields first, then own ones: the record as one.
 std::vector<const Field *> allFields(const RecordType &type);
 std::vector<const Children *> allChildren(const RecordType &type);
-const Field *findField(const RecordType &type, QStringView column);
-const Field *findMerge(const RecordType &type, QStringView merge);
-const Children *findChildren(const RecordType &type, QStringView name);
+const Field *findField(const RecordType &type, QAnyStringView column);
+const Field *findMerge(const RecordType &type, QAnyStringView merge);
+const Children *findChildren(const RecordType &type, QAnyStringView name);
 /// The field of a child row that names its owner; nullptr for other types.
 const Field *ownerField(const RecordType &type);
 /// True when `type` is `ancestor` or extends it.

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/display.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+template<class... F> struct Overloaded : F... {
+    using F::operator()...;
+};
+template<class... F> Overloaded(F...) -> Overloaded<F...>;
+
+QString grouped(qint64 number)
+{
+    QString digits = QString::number(number);
+    for (qsizetype at = digits.size() - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        digits.insert(at, QLatin1Char('.'));
+    return digits;
+}
+
+} // namespace
+
+QString mask()
+{
+    return QStringLiteral("••••••");
+}
+
+QString display(const Field &field, const Value &value, const Context &context)
+{
+    if (isNull(value))
+        return {};
+    if (field.is.disclosure > context.shown)
+        return mask();
+    return std::visit(Overloaded {
+                          [](std::monostate) { return QString(); },
+                          [](bool flag) {
+                              return flag ? QCoreApplication::translate("Record", "Yes") : QCoreApplication::translate("Record", "No");
+                          },
+                          [](qint64 number) { return grouped(number); },
+                          [](const QString &text) { return text; },
+                          [](Money amount) { return QStringLiteral("€ ") + italianText(amount); },
+                          [](Percent share) { return italianText(share) + QStringLiteral(" %"); },
+                          [](Minutes time) { return plainText(time); },
+                          [](Area surface) { return plainText(surface).replace(QLatin1Char('.'), QLatin1Char(',')) + QStringLiteral(" m²"); },
+                          [](Fraction share) { return plainText(share); },
+                          [](const Date &day) { return italianText(day); },
+                          [](const LocalMinute &instant) {
+                              return stated(instant.day) ? italianText(instant.day) + QLatin1Char(' ') + isoText(instant).mid(11) : QString();
+                          },
+                          [&](const QUuid &id) {
+                              if (!field.ops->target || !context.titles)
+                                  return id.toString(QUuid::WithoutBraces);
+                              const QString title = context.titles->title(field.ops->target(), id, context.day());
+                              return title.isEmpty() ? id.toString(QUuid::WithoutBraces) : title;
+                          },
+                          [](const Choice &choice) {
+                              return choice.index < 0 ? QCoreApplication::translate("Record", "unknown") : choice.list->label(choice.index);
+                          },
+                      },
+                      value);
+}
+
+QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context)
+{
+    Context on = context;
+    if (field.is.asOf) {
+        const Field *day = findField(type, QLatin1String(field.is.asOf));
+        const Value value = day ? day->value(record, context) : Value();
+        if (const auto *date = std::get_if<Date>(&value))
+            on.asOf = *date;
+    }
+    return display(field, field.value(record, context), on);
+}
+
+} // namespace insieme

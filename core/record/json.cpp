@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
+QByteArray jsonValue(const Value &value)
+{
+    if (isNull(value))
+        return "null";
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? "true" : "false";
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QByteArray::number(*number);
+    return jsonString(plainText(value));
+}
+
+void write(QByteArray &out, const RecordType &type, const void *record, const Context &context, bool child)
+{
+    out += '{';
+    bool first = true;
+    const auto name = [&](const char *text) {
+        if (!first)
+            out += ',';
+        first = false;
+        out += '"';
+        out += text;
+        out += "\":";
+    };
+    for (const Field *field : allFields(type)) {
+        if (field->is.retired || field->is.disclosure > context.shown || (child && field->is.owner))
+            continue;
+        name(field->column);
+        out += jsonValue(field->value(record, context));
+    }
+    for (const Children *children : allChildren(type)) {
+        name(children->name);
+        out += '[';
+        for (size_t i = 0; i < children->count(record); ++i) {
+            if (i > 0)
+                out += ',';
+            write(out, children->type(), children->get(record, i), context, true);
+        }
+        out += ']';
+    }
+    out += '}';
+}
+
+/// The stable text of a JSON value, nothing for arrays and objects and for numbers that lost digits on the way.
+std::optional<QString> scalarText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QString();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double: {
+        const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
+        if (whole == std::numeric_limits<qint64>::min())
+            return std::nullopt;
+        return QString::number(whole);
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context, const QString &where,
+           QStringList &problems)
+{
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString name = entry.key();
+        if (name == QLatin1String("id"))
+            continue;
+        const QString shown = where.isEmpty() ? name : where + QLatin1Char('.') + name;
+        if (const Field *field = findField(type, name)) {
+            if (!field->writable() || field->is.owner || field->is.retired) {
+                problems << Texts::tr("%1: this field is computed and cannot be set").arg(shown);
+                continue;
+            }
+            const std::optional<QString> text = scalarText(entry.value());
+            const std::optional<Value> value = text ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
+            if (!value || !field->setValue(record, *value, context)) {
+                problems << Texts::tr("%1: the value cannot be read: %2").arg(shown, text ? text->left(60) : Texts::tr("a list or an object"));
+            }
+        } else if (const Children *children = findChildren(type, name)) {
+            if (!entry.value().isArray()) {
+                problems << Texts::tr("%1: a list is expected").arg(shown);
+                continue;
+            }
+            const RecordType &rowType = children->type();
+            std::vector<AnyRecord> was;
+            for (size_t i = 0; i < children->count(record); ++i)
+                was.emplace_back(rowType, children->get(record, i));
+            std::vector<AnyRecord> rows;
+            int number = 0;
+            for (const QJsonValue &item : entry.value().toArray()) {
+                const QString row = QStringLiteral("%1[%2]").arg(shown).arg(++number);
+                AnyRecord next(rowType);
+                const QUuid id = QUuid::fromString(item.toObject().value(QLatin1String("id")).toString());
+                for (const AnyRecord &old : was) {
+                    if (!id.isNull() && old.id() == id)
+                        next = old;
+                }
+                if (!item.isObject())
+                    problems << Texts::tr("%1: an object is expected").arg(row);
+                else if (item.toObject().contains(QLatin1String("id")) && next.id().isNull())
+                    problems << Texts::tr("%1: there is no row with this id").arg(row);
+                else
+                    apply(rowType, next.data(), item.toObject(), context, row, problems);
+                rows.push_back(std::move(next));
+            }
+            children->clear(record);
+            for (const AnyRecord &row : rows) {
+                void *target = children->append(record);
+                for (const Field &member : rowType.fields) {
+                    if (member.stored())
+                        member.ops->set(member.at(target), member.ops->get(member.at(const_cast<void *>(row.data()))));
+                }
+            }
+        } else {
+            problems << Texts::tr("%1: there is no such field").arg(shown);
+        }
+    }
+}
+
+} // namespace
+
+QByteArray jsonString(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QByteArray toJson(const RecordType &type, const void *record, const Context &context)
+{
+    QByteArray out;
+    write(out, type, record, context, false);
+    return out;
+}
+
+Done applyJson(const RecordType &type, void *record, const QJsonObject &object, const Context &context)
+{
+    QStringList problems;
+    apply(type, record, object, context, {}, problems);
+    if (problems.isEmpty())
+        return {};
+    return fail(Error::Code::Invalid, problems.join(QLatin1Char('\n')));
+}
+
+} // namespace insieme

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/record/record_type.h"
+
+#include <QJsonObject>
+
+namespace insieme {
+
+/// One line of JSON with the record's fields in their order, then its children; NULL as null. Amounts, percentages and
+/// hours are strings (never floating point), integers and flags are themselves. Fields above `context.shown` are left
+/// out. Computed fields are included.
+QByteArray toJson(const RecordType &type, const void *record, const Context &context);
+
+/// Text as a JSON string.
+QByteArray jsonString(const QString &text);
+
+/// Sets the fields that the object carries; null clears. A child list is replaced when present; rows that carry the id
+/// of an existing row keep what they do not mention. Unknown, computed and unreadable names are refused, all listed.
+/// `id` is ignored here.
+Done applyJson(const RecordType &type, void *record, const QJsonObject &object, const Context &context);
+
+} // namespace insieme

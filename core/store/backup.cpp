@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSet>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+void thinOut(const QString &path, const QDateTime &now)
+{
+    const QFileInfoList files = automaticBackups(path);
+    QSet<QString> kept;
+    int index = 0;
+    for (const QFileInfo &file : files) {
+        const QDateTime at = QDateTime::fromString(file.completeBaseName().section(QLatin1Char(' '), -2, -2), QStringLiteral("yyyyMMdd-HHmmsszzz"));
+        const qint64 days = at.isValid() ? at.daysTo(now) : 0;
+        QString slot;
+        if (++index <= 10 || !at.isValid())
+            slot = file.fileName();
+        else if (days <= 14)
+            slot = at.toString(QStringLiteral("'d'yyyyMMdd"));
+        else if (days <= 70)
+            slot = QStringLiteral("w%1-%2").arg(at.date().year()).arg(at.date().weekNumber());
+        else
+            slot = at.toString(QStringLiteral("'m'yyyyMM"));
+        if (kept.contains(slot))
+            QFile::remove(file.filePath());
+        else
+            kept.insert(slot);
+    }
+}
+
+} // namespace
+
+Done backupTo(const Database &database, const QString &target)
+{
+    if (QFile::exists(target))
+        return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    sqlite3 *copy = nullptr;
+    bool good = sqlite3_open(QFile::encodeName(part).constData(), &copy) == SQLITE_OK;
+    QString detail;
+    if (good) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
+            sqlite3_backup_step(backup, -1);
+            good = sqlite3_backup_finish(backup) == SQLITE_OK;
+        } else {
+            good = false;
+        }
+        detail = QString::fromUtf8(sqlite3_errmsg(copy));
+        // One file without companions: a copy is opened anywhere, also from a stick.
+        good = good && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) == SQLITE_OK;
+    }
+    sqlite3_close(copy);
+    if (!good || !QFile::rename(part, target)) {
+        QFile::remove(part);
+        return fail(Error::Code::Io, Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(target), detail);
+    }
+    return {};
+}
+
+QString backupFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(" backups");
+}
+
+QFileInfoList automaticBackups(const QString &path)
+{
+    return QDir(backupFolder(path)).entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
+Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why)
+{
+    const QString folder = backupFolder(database.path());
+    if (!QDir().mkpath(folder))
+        return fail(Error::Code::Io, Texts::tr("The folder for backups %1 could not be made.").arg(folder));
+    const QString target = QStringLiteral("%1/%2 %3 %4.insieme")
+                               .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")), why);
+    INSIEME_TRY(backupTo(database, target));
+    thinOut(database.path(), now);
+    return target;
+}
+
+QString windowLockPath(const QString &path)
+{
+    return path + QStringLiteral(".window");
+}
+
+Result<QString> restoreBackup(const QString &backup, const QString &path, const QDateTime &now)
+{
+    if (auto head = inspectFile(backup); !head)
+        return tl::unexpected(std::move(head).error());
+    {
+        auto opened = Database::open(backup, Database::Access::ReadOnly);
+        if (!opened)
+            return tl::unexpected(std::move(opened).error());
+        if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
+            return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
+    }
+    QLockFile window(windowLockPath(path));
+    window.setStaleLockTime(0);
+    if (!window.tryLock(0))
+        return fail(Error::Code::Busy, Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
+    const QString fresh = path + QStringLiteral(".restoring");
+    QFile::remove(fresh);
+    if (!QFile::copy(backup, fresh))
+        return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
+    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner);
+    QString kept;
+    if (QFile::exists(path)) {
+        // The replaced file must be whole in one piece: bring its write-ahead log home first.
+        if (auto old = Database::open(path, Database::Access::ReadWrite))
+            (void)(*old)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        const QFileInfo file(path);
+        kept = QStringLiteral("%1/%2 replaced %3.insieme").arg(file.absolutePath(), file.completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
+        if (!QFile::rename(path, kept)) {
+            QFile::remove(fresh);
+            return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));
+        }
+        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            if (QFile::exists(path + suffix))
+                QFile::rename(path + suffix, kept + suffix);
+        }
+    }
+    if (!QFile::rename(fresh, path)) {
+        if (!kept.isEmpty())
+            QFile::rename(kept, path);
+        return fail(Error::Code::Io, Texts::tr("%1 could not be written. The file is as it was.").arg(path));
+    }
+    return kept;
+}
+
+} // namespace insieme

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/sqlite.h"
+
+#include <QDateTime>
+#include <QFileInfoList>
+
+namespace insieme {
+
+/// A consistent copy while the file is in use, checked before it gets its name. Never overwrites.
+Done backupTo(const Database &database, const QString &target);
+
+/// Where automatic copies of a file are kept: a folder beside it.
+QString backupFolder(const QString &path);
+QFileInfoList automaticBackups(const QString &path);
+
+/// A copy with the instant in its name; older ones are thinned out: the latest 10, then one a day for 14 days, one a
+/// week for 8 weeks, one a month. Returns the copy's path.
+Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why);
+
+/// Puts a backup in the place of a file; the replaced file is kept beside it and its path returned. Refused while a
+/// window holds the file and when the backup is not whole.
+Result<QString> restoreBackup(const QString &backup, const QString &path, const QDateTime &now);
+
+/// Path of the lock that a window holds.
+QString windowLockPath(const QString &path);
+
+} // namespace insieme

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changes.h"
+
+#include "core/record/describe.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+struct Iterator {
+    sqlite3_changeset_iter *handle = nullptr;
+    ~Iterator() { sqlite3changeset_finalize(handle); }
+};
+
+QString valueText(sqlite3_value *value)
+{
+    const auto *data = static_cast<const QChar *>(sqlite3_value_text16(value));
+    return QString(data, sqlite3_value_bytes16(value) / 2);
+}
+
+QByteArray valueBlob(sqlite3_value *value)
+{
+    return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
+}
+
+QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
+{
+    sqlite3_value *value = nullptr;
+    if (op == SQLITE_INSERT)
+        sqlite3changeset_new(iterator, 0, &value);
+    else
+        sqlite3changeset_old(iterator, 0, &value);
+    return value ? QUuid::fromString(valueText(value)) : QUuid();
+}
+
+} // namespace
+
+Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset, bool decode) const
+{
+    std::vector<RowChange> rows;
+    if (changeset.isEmpty())
+        return rows;
+    Iterator iterator;
+    if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
+        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+    Statement converter(m_database, QStringLiteral("SELECT ?1"));
+    const char *lastTable = nullptr;
+    const RecordType *type = nullptr;
+    std::vector<const Field *> byColumn;
+    int ownerColumn = -1;
+    int code = SQLITE_OK;
+    while ((code = sqlite3changeset_next(iterator.handle)) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, op = 0, indirect = 0;
+        sqlite3changeset_op(iterator.handle, &table, &columns, &op, &indirect);
+        if (!lastTable || qstrcmp(lastTable, table) != 0) {
+            lastTable = table;
+            type = m_catalogue.findTable(QString::fromUtf8(table));
+            byColumn.assign(static_cast<size_t>(columns), nullptr);
+            ownerColumn = -1;
+            const QStringList names = columnsAt(m_database, m_version, QString::fromUtf8(table));
+            for (int i = 0; type && i < columns && i < names.size(); ++i) {
+                for (const Field &field : type->fields) {
+                    if (names[i] == QLatin1String(field.column)) {
+                        byColumn[static_cast<size_t>(i)] = &field;
+                        if (field.is.owner)
+                            ownerColumn = i;
+                    }
+                }
+            }
+        }
+        RowChange row;
+        row.table = QString::fromUtf8(table);
+        row.op = op;
+        row.pk = keyOf(iterator.handle, op);
+        sqlite3_value *value = nullptr;
+        if (ownerColumn >= 0) {
+            if (op == SQLITE_INSERT)
+                sqlite3changeset_new(iterator.handle, ownerColumn, &value);
+            else
+                sqlite3changeset_old(iterator.handle, ownerColumn, &value);
+            if (value && sqlite3_value_type(value) == SQLITE_TEXT)
+                row.owner = QUuid::fromString(valueText(value));
+        }
+        if (decode) {
+            row.cells.resize(static_cast<size_t>(columns));
+            for (int i = 0; i < columns; ++i) {
+                RowChange::Cell &cell = row.cells[static_cast<size_t>(i)];
+                const Field *field = byColumn[static_cast<size_t>(i)];
+                const auto take = [&](sqlite3_value *from, bool &has, QByteArray &blob, Value &target) {
+                    has = from != nullptr;
+                    if (!from || !field)
+                        return;
+                    if (isSealed(*type, *field)) {
+                        blob = valueBlob(from);
+                        return;
+                    }
+                    sqlite3_bind_value(converter.handle(), 1, from);
+                    if (converter.next())
+                        target = detail::readValue(converter.handle(), 0, field->kind(), field->ops->choices);
+                    converter.reset();
+                };
+                value = nullptr;
+                if (op != SQLITE_INSERT)
+                    sqlite3changeset_old(iterator.handle, i, &value);
+                take(value, cell.hasOld, cell.oldBlob, cell.oldValue);
+                value = nullptr;
+                if (op != SQLITE_DELETE)
+                    sqlite3changeset_new(iterator.handle, i, &value);
+                take(value, cell.hasNew, cell.newBlob, cell.newValue);
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+    if (code != SQLITE_DONE)
+        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+    return rows;
+}
+
+Result<Recorder> Recorder::start(const Database &database, const Catalogue &catalogue)
+{
+    sqlite3_session *session = nullptr;
+    if (sqlite3session_create(database.handle(), "main", &session) != SQLITE_OK)
+        return fail(Error::Code::Io, Texts::tr("Changes cannot be recorded, so nothing was changed."));
+    Recorder recorder(session);
+    for (const RecordType *type : catalogue.recorded()) {
+        if (sqlite3session_attach(session, type->table) != SQLITE_OK)
+            return fail(Error::Code::Io, Texts::tr("Changes cannot be recorded, so nothing was changed."));
+    }
+    return recorder;
+}
+
+Recorder::~Recorder()
+{
+    if (m_session)
+        sqlite3session_delete(m_session);
+}
+
+Result<QByteArray> Recorder::changeset() const
+{
+    int size = 0;
+    void *data = nullptr;
+    const int code = sqlite3session_changeset(m_session, &size, &data);
+    if (code != SQLITE_OK) {
+        return fail(Error::Code::Io, Texts::tr("The change could not be recorded in the history, so it was not made."),
+                    QStringLiteral("session %1").arg(code));
+    }
+    QByteArray result(static_cast<const char *>(data), size);
+    sqlite3_free(data);
+    return result;
+}
+
+QByteArray packed(const QByteArray &changeset)
+{
+    if (changeset.size() <= 512)
+        return QByteArray(1, '\0') + changeset;
+    return QByteArray(1, '\1') + qCompress(changeset, 1);
+}
+
+Result<QByteArray> unpacked(const QByteArray &stored)
+{
+    if (stored.isEmpty())
+        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+    if (stored.front() == '\0')
+        return stored.mid(1);
+    const QByteArray result = qUncompress(stored.mid(1));
+    if (result.isEmpty())
+        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+    return result;
+}
+
+Result<QByteArray> inverseOf(const QByteArray &changeset)
+{
+    int size = 0;
+    void *data = nullptr;
+    if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &data) != SQLITE_OK)
+        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+    QByteArray result(static_cast<const char *>(data), size);
+    sqlite3_free(data);
+    return result;
+}
+
+namespace {
+
+struct Collector {
+    const Database *database;
+    QList<ApplyConflict> conflicts;
+};
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
+{
+    auto *collector = static_cast<Collector *>(context);
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+        // OMIT would commit broken rows; with foreign keys off this does not happen.
+        return SQLITE_CHANGESET_ABORT;
+    }
+    const char *table = nullptr;
+    int columns = 0, op = 0, indirect = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &op, &indirect);
+    ApplyConflict conflict;
+    conflict.table = QString::fromUtf8(table);
+    conflict.pk = keyOf(iterator, op);
+    switch (kind) {
+    case SQLITE_CHANGESET_NOTFOUND:
+        conflict.kind = ApplyConflict::Kind::Gone;
+        break;
+    case SQLITE_CHANGESET_CONFLICT:
+        conflict.kind = ApplyConflict::Kind::Exists;
+        break;
+    case SQLITE_CHANGESET_CONSTRAINT:
+        conflict.kind = ApplyConflict::Kind::Constraint;
+        break;
+    default: {
+        Statement info(*collector->database, QStringLiteral("SELECT name FROM pragma_table_info(?1) ORDER BY cid"));
+        info.bind(1, conflict.table);
+        QStringList names;
+        while (info.next())
+            names << info.text(0);
+        for (int i = 0; i < columns; ++i) {
+            sqlite3_value *expected = nullptr, *found = nullptr;
+            sqlite3changeset_old(iterator, i, &expected);
+            if (!expected)
+                continue;
+            sqlite3changeset_conflict(iterator, i, &found);
+            const bool same = sqlite3_value_type(expected) == sqlite3_value_type(found) && valueBlob(expected) == valueBlob(found);
+            if (!same && i < names.size())
+                conflict.columns << names[i];
+        }
+    }
+    }
+    collector->conflicts.append(conflict);
+    return SQLITE_CHANGESET_OMIT;
+}
+
+} // namespace
+
+Result<QList<ApplyConflict>> applyExactly(Database &database, const QByteArray &changeset)
+{
+    Q_ASSERT(database.scalar(QStringLiteral("PRAGMA foreign_keys")) == 0);
+    if (changeset.isEmpty())
+        return QList<ApplyConflict>();
+    INSIEME_TRY(database.exec("SAVEPOINT exact"));
+    Collector collector {&database, {}};
+    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()),
+                                            nullptr, &onConflict, &collector);
+    if (code != SQLITE_OK || !collector.conflicts.isEmpty()) {
+        const Error error = database.lastError();
+        INSIEME_TRY(database.exec("ROLLBACK TO exact; RELEASE exact"));
+        if (code != SQLITE_OK && collector.conflicts.isEmpty())
+            return tl::unexpected(error);
+        return collector.conflicts;
+    }
+    INSIEME_TRY(database.exec("RELEASE exact"));
+    return collector.conflicts;
+}
+
+QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue &catalogue, const std::vector<RowChange> &changes)
+{
+    QList<ApplyConflict> broken;
+    const auto present = [&database](const char *table, const char *column, const QUuid &id) {
+        Borrowed statement(database.cached(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\"=?1 LIMIT 1").arg(QLatin1String(table), QLatin1String(column))));
+        statement->bind(1, id);
+        return statement->next() ? statement->uuid(0) : QUuid();
+    };
+    for (const RowChange &change : changes) {
+        const RecordType *type = catalogue.findTable(change.table);
+        if (!type)
+            continue;
+        if (change.op == SQLITE_DELETE) {
+            for (const RecordType *other : catalogue.recorded()) {
+                if (other->extends && &other->extends() == type && !present(other->table, "id", change.pk).isNull())
+                    broken.append({QLatin1String(other->table), change.pk, ApplyConflict::Kind::Gone, {}});
+                for (const Field &field : other->fields) {
+                    if (!field.stored() || !field.ops->target || &field.ops->target() != type || qstrcmp(field.column, "id") == 0)
+                        continue;
+                    const QUuid user = present(other->table, field.column, change.pk);
+                    if (!user.isNull())
+                        broken.append({QLatin1String(other->table), user, ApplyConflict::Kind::Gone, {QLatin1String(field.column)}});
+                }
+            }
+            continue;
+        }
+        if (type->extends && present(type->extends().table, "id", change.pk).isNull())
+            broken.append({change.table, change.pk, ApplyConflict::Kind::Gone, {}});
+        for (const Field &field : type->fields) {
+            if (!field.stored() || !field.ops->target || qstrcmp(field.column, "id") == 0)
+                continue;
+            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1").arg(QLatin1String(field.column), QLatin1String(type->table))));
+            statement->bind(1, change.pk);
+            if (!statement->next() || statement->isNull(0))
+                continue;
+            if (present(field.ops->target().table, "id", statement->uuid(0)).isNull())
+                broken.append({change.table, change.pk, ApplyConflict::Kind::Gone, {QLatin1String(field.column)}});
+        }
+    }
+    return broken;
+}
+
+} // namespace insieme

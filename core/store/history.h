@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+namespace insieme {
+
+/// One field of one row before and after, ready to be shown.
+struct FieldChange {
+    QString where; ///< the child row's kind ("Share"); empty for the record itself
+    QString label;
+    QString before, after;
+    Disclosure disclosure = Disclosure::Public;
+};
+
+struct RecordChange {
+    const RecordType *type = nullptr;
+    QUuid id;
+    QString title;
+    int op = 0; ///< SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE of the record itself; update when only children changed
+    QList<FieldChange> fields;
+};
+
+struct HistoryEntry {
+    StepInfo info;
+    bool undone = false;
+    QString operatorName;
+    QList<RecordChange> changes; ///< empty unless asked for
+};
+
+/// The steps of the file and of each record, newest first.
+class History {
+public:
+    explicit History(const Workspace &workspace) : m_workspace(workspace) { }
+    /// Steps below `before` (0: from the newest).
+    QList<HistoryEntry> steps(qint64 before, int limit, bool withChanges) const;
+    /// Steps that touched a record or its children; changes of other records in them are left out.
+    QList<HistoryEntry> ofRecord(const QUuid &id, int limit) const;
+    /// What a step changed, field by field. Values above `context.shown` are masked.
+    Result<QList<RecordChange>> changes(qint64 step, const Context &context) const;
+
+private:
+    HistoryEntry entry(qint64 step) const;
+    const Workspace &m_workspace;
+};
+
+} // namespace insieme

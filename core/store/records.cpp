@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records.h"
+
+#include "core/record/display.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+struct Column {
+    const RecordType *level;
+    const Field *field;
+};
+
+std::vector<Column> storedColumns(const RecordType &type)
+{
+    std::vector<Column> result;
+    for (const RecordType *level : levels(type)) {
+        for (const Field &field : level->fields) {
+            if (field.stored())
+                result.push_back({level, &field});
+        }
+    }
+    return result;
+}
+
+QString quoted(const char *name)
+{
+    return QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"');
+}
+
+/// SELECT of all stored columns, the key first, joined over the levels.
+QString selectOf(const RecordType &type)
+{
+    const auto chain = levels(type);
+    QStringList columns;
+    for (const Column &column : storedColumns(type))
+        columns << quoted(column.level->table) + QLatin1Char('.') + quoted(column.field->column);
+    QString sql = QStringLiteral("SELECT ") + columns.join(QLatin1Char(',')) + QStringLiteral(" FROM ") + quoted(chain.front()->table);
+    for (size_t i = 1; i < chain.size(); ++i) {
+        sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(chain[i]->table), quoted(chain.front()->table));
+    }
+    return sql;
+}
+
+/// The order of child rows: `position` where there is one, otherwise the first day, then the key.
+QString childOrder(const RecordType &type)
+{
+    if (findField(type, u"position"))
+        return QStringLiteral("\"position\", id");
+    for (const Field &field : type.fields) {
+        if (field.stored() && field.kind() == Kind::Date)
+            return quoted(field.column) + QStringLiteral(", id");
+    }
+    return QStringLiteral("id");
+}
+
+struct Statements {
+    QString byId, children, exists;
+};
+
+const Statements &statementsOf(const RecordType &type)
+{
+    static QHash<const RecordType *, Statements> cache;
+    Statements &statements = cache[&type];
+    if (statements.byId.isEmpty()) {
+        const QString select = selectOf(type);
+        statements.byId = select + QStringLiteral(" WHERE %1.id=?1").arg(quoted(levels(type).front()->table));
+        if (const Field *owner = ownerField(type))
+            statements.children = select + QStringLiteral(" WHERE %1=?1 ORDER BY ").arg(quoted(owner->column)) + childOrder(type);
+        statements.exists = QStringLiteral("SELECT 1 FROM %1 WHERE id=?1").arg(quoted(type.table));
+    }
+    return statements;
+}
+
+/// The person whose key seals the row: the record itself, or the owner of a child row.
+QUuid personOf(const RecordType &type, const void *record)
+{
+    if (const Field *owner = ownerField(type)) {
+        const Value value = owner->value(record, {});
+        const auto *id = std::get_if<QUuid>(&value);
+        return id ? *id : QUuid();
+    }
+    return idOf(type, record);
+}
+
+} // namespace
+
+const RecordType &levelOf(const RecordType &type, const Field &field)
+{
+    for (const RecordType *level = &type;; level = &level->extends()) {
+        if (&field >= level->fields.data() && &field < level->fields.data() + level->fields.size())
+            return *level;
+        Q_ASSERT(level->extends);
+    }
+}
+
+std::vector<const RecordType *> levels(const RecordType &type)
+{
+    std::vector<const RecordType *> result;
+    for (const RecordType *level = &type; level; level = level->extends ? &level->extends() : nullptr)
+        result.insert(result.begin(), level);
+    return result;
+}
+
+Value Records::openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row, const QByteArray &blob) const
+{
+    const std::optional<QString> text = m_seal.open(person, row, level.table, field.column, blob);
+    return text ? parsePlain(field.kind(), field.ops->choices, *text).value_or(Value()) : Value();
+}
+
+void Records::readRow(const RecordType &type, Statement &statement, int firstColumn, void *record, const QUuid &person) const
+{
+    int column = firstColumn;
+    QUuid row;
+    for (const auto &[level, field] : storedColumns(type)) {
+        if (column == firstColumn)
+            row = statement.uuid(column);
+        if (isSealed(*level, *field))
+            field->ops->set(field->at(record), openSealed(*field, *level, person, row, statement.blob(column)));
+        else
+            field->ops->read(statement.handle(), column, field->at(record));
+        ++column;
+    }
+}
+
+void Records::loadChildren(const RecordType &type, void *record) const
+{
+    const QUuid owner = idOf(type, record);
+    for (const Children *children : allChildren(type)) {
+        children->clear(record);
+        Borrowed statement(m_database.cached(statementsOf(children->type()).children));
+        statement->bind(1, owner);
+        while (statement->next())
+            readRow(children->type(), *statement, 0, children->append(record), owner);
+    }
+}
+
+Result<AnyRecord> Records::load(const RecordType &type, const QUuid &id) const
+{
+    AnyRecord record(type);
+    {
+        Borrowed statement(m_database.cached(statementsOf(type).byId));
+        statement->bind(1, id);
+        if (!statement->isValid() || !statement->next())
+            return fail(Error::Code::NotFound, Texts::tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
+        readRow(type, *statement, 0, record.data(), id);
+    }
+    loadChildren(type, record.data());
+    return record;
+}
+
+bool Records::exists(const RecordType &type, const QUuid &id) const
+{
+    Borrowed statement(m_database.cached(statementsOf(type).exists));
+    statement->bind(1, id);
+    return statement->next();
+}
+
+qint64 Records::count(const RecordType &type) const
+{
+    return m_database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(type.table)));
+}
+
+std::vector<QUuid> Records::ids(const RecordType &type) const
+{
+    std::vector<QUuid> result;
+    Statement statement(m_database, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(quoted(type.table)));
+    while (statement.next())
+        result.push_back(statement.uuid(0));
+    return result;
+}
+
+std::vector<QUuid> Records::referring(const RecordType &type, const char *column, const QUuid &id) const
+{
+    std::vector<QUuid> result;
+    Borrowed statement(m_database.cached(QStringLiteral("SELECT id FROM %1 WHERE %2=?1 ORDER BY id").arg(quoted(type.table), quoted(column))));
+    statement->bind(1, id);
+    while (statement->next())
+        result.push_back(statement->uuid(0));
+    return result;
+}
+
+const RecordType *Records::typeOfRow(const RecordType &base, const QUuid &id) const
+{
+    for (const RecordType *type : m_catalogue.types) {
+        if (type->extends && isA(*type, base) && exists(*type, id))
+            return type;
+    }
+    return exists(base, id) ? &base : nullptr;
+}
+
+Done Transaction::bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
+                            const QUuid &person, const QUuid &row)
+{
+    const void *member = field.at(const_cast<void *>(record));
+    if (isSealed(level, field)) {
+        auto sealed = m_records.m_seal.close(person, row, level.table, field.column, plainText(field.ops->get(member)));
+        if (!sealed)
+            return tl::unexpected(std::move(sealed).error());
+        statement.bind(index, *sealed);
+        return {};
+    }
+    if (field.kind() == Kind::Choice) {
+        const Value value = field.ops->get(member);
+        const auto *choice = std::get_if<Choice>(&value);
+        if (choice && (choice->index < 0 || choice->index >= static_cast<int>(choice->list->items.size())))
+            return fail(Error::Code::Invalid, Texts::tr("%1: this program does not know the value that the file holds. Nothing was "
+                                                        "changed.").arg(level.label(field)));
+    }
+    field.ops->bind(statement.handle(), index, member);
+    return {};
+}
+
+Done Transaction::refuseProblems(const Problems &problems)
+{
+    QStringList errors;
+    for (const Problem &problem : problems) {
+        if (problem.level == Verdict::Level::Invalid)
+            errors << (problem.where.isEmpty() ? problem.text : problem.where + QStringLiteral(": ") + problem.text);
+        else
+            m_warnings.append(problem);
+    }
+    if (errors.isEmpty())
+        return {};
+    return fail(Error::Code::Invalid, errors.join(QLatin1Char('\n')));
+}
+
+Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
+{
+    if (beforeWrite)
+        INSIEME_TRY(beforeWrite());
+    const QUuid row = idOf(type, record);
+    for (const RecordType *level : levels(type)) {
+        static QHash<const RecordType *, QString> cache;
+        QString &sql = cache[level];
+        if (sql.isEmpty()) {
+            QStringList columns, marks;
+            if (level->extends) {
+                columns << QStringLiteral("id");
+                marks << QStringLiteral("?");
+            }
+            for (const Field &field : level->fields) {
+                if (field.stored()) {
+                    columns << quoted(field.column);
+                    marks << QStringLiteral("?");
+                }
+            }
+            sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(level->table), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+        }
+        Borrowed statement(m_records.m_database.cached(sql));
+        int index = 1;
+        if (level->extends)
+            statement->bind(index++, row);
+        for (const Field &field : level->fields) {
+            if (field.stored())
+                INSIEME_TRY(bindField(*statement, index++, *level, field, record, person, row));
+        }
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::insert(const RecordType &type, void *record)
+{
+    if (idOf(type, record).isNull())
+        setId(type, record, newUuid());
+    const QUuid id = idOf(type, record);
+    for (const Children *children : allChildren(type)) {
+        const Field *owner = ownerField(children->type());
+        for (size_t i = 0; i < children->count(record); ++i) {
+            void *row = children->at(record, i);
+            if (idOf(children->type(), row).isNull())
+                setId(children->type(), row, newUuid());
+            owner->setValue(row, id, m_context);
+        }
+    }
+    INSIEME_TRY(refuseProblems(check(type, record, m_context)));
+    INSIEME_TRY(insertRow(type, record, personOf(type, record)));
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i)
+            INSIEME_TRY(insertRow(children->type(), children->at(record, i), id));
+    }
+    return {};
+}
+
+Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after, const QUuid &person)
+{
+    const QUuid row = idOf(type, after);
+    for (const RecordType *level : levels(type)) {
+        std::vector<const Field *> changed;
+        for (const Field &field : level->fields) {
+            if (!field.stored() || field.ops->kind == Kind::Key)
+                continue;
+            const auto at = [&field](const void *record) { return field.at(const_cast<void *>(record)); };
+            if (field.ops->same(at(before), at(after)) || field.ops->same(at(current), at(after)))
+                continue;
+            if (!field.ops->same(at(current), at(before))) {
+                m_conflicts.append({&type, row, &field, field.value(before, m_context), field.value(after, m_context),
+                                    field.value(current, m_context)});
+                continue;
+            }
+            changed.push_back(&field);
+        }
+        if (changed.empty() || !m_conflicts.isEmpty())
+            continue;
+        if (beforeWrite)
+            INSIEME_TRY(beforeWrite());
+        QStringList parts;
+        for (const Field *field : changed)
+            parts << quoted(field->column) + QStringLiteral("=?");
+        Borrowed statement(m_records.m_database.cached(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(level->table), parts.join(QLatin1Char(',')))));
+        int index = 1;
+        for (const Field *field : changed)
+            INSIEME_TRY(bindField(*statement, index++, *level, *field, after, person, row));
+        statement->bind(index, row);
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::update(const RecordType &type, const void *before, const void *after)
+{
+    const QUuid id = idOf(type, before);
+    Result<AnyRecord> current = m_records.load(type, id);
+    if (!current) {
+        if (current.error().code == Error::Code::NotFound)
+            m_conflicts.append({&type, id, nullptr, {}, {}, {}});
+        return tl::unexpected(std::move(current).error());
+    }
+    AnyRecord wanted(type, after);
+    setId(type, wanted.data(), id);
+    for (const Children *children : allChildren(type)) {
+        const Field *owner = ownerField(children->type());
+        for (size_t i = 0; i < children->count(wanted.data()); ++i) {
+            void *row = children->at(wanted.data(), i);
+            if (idOf(children->type(), row).isNull())
+                setId(children->type(), row, newUuid());
+            owner->setValue(row, id, m_context);
+        }
+    }
+    INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), personOf(type, wanted.data())));
+
+    for (const Children *children : allChildren(type)) {
+        const RecordType &rowType = children->type();
+        const auto rowsById = [&](const void *record) {
+            QHash<QUuid, const void *> rows;
+            for (size_t i = 0; i < children->count(record); ++i) {
+                const void *row = children->get(record, i);
+                rows.insert(idOf(rowType, row), row);
+            }
+            return rows;
+        };
+        const auto was = rowsById(before);
+        const auto is = rowsById(current->data());
+        const auto want = rowsById(wanted.data());
+        for (size_t i = 0; i < children->count(before); ++i) {
+            const QUuid rowId = idOf(rowType, children->get(before, i));
+            if (!want.contains(rowId) && is.contains(rowId))
+                INSIEME_TRY(removeRow(rowType, rowId));
+        }
+        for (size_t i = 0; i < children->count(wanted.data()); ++i) {
+            void *row = children->at(wanted.data(), i);
+            const QUuid rowId = idOf(rowType, row);
+            if (is.contains(rowId)) {
+                INSIEME_TRY(updateRow(rowType, was.value(rowId, is[rowId]), is[rowId], row, id));
+            } else if (was.contains(rowId)) {
+                // Removed elsewhere: only a row that was edited here disagrees.
+                bool edited = false;
+                for (const Field &field : rowType.fields)
+                    edited |= field.stored() && !field.ops->same(field.at(const_cast<void *>(was[rowId])), field.at(row));
+                if (edited)
+                    m_conflicts.append({&rowType, rowId, nullptr, {}, {}, {}});
+            } else {
+                INSIEME_TRY(insertRow(rowType, row, id));
+            }
+        }
+    }
+    if (!m_conflicts.isEmpty()) {
+        QStringList lines;
+        for (const FieldConflict &conflict : m_conflicts) {
+            if (!conflict.field)
+                lines << Texts::tr("%1: removed in the meantime").arg(conflict.type->singularLabel());
+            else
+                lines << Texts::tr("%1: was “%2”, you want “%3”, now it is “%4”")
+                             .arg(conflict.type->label(*conflict.field), display(*conflict.field, conflict.base, m_context),
+                                  display(*conflict.field, conflict.mine, m_context), display(*conflict.field, conflict.theirs, m_context));
+        }
+        return fail(Error::Code::Conflict,
+                    Texts::tr("Somebody changed the same fields in the meantime. Nothing was saved.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    }
+    return {};
+}
+
+Done Transaction::removeRow(const RecordType &type, const QUuid &id)
+{
+    if (beforeWrite)
+        INSIEME_TRY(beforeWrite());
+    const auto chain = levels(type);
+    for (auto level = chain.rbegin(); level != chain.rend(); ++level) {
+        Borrowed statement(m_records.m_database.cached(QStringLiteral("DELETE FROM %1 WHERE id=?1").arg(quoted((*level)->table))));
+        statement->bind(1, id);
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::remove(const RecordType &type, const QUuid &id)
+{
+    Result<AnyRecord> record = m_records.load(type, id);
+    if (!record)
+        return tl::unexpected(std::move(record).error());
+    const auto chain = levels(type);
+    const auto own = allChildren(type);
+    QStringList users;
+    for (const RecordType *other : m_records.m_catalogue.recorded()) {
+        if (std::any_of(own.begin(), own.end(), [other](const Children *children) { return &children->type() == other; }))
+            continue;
+        if (other->extends && std::find(chain.begin(), chain.end(), &other->extends()) != chain.end()
+            && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id)) {
+            return fail(Error::Code::Refused, Texts::tr("This record is also a %1; remove it there.").arg(other->singularLabel()));
+        }
+        for (const Field &field : other->fields) {
+            if (!field.stored() || !field.ops->target)
+                continue;
+            if (std::find(chain.begin(), chain.end(), &field.ops->target()) == chain.end())
+                continue;
+            for (const QUuid &user : m_records.referring(*other, field.column, id)) {
+                if (user == id)
+                    continue;
+                QUuid root = user;
+                const RecordType *rootType = other;
+                if (const Field *owner = ownerField(*other)) {
+                    Borrowed statement(m_records.m_database.cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1").arg(quoted(owner->column), quoted(other->table))));
+                    statement->bind(1, user);
+                    if (statement->next())
+                        root = statement->uuid(0);
+                    rootType = &owner->ops->target();
+                }
+                const QString title = m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
+                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(), title.isEmpty() ? uuidText(root) : title);
+            }
+        }
+    }
+    if (!users.isEmpty()) {
+        users.removeDuplicates();
+        return fail(Error::Code::Refused,
+                    Texts::tr("This record is still in use and was not removed. It is named by:") + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    }
+    if (!type.sealed)
+        m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
+    for (const Children *children : own) {
+        for (size_t i = 0; i < children->count(record->data()); ++i)
+            INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
+    }
+    return removeRow(type, id);
+}
+
+Done Transaction::forget(const RecordType &type, const QUuid &person)
+{
+    if (!type.sealed || !m_records.exists(type, person))
+        return fail(Error::Code::NotFound, Texts::tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(person)));
+    m_forgotten = person;
+    return {};
+}
+
+} // namespace insieme

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/store/catalogue.h"
+#include "core/store/seal.h"
+
+namespace insieme {
+
+/// Where a field's value came from three sides: what the editor saw, what it wants, what the file holds now.
+struct FieldConflict {
+    const RecordType *type = nullptr;
+    QUuid row;
+    const Field *field = nullptr; ///< nullptr: the whole row was deleted in the meantime
+    Value base, mine, theirs;
+};
+
+/// Reads records of every described type, whole with their children. Writing is the door's business (Transaction).
+class Records {
+public:
+    Records(Database &database, Seal &seal, const Catalogue &catalogue)
+        : m_database(database), m_seal(seal), m_catalogue(catalogue)
+    {
+    }
+
+    Database &database() const { return m_database; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+    /// NotFound when there is no such record.
+    Result<AnyRecord> load(const RecordType &type, const QUuid &id) const;
+    template<class R> Result<R> load(const Id<R> &id) const
+    {
+        Result<AnyRecord> found = load(describe<R>(), id.uuid());
+        if (!found)
+            return tl::unexpected(std::move(found).error());
+        return std::move(found->template as<R>());
+    }
+    bool exists(const RecordType &type, const QUuid &id) const;
+    qint64 count(const RecordType &type) const;
+    /// Ids in the order of the key.
+    std::vector<QUuid> ids(const RecordType &type) const;
+    /// Ids of the records whose reference field `column` names `id`.
+    std::vector<QUuid> referring(const RecordType &type, const char *column, const QUuid &id) const;
+    /// The most particular root type of the row: an organisation that is a cooperative gives Cooperative.
+    const RecordType *typeOfRow(const RecordType &base, const QUuid &id) const;
+
+private:
+    friend class Transaction;
+    friend class History;
+    void readRow(const RecordType &type, Statement &statement, int firstColumn, void *record, const QUuid &person) const;
+    void loadChildren(const RecordType &type, void *record) const;
+    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row, const QByteArray &blob) const;
+
+    Database &m_database;
+    Seal &m_seal;
+    const Catalogue &m_catalogue;
+};
+
+/// True when the field's column holds sealed values.
+inline bool isSealed(const RecordType &level, const Field &field)
+{
+    return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public;
+}
+
+/// The type of the table a field is stored in: `type` or the type it extends.
+const RecordType &levelOf(const RecordType &type, const Field &field);
+/// `type` after the types it extends: base first.
+std::vector<const RecordType *> levels(const RecordType &type);
+
+/// What a command's body may do. Only the door makes one.
+class Transaction {
+public:
+    const Records &records() const { return m_records; }
+    const Context &context() const { return m_context; }
+
+    /// Checks and writes a new record; keys that are missing (its own, its children's) are assigned in `record`.
+    Done insert(const RecordType &type, void *record);
+    template<class R> Done insert(R &record) { return insert(describe<R>(), &record); }
+    Done insert(AnyRecord &record) { return insert(record.type(), record.data()); }
+
+    /// Checks `after` and writes what differs from `before`, the state the editor started from. A field that
+    /// somebody changed since is a Conflict (listed by `conflicts`); fields changed elsewhere are kept.
+    Done update(const RecordType &type, const void *before, const void *after);
+    template<class R> Done update(const R &before, const R &after) { return update(describe<R>(), &before, &after); }
+
+    /// Removes a record with its children; refused, with the list, while others refer to it.
+    Done remove(const RecordType &type, const QUuid &id);
+
+    /// A person's key is deleted at the end of the step: the values become unreadable in record and history.
+    Done forget(const RecordType &type, const QUuid &person);
+
+    const QList<FieldConflict> &conflicts() const { return m_conflicts; }
+    const Problems &warnings() const { return m_warnings; }
+    const QUuid &forgotten() const { return m_forgotten; }
+
+    /// Called before a row is written; the door starts another journal entry when one has grown large.
+    std::function<Done()> beforeWrite;
+
+private:
+    friend class Workspace;
+    Transaction(Records &records, Context context) : m_records(records), m_context(std::move(context)) { }
+    Done insertRow(const RecordType &type, void *record, const QUuid &person);
+    Done updateRow(const RecordType &type, const void *before, const void *current, const void *after, const QUuid &person);
+    Done removeRow(const RecordType &type, const QUuid &id);
+    Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
+                   const QUuid &person, const QUuid &row);
+    Done refuseProblems(const Problems &problems);
+
+    Records &m_records;
+    Context m_context;
+    QList<FieldConflict> m_conflicts;
+    Problems m_warnings;
+    QHash<QUuid, QString> m_removedTitles;
+    QUuid m_forgotten;
+};
+
+} // namespace insieme

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/catalogue.h"
+#include "core/store/sqlite.h"
+
+namespace insieme {
+
+/// Files of Insieme carry this number in their header ("INSI").
+inline constexpr quint32 applicationId = 0x494E5349;
+
+/// The version that this program writes: the highest numbered migration under :/schema.
+int currentSchemaVersion();
+
+/// What the first bytes of a file say, before SQLite touches it.
+struct FileHead {
+    int schemaVersion = 0;
+};
+/// NotFound, NotOurs (no database, or another program's), NewerFile, Damaged (shorter than it says).
+Result<FileHead> inspectFile(const QString &path);
+
+/// Brings the file to the current version, one transaction a step. Steps already taken must have the text they had
+/// (Damaged otherwise). `backup` runs before each step of a file that holds data.
+Done migrate(Database &database, const QDateTime &now, const std::function<Done(int version)> &backup);
+
+/// Where tables and descriptors differ; one sentence each, for engineers.
+QStringList schemaProblems(const Database &database, const Catalogue &catalogue);
+
+/// Column names of a table at a version, in order.
+QStringList columnsAt(const Database &database, int version, const QString &table);
+
+} // namespace insieme

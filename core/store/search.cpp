@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search.h"
+
+#include "core/base/text.h"
+
+namespace insieme {
+namespace {
+
+void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
+{
+    for (const Field *field : allFields(type)) {
+        if (!field->is.search || field->is.disclosure == Disclosure::Sensitive)
+            continue;
+        const Value value = field->value(record, context);
+        if (const auto *choice = std::get_if<Choice>(&value))
+            words << choice->list->label(choice->index);
+        else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
+            words << plainText(value);
+    }
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i)
+            collect(children->type(), children->get(record, i), context, words);
+    }
+}
+
+QString kindOf(const RecordType &type)
+{
+    return QLatin1String(*type.kind ? type.kind : type.table);
+}
+
+} // namespace
+
+QString Search::matchExpression(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words << QLatin1Char('"') + word + QStringLiteral("\"*");
+    return words.join(QLatin1Char(' '));
+}
+
+Done Search::moveToMemory()
+{
+    if (m_inMemory)
+        return {};
+    Database &database = m_records.database();
+    INSIEME_TRY(database.exec("CREATE TEMP TABLE search_dirty(id TEXT PRIMARY KEY NOT NULL);"
+                              "CREATE TEMP TABLE search_doc(n INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, "
+                              "sort_key TEXT NOT NULL, text TEXT NOT NULL);"
+                              "CREATE UNIQUE INDEX temp.search_doc_id ON search_doc(id, kind);"
+                              "CREATE INDEX temp.search_doc_sort ON search_doc(kind, sort_key, id);"
+                              "CREATE VIRTUAL TABLE temp.search_text USING fts5(text, content='search_doc', content_rowid='n', "
+                              "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"));
+    m_inMemory = true;
+    return {};
+}
+
+Done Search::bringUpToDate(const Date &today)
+{
+    Database &database = m_records.database();
+    const QString last = database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='search_day'"));
+    const bool newDay = last != isoText(today);
+    const bool dirty = database.scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM search_dirty)")) != 0;
+    if (!dirty && (!newDay || m_inMemory))
+        return {};
+    if (database.isReadOnly()) {
+        INSIEME_TRY(moveToMemory());
+        return rebuild(today);
+    }
+    auto lock = WriteLock::begin(database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    if (newDay) {
+        const QString from = last.isEmpty() ? QStringLiteral("0000-01-01") : std::min(last, isoText(today));
+        const QString to = std::max(last, isoText(today));
+        for (const char *sql : m_records.catalogue().titlesThatChange) {
+            Statement changing(database, QStringLiteral("INSERT INTO search_dirty(id) ") + QLatin1String(sql) + QStringLiteral(" ON CONFLICT DO NOTHING"));
+            changing.bind(1, from);
+            changing.bind(2, to);
+            INSIEME_TRY(changing.run());
+        }
+        Statement day(database, QStringLiteral("INSERT INTO meta(key, value) VALUES('search_day', ?1) ON CONFLICT(key) DO UPDATE SET value=?1"));
+        day.bind(1, isoText(today));
+        INSIEME_TRY(day.run());
+    }
+    std::vector<QUuid> ids;
+    {
+        Statement select(database, QStringLiteral("SELECT id FROM search_dirty"));
+        while (select.next())
+            ids.push_back(select.uuid(0));
+    }
+    for (const QUuid &id : ids)
+        INSIEME_TRY(index(id, today));
+    INSIEME_TRY(database.exec("DELETE FROM search_dirty"));
+    return lock->commit();
+}
+
+Done Search::rebuild(const Date &today)
+{
+    Database &database = m_records.database();
+    const bool own = sqlite3_get_autocommit(database.handle()) && !m_inMemory;
+    std::optional<WriteLock> lock;
+    if (own) {
+        auto begun = WriteLock::begin(database);
+        if (!begun)
+            return tl::unexpected(std::move(begun).error());
+        lock.emplace(std::move(*begun));
+    }
+    INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; DELETE FROM search_dirty"));
+    for (const RecordType *type : m_records.catalogue().types) {
+        for (const QUuid &id : m_records.ids(*type)) {
+            auto record = m_records.load(*type, id);
+            if (!record)
+                return tl::unexpected(std::move(record).error());
+            const Context context {today, today, &m_titles, Disclosure::Personal};
+            QStringList words;
+            collect(*type, record->data(), context, words);
+            INSIEME_TRY(write(*type, id, titleOf(*type, record->data(), context), words.join(QLatin1Char(' '))));
+        }
+    }
+    return lock ? lock->commit() : Done();
+}
+
+Done Search::index(const QUuid &id, const Date &today)
+{
+    for (const RecordType *type : m_records.catalogue().types) {
+        auto record = m_records.load(*type, id);
+        INSIEME_TRY(drop(*type, id));
+        if (!record)
+            continue;
+        const Context context {today, today, &m_titles, Disclosure::Personal};
+        QStringList words;
+        collect(*type, record->data(), context, words);
+        INSIEME_TRY(write(*type, id, titleOf(*type, record->data(), context), words.join(QLatin1Char(' '))));
+    }
+    return {};
+}
+
+Done Search::drop(const RecordType &type, const QUuid &id)
+{
+    Database &database = m_records.database();
+    qint64 row = 0;
+    QString text;
+    {
+        Borrowed find(database.cached(QStringLiteral("SELECT n, text FROM search_doc WHERE id=?1 AND kind=?2")));
+        find->bind(1, id);
+        find->bind(2, kindOf(type));
+        if (!find->next())
+            return {};
+        row = find->integer(0);
+        text = find->text(1);
+    }
+    Borrowed out(database.cached(QStringLiteral("INSERT INTO search_text(search_text, rowid, text) VALUES('delete', ?1, ?2)")));
+    out->bind(1, row);
+    out->bind(2, text);
+    INSIEME_TRY(out->run());
+    Borrowed remove(database.cached(QStringLiteral("DELETE FROM search_doc WHERE n=?1")));
+    remove->bind(1, row);
+    return remove->run();
+}
+
+Done Search::write(const RecordType &type, const QUuid &id, const QString &title, const QString &text)
+{
+    Database &database = m_records.database();
+    Borrowed insert(database.cached(QStringLiteral("INSERT INTO search_doc(id, kind, title, sort_key, text) VALUES(?1, ?2, ?3, ?4, ?5)")));
+    insert->bind(1, id);
+    insert->bind(2, kindOf(type));
+    insert->bind(3, title.isNull() ? QStringLiteral("") : title);
+    insert->bind(4, sortKey(title));
+    const QString words = folded(title + QLatin1Char(' ') + text);
+    insert->bind(5, words);
+    INSIEME_TRY(insert->run());
+    Borrowed fts(database.cached(QStringLiteral("INSERT INTO search_text(rowid, text) VALUES(?1, ?2)")));
+    fts->bind(1, sqlite3_last_insert_rowid(database.handle()));
+    fts->bind(2, words);
+    return fts->run();
+}
+
+QList<SearchHit> Search::find(const QString &text, const RecordType *type, int limit) const
+{
+    QList<SearchHit> hits;
+    const QString match = matchExpression(text);
+    if (match.isEmpty())
+        return hits;
+    // A record that extends another is found once, as what it is in particular.
+    Statement statement(m_records.database(),
+                        QStringLiteral("SELECT d.id, d.kind, d.title FROM search_text JOIN search_doc d ON d.n=search_text.rowid "
+                                       "WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) "
+                                       "ORDER BY (d.sort_key LIKE ?3 || '%') DESC, d.sort_key, d.id LIMIT ?4"));
+    statement.bind(1, match);
+    if (type)
+        statement.bind(2, kindOf(*type));
+    else
+        statement.bindNull(2);
+    statement.bind(3, sortKey(text));
+    statement.bind(4, qint64(limit) * 3);
+    while (statement.next()) {
+        const RecordType *found = m_records.catalogue().findKind(statement.text(1));
+        const QUuid id = statement.uuid(0);
+        const auto same = std::find_if(hits.begin(), hits.end(), [&id](const SearchHit &hit) { return hit.id == id; });
+        if (same != hits.end()) {
+            if (found && found->extends)
+                same->type = found;
+            continue;
+        }
+        if (found && hits.size() < limit)
+            hits.append({found, id, statement.text(2)});
+    }
+    return hits;
+}
+
+std::optional<QString> Search::title(const RecordType &type, const QUuid &id) const
+{
+    Borrowed statement(m_records.database().cached(QStringLiteral("SELECT title FROM search_doc WHERE id=?1 AND kind=?2")));
+    statement->bind(1, id);
+    statement->bind(2, kindOf(type));
+    return statement->next() ? std::optional(statement->text(0)) : std::nullopt;
+}
+
+} // namespace insieme

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/records.h"
+
+namespace insieme {
+
+struct SearchHit {
+    const RecordType *type = nullptr;
+    QUuid id;
+    QString title;
+};
+
+/// The index of titles and searchable texts, brought up to date after commands and before every answer. It is not
+/// recorded, holds no sensitive field, and can always be made again from the records.
+class Search {
+public:
+    Search(const Records &records, const TitleSource &titles) : m_records(records), m_titles(titles) { }
+
+    /// Indexes what changed, and what a new day renamed. In a file that cannot be written the index lives in memory.
+    Done bringUpToDate(const Date &today);
+    Done rebuild(const Date &today);
+    /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all kinds.
+    QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
+    /// The title in the index; nullopt when it holds no such record.
+    std::optional<QString> title(const RecordType &type, const QUuid &id) const;
+    /// The expression for FTS5: every word as a prefix; empty when the text has no word.
+    static QString matchExpression(const QString &text);
+
+private:
+    Done index(const QUuid &id, const Date &today);
+    Done write(const RecordType &type, const QUuid &id, const QString &title, const QString &text);
+    Done drop(const RecordType &type, const QUuid &id);
+    Done moveToMemory();
+
+    const Records &m_records;
+    const TitleSource &m_titles;
+    bool m_inMemory = false;
+};
+
+} // namespace insieme

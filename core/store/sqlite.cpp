@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
+
+#include "core/base/id.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+thread_local std::vector<sqlite3 *> probed;
+
+int probe(sqlite3 *handle, const char **, const sqlite3_api_routines *)
+{
+    probed.push_back(handle);
+    return SQLITE_OK;
+}
+
+Error errorOf(sqlite3 *handle)
+{
+    const int code = sqlite3_errcode(handle) & 0xff;
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Busy, Texts::tr("Another program is writing to this file. Nothing was changed; try again in a moment."), detail};
+    case SQLITE_FULL:
+        return {Error::Code::Io, Texts::tr("The disk is full. Nothing was changed; make room and try again."), detail};
+    case SQLITE_READONLY:
+        return {Error::Code::ReadOnly, Texts::tr("This file can only be read. Nothing was changed."), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Code::Damaged, Texts::tr("The file is damaged. Restore the latest backup."), detail};
+    case SQLITE_CONSTRAINT:
+        return {Error::Code::Refused, Texts::tr("The change breaks a rule of the file and was not made."), detail};
+    default:
+        return {Error::Code::Io, Texts::tr("The file could not be read or written. Nothing was changed."), detail};
+    }
+}
+
+} // namespace
+
+Statement::Statement(const Database &database, const QString &sql)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    if (sqlite3_prepare_v2(database.handle(), utf8.constData(), static_cast<int>(utf8.size()), &m_handle, nullptr) != SQLITE_OK)
+        m_handle = nullptr;
+}
+
+void Statement::bind(int index, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(m_handle, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int index, const QUuid &id)
+{
+    if (id.isNull())
+        bindNull(index);
+    else
+        bind(index, uuidText(id));
+}
+
+void Statement::bind(int index, const QByteArray &blob)
+{
+    if (blob.isNull())
+        bindNull(index);
+    else
+        sqlite3_bind_blob(m_handle, index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT);
+}
+
+Done Statement::run()
+{
+    if (!m_handle)
+        return fail(Error::Code::Io, Texts::tr("The file does not have the expected structure."));
+    int code = sqlite3_step(m_handle);
+    while (code == SQLITE_ROW)
+        code = sqlite3_step(m_handle);
+    Done done;
+    if (code != SQLITE_DONE)
+        done = tl::unexpected(errorOf(sqlite3_db_handle(m_handle)));
+    sqlite3_reset(m_handle);
+    return done;
+}
+
+QString Statement::text(int column) const
+{
+    const auto *data = static_cast<const QChar *>(sqlite3_column_text16(m_handle, column));
+    return QString(data, sqlite3_column_bytes16(m_handle, column) / 2);
+}
+
+QUuid Statement::uuid(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return data ? QUuid::fromString(QLatin1String(data, sqlite3_column_bytes(m_handle, column))) : QUuid();
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return QByteArray(data, sqlite3_column_bytes(m_handle, column));
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_connection = QStringLiteral("insieme-") + uuidText(newUuid());
+    database->m_readOnly = access == Access::ReadOnly;
+    database->m_qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    database->m_qt.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database->m_qt.setConnectOptions(options);
+
+    probed.clear();
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
+    const bool opened = database->m_qt.open();
+    sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
+    if (!opened) {
+        return fail(Error::Code::Io, Texts::tr("%1 could not be opened. Check that it exists and that you may read it.").arg(path),
+                    database->m_qt.lastError().text());
+    }
+    const QVariant handle = database->m_qt.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    const bool oneCopy = probed.size() == 1 && probed.front() == database->m_handle;
+    if (!database->m_handle || !oneCopy) {
+        // Using a handle of another copy of the library is undefined: nothing can be done with it, not even reading.
+        database->m_handle = nullptr;
+        return fail(Error::Code::Io, Texts::tr("This installation carries two copies of SQLite, so changes could not be recorded. "
+                                               "Install Insieme from its package again."));
+    }
+    if (!sqlite3_compileoption_used("ENABLE_SESSION") || !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
+        database->m_recordingProblem = Texts::tr("The SQLite library of this computer cannot record changes.");
+    sqlite3_extended_result_codes(database->m_handle, 1);
+    return database;
+}
+
+Database::~Database()
+{
+    m_cache.clear();
+    m_qt.close();
+    m_qt = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Done Database::exec(const QString &sql)
+{
+    return exec(sql.toUtf8().constData());
+}
+
+Done Database::exec(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    return {};
+}
+
+Statement &Database::cached(const QString &sql) const
+{
+    std::shared_ptr<Statement> &statement = m_cache[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(*this, sql);
+    return *statement;
+}
+
+qint64 Database::scalar(const QString &sql) const
+{
+    Statement statement(*this, sql);
+    return statement.isValid() && statement.next() ? statement.integer(0) : 0;
+}
+
+QString Database::scalarText(const QString &sql) const
+{
+    Statement statement(*this, sql);
+    return statement.isValid() && statement.next() ? statement.text(0) : QString();
+}
+
+Error Database::lastError() const
+{
+    return errorOf(m_handle);
+}
+
+Result<WriteLock> WriteLock::begin(Database &database)
+{
+    INSIEME_TRY(database.exec("BEGIN IMMEDIATE"));
+    return WriteLock(database);
+}
+
+WriteLock::~WriteLock()
+{
+    if (m_database && !sqlite3_get_autocommit(m_database->handle()))
+        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Done WriteLock::commit()
+{
+    INSIEME_TRY(m_database->exec("COMMIT"));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace insieme

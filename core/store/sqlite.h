@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+
+#include <memory>
+#include <QByteArray>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace insieme {
+
+class Database;
+
+/// A prepared statement on the raw handle. Bind from 1, read from 0. It must not outlive its Database.
+class Statement {
+public:
+    Statement() = default;
+    Statement(const Database &database, const QString &sql);
+    Statement(Statement &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) { }
+    Statement &operator=(Statement &&other) noexcept
+    {
+        std::swap(m_handle, other.m_handle);
+        return *this;
+    }
+    ~Statement() { sqlite3_finalize(m_handle); }
+
+    bool isValid() const { return m_handle != nullptr; }
+    sqlite3_stmt *handle() const { return m_handle; }
+    void bind(int index, const QString &text);
+    void bind(int index, const QUuid &id);
+    void bind(int index, qint64 number) { sqlite3_bind_int64(m_handle, index, number); }
+    void bind(int index, const QByteArray &blob);
+    void bindNull(int index) { sqlite3_bind_null(m_handle, index); }
+
+    /// True while there is a row. Any error ends the rows and is kept by the database (`lastError`).
+    bool next() { return sqlite3_step(m_handle) == SQLITE_ROW; }
+    /// Runs a statement without rows to its end and resets it.
+    Done run();
+    void reset()
+    {
+        sqlite3_reset(m_handle);
+        sqlite3_clear_bindings(m_handle);
+    }
+
+    QString text(int column) const;
+    QUuid uuid(int column) const;
+    qint64 integer(int column) const { return sqlite3_column_int64(m_handle, column); }
+    QByteArray blob(int column) const;
+    bool isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
+
+private:
+    sqlite3_stmt *m_handle = nullptr;
+};
+
+/// Gives a cached statement back in its unbound state when it goes out of scope.
+class Borrowed {
+public:
+    explicit Borrowed(Statement &statement) : m_statement(statement) { }
+    Borrowed(const Borrowed &) = delete;
+    ~Borrowed() { m_statement.reset(); }
+    Statement *operator->() const { return &m_statement; }
+    Statement &operator*() const { return m_statement; }
+
+private:
+    Statement &m_statement;
+};
+
+/// One connection, opened by Qt's driver and used through its own handle. The session extension records only what runs
+/// on this handle, so the driver and this program must share one copy of SQLite: `recordingProblem` says why not.
+class Database {
+public:
+    enum class Access { ReadWrite, ReadOnly, Create };
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+
+    sqlite3 *handle() const { return m_handle; }
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// Empty when every change can be recorded; otherwise the reason, for people.
+    QString recordingProblem() const { return m_recordingProblem; }
+
+    Done exec(const QString &sql);
+    Done exec(const char *sql);
+    /// A statement kept for the life of the connection; wrap it in Borrowed.
+    Statement &cached(const QString &sql) const;
+    qint64 scalar(const QString &sql) const;
+    QString scalarText(const QString &sql) const;
+    /// The last error of SQLite as ours: busy, full, read-only, damaged.
+    Error lastError() const;
+
+private:
+    Database() = default;
+    QString m_connection;
+    QString m_path;
+    QSqlDatabase m_qt;
+    sqlite3 *m_handle = nullptr;
+    bool m_readOnly = false;
+    QString m_recordingProblem;
+    mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
+};
+
+/// Rolls back on destruction unless committed. BEGIN IMMEDIATE: one writer at a time, whoever waits waits here.
+class WriteLock {
+public:
+    static Result<WriteLock> begin(Database &database);
+    WriteLock(WriteLock &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+    ~WriteLock();
+    Done commit();
+
+private:
+    explicit WriteLock(Database &database) : m_database(&database) { }
+    Database *m_database;
+};
+
+} // namespace insieme

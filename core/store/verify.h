@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+namespace insieme {
+
+/// Everything that is wrong with a file, one sentence each: SQLite's integrity, references, tables, every guard on every
+/// record, every field's check, the history (no gaps, every hash), attachments by content. Empty: sound.
+QStringList verify(const Workspace &workspace);
+
+} // namespace insieme

@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+
+#include "core/record/display.h"
+#include "core/store/backup.h"
+#include "core/store/schema.h"
+#include "core/store/search.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace insieme {
+namespace {
+
+/// A journal entry holds at most about this many written rows: changesets are built in memory.
+constexpr int rowsPerEntry = 10'000;
+
+/// Write-ahead logs need shared memory, which network file systems do not give.
+bool onNetwork(const QString &path)
+{
+    static const QByteArrayList remote {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p", "vboxsf", "afs", "ncpfs", "davfs"};
+    return remote.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+const RecordType &baseOf(const RecordType &type)
+{
+    return type.extends ? baseOf(type.extends()) : type;
+}
+
+} // namespace
+
+Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database)
+    : m_catalogue(catalogue), m_database(std::move(database)), m_seal(std::make_unique<Seal>(*m_database)),
+      m_records(std::make_unique<Records>(*m_database, *m_seal, catalogue)), m_search(std::make_unique<Search>(*m_records, *this))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue, const QString &deskName, const Date &pinned)
+{
+    if (QFileInfo::exists(path))
+        return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return fail(Error::Code::Io, tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()));
+    const auto give = [&](Error error) -> Result<std::unique_ptr<Workspace>> {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-wal"));
+        QFile::remove(path + QStringLiteral("-shm"));
+        return tl::unexpected(std::move(error));
+    };
+    {
+        auto database = Database::open(path, Database::Access::Create);
+        if (!database)
+            return give(std::move(database).error());
+        Done done = (*database)->exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+        if (done)
+            done = migrate(**database, QDateTime::currentDateTime(), [](int) { return Done(); });
+        if (!done)
+            return give(std::move(done).error());
+        const auto put = [&](const char *key, const QString &value) -> Done {
+            Statement statement(**database, QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2)"));
+            statement.bind(1, QLatin1String(key));
+            statement.bind(2, value);
+            return statement.run();
+        };
+        const QString consortium = uuidText(newUuid());
+        const QString desk = uuidText(newUuid());
+        for (const auto &[key, value] : {std::pair("consortium", consortium), std::pair("desk", desk), std::pair("main_desk", desk),
+                                         std::pair("desk_name", deskName.isEmpty() ? tr("Office") : deskName)}) {
+            if (Done stored = put(key, value); !stored)
+                return give(std::move(stored).error());
+        }
+        if (stated(pinned)) {
+            if (Done stored = put("today", isoText(pinned)); !stored)
+                return give(std::move(stored).error());
+        }
+    }
+    auto workspace = open(path, catalogue);
+    if (!workspace)
+        return give(std::move(workspace).error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue, const OpenOptions &options)
+{
+    if (auto head = inspectFile(path); !head)
+        return tl::unexpected(std::move(head).error());
+    const QFileInfo file(path);
+    QString readOnly;
+    if (options.readOnly)
+        readOnly = tr("The file was opened for reading only.");
+    else if (!file.isWritable())
+        readOnly = tr("You may read this file but not change it.");
+    else if (!QFileInfo(file.absolutePath()).isWritable())
+        readOnly = tr("The folder of this file does not allow writing.");
+
+    std::unique_ptr<QLockFile> lock;
+    if (options.window && readOnly.isEmpty()) {
+        lock = std::make_unique<QLockFile>(windowLockPath(path));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock(0)) {
+            qint64 process = 0;
+            QString host, application;
+            lock->getLockInfo(&process, &host, &application);
+            readOnly = lock->error() == QLockFile::LockFailedError
+                ? tr("Another window has this file open (computer %1, process %2): here it can only be read.").arg(host).arg(process)
+                : tr("The folder of this file does not allow writing.");
+            lock.reset();
+        }
+    }
+    auto database = Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(std::move(database).error());
+    std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
+    workspace->m_windowLock = std::move(lock);
+    workspace->m_readOnlyReason = readOnly;
+    INSIEME_TRY(workspace->prepare(options));
+    return workspace;
+}
+
+Done Workspace::prepare(const OpenOptions &options)
+{
+    Database &database = *m_database;
+    if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
+        m_readOnlyReason = database.recordingProblem();
+    if (!isReadOnly()) {
+        INSIEME_TRY(database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
+        // FULL: a step that was announced survives a power cut.
+        INSIEME_TRY(database.exec("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
+        INSIEME_TRY(migrate(database, QDateTime::currentDateTime(), [&](int version) -> Done {
+            auto made = automaticBackup(database, QDateTime::currentDateTime(), QStringLiteral("before-%1").arg(version));
+            return made ? Done() : Done(tl::unexpected(std::move(made).error()));
+        }));
+    } else if (database.scalar(QStringLiteral("PRAGMA user_version")) < currentSchemaVersion()) {
+        return fail(Error::Code::ReadOnly, tr("This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1").arg(m_readOnlyReason));
+    }
+    INSIEME_TRY(database.exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON"));
+
+    // The full comparison costs milliseconds; it is skipped while neither side has changed.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RecordType *type : m_catalogue.recorded()) {
+        hash.addData(type->table);
+        for (const Field &field : type->fields) {
+            if (field.stored()) {
+                hash.addData(field.column);
+                hash.addData(field.ops->sql);
+            }
+        }
+    }
+    const QString fingerprint = QString::fromLatin1(hash.result().toHex())
+        + QString::number(database.scalar(QStringLiteral("PRAGMA user_version"))) + QString::number(database.scalar(QStringLiteral("PRAGMA schema_version")));
+    if (meta(QStringLiteral("fingerprint")) != fingerprint) {
+        const QStringList problems = schemaProblems(database, m_catalogue);
+        if (!problems.isEmpty())
+            return fail(Error::Code::Damaged, tr("The tables of this file are not the ones this program knows. It was not touched."), problems.join(QLatin1Char('\n')));
+        if (!isReadOnly())
+            INSIEME_TRY(setMeta(QStringLiteral("fingerprint"), fingerprint));
+    }
+
+    m_pinned = parseIsoDate(meta(QStringLiteral("today"))).value_or(Date());
+    if (options.clock) {
+        m_clock = options.clock;
+    } else {
+        if (stated(m_pinned))
+            m_ownClock = std::make_unique<PinnedClock>(m_pinned);
+        else
+            m_ownClock = std::make_unique<Clock>();
+        m_clock = m_ownClock.get();
+    }
+    m_author.desk = meta(QStringLiteral("desk"));
+    m_author.operatorId = meta(QStringLiteral("operator"));
+    m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
+    return m_search->bringUpToDate(today());
+}
+
+QString Workspace::meta(const QString &key) const
+{
+    Borrowed statement(m_database->cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
+    statement->bind(1, key);
+    return statement->next() ? statement->text(0) : QString();
+}
+
+Done Workspace::setMeta(const QString &key, const QString &value)
+{
+    Borrowed statement(m_database->cached(QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
+    statement->bind(1, key);
+    statement->bind(2, value);
+    return statement->run();
+}
+
+QString Workspace::deskName() const
+{
+    return meta(QStringLiteral("desk_name"));
+}
+
+void Workspace::setOperator(const QUuid &id)
+{
+    m_author.operatorId = id.isNull() ? QString() : uuidText(id);
+    if (!isReadOnly())
+        (void)setMeta(QStringLiteral("operator"), m_author.operatorId);
+}
+
+Context Workspace::context() const
+{
+    return {today(), {}, this, Disclosure::Personal};
+}
+
+QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on) const
+{
+    if (!stated(on) || on == today()) {
+        if (const auto indexed = m_search->title(type, id); indexed && !indexed->isEmpty())
+            return *indexed;
+    }
+    const auto record = m_records->load(type, id);
+    if (!record)
+        return {};
+    Context context = this->context();
+    context.asOf = on;
+    const QString title = titleOf(type, record->data(), context);
+    if (title.isEmpty() && type.sealed && !m_seal->hasKey(id))
+        return tr("Forgotten person");
+    return title;
+}
+
+Done Workspace::writable() const
+{
+    if (isReadOnly())
+        return fail(Error::Code::ReadOnly, m_readOnlyReason + QLatin1Char(' ') + tr("Nothing was changed."));
+    return {};
+}
+
+Result<qint64> Workspace::perform(const Command &command, const std::function<Done(Transaction &)> &body)
+{
+    return runStep(StepKind::Command, command, body);
+}
+
+Result<qint64> Workspace::found(const Command &command, const std::function<Done(Transaction &)> &body)
+{
+    return runStep(StepKind::Foundation, command, body);
+}
+
+Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body)
+{
+    INSIEME_TRY(writable());
+    Q_ASSERT_X(!m_inStep, "Workspace", "a step inside a step");
+    m_lastConflicts.clear();
+    m_lastWarnings.clear();
+    m_inStep = true;
+    const auto leave = qScopeGuard([this] { m_inStep = false; });
+
+    auto lock = WriteLock::begin(*m_database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
+        return fail(Error::Code::NewerFile, tr("Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed."));
+    // Keys made by a command that is rolled back must not be remembered.
+    m_seal->dropCache();
+    const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
+
+    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    INSIEME_TRY(writer.start());
+    Transaction transaction(*m_records, context());
+    int written = 0;
+    transaction.beforeWrite = [&]() -> Done {
+        if (++written < rowsPerEntry)
+            return {};
+        written = 1;
+        return writer.flush(kind, command, {}, transaction.m_removedTitles);
+    };
+    Done done = body(transaction);
+    m_lastWarnings = transaction.m_warnings;
+    if (!done) {
+        m_lastConflicts = transaction.m_conflicts;
+        return tl::unexpected(std::move(done).error());
+    }
+    INSIEME_TRY(writer.flush(kind, command, {}, transaction.m_removedTitles, kind == StepKind::Forgotten));
+    if (writer.isEmpty())
+        return 0;
+    INSIEME_TRY(runGuards(writer.roots()));
+    INSIEME_TRY(lock->commit());
+    announce(writer.roots());
+    return writer.step();
+}
+
+void Workspace::announce(const QHash<QUuid, RootChange> &roots)
+{
+    // The step is in the file; an index that cannot be written now is made up for before the next search.
+    (void)m_search->bringUpToDate(today());
+    Changes changes;
+    for (const RootChange &root : roots)
+        changes.roots.append(root);
+    emit changed(changes);
+}
+
+Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+{
+    QStringList broken;
+    for (const RootChange &root : roots) {
+        if (root.removed)
+            continue;
+        for (const Guard &guard : m_catalogue.guards) {
+            for (const RecordType *type : guard.about) {
+                if (&baseOf(*type) != root.type || !m_records->exists(*type, root.id))
+                    continue;
+                QList<Finding> findings;
+                guard.run(*m_records, *type, root.id, findings);
+                for (const Finding &finding : findings)
+                    broken << finding.text;
+            }
+        }
+    }
+    if (broken.isEmpty())
+        return {};
+    broken.removeDuplicates();
+    return fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
+}
+
+std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
+{
+    Borrowed statement(m_database->cached(QStringLiteral("SELECT cmd, kind, label, label_args, at, operator, reason FROM journal WHERE local_no=?1 AND step=?1")));
+    statement->bind(1, step);
+    if (!statement->next())
+        return std::nullopt;
+    StepInfo info;
+    info.step = step;
+    info.cmd = statement->text(0);
+    info.kind = static_cast<StepKind>(statement->integer(1));
+    const QByteArray label = statement->text(2).toUtf8();
+    const QString arguments = statement->text(3);
+    info.at = statement->text(4);
+    info.operatorId = statement->text(5);
+    info.reason = statement->text(6);
+    info.label = QCoreApplication::translate("Command", label.constData());
+    for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
+        QString text = argument.text;
+        if (!argument.id.isNull() && argument.type) {
+            text = title(*argument.type, argument.id, {});
+            if (text.isEmpty()) {
+                Borrowed removed(m_database->cached(QStringLiteral("SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
+                removed->bind(1, argument.id);
+                text = removed->next() ? removed->text(0) : argument.type->singularLabel();
+            }
+        }
+        info.label = info.label.arg(text);
+    }
+    return info;
+}
+
+// A step is undone when an undo of it stands that no redo took back.
+static const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 "
+                                "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))";
+
+qint64 Workspace::latestUndoableStep() const
+{
+    Borrowed statement(m_database->cached(QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=0 AND s.desk=?1 AND NOT ")
+                                          + QLatin1String(undoneSql)));
+    statement->bind(1, m_author.desk);
+    return statement->next() ? statement->integer(0) : 0;
+}
+
+qint64 Workspace::latestRedoableStep() const
+{
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.desk=?1 "
+        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3)) "
+        "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2)")));
+    statement->bind(1, m_author.desk);
+    return statement->next() ? statement->integer(0) : 0;
+}
+
+std::optional<StepInfo> Workspace::undoable() const
+{
+    const qint64 step = latestUndoableStep();
+    return step > 0 ? stepInfo(step) : std::nullopt;
+}
+
+std::optional<StepInfo> Workspace::redoable() const
+{
+    const qint64 step = latestRedoableStep();
+    if (step == 0)
+        return std::nullopt;
+    // Named after what it brings back, not after the undo.
+    Borrowed original(m_database->cached(QStringLiteral("SELECT step FROM journal WHERE cmd=(SELECT undo_of FROM journal WHERE local_no=?1)")));
+    original->bind(1, step);
+    return original->next() ? stepInfo(original->integer(0)) : stepInfo(step);
+}
+
+Result<qint64> Workspace::undo(std::optional<qint64> step)
+{
+    const qint64 target = step.value_or(latestUndoableStep());
+    if (target == 0)
+        return fail(Error::Code::Refused, tr("There is nothing to undo."));
+    return takeBack(target, StepKind::Undo);
+}
+
+Result<qint64> Workspace::redo()
+{
+    const qint64 target = latestRedoableStep();
+    if (target == 0)
+        return fail(Error::Code::Refused, tr("There is nothing to redo."));
+    return takeBack(target, StepKind::Redo);
+}
+
+QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) const
+{
+    const RecordType *type = m_catalogue.findTable(conflict.table);
+    QString rootTitle;
+    {
+        Borrowed row(m_database->cached(QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE pk=?1 ORDER BY local_no DESC LIMIT 1")));
+        row->bind(1, conflict.pk);
+        if (row->next()) {
+            if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
+                const QUuid id = row->uuid(1);
+                rootTitle = root->singularLabel() + QStringLiteral(" “%1”").arg(title(*root, id, {}));
+            }
+        }
+    }
+    if (rootTitle.isEmpty())
+        rootTitle = type ? type->singularLabel() : conflict.table;
+    QStringList labels;
+    for (const QString &column : conflict.columns) {
+        const Field *field = type ? findField(*type, column) : nullptr;
+        labels << (field ? type->label(*field) : column);
+    }
+    QString by;
+    {
+        Borrowed later(m_database->cached(QStringLiteral(
+            "SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.pk=?1 AND j.step>?2 ORDER BY j.local_no DESC LIMIT 1")));
+        later->bind(1, conflict.pk);
+        later->bind(2, step);
+        if (later->next()) {
+            if (const auto info = stepInfo(later->integer(0)))
+                by = QLatin1Char(' ') + tr("(step %1, %2)").arg(info->step).arg(info->label);
+        }
+    }
+    switch (conflict.kind) {
+    case ApplyConflict::Kind::Changed:
+        return tr("%1: %2 was changed since").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
+    case ApplyConflict::Kind::Gone:
+        return conflict.columns.isEmpty() ? tr("%1: was removed since").arg(rootTitle) + by
+                                          : tr("%1: %2 would point to a record that is not there").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
+    case ApplyConflict::Kind::Exists:
+        return tr("%1: is there again").arg(rootTitle) + by;
+    case ApplyConflict::Kind::Constraint:
+        return tr("%1: a rule of the file forbids it").arg(rootTitle);
+    }
+    return {};
+}
+
+Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
+{
+    INSIEME_TRY(writable());
+    m_lastConflicts.clear();
+    QString label, arguments, cmd;
+    qint64 version = 0;
+    {
+        Statement entry(*m_database, QStringLiteral("SELECT s.cmd, s.kind, s.label, s.label_args, s.schema_ver, s.status, ") + QLatin1String(undoneSql)
+                                         + QStringLiteral(" FROM journal s WHERE s.local_no=?1 AND s.step=?1"));
+        entry.bind(1, target);
+        if (!entry.next())
+            return fail(Error::Code::NotFound, tr("There is no step %1.").arg(target));
+        cmd = entry.text(0);
+        label = entry.text(2);
+        arguments = entry.text(3);
+        version = entry.integer(4);
+        const auto stepKind = static_cast<StepKind>(entry.integer(1));
+        if (stepKind == StepKind::Foundation || stepKind == StepKind::Forgotten)
+            return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        if (entry.integer(5) != 0)
+            return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
+        if (kind == StepKind::Undo && stepKind != StepKind::Command)
+            return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
+        if (kind == StepKind::Undo && entry.integer(6) != 0)
+            return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
+    }
+    if (version != currentSchemaVersion()) {
+        const QString day = m_database->scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(currentSchemaVersion())).left(10);
+        return fail(Error::Code::Refused, tr("Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.")
+                                              .arg(target)
+                                              .arg(italianText(parseIsoDate(day).value_or(Date()))));
+    }
+    auto changesets = changesetsOf(*m_database, target);
+    if (!changesets)
+        return tl::unexpected(std::move(changesets).error());
+
+    // Cascades of live foreign keys would delete rows that the inverse knows nothing about: they are off while it is
+    // applied, and what it touched is checked afterwards.
+    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
+    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
+    auto lock = WriteLock::begin(*m_database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+
+    const QByteArray labelBytes = label.toUtf8();
+    const Command command {labelBytes.constData(), parseArguments(m_catalogue, arguments)};
+
+    QHash<QUuid, QString> removedTitles;
+    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    INSIEME_TRY(writer.start());
+    QList<ApplyConflict> conflicts;
+    for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
+        auto inverse = inverseOf(*changeset);
+        if (!inverse)
+            return tl::unexpected(std::move(inverse).error());
+        auto rows = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*inverse, false);
+        if (!rows)
+            return tl::unexpected(std::move(rows).error());
+        for (const RowChange &row : *rows) {
+            const RecordType *type = m_catalogue.findTable(row.table);
+            if (row.op == SQLITE_DELETE && type && !ownerField(*type) && !type->sealed)
+                removedTitles.insert(row.pk, title(*type, row.pk, {}));
+        }
+        auto found = applyExactly(*m_database, *inverse);
+        if (!found)
+            return tl::unexpected(std::move(found).error());
+        conflicts += *found;
+        INSIEME_TRY(writer.flush(kind, command, cmd, removedTitles));
+    }
+    conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
+    if (!conflicts.isEmpty()) {
+        QStringList lines;
+        for (const ApplyConflict &conflict : conflicts)
+            lines << conflictText(conflict, target);
+        lines.removeDuplicates();
+        return fail(Error::Code::Refused, tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    }
+    if (writer.isEmpty())
+        return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
+    INSIEME_TRY(runGuards(writer.roots()));
+    INSIEME_TRY(lock->commit());
+    announce(writer.roots());
+    return writer.step();
+}
+
+Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
+{
+    INSIEME_TRY(writable());
+    const Command command {QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true};
+    auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
+        INSIEME_TRY(transaction.forget(type, id));
+        Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
+        log->bind(1, id);
+        INSIEME_TRY(log->run());
+        INSIEME_TRY(m_seal->forget(id));
+        Borrowed dirty(m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        dirty->bind(1, id);
+        return dirty->run();
+    });
+    if (!step)
+        return tl::unexpected(std::move(step).error());
+    INSIEME_TRY(m_search->rebuild(today()));
+    // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
+    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    INSIEME_TRY(m_database->exec("VACUUM"));
+    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    for (const QFileInfo &copy : automaticBackups(path())) {
+        auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
+        if (!opened)
+            continue;
+        Seal seal(**opened);
+        const Records records(**opened, seal, m_catalogue);
+        INSIEME_TRY((*opened)->exec("PRAGMA secure_delete=ON"));
+        INSIEME_TRY(seal.forget(id));
+        if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
+            INSIEME_TRY(Search(records, *this).rebuild(today()));
+        else
+            INSIEME_TRY((*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
+        INSIEME_TRY((*opened)->exec("VACUUM"));
+    }
+    Changes changes;
+    changes.roots.append({&type, id, false});
+    emit changed(changes);
+    return {};
+}
+
+bool Workspace::refresh()
+{
+    const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
+    if (version == m_dataVersion)
+        return false;
+    m_dataVersion = version;
+    m_seal->dropCache();
+    (void)m_search->bringUpToDate(today());
+    Changes changes;
+    changes.everything = true;
+    emit changed(changes);
+    return true;
+}
+
+} // namespace insieme

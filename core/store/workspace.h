@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/store/journal.h"
+
+#include <QLockFile>
+#include <QObject>
+
+namespace insieme {
+
+class Search;
+
+/// What a step changed, announced after it is committed.
+struct Changes {
+    QList<RootChange> roots;
+    bool everything = false; ///< another program wrote, or a backup was restored: read again
+};
+
+/// A step as a person sees it.
+struct StepInfo {
+    qint64 step = 0;
+    QString cmd;
+    StepKind kind = StepKind::Command;
+    const char *context = "Command";
+    QString label; ///< translated, with titles in place
+    QString at; ///< ISO instant
+    QString operatorId;
+    QString reason;
+};
+
+struct OpenOptions {
+    bool window = false; ///< holds the file for a window: a second one is read-only
+    bool readOnly = false;
+    const Clock *clock = nullptr; ///< not given: the day stored in the file (sample), otherwise the computer's
+    QString windowTitle = {}; ///< who holds the file, for the second window
+};
+
+/// An open file of the consortium and the one door through which it changes. Everything is called from one thread.
+class Workspace : public QObject, public TitleSource {
+    Q_OBJECT
+public:
+    /// Creates a file that must not exist. `pinned`: the day a sample file lives on.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Catalogue &catalogue, const QString &deskName,
+                                                     const Date &pinned = {});
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue, const OpenOptions &options = {});
+    ~Workspace() override;
+
+    QString path() const { return m_database->path(); }
+    /// Empty when the file can be changed, otherwise why not, for people.
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const Records &records() const { return *m_records; }
+    Database &database() const { return *m_database; }
+    const Clock &clock() const { return *m_clock; }
+    Date today() const { return m_clock->today(); }
+    /// The day a sample file stands on; not stated for other files.
+    Date pinnedDay() const { return m_pinned; }
+    Context context() const;
+    Search &search() const { return *m_search; }
+    QString title(const RecordType &type, const QUuid &id, const Date &on) const override;
+
+    QString deskId() const { return m_author.desk; }
+    QString deskName() const;
+    /// Every following step is signed with this operator.
+    void setOperator(const QUuid &id);
+    QUuid operatorId() const { return QUuid::fromString(m_author.operatorId); }
+
+    /// Runs `body` as one step: checks, write, guards, history and commit have one fate. Refused commands leave the file
+    /// as it was. Returns the step's number; 0 when nothing changed.
+    Result<qint64> perform(const Command &command, const std::function<Done(Transaction &)> &body);
+    /// As `perform`, for what cannot be undone (the sample, shipped data).
+    Result<qint64> found(const Command &command, const std::function<Done(Transaction &)> &body);
+    /// The three values of each field of the last command that ended in a conflict.
+    const QList<FieldConflict> &lastConflicts() const { return m_lastConflicts; }
+    /// Warnings of the last command.
+    const Problems &lastWarnings() const { return m_lastWarnings; }
+
+    /// The step that `undo` and `redo` would take; nothing when there is none.
+    std::optional<StepInfo> undoable() const;
+    std::optional<StepInfo> redoable() const;
+    /// Takes back a step (not given: this desk's latest that can be). Refused with every reason when later steps stand
+    /// on it. Returns the number of the new step.
+    Result<qint64> undo(std::optional<qint64> step = {});
+    Result<qint64> redo();
+
+    std::optional<StepInfo> stepInfo(qint64 step) const;
+
+    /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
+    /// automatic backups; the fact stays in the history. Cannot be undone.
+    Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason);
+
+    /// Looks whether another program wrote since the last look; announces it.
+    bool refresh();
+
+    QString meta(const QString &key) const;
+
+signals:
+    void changed(const insieme::Changes &changes);
+
+private:
+    Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
+    Done prepare(const OpenOptions &options);
+    Done setMeta(const QString &key, const QString &value);
+    Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
+    Result<qint64> takeBack(qint64 step, StepKind kind);
+    Done runGuards(const QHash<QUuid, RootChange> &roots) const;
+    Done writable() const;
+    QString conflictText(const ApplyConflict &conflict, qint64 step) const;
+    qint64 latestUndoableStep() const;
+    qint64 latestRedoableStep() const;
+    void announce(const QHash<QUuid, RootChange> &roots);
+
+    const Catalogue &m_catalogue;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Seal> m_seal;
+    std::unique_ptr<Records> m_records;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<QLockFile> m_windowLock;
+    std::unique_ptr<Clock> m_ownClock;
+    const Clock *m_clock = nullptr;
+    Date m_pinned;
+    Author m_author;
+    QString m_readOnlyReason;
+    QList<FieldConflict> m_lastConflicts;
+    Problems m_lastWarnings;
+    qint64 m_dataVersion = 0;
+    bool m_inStep = false;
+};
+
+} // namespace insieme
