@@ -69,6 +69,13 @@ QString RecordList::fromAndWhere() const
         case Condition::Test::AtMost:
             where << column + QStringLiteral("<=?%1").arg(index++);
             break;
+        case Condition::Test::OneOf: {
+            QStringList marks;
+            for (size_t i = 0; i < condition.values.size(); ++i)
+                marks << QStringLiteral("?%1").arg(index++);
+            where << column + QStringLiteral(" IN (%1)").arg(marks.join(QLatin1Char(',')));
+            break;
+        }
         case Condition::Test::Null:
             where << column + QStringLiteral(" IS NULL");
             break;
@@ -100,7 +107,9 @@ void RecordList::bindAll(Statement &statement) const
         statement.bind(2, match);
     int index = 3;
     for (const Condition &condition : m_query.conditions) {
-        if (condition.test != Condition::Test::Null && condition.test != Condition::Test::NotNull)
+        for (const Value &value : condition.values)
+            detail::bindValue(statement.handle(), index++, value);
+        if (condition.test == Condition::Test::Equal || condition.test == Condition::Test::AtLeast || condition.test == Condition::Test::AtMost)
             detail::bindValue(statement.handle(), index++, condition.value);
     }
 }

@@ -7,8 +7,9 @@ namespace insieme {
 /// A condition on one stored column.
 struct Condition {
     const Field *field = nullptr;
-    enum class Test { Equal, AtLeast, AtMost, Null, NotNull } test = Test::Equal;
+    enum class Test { Equal, AtLeast, AtMost, OneOf, Null, NotNull } test = Test::Equal;
     Value value = {};
+    std::vector<Value> values = {}; ///< of OneOf
 };
 
 /// One list of a kind: what is in it and in which order. The rows are read in pages, so that a list of a million

@@ -103,8 +103,9 @@ const RecordType &levelOf(const RecordType &type, const Field &field)
 std::vector<const RecordType *> levels(const RecordType &type)
 {
     std::vector<const RecordType *> result;
-    for (const RecordType *level = &type; level; level = level->extends ? &level->extends() : nullptr)
-        result.insert(result.begin(), level);
+    if (type.extends)
+        result = levels(type.extends());
+    result.push_back(&type);
     return result;
 }
 

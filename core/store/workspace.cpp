@@ -577,6 +577,27 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     return {};
 }
 
+Done Workspace::logReading(const RecordType &type, const QUuid &id)
+{
+    if (isReadOnly())
+        return fail(Error::Code::ReadOnly, tr("Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden."));
+    QStringList columns;
+    for (const Field *field : allFields(type)) {
+        if (field->is.disclosure == Disclosure::Sensitive)
+            columns << QLatin1String(field->column);
+    }
+    Borrowed statement(m_database->cached(QStringLiteral("INSERT INTO access_log(at, operator, tbl, id, what) VALUES(?1, ?2, ?3, ?4, ?5)")));
+    statement->bind(1, m_clock->now().toString(Qt::ISODate));
+    if (m_author.operatorId.isEmpty())
+        statement->bindNull(2);
+    else
+        statement->bind(2, m_author.operatorId);
+    statement->bind(3, QLatin1String(type.table));
+    statement->bind(4, id);
+    statement->bind(5, columns.join(QLatin1Char(',')));
+    return statement->run();
+}
+
 bool Workspace::refresh()
 {
     const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));

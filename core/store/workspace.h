@@ -90,6 +90,9 @@ public:
     /// automatic backups; the fact stays in the history. Cannot be undone.
     Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason);
 
+    /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
+    Done logReading(const RecordType &type, const QUuid &id);
+
     /// Looks whether another program wrote since the last look; announces it.
     bool refresh();
 

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/store/backup.h"
+#include "core/store/history.h"
+#include "core/store/schema.h"
+#include "core/store/verify.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace insieme::cli {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int createFile(Invocation &in)
+{
+    const bool sample = in.has("sample");
+    auto workspace = sample ? createSample(in.word(0)) : Workspace::create(in.word(0), areas(), in.option("desk"));
+    if (!workspace) {
+        Error error = std::move(workspace).error();
+        error.code = Error::Code::Io;
+        return in.fail(error);
+    }
+    return Done;
+}
+
+int info(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    Rows rows(in, {QStringLiteral("name"), QStringLiteral("value")}, {Texts::tr("What"), Texts::tr("Value")});
+    const auto add = [&rows](const char *name, const QString &label, const QString &value) {
+        rows.add({QLatin1String(name), value}, {label, value});
+    };
+    add("schema_version", Texts::tr("Structure of the file"), QString::number(currentSchemaVersion()));
+    add("desk", Texts::tr("Desk"), workspace.deskName());
+    if (stated(workspace.pinnedDay()))
+        add("today", Texts::tr("Sample file, standing on"), isoText(workspace.pinnedDay()));
+    for (const RecordType *type : workspace.catalogue().types)
+        add(type->kind, type->pluralLabel(), QString::number(workspace.records().count(*type)));
+    add("steps", Texts::tr("Steps in the history"), QString::number(workspace.database().scalar(QStringLiteral("SELECT count(DISTINCT step) FROM journal"))));
+    add("not_exported", Texts::tr("Entries not yet exported"), QString::number(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE seq IS NULL"))));
+    const QFileInfoList backups = automaticBackups(workspace.path());
+    add("last_backup", Texts::tr("Latest automatic backup"), backups.isEmpty() ? QString() : backups.front().fileName());
+    if (workspace.isReadOnly())
+        add("read_only", Texts::tr("Read only"), workspace.readOnlyReason());
+    rows.finish();
+    return Done;
+}
+
+int verifyFile(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const QStringList findings = verify(**opened);
+    for (const QString &finding : findings)
+        in.out << finding << '\n';
+    if (findings.isEmpty())
+        in.err << Texts::tr("The file is sound.") << '\n';
+    return findings.isEmpty() ? Done : No;
+}
+
+int history(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const History history(**opened);
+    QList<HistoryEntry> entries;
+    if (in.has("record")) {
+        const QUuid id = QUuid::fromString(in.option("record"));
+        if (id.isNull())
+            return in.usage(Texts::tr("“%1” is not an id.").arg(in.option("record")));
+        entries = history.ofRecord(id, 10'000);
+    } else {
+        entries = history.steps(0, 10'000, true);
+    }
+    Rows rows(in,
+              {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"), QStringLiteral("label"),
+               QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after")},
+              {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"), Texts::tr("Record"), Texts::tr("Row"),
+               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
+    for (const HistoryEntry &entry : entries) {
+        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten"};
+        const QString state = entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
+        const QStringList head {QString::number(entry.info.step), entry.info.at, entry.operatorName, state, entry.info.label};
+        // A foundation step writes hundreds of records: it is one line.
+        bool any = false;
+        if (entry.info.kind != StepKind::Foundation || in.has("record")) {
+            for (const RecordChange &change : entry.changes) {
+                for (const FieldChange &field : change.fields) {
+                    const QStringList row = head + QStringList {change.title, field.where, field.label, field.before, field.after};
+                    rows.add(row, row);
+                    any = true;
+                }
+            }
+        }
+        if (!any)
+            rows.add(head + QStringList {{}, {}, {}, {}, {}}, head);
+    }
+    rows.finish();
+    return Done;
+}
+
+int stepBack(Invocation &in, bool redo)
+{
+    auto opened = in.open(in.word(0), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    std::optional<qint64> step;
+    if (in.words.size() > 1) {
+        bool number = false;
+        step = in.word(1).toLongLong(&number);
+        if (!number)
+            return in.usage(Texts::tr("“%1” is not the number of a step.").arg(in.word(1)));
+    }
+    const auto done = redo ? workspace.redo() : workspace.undo(step);
+    if (!done)
+        return in.fail(done.error());
+    in.out << *done << '\n';
+    return Done;
+}
+
+int undo(Invocation &in)
+{
+    return stepBack(in, false);
+}
+
+int redo(Invocation &in)
+{
+    return stepBack(in, true);
+}
+
+int backup(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Database &database = (*opened)->database();
+    if (in.words.size() > 1) {
+        if (const auto done = backupTo(database, in.word(1)); !done)
+            return in.fail(done.error());
+        in.out << in.word(1) << '\n';
+        return Done;
+    }
+    const auto made = automaticBackup(database, QDateTime::currentDateTime(), QStringLiteral("manual"));
+    if (!made)
+        return in.fail(made.error());
+    in.out << *made << '\n';
+    return Done;
+}
+
+int restore(Invocation &in)
+{
+    const auto kept = restoreBackup(in.word(0), in.word(1), QDateTime::currentDateTime());
+    if (!kept) {
+        Error error = kept.error();
+        if (error.code == Error::Code::NotFound)
+            error.code = Error::Code::Io;
+        return in.fail(error);
+    }
+    if (!kept->isEmpty())
+        in.err << Texts::tr("The replaced file is kept as %1.").arg(*kept) << '\n';
+    return Done;
+}
+
+constexpr CommandEntry entries[] = {
+    {"new", "new FILE [--sample] [--desk NAME]", QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
+    {"info", "info FILE", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"), 1, 1, info},
+    {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1, verifyFile},
+    {"history", "history FILE [--record ID]", QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after"), 1, 1, history},
+    {"undo", "undo FILE [STEP]", QT_TRANSLATE_NOOP("Help", "take back the latest step, or a given one"), 1, 2, undo},
+    {"redo", "redo FILE", QT_TRANSLATE_NOOP("Help", "do again what was undone last"), 1, 1, redo},
+    {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, 2, backup},
+    {"restore", "restore BACKUP FILE", QT_TRANSLATE_NOOP("Help", "put a backup in the place of a file, which is kept"), 2, 2, restore},
+};
+
+} // namespace
+
+std::span<const CommandEntry> fileCommands()
+{
+    return entries;
+}
+
+} // namespace insieme::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "core/areas/areas.h"
+#include "core/record/json.h"
+
+#include <iostream>
+#include <QCoreApplication>
+#include <unistd.h>
+
+namespace insieme::cli {
+
+Invocation::Invocation(QStringList list, const QCommandLineParser &options)
+    : words(std::move(list)), out(stdout), err(stderr), m_options(options)
+{
+    if (const auto day = parseIsoDate(option("today")))
+        m_clock = std::make_unique<PinnedClock>(*day);
+}
+
+Date Invocation::today() const
+{
+    return m_clock ? m_clock->today() : Clock().today();
+}
+
+int Invocation::fail(const Error &error)
+{
+    err << error.text << '\n';
+    if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("INSIEME_DETAILS"))
+        err << error.detail << '\n';
+    switch (error.code) {
+    case Error::Code::Io:
+    case Error::Code::NotOurs:
+    case Error::Code::NewerFile:
+    case Error::Code::Damaged:
+    case Error::Code::ReadOnly:
+    case Error::Code::Busy:
+        return FileTrouble;
+    default:
+        return No;
+    }
+}
+
+int Invocation::usage(const QString &text)
+{
+    err << text << '\n';
+    return Usage;
+}
+
+Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path, bool write)
+{
+    OpenOptions options;
+    options.clock = clock();
+    auto workspace = Workspace::open(path, areas(), options);
+    if (!workspace) {
+        Error error = std::move(workspace).error();
+        if (error.code == Error::Code::NotFound)
+            error.code = Error::Code::Io;
+        return tl::unexpected(std::move(error));
+    }
+    if (write && (*workspace)->isReadOnly())
+        return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
+    return workspace;
+}
+
+bool Invocation::nextLine(QString &line)
+{
+    std::string bytes;
+    if (!std::getline(std::cin, bytes))
+        return false;
+    if (!bytes.empty() && bytes.back() == '\r')
+        bytes.pop_back();
+    line = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return true;
+}
+
+Rows::Rows(Invocation &invocation, QStringList names, QStringList labels)
+    : m_invocation(invocation), m_names(std::move(names)), m_labels(std::move(labels))
+{
+    const QString format = invocation.option("format");
+    m_format = format == QLatin1String("csv") ? Format::Csv : format == QLatin1String("json") ? Format::Json : Format::Table;
+    if (m_format == Format::Csv)
+        m_invocation.out << m_names.join(QLatin1Char(',')) << '\n';
+    if (m_format == Format::Json)
+        m_invocation.out << '[';
+}
+
+void Rows::add(const QStringList &plain, const QStringList &shown)
+{
+    ++m_count;
+    switch (m_format) {
+    case Format::Table:
+        m_shown.append(shown);
+        break;
+    case Format::Csv: {
+        QStringList cells;
+        for (QString cell : plain) {
+            if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')))
+                cell = QLatin1Char('"') + cell.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+            cells << cell;
+        }
+        m_invocation.out << cells.join(QLatin1Char(',')) << '\n';
+        break;
+    }
+    case Format::Json:
+        m_invocation.out << (m_count > 1 ? ",\n{" : "\n{");
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            m_invocation.out << (i > 0 ? "," : "") << QString::fromUtf8(jsonString(m_names[i])) << ':'
+                             << (plain.value(i).isNull() ? QStringLiteral("null") : QString::fromUtf8(jsonString(plain[i])));
+        }
+        m_invocation.out << '}';
+        break;
+    }
+}
+
+void Rows::finish()
+{
+    if (m_format == Format::Json)
+        m_invocation.out << (m_count > 0 ? "\n]\n" : "]\n");
+    if (m_format != Format::Table)
+        return;
+    QList<qsizetype> widths;
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        qsizetype width = m_labels[i].size();
+        for (const QStringList &row : m_shown)
+            width = std::max(width, row.value(i).size());
+        widths << (isatty(1) ? std::min<qsizetype>(width, 44) : width);
+    }
+    const auto line = [&](const QStringList &cells) {
+        QString text;
+        for (qsizetype i = 0; i < m_labels.size(); ++i) {
+            QString cell = cells.value(i);
+            cell.replace(QLatin1Char('\n'), QLatin1Char(' '));
+            if (cell.size() > widths[i])
+                cell = cell.left(widths[i] - 1) + QStringLiteral("…");
+            text += cell.leftJustified(widths[i]) + QStringLiteral("  ");
+        }
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        m_invocation.out << text << '\n';
+    };
+    line(m_labels);
+    for (const QStringList &row : m_shown)
+        line(row);
+}
+
+} // namespace insieme::cli

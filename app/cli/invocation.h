@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+namespace insieme::cli {
+
+/// Exit statuses are a contract: scripts rely on them.
+enum Status { Done = 0, No = 1, Usage = 2, FileTrouble = 3 };
+
+/// What a command gets: its words and options, and where to write.
+class Invocation {
+public:
+    Invocation(QStringList words, const QCommandLineParser &options);
+    const QStringList words; ///< after the command's name
+    QTextStream out;
+    QTextStream err;
+
+    bool has(const char *option) const { return m_options.isSet(QLatin1String(option)); }
+    QString option(const char *name) const { return m_options.value(QLatin1String(name)); }
+    QStringList options(const char *name) const { return m_options.values(QLatin1String(name)); }
+    QString word(qsizetype index) const { return words.value(index); }
+    /// The pinned day, otherwise nothing.
+    const Clock *clock() const { return m_clock.get(); }
+    Date today() const;
+
+    int fail(const Error &error);
+    int usage(const QString &text);
+    /// Opens a file for a command; `write`: refuses files that can only be read.
+    Result<std::unique_ptr<Workspace>> open(const QString &path, bool write);
+    /// The lines of standard input when the words ask for them ("-"), otherwise nothing.
+    static bool nextLine(QString &line);
+
+private:
+    const QCommandLineParser &m_options;
+    std::unique_ptr<Clock> m_clock;
+};
+
+struct CommandEntry {
+    const char *name;
+    const char *usage;
+    const char *help; ///< English source text, context "Help"
+    qsizetype minimum, maximum; ///< number of words
+    int (*run)(Invocation &);
+};
+
+std::span<const CommandEntry> fileCommands();
+std::span<const CommandEntry> recordCommands();
+std::span<const CommandEntry> ruleCommands();
+
+/// Rows for people, for spreadsheets or for programs.
+class Rows {
+public:
+    Rows(Invocation &invocation, QStringList names, QStringList labels);
+    void add(const QStringList &plain, const QStringList &shown);
+    void finish();
+
+private:
+    enum class Format { Table, Csv, Json } m_format = Format::Table;
+    Invocation &m_invocation;
+    QStringList m_names, m_labels;
+    QList<QStringList> m_shown;
+    qint64 m_count = 0;
+};
+
+} // namespace insieme::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+#include "core/base/language.h"
+
+#include <QCoreApplication>
+
+using namespace insieme;
+using namespace insieme::cli;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::vector<const CommandEntry *> allCommands()
+{
+    std::vector<const CommandEntry *> all;
+    for (const auto &group : {fileCommands(), recordCommands(), ruleCommands()}) {
+        for (const CommandEntry &entry : group)
+            all.push_back(&entry);
+    }
+    return all;
+}
+
+void printHelp(QTextStream &out, const CommandEntry *only)
+{
+    if (!only)
+        out << "insieme-cli " << INSIEME_VERSION << "\n\n" << Texts::tr("insieme-cli COMMAND [ARGUMENTS] [OPTIONS]") << "\n\n";
+    for (const CommandEntry *entry : allCommands()) {
+        if (only && entry != only)
+            continue;
+        out << "  " << entry->usage << "\n      " << QCoreApplication::translate("Help", entry->help) << '\n';
+    }
+    out << '\n'
+        << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.\n"
+                     "Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.")
+        << '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    for (const char *flag : {"help", "sample", "draft", "reveal", "before"})
+        parser.addOption(QCommandLineOption(QLatin1String(flag)));
+    for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality", "weekdays", "months", "days", "saturday"})
+        parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
+    const bool understood = parser.parse(arguments);
+
+    const QString language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("it");
+    setLanguage(language);
+    QTextStream out(stdout), err(stderr);
+    if (!understood) {
+        err << Texts::tr("Unknown option or missing value: %1").arg(parser.errorText()) << '\n';
+        return Usage;
+    }
+    if (language != QLatin1String("it") && language != QLatin1String("en")) {
+        err << Texts::tr("The languages are “it” and “en”.") << '\n';
+        return Usage;
+    }
+    QStringList words = parser.positionalArguments();
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const CommandEntry *command = nullptr;
+    for (const CommandEntry *entry : allCommands()) {
+        if (name == QLatin1String(entry->name))
+            command = entry;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        printHelp(out, command);
+        return cli::Done;
+    }
+    if (!command) {
+        err << (name.isEmpty() ? Texts::tr("Which command?") : Texts::tr("There is no command “%1”.").arg(name)) << '\n' << '\n';
+        printHelp(err, nullptr);
+        return Usage;
+    }
+    if (words.size() < command->minimum || words.size() > command->maximum) {
+        err << Texts::tr("Usage: insieme-cli %1").arg(QLatin1String(command->usage)) << '\n';
+        return Usage;
+    }
+    const QString today = parser.value(QStringLiteral("today"));
+    if (!today.isEmpty() && !parseIsoDate(today)) {
+        err << Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(today) << '\n';
+        return Usage;
+    }
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("csv") && format != QLatin1String("json")) {
+        err << Texts::tr("The formats are table, csv and json.") << '\n';
+        return Usage;
+    }
+    Invocation invocation(words, parser);
+    const int status = command->run(invocation);
+    invocation.out.flush();
+    invocation.err.flush();
+    return status;
+}

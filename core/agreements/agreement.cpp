@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+
+#include "core/agreements/agreement_rules.h"
+#include "core/record/describe.h"
+#include "core/registry/checks.h"
+#include "core/registry/identifiers.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+constexpr ChoiceItem kindItems[] = {
+    {"public_utility", QT_TRANSLATE_NOOP("AgreementKind", "Public-utility project")},
+    {"health_services", QT_TRANSLATE_NOOP("AgreementKind", "Services for a ULSS")},
+    {"social_cooperative", QT_TRANSLATE_NOOP("AgreementKind", "Convention of law 381/1991, art. 5")},
+    {"co_design", QT_TRANSLATE_NOOP("AgreementKind", "Co-design")},
+    {"welfare_accession", QT_TRANSLATE_NOOP("AgreementKind", "Accession to a welfare programme")},
+    {"memorandum", QT_TRANSLATE_NOOP("AgreementKind", "Memorandum of understanding")},
+    {"grant", QT_TRANSLATE_NOOP("AgreementKind", "Grant")},
+    {"procurement", QT_TRANSLATE_NOOP("AgreementKind", "Procurement contract")},
+    {"reserved_contract", QT_TRANSLATE_NOOP("AgreementKind", "Reserved contract")},
+    {"direct_award", QT_TRANSLATE_NOOP("AgreementKind", "Direct award")},
+    {"other", QT_TRANSLATE_NOOP("AgreementKind", "Other")},
+};
+constexpr ChoiceList kindList {"AgreementKind", kindItems};
+
+constexpr ChoiceItem statusItems[] = {
+    {"draft", QT_TRANSLATE_NOOP("AgreementStatus", "Draft")},
+    {"sent", QT_TRANSLATE_NOOP("AgreementStatus", "Sent")},
+    {"signed", QT_TRANSLATE_NOOP("AgreementStatus", "Signed")},
+    {"technical_extension", QT_TRANSLATE_NOOP("AgreementStatus", "Technical extension")},
+    {"terminated", QT_TRANSLATE_NOOP("AgreementStatus", "Terminated")},
+    {"closed", QT_TRANSLATE_NOOP("AgreementStatus", "Closed")},
+    {"abandoned", QT_TRANSLATE_NOOP("AgreementStatus", "Abandoned")},
+};
+constexpr ChoiceList statusList {"AgreementStatus", statusItems};
+
+constexpr ChoiceItem vatItems[] = {
+    {"out_of_scope", QT_TRANSLATE_NOOP("VatRegime", "Out of scope of VAT")},
+    {"exempt", QT_TRANSLATE_NOOP("VatRegime", "Exempt")},
+    {"reduced_5", QT_TRANSLATE_NOOP("VatRegime", "VAT 5 %")},
+    {"ordinary_22", QT_TRANSLATE_NOOP("VatRegime", "VAT 22 %")},
+    {"split_payment_22", QT_TRANSLATE_NOOP("VatRegime", "VAT 22 %, split payment")},
+};
+constexpr ChoiceList vatList {"VatRegime", vatItems};
+
+constexpr ChoiceItem stampItems[] = {
+    {"procurement_code", QT_TRANSLATE_NOOP("StampRegime", "Once, by the amount of the contract")},
+    {"per_sheet", QT_TRANSLATE_NOOP("StampRegime", "Per sheet")},
+    {"third_sector_exempt", QT_TRANSLATE_NOOP("StampRegime", "Exempt (third sector, art. 82)")},
+    {"other_exempt", QT_TRANSLATE_NOOP("StampRegime", "Exempt by another rule")},
+};
+constexpr ChoiceList stampList {"StampRegime", stampItems};
+
+constexpr ChoiceItem privacyItems[] = {
+    {"controller", QT_TRANSLATE_NOOP("PrivacyRole", "Independent controller")},
+    {"joint_controller", QT_TRANSLATE_NOOP("PrivacyRole", "Joint controller")},
+    {"processor", QT_TRANSLATE_NOOP("PrivacyRole", "Processor")},
+    {"sub_processor", QT_TRANSLATE_NOOP("PrivacyRole", "Sub-processor")},
+};
+constexpr ChoiceList privacyList {"PrivacyRole", privacyItems};
+
+constexpr ChoiceItem cadenceItems[] = {
+    {"monthly", QT_TRANSLATE_NOOP("ReportCadence", "Every month")},
+    {"every_two_months", QT_TRANSLATE_NOOP("ReportCadence", "Every two months")},
+    {"quarterly", QT_TRANSLATE_NOOP("ReportCadence", "Every three months")},
+    {"every_four_months", QT_TRANSLATE_NOOP("ReportCadence", "Every four months")},
+    {"half_yearly", QT_TRANSLATE_NOOP("ReportCadence", "Every six months")},
+    {"yearly", QT_TRANSLATE_NOOP("ReportCadence", "Every year")},
+    {"at_end", QT_TRANSLATE_NOOP("ReportCadence", "At the end")},
+};
+constexpr ChoiceList cadenceList {"ReportCadence", cadenceItems};
+
+} // namespace
+
+template<> inline constexpr const ChoiceList *choicesOf<AgreementKind> = &kindList;
+template<> inline constexpr const ChoiceList *choicesOf<AgreementStatus> = &statusList;
+template<> inline constexpr const ChoiceList *choicesOf<VatRegime> = &vatList;
+template<> inline constexpr const ChoiceList *choicesOf<StampRegime> = &stampList;
+template<> inline constexpr const ChoiceList *choicesOf<PrivacyRole> = &privacyList;
+template<> inline constexpr const ChoiceList *choicesOf<ReportCadence> = &cadenceList;
+
+bool isContract(AgreementKind kind)
+{
+    return kind == AgreementKind::Procurement || kind == AgreementKind::ReservedContract || kind == AgreementKind::DirectAward;
+}
+
+bool isBinding(AgreementStatus status)
+{
+    return status == AgreementStatus::Signed || status == AgreementStatus::TechnicalExtension;
+}
+
+std::optional<qint64> wholeMonths(const Date &start, const Date &end)
+{
+    if (!stated(start) || !stated(end) || end < start)
+        return std::nullopt;
+    const auto first = start.year_month_day();
+    const auto last = end.year_month_day();
+    const auto next = (end + boost::gregorian::days(1)).year_month_day();
+    const auto monthsTo = [&first](const auto &day) { return 12 * (day.year - first.year) + (day.month - first.month); };
+    if (next.day == first.day)
+        return monthsTo(next);
+    // The month of the end has no day with the start's number: the period ends on its last day.
+    if (next.day == 1 && last.day < first.day && monthsTo(last) > 0)
+        return monthsTo(last);
+    return std::nullopt;
+}
+
+namespace {
+
+std::optional<qint64> durationMonths(const Agreement &agreement, const Context &)
+{
+    return wholeMonths(agreement.start, agreement.end);
+}
+
+std::optional<qint64> daysLeft(const Agreement &agreement, const Context &context)
+{
+    if (!stated(agreement.end) || !stated(context.day()))
+        return std::nullopt;
+    return (agreement.end - context.day()).days();
+}
+
+/// The last day on which notice can be given.
+Date noticeBy(const Agreement &agreement, const Context &)
+{
+    if (!stated(agreement.end) || !agreement.noticeDays)
+        return {};
+    const Date earliest(1400, 1, 1);
+    const qint64 available = (agreement.end - earliest).days();
+    if (*agreement.noticeDays < 0 || *agreement.noticeDays > available)
+        return {};
+    return agreement.end - boost::gregorian::days(static_cast<int>(*agreement.noticeDays));
+}
+
+Verdict atLeastOne(const qint64 &count)
+{
+    return count < 1 ? Verdict::invalid(QCoreApplication::translate("Agreement", "it must be at least 1.")) : Verdict::valid();
+}
+
+Verdict atMostWhole(const std::optional<Percent> &percent)
+{
+    return percent && percent->basisPoints > 10'000
+        ? Verdict::invalid(QCoreApplication::translate("Agreement", "it cannot be more than 100 %."))
+        : Verdict::valid();
+}
+
+struct ShareDescriptor {
+    INSIEME_DESCRIPTOR(AgreementShare)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::cooperative>("cooperative_id", "cooperativa", QT_TR_NOOP("Cooperative"), {.required = true, .width = 36}),
+        field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.title = true, .search = true, .width = 30}),
+        field<&R::percent, notNegative, atMostWhole>("percent", "quota", QT_TR_NOOP("Share")),
+        field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
+        field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
+        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of AgreementShare has no field");
+};
+
+struct FundingDescriptor {
+    INSIEME_DESCRIPTOR(FundingLine)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::position>("position", "numero", QT_TR_NOOP("Order")),
+        field<&R::funder>("funder_id", "finanziatore", QT_TR_NOOP("Funder"), {.required = true, .width = 36}),
+        field<&R::description>("description", "descrizione", QT_TR_NOOP("Description"), {.title = true, .width = 40}),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
+        field<&R::percent, notNegative, atMostWhole>("percent", "percentuale", QT_TR_NOOP("Percentage")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of FundingLine has no field");
+};
+
+struct InstalmentDescriptor {
+    INSIEME_DESCRIPTOR(Instalment)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::position>("position", "numero", QT_TR_NOOP("Number")),
+        field<&R::condition>("condition", "condizione", QT_TR_NOOP("Condition"), {.title = true, .width = 50}),
+        field<&R::dueOn>("due_on", "scadenza", QT_TR_NOOP("Due on")),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of Instalment has no field");
+};
+
+struct PostDescriptor {
+    INSIEME_DESCRIPTOR(Post)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::position>("position", "ordine", QT_TR_NOOP("Order")),
+        field<&R::job>("job", "mansione", QT_TR_NOOP("Job"), {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::site>("site", "sede", QT_TR_NOOP("Site"), {.width = 40}),
+        field<&R::count, atLeastOne>("count", "numero", QT_TR_NOOP("People")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of Post has no field");
+};
+
+struct AgreementDescriptor {
+    INSIEME_DESCRIPTOR(Agreement)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 14}),
+        field<&R::subject>("subject", "oggetto", QT_TR_NOOP("Subject"), {.required = true, .title = true, .search = true, .width = 60}),
+        field<&R::project>("project", "progetto", QT_TR_NOOP("Project"), {.search = true, .width = 40}),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
+        field<&R::status>("status", "stato", QT_TR_NOOP("Status")),
+        field<&R::consortium>("consortium_id", "consorzio", QT_TR_NOOP("Consortium"), {.width = 36, .asOf = "signed_on"}),
+        field<&R::body>("body_id", "ente", QT_TR_NOOP("Counterpart"), {.required = true, .width = 36, .asOf = "signed_on"}),
+        field<&R::consortiumSignatory>("consortium_signatory_id", "firmatario_consorzio", QT_TR_NOOP("Signs for the consortium"), {.width = 30}),
+        field<&R::bodySignatory>("body_signatory_id", "firmatario_ente", QT_TR_NOOP("Signs for the counterpart"), {.width = 30}),
+        field<&R::consortiumReferent>("consortium_referent_id", "referente_consorzio", QT_TR_NOOP("Contact of the consortium"), {.width = 30}),
+        field<&R::bodyReferent>("body_referent_id", "referente_ente", QT_TR_NOOP("Contact of the counterpart"), {.width = 30}),
+        field<&R::previous>("previous_id", "precedente", QT_TR_NOOP("Renews"), {.width = 40}),
+        field<&R::protocolNumber>("protocol_number", "protocollo_numero", QT_TR_NOOP("Protocol number"), {.search = true, .width = 14}),
+        field<&R::protocolDate>("protocol_date", "protocollo_data", QT_TR_NOOP("Protocol date")),
+        field<&R::repertory>("repertory", "repertorio", QT_TR_NOOP("Repertory number"), {.search = true, .width = 14}),
+        field<&R::actKind>("act_kind", "atto_tipo", QT_TR_NOOP("Act"), {.width = 40}),
+        field<&R::actNumber>("act_number", "atto_numero", QT_TR_NOOP("Number of the act"), {.width = 12}),
+        field<&R::actDate>("act_date", "atto_data", QT_TR_NOOP("Date of the act")),
+        field<&R::programme>("programme", "programma", QT_TR_NOOP("Programme"), {.search = true, .width = 50}),
+        field<&R::programmeAct>("programme_act", "programma_atto", QT_TR_NOOP("Act of the programme"), {.width = 50}),
+        field<&R::programmeOutcome>("programme_outcome", "programma_esito", QT_TR_NOOP("Outcome of the call"), {.width = 50}),
+        field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .width = 10}),
+        field<&R::cup, checkCup>("cup", "cup", QT_TR_NOOP("CUP"), {.search = true, .width = 15}),
+        field<&R::cpv, checkCpv>("cpv", "cpv", QT_TR_NOOP("CPV"), {.width = 10}),
+        field<&R::procedureStart>("procedure_start", "avvio_procedura", QT_TR_NOOP("Start of the procedure")),
+        field<&R::signingPlace>("signing_place", "luogo_firma", QT_TR_NOOP("Place of signature"), {.width = 24}),
+        field<&R::signedOn>("signed_on", "data_firma", QT_TR_NOOP("Signed on")),
+        field<&R::start>("start_date", "inizio", QT_TR_NOOP("Start")),
+        field<&R::end>("end_date", "fine", QT_TR_NOOP("End")),
+        derived<R, std::optional<qint64>, durationMonths>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
+        derived<R, std::optional<qint64>, daysLeft>("days_left", "giorni_residui", QT_TR_NOOP("Days left"), {.sortBy = "end_date"}),
+        field<&R::renewable>("renewable", "rinnovabile", QT_TR_NOOP("Renewable")),
+        field<&R::extensionMonths, notNegative>("extension_months", "proroga_mesi", QT_TR_NOOP("Option of extension, months")),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
+        field<&R::netAmount, notNegative>("net_amount", "importo_netto", QT_TR_NOOP("Amount without VAT")),
+        field<&R::maxAmount, notNegative>("max_amount", "importo_massimo", QT_TR_NOOP("Largest amount with options")),
+        field<&R::unitCost, notNegative>("unit_cost", "costo_unitario", QT_TR_NOOP("Cost of a place")),
+        field<&R::vatRegime>("vat_regime", "regime_iva", QT_TR_NOOP("VAT")),
+        field<&R::stampRegime>("stamp_regime", "regime_bollo", QT_TR_NOOP("Stamp duty")),
+        field<&R::paymentDays, notNegative>("payment_days", "giorni_pagamento", QT_TR_NOOP("Days to pay")),
+        field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
+        field<&R::employment>("employment", "rapporto_lavoro", QT_TR_NOOP("Employment"), {.width = 40}),
+        field<&R::ccnl>("ccnl", "ccnl", QT_TR_NOOP("CCNL"), {.width = 40}),
+        field<&R::weeklyHours, notNegative>("weekly_hours", "ore_settimanali", QT_TR_NOOP("Hours a week")),
+        field<&R::totalHours, notNegative>("total_hours", "ore_totali", QT_TR_NOOP("Hours in all")),
+        field<&R::maxDays, notNegative>("max_days", "durata_massima_giorni", QT_TR_NOOP("Longest duration, days")),
+        field<&R::requirements>("requirements", "requisiti", QT_TR_NOOP("Requirements"), {.longText = true}),
+        field<&R::reservations>("reservations", "riserve", QT_TR_NOOP("Reserved places"), {.longText = true}),
+        field<&R::activities>("activities", "attivita", QT_TR_NOOP("Activities"), {.search = true, .longText = true}),
+        field<&R::sites>("sites", "sedi", QT_TR_NOOP("Sites"), {.longText = true}),
+        field<&R::devices>("devices", "dispositivi", QT_TR_NOOP("Protective equipment"), {.longText = true}),
+        field<&R::inailPosition>("inail_position", "posizione_inail", QT_TR_NOOP("INAIL position"), {.width = 14}),
+        field<&R::rctPolicy>("rct_policy", "polizza_rct", QT_TR_NOOP("Liability policy"), {.width = 30}),
+        field<&R::rctLimit, notNegative>("rct_limit", "massimale_rct", QT_TR_NOOP("Liability limit")),
+        field<&R::rctUntil>("rct_until", "scadenza_rct", QT_TR_NOOP("Liability policy until")),
+        field<&R::reportCadence>("report_cadence", "cadenza_relazioni", QT_TR_NOOP("Reports")),
+        field<&R::reportingDue>("reporting_due", "scadenza_rendiconto", QT_TR_NOOP("Cost report due")),
+        field<&R::noticeDays, notNegative>("notice_days", "giorni_preavviso", QT_TR_NOOP("Days of notice")),
+        derived<R, Date, noticeBy>("notice_by", "preavviso_entro", QT_TR_NOOP("Notice by")),
+        field<&R::privacyRole>("privacy_role", "ruolo_privacy", QT_TR_NOOP("Role for personal data")),
+        field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 24}),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+    static constexpr auto childLists = std::array {
+        children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
+        children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),
+        children<R, &R::instalments>("instalments", "rate", QT_TR_NOOP("Instalments")),
+        children<R, &R::posts>("posts", "postazioni", QT_TR_NOOP("Posts")),
+    };
+    static_assert(arity<R>() == fields.storedCount() + childLists.size(), "a member of Agreement has no field");
+};
+
+} // namespace
+
+template<> const RecordType &describe<AgreementShare>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<ShareDescriptor>("agreement_share", "", QT_TRANSLATE_NOOP("AgreementShare", "Share"),
+                                                   QT_TRANSLATE_NOOP("AgreementShare", "Shares"));
+        t.check = [](const void *record, const Context &, Problems &problems) {
+            const auto &share = *static_cast<const AgreementShare *>(record);
+            checkPeriod(share.validFrom, share.validTo, "valid_to", problems);
+        };
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<FundingLine>()
+{
+    static const RecordType type = recordType<FundingDescriptor>("agreement_funding", "", QT_TRANSLATE_NOOP("FundingLine", "Funding line"),
+                                                                 QT_TRANSLATE_NOOP("FundingLine", "Funding"));
+    return type;
+}
+
+template<> const RecordType &describe<Instalment>()
+{
+    static const RecordType type = recordType<InstalmentDescriptor>("agreement_instalment", "", QT_TRANSLATE_NOOP("Instalment", "Instalment"),
+                                                                    QT_TRANSLATE_NOOP("Instalment", "Instalments"));
+    return type;
+}
+
+template<> const RecordType &describe<Post>()
+{
+    static const RecordType type = recordType<PostDescriptor>("agreement_post", "", QT_TRANSLATE_NOOP("Post", "Post"), QT_TRANSLATE_NOOP("Post", "Posts"));
+    return type;
+}
+
+template<> const RecordType &describe<Agreement>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<AgreementDescriptor>("agreement", "agreements", QT_TRANSLATE_NOOP("Agreement", "Agreement"),
+                                                       QT_TRANSLATE_NOOP("Agreement", "Agreements"));
+        t.check = [](const void *record, const Context &, Problems &problems) {
+            checkAgreement(*static_cast<const Agreement *>(record), problems);
+        };
+        return t;
+    }();
+    return type;
+}
+
+} // namespace insieme

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/members.h"
+
+#include "core/record/describe.h"
+#include "core/registry/checks.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+constexpr ChoiceItem cooperativeKindItems[] = {
+    {"a", QT_TRANSLATE_NOOP("CooperativeKind", "A")},
+    {"b", QT_TRANSLATE_NOOP("CooperativeKind", "B")},
+    {"a_b", QT_TRANSLATE_NOOP("CooperativeKind", "A+B")},
+    {"consortium", QT_TRANSLATE_NOOP("CooperativeKind", "Consortium")},
+    {"other", QT_TRANSLATE_NOOP("CooperativeKind", "Other")},
+};
+constexpr ChoiceList cooperativeKindList {"CooperativeKind", cooperativeKindItems};
+
+constexpr ChoiceItem membershipItems[] = {
+    {"member", QT_TRANSLATE_NOOP("Membership", "Member")},
+    {"admission", QT_TRANSLATE_NOOP("Membership", "In admission")},
+    {"former", QT_TRANSLATE_NOOP("Membership", "Former member")},
+    {"not_member", QT_TRANSLATE_NOOP("Membership", "Not a member")},
+};
+constexpr ChoiceList membershipList {"Membership", membershipItems};
+
+constexpr ChoiceItem bodyKindItems[] = {
+    {"municipality", QT_TRANSLATE_NOOP("BodyKind", "Comune")},
+    {"health_authority", QT_TRANSLATE_NOOP("BodyKind", "ULSS")},
+    {"region", QT_TRANSLATE_NOOP("BodyKind", "Region")},
+    {"province", QT_TRANSLATE_NOOP("BodyKind", "Province")},
+    {"social_area", QT_TRANSLATE_NOOP("BodyKind", "Social area (Ambito)")},
+    {"university", QT_TRANSLATE_NOOP("BodyKind", "University")},
+    {"other", QT_TRANSLATE_NOOP("BodyKind", "Other")},
+};
+constexpr ChoiceList bodyKindList {"BodyKind", bodyKindItems};
+
+} // namespace
+
+template<> inline constexpr const ChoiceList *choicesOf<CooperativeKind> = &cooperativeKindList;
+template<> inline constexpr const ChoiceList *choicesOf<Membership> = &membershipList;
+template<> inline constexpr const ChoiceList *choicesOf<BodyKind> = &bodyKindList;
+
+namespace {
+
+struct CooperativeDescriptor {
+    INSIEME_DESCRIPTOR(Cooperative)
+    static constexpr auto fields = insieme::fields<R, true>(
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
+        field<&R::membership>("membership", "stato_socio", QT_TR_NOOP("Membership")),
+        field<&R::memberSince>("member_since", "socia_dal", QT_TR_NOOP("Member since")),
+        field<&R::memberUntil>("member_until", "socia_fino_al", QT_TR_NOOP("Member until")),
+        field<&R::foundedOn>("founded_on", "costituita_il", QT_TR_NOOP("Founded on")),
+        field<&R::sectors>("sectors", "settori", QT_TR_NOOP("Sectors"), {.search = true, .width = 50}),
+        field<&R::capital, notNegative>("capital", "capitale_sociale", QT_TR_NOOP("Share capital")),
+        field<&R::consortiumShare, notNegative>("consortium_share", "quota_nel_consorzio", QT_TR_NOOP("Share in the consortium")),
+        field<&R::workers, notNegative>("workers", "lavoratori", QT_TR_NOOP("Workers")),
+        field<&R::workerMembers, notNegative>("worker_members", "soci_lavoratori", QT_TR_NOOP("Worker members")),
+        field<&R::disadvantagedWorkers, notNegative>("disadvantaged_workers", "lavoratori_svantaggiati", QT_TR_NOOP("Disadvantaged workers")),
+        field<&R::volunteers, notNegative>("volunteers", "volontari", QT_TR_NOOP("Volunteers")));
+    // A base class counts as one member.
+    static_assert(arity<R>() == fields.storedCount() + 1, "a member of Cooperative has no field");
+};
+
+struct BodyDescriptor {
+    INSIEME_DESCRIPTOR(PublicBody)
+    static constexpr auto fields = insieme::fields<R, true>(
+        field<&R::bodyKind>("body_kind", "tipo", QT_TR_NOOP("Kind of body")),
+        field<&R::socialArea>("social_area", "ambito_territoriale", QT_TR_NOOP("Social area (ATS)"), {.search = true, .width = 20}),
+        field<&R::healthDistricts>("health_districts", "distretti", QT_TR_NOOP("Health districts"), {.width = 40}),
+        field<&R::population, notNegative>("population", "abitanti", QT_TR_NOOP("Inhabitants")),
+        field<&R::successor>("successor_id", "successore", QT_TR_NOOP("Successor"), {.width = 40}),
+        field<&R::suppressedOn>("suppressed_on", "soppresso_dal", QT_TR_NOOP("Suppressed from")));
+    static_assert(arity<R>() == fields.storedCount() + 1, "a member of PublicBody has no field");
+};
+
+struct ConsortiumDescriptor {
+    INSIEME_DESCRIPTOR(Consortium)
+    static constexpr auto fields = insieme::fields<R, true>(
+        field<&R::foundedOn>("founded_on", "costituito_il", QT_TR_NOOP("Founded on")),
+        field<&R::logoText>("logo_text", "intestazione", QT_TR_NOOP("Name on the letterhead"), {.width = 40}),
+        field<&R::logoNote>("logo_note", "sottotitolo", QT_TR_NOOP("Line under the name"), {.width = 50}),
+        field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 20}),
+        field<&R::signingPlace>("signing_place", "luogo_firma", QT_TR_NOOP("Place of signature"), {.width = 20}));
+    static_assert(arity<R>() == fields.storedCount() + 1, "a member of Consortium has no field");
+};
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Cooperative)
+};
+
+void checkCooperative(const void *record, const Context &, Problems &problems)
+{
+    const auto &coop = *static_cast<const Cooperative *>(record);
+    checkPeriod(coop.memberSince, coop.memberUntil, "member_until", problems);
+    if (!coop.workers)
+        return;
+    const qint64 workers = *coop.workers;
+    const auto within = [&](const std::optional<qint64> &part, const char *column, const QString &text) {
+        if (part && *part > workers)
+            problems.append({Verdict::Level::Invalid, QLatin1String(column), text.arg(*part).arg(workers)});
+    };
+    within(coop.workerMembers, "worker_members", Texts::tr("The worker members, %1, are more than the workers, %2."));
+    within(coop.disadvantagedWorkers, "disadvantaged_workers", Texts::tr("The disadvantaged workers, %1, are more than the workers, %2."));
+    // L. 381/1991 art. 4: 30 % of the workers; counted here over all of them, the stricter of the two readings.
+    const bool integratesWork = coop.kind == CooperativeKind::B || coop.kind == CooperativeKind::AB;
+    if (coop.kind == CooperativeKind::B && coop.disadvantagedWorkers && 100 * *coop.disadvantagedWorkers < 30 * workers) {
+        problems.append({Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
+                         Texts::tr("%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.")
+                             .arg(*coop.disadvantagedWorkers)
+                             .arg(workers)});
+    }
+    if (coop.disadvantagedWorkers.value_or(0) > 0 && coop.kind && !integratesWork) {
+        problems.append({Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
+                         Texts::tr("Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.")});
+    }
+}
+
+void checkBody(const void *record, const Context &, Problems &problems)
+{
+    const auto &body = *static_cast<const PublicBody *>(record);
+    if (!body.successor.isNull() && !stated(body.suppressedOn)) {
+        problems.append({Verdict::Level::Invalid, QStringLiteral("suppressed_on"),
+                         QCoreApplication::translate("PublicBody", "A body with a successor needs the day from which it no longer exists.")});
+    }
+}
+
+template<class R, OrganisationCategory Category> void *makeWithCategory()
+{
+    auto *record = new R();
+    record->category = Category;
+    return record;
+}
+
+} // namespace
+
+template<> const RecordType &describe<Cooperative>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<CooperativeDescriptor>("cooperative", "cooperatives", QT_TRANSLATE_NOOP("Cooperative", "Cooperative"),
+                                                         QT_TRANSLATE_NOOP("Cooperative", "Cooperatives"));
+        t.extends = &describe<Organisation>;
+        t.check = checkCooperative;
+        t.make = makeWithCategory<Cooperative, OrganisationCategory::Cooperative>;
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<PublicBody>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<BodyDescriptor>("public_body", "bodies", QT_TRANSLATE_NOOP("PublicBody", "Public body"),
+                                                  QT_TRANSLATE_NOOP("PublicBody", "Public bodies"));
+        t.extends = &describe<Organisation>;
+        t.check = checkBody;
+        t.make = makeWithCategory<PublicBody, OrganisationCategory::Municipality>;
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<Consortium>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<ConsortiumDescriptor>("consortium", "consortium", QT_TRANSLATE_NOOP("Consortium", "Consortium"),
+                                                        QT_TRANSLATE_NOOP("Consortium", "Consortium"));
+        t.extends = &describe<Organisation>;
+        t.make = makeWithCategory<Consortium, OrganisationCategory::Consortium>;
+        return t;
+    }();
+    return type;
+}
+
+} // namespace insieme

@@ -1,0 +1,694 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "core/store/attachments.h"
+#include "core/store/backup.h"
+#include "core/store/history.h"
+#include "core/store/list_query.h"
+#include "core/store/schema.h"
+#include "core/store/search.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+using namespace insieme;
+
+namespace {
+
+const Date today = *makeDate(2026, 6, 22);
+
+Organisation organisation(const QString &name)
+{
+    Organisation record;
+    OrganisationName row;
+    row.name = name;
+    record.names.push_back(row);
+    return record;
+}
+
+/// A fingerprint of every recorded table.
+QByteArray contents(const Workspace &workspace)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RecordType *type : workspace.catalogue().recorded()) {
+        Statement statement(workspace.database(), QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(QLatin1String(type->table)));
+        while (statement.next()) {
+            hash.addData(type->table);
+            for (int i = 0; i < sqlite3_column_count(statement.handle()); ++i)
+                hash.addData(statement.blob(i) + '|');
+        }
+    }
+    return hash.result();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+Command command(const char *label)
+{
+    return {label};
+}
+
+class Store : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+
+    template<class R> Result<qint64> add(R &record)
+    {
+        return m_workspace->perform(command("Add"), [&](Transaction &t) { return t.insert(record); });
+    }
+    template<class R> Result<qint64> change(const R &before, const R &after)
+    {
+        return m_workspace->perform(command("Change"), [&](Transaction &t) { return t.update(before, after); });
+    }
+    void reopen()
+    {
+        m_workspace.reset();
+        auto opened = Workspace::open(path(), areas());
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().text + opened.error().detail));
+        m_workspace = std::move(*opened);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto created = Workspace::create(path(), areas(), QStringLiteral("Prova"), today);
+        QVERIFY2(created.has_value(), created ? "" : qPrintable(created.error().text + QLatin1Char('\n') + created.error().detail));
+        m_workspace = std::move(*created);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void aNewFileIsSound()
+    {
+        QCOMPARE(schemaProblems(m_workspace->database(), areas()), QStringList());
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QCOMPARE(m_workspace->today(), today);
+        QVERIFY(!Workspace::create(path(), areas(), {}));
+        const auto recorded = areas().recorded();
+        for (size_t i = 0; i < recorded.size(); ++i) {
+            for (const Field &field : recorded[i]->fields) {
+                if (!field.stored() || !field.ops->target || &field.ops->target() == recorded[i])
+                    continue;
+                const auto target = std::find(recorded.begin(), recorded.end(), &field.ops->target());
+                QVERIFY2(target != recorded.end(), field.column);
+            }
+        }
+    }
+
+    void recordsComeBackWhole()
+    {
+        Cooperative cooperative;
+        cooperative.names.push_back({{}, {}, QStringLiteral("Cooperativa Èrica \U0001F33F مرحبا"), QStringLiteral("Erica"), {}, {}});
+        cooperative.category = OrganisationCategory::Cooperative;
+        cooperative.kind = CooperativeKind::B;
+        cooperative.capital = Money {123456};
+        cooperative.memberSince = *makeDate(2001, 2, 3);
+        QVERIFY(add(cooperative));
+        QVERIFY(!cooperative.id.isNull());
+        QCOMPARE(*m_workspace->records().load(Id<Cooperative>(cooperative.id.uuid())), cooperative);
+        QCOMPARE(m_workspace->records().load(cooperative.id)->names, cooperative.names);
+        QCOMPARE(m_workspace->records().typeOfRow(describe<Organisation>(), cooperative.id.uuid()), &describe<Cooperative>());
+
+        Person person;
+        person.givenName = QStringLiteral("Ginevra");
+        person.familyName = QStringLiteral("Inventata");
+        person.birthDate = *makeDate(1980, 1, 31);
+        QVERIFY(add(person));
+        QCOMPARE(*m_workspace->records().load(person.id), person);
+        Statement raw(m_workspace->database(), QStringLiteral("SELECT given_name FROM person"));
+        QVERIFY(raw.next());
+        QVERIFY(!raw.blob(0).contains("Ginevra"));
+        reopen();
+        QCOMPARE(*m_workspace->records().load(person.id), person);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void onlyChangedFieldsAreWritten()
+    {
+        Organisation before = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(before));
+        Organisation after = before;
+        after.website = QStringLiteral("https://esempio.invalid");
+        const auto step = change(before, after);
+        QVERIFY(step);
+        const auto changes = History(*m_workspace).changes(*step, m_workspace->context());
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 1);
+        QCOMPARE(changes->front().title, QStringLiteral("Alfa"));
+        QCOMPARE(changes->front().fields.size(), 1);
+        QCOMPARE(changes->front().fields.front().after, after.website);
+        // Nothing changed: no step at all.
+        QCOMPARE(*change(after, after), 0);
+    }
+
+    void editsOfOtherFieldsAreKept()
+    {
+        Organisation seen = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(seen));
+        Organisation theirs = seen;
+        theirs.phone = QStringLiteral("0444 1");
+        QVERIFY(change(seen, theirs));
+        Organisation mine = seen;
+        mine.address = QStringLiteral("Via Nuova 1");
+        QVERIFY(change(seen, mine));
+        const Organisation now = *m_workspace->records().load(seen.id);
+        QCOMPARE(now.phone, theirs.phone);
+        QCOMPARE(now.address, mine.address);
+    }
+
+    void theSameFieldIsAConflictWithThreeValues()
+    {
+        Organisation seen = organisation(QStringLiteral("Alfa"));
+        seen.phone = QStringLiteral("1");
+        QVERIFY(add(seen));
+        Organisation theirs = seen, mine = seen;
+        theirs.phone = QStringLiteral("2");
+        mine.phone = QStringLiteral("3");
+        mine.address = QStringLiteral("Via Nuova 1");
+        QVERIFY(change(seen, theirs));
+        const QByteArray was = contents(*m_workspace);
+        const auto refused = change(seen, mine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Conflict);
+        QCOMPARE(m_workspace->lastConflicts().size(), 1);
+        const FieldConflict conflict = m_workspace->lastConflicts().front();
+        QCOMPARE(plainText(conflict.base), QStringLiteral("1"));
+        QCOMPARE(plainText(conflict.mine), QStringLiteral("3"));
+        QCOMPARE(plainText(conflict.theirs), QStringLiteral("2"));
+        QCOMPARE(contents(*m_workspace), was);
+    }
+
+    void childRowsKeepTheirIdentity()
+    {
+        Organisation before = organisation(QStringLiteral("ULSS 15"));
+        before.names.front().validTo = *makeDate(2016, 12, 31);
+        QVERIFY(add(before));
+        Organisation after = before;
+        after.names.push_back({{}, {}, QStringLiteral("ULSS 6"), {}, *makeDate(2017, 1, 1), {}});
+        after.names.front().shortName = QStringLiteral("quindici");
+        const auto step = change(before, after);
+        QVERIFY(step);
+        const Organisation now = *m_workspace->records().load(before.id);
+        QCOMPARE(now.names.size(), size_t(2));
+        const auto old = std::find_if(now.names.begin(), now.names.end(), [&](const OrganisationName &n) { return n.id == before.names.front().id; });
+        QVERIFY(old != now.names.end());
+        QCOMPARE(old->shortName, QStringLiteral("quindici"));
+        // The update of a child row belongs to its owner's history.
+        const auto history = History(*m_workspace).ofRecord(before.id.uuid(), 10);
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.front().info.step, *step);
+        QCOMPARE(history.front().changes.front().id, before.id.uuid());
+        QVERIFY(!history.front().changes.front().fields.front().where.isEmpty());
+        QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), *makeDate(2015, 5, 1)), QStringLiteral("ULSS 15"));
+        QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), today), QStringLiteral("ULSS 6"));
+    }
+
+    void undoAndRedoWalkAndSurviveRestarts()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        std::vector<QByteArray> states {contents(*m_workspace)};
+        QVERIFY(add(record));
+        states.push_back(contents(*m_workspace));
+        for (int i = 0; i < 4; ++i) {
+            Organisation next = record;
+            next.phone = QString::number(i);
+            QVERIFY(change(record, next));
+            record = next;
+            states.push_back(contents(*m_workspace));
+        }
+        for (size_t i = states.size() - 1; i > 0; --i) {
+            reopen();
+            QVERIFY(m_workspace->undo());
+            QCOMPARE(contents(*m_workspace), states[i - 1]);
+        }
+        QVERIFY(!m_workspace->undo());
+        QVERIFY(!m_workspace->undoable());
+        for (size_t i = 1; i < states.size(); ++i) {
+            reopen();
+            const auto redone = m_workspace->redo();
+            QVERIFY2(redone.has_value(), redone ? "" : qPrintable(redone.error().text));
+            QCOMPARE(contents(*m_workspace), states[i]);
+        }
+        QVERIFY(!m_workspace->redo());
+        // After a new step nothing is left to redo.
+        QVERIFY(m_workspace->undo());
+        Organisation other = organisation(QStringLiteral("Beta"));
+        QVERIFY(add(other));
+        QVERIFY(!m_workspace->redo());
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void undoOfAnOldStepIsRefusedWithEveryReason()
+    {
+        Organisation a = organisation(QStringLiteral("Alfa")), b = organisation(QStringLiteral("Beta"));
+        QVERIFY(add(a));
+        QVERIFY(add(b));
+        const auto both = m_workspace->perform(command("Change both"), [&](Transaction &t) -> Done {
+            Organisation nextA = a, nextB = b;
+            nextA.phone = QStringLiteral("1");
+            nextB.phone = QStringLiteral("1");
+            INSIEME_TRY(t.update(a, nextA));
+            return t.update(b, nextB);
+        });
+        QVERIFY(both);
+        for (Organisation *record : {&a, &b}) {
+            const Organisation now = *m_workspace->records().load(record->id);
+            Organisation next = now;
+            next.phone = QStringLiteral("2");
+            QVERIFY(change(now, next));
+        }
+        const QByteArray was = contents(*m_workspace);
+        const auto refused = m_workspace->undo(*both);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QVERIFY(refused.error().text.contains(QStringLiteral("Alfa")));
+        QVERIFY(refused.error().text.contains(QStringLiteral("Beta")));
+        QCOMPARE(contents(*m_workspace), was);
+        // A later change of another field does not stand in the way.
+        const Organisation now = *m_workspace->records().load(a.id);
+        Organisation phone = now;
+        phone.phone = QStringLiteral("9");
+        const auto step = change(now, phone);
+        Organisation web = phone;
+        web.website = QStringLiteral("https://a.invalid");
+        QVERIFY(change(phone, web));
+        QVERIFY(m_workspace->undo(*step));
+        QCOMPARE(m_workspace->records().load(a.id)->website, web.website);
+        QCOMPARE(m_workspace->records().load(a.id)->phone, QStringLiteral("2"));
+        QVERIFY(!m_workspace->undo(*step));
+    }
+
+    void undoOfACreationNeverTakesOthersWithIt()
+    {
+        Organisation parent = organisation(QStringLiteral("Regione"));
+        const auto created = add(parent);
+        Organisation child = organisation(QStringLiteral("Ufficio"));
+        child.parent = parent.id;
+        QVERIFY(add(child));
+        const auto refused = m_workspace->undo(*created);
+        QVERIFY(!refused);
+        QVERIFY(m_workspace->records().load(parent.id));
+        QVERIFY(m_workspace->records().load(child.id));
+        QVERIFY(!m_workspace->perform(command("Remove"), [&](Transaction &t) { return t.remove(describe<Organisation>(), parent.id.uuid()); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void removedRecordsComeBackWithTheirRows()
+    {
+        Cooperative record;
+        record.category = OrganisationCategory::Cooperative;
+        record.names.push_back({{}, {}, QStringLiteral("Alfa"), {}, {}, *makeDate(2010, 1, 1)});
+        record.names.push_back({{}, {}, QStringLiteral("Alfa nuova"), {}, *makeDate(2010, 1, 2), {}});
+        QVERIFY(add(record));
+        const QByteArray was = contents(*m_workspace);
+        const auto removed = m_workspace->perform(command("Remove"), [&](Transaction &t) { return t.remove(describe<Cooperative>(), record.id.uuid()); });
+        QVERIFY2(removed.has_value(), removed ? "" : qPrintable(removed.error().text));
+        QVERIFY(!m_workspace->records().load(record.id));
+        const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1);
+        QCOMPARE(history.front().changes.front().title, QStringLiteral("Alfa nuova"));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(contents(*m_workspace), was);
+    }
+
+    void refusedCommandsLeaveNothing()
+    {
+        Organisation kept = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(kept));
+        const QByteArray was = contents(*m_workspace);
+        const qint64 entries = m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal"));
+        Organisation nameless;
+        QVERIFY(!add(nameless));
+        Organisation huge = organisation(QString(1'000'000, QLatin1Char('x')));
+        const auto refused = add(huge);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.size() < 1000);
+        Organisation wrong = organisation(QStringLiteral("Gamma"));
+        wrong.vatNumber = QStringLiteral("12345678901");
+        QVERIFY(!add(wrong));
+        QVERIFY(!m_workspace->perform(command("Half"), [&](Transaction &t) -> Done {
+            Organisation first = organisation(QStringLiteral("Delta"));
+            INSIEME_TRY(t.insert(first));
+            return fail(Error::Code::Refused, QStringLiteral("no"));
+        }));
+        Person person;
+        person.familyName = QStringLiteral("Mai");
+        QVERIFY(!m_workspace->perform(command("Half"), [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(person));
+            return fail(Error::Code::Refused, QStringLiteral("no"));
+        }));
+        QCOMPARE(contents(*m_workspace), was);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM person_key")), 0);
+        // A key of a rolled-back command is not remembered either.
+        QVERIFY(add(person));
+        reopen();
+        QCOMPARE(m_workspace->records().load(person.id)->familyName, person.familyName);
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        Organisation kept = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(kept));
+        const QByteArray was = contents(*m_workspace);
+        const qint64 pages = m_workspace->database().scalar(QStringLiteral("PRAGMA page_count"));
+        QVERIFY(m_workspace->database().exec(QStringLiteral("PRAGMA max_page_count=%1").arg(pages + 3)));
+        const auto refused = m_workspace->perform(command("Much"), [](Transaction &t) -> Done {
+            for (int i = 0; i < 2000; ++i) {
+                Organisation record = organisation(QStringLiteral("Organizzazione %1").arg(i));
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        QCOMPARE(contents(*m_workspace), was);
+        reopen();
+        QCOMPARE(contents(*m_workspace), was);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void aLargeStepHasSeveralEntriesAndOneUndo()
+    {
+        const auto step = m_workspace->perform(command("Many"), [](Transaction &t) -> Done {
+            for (int i = 0; i < 12'000; ++i) {
+                Organisation record = organisation(QStringLiteral("Organizzazione %1").arg(i));
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        });
+        QVERIFY(step);
+        QVERIFY(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE step=%1").arg(*step)) > 1);
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 12'000);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 0);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM organisation_name")), 0);
+        QVERIFY(m_workspace->redo());
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 12'000);
+    }
+
+    void randomCommandsAndTheirUndoAgree()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        std::vector<std::pair<qint64, QByteArray>> states;
+        std::vector<Id<Organisation>> ids;
+        for (int round = 0; round < 60; ++round) {
+            const QByteArray was = contents(*m_workspace);
+            const auto step = m_workspace->perform(command("Random"), [&](Transaction &t) -> Done {
+                const int count = random.bounded(1, 4);
+                for (int i = 0; i < count; ++i) {
+                    const int kind = random.bounded(4);
+                    if (kind == 0 || ids.empty()) {
+                        Organisation record = organisation(QStringLiteral("Ente %1").arg(random.bounded(1000)));
+                        INSIEME_TRY(t.insert(record));
+                        ids.push_back(record.id);
+                        continue;
+                    }
+                    const auto at = static_cast<size_t>(random.bounded(static_cast<int>(ids.size())));
+                    const auto before = t.records().load(ids[at]);
+                    if (!before)
+                        continue;
+                    if (kind == 1) {
+                        INSIEME_TRY(t.remove(describe<Organisation>(), ids[at].uuid()));
+                        continue;
+                    }
+                    Organisation after = *before;
+                    if (kind == 2)
+                        after.phone = QString::number(random.bounded(5));
+                    else
+                        after.names.front().shortName = QString::number(random.bounded(5));
+                    INSIEME_TRY(t.update(*before, after));
+                }
+                return {};
+            });
+            QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
+            if (*step > 0)
+                states.emplace_back(*step, was);
+        }
+        const QByteArray end = contents(*m_workspace);
+        for (auto state = states.rbegin(); state != states.rend(); ++state) {
+            QCOMPARE(m_workspace->undoable()->step, state->first);
+            QVERIFY(m_workspace->undo());
+            QCOMPARE(contents(*m_workspace), state->second);
+        }
+        for (size_t i = 0; i < states.size(); ++i)
+            QVERIFY(m_workspace->redo());
+        QCOMPARE(contents(*m_workspace), end);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void foreignFilesAreRefusedAndUntouched()
+    {
+        m_workspace.reset();
+        const QByteArray good = bytesOf(path());
+        const auto refused = [&](const QByteArray &bytes, Error::Code code) {
+            const QString other = m_folder->filePath(QStringLiteral("other.insieme"));
+            writeBytes(other, bytes);
+            const auto opened = Workspace::open(other, areas());
+            QVERIFY(!opened);
+            QCOMPARE(int(opened.error().code), int(code));
+            QVERIFY(!opened.error().text.isEmpty());
+            QCOMPARE(bytesOf(other), bytes);
+        };
+        refused({}, Error::Code::NotOurs);
+        refused(QByteArray(5000, 'x'), Error::Code::NotOurs);
+        QByteArray foreign = good;
+        qToBigEndian<quint32>(7, foreign.data() + 68);
+        refused(foreign, Error::Code::NotOurs);
+        QByteArray newer = good;
+        qToBigEndian<quint32>(static_cast<quint32>(currentSchemaVersion() + 1), newer.data() + 60);
+        refused(newer, Error::Code::NewerFile);
+        refused(good.left(good.size() / 2), Error::Code::Damaged);
+        QCOMPARE(Workspace::open(m_folder->filePath(QStringLiteral("none.insieme")), areas()).error().code, Error::Code::NotFound);
+    }
+
+    void aFlippedBitInTheHistoryIsFound()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        QVERIFY(m_workspace->database().exec("UPDATE journal SET cs=substr(cs, 1, length(cs)-1) || x'00'"));
+        QVERIFY(!verify(*m_workspace).isEmpty());
+        const QByteArray was = contents(*m_workspace);
+        const auto refused = m_workspace->undo();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Damaged);
+        QCOMPARE(contents(*m_workspace), was);
+        QVERIFY(m_workspace->database().exec("UPDATE journal SET reason='altro' WHERE local_no=1"));
+        QVERIFY(!verify(*m_workspace).isEmpty());
+    }
+
+    void aSecondWindowReadsOnly()
+    {
+        m_workspace.reset();
+        OpenOptions window;
+        window.window = true;
+        auto first = Workspace::open(path(), areas(), window);
+        QVERIFY(first && !(*first)->isReadOnly());
+        auto second = Workspace::open(path(), areas(), window);
+        QVERIFY(second && (*second)->isReadOnly());
+        QVERIFY((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QCOMPARE((*second)->perform(command("Add"), [&](Transaction &t) { return t.insert(record); }).error().code, Error::Code::ReadOnly);
+        // A program beside the window writes, and the window notices.
+        auto beside = Workspace::open(path(), areas());
+        QVERIFY(beside && !(*beside)->isReadOnly());
+        QVERIFY((*beside)->perform(command("Add"), [&](Transaction &t) { return t.insert(record); }));
+        QVERIFY((*first)->refresh());
+        QVERIFY(!(*first)->refresh());
+        QCOMPARE((*first)->records().load(record.id)->names.front().name, QStringLiteral("Alfa"));
+        QCOMPARE(restoreBackup(path(), path(), QDateTime::currentDateTime()).error().code, Error::Code::Busy);
+        first->reset();
+        QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
+    }
+
+    void forgettingAPersonReachesEveryCopy()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Inesistentissimo");
+        QVERIFY(add(person));
+        Person next = person;
+        next.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(change(person, next));
+        Organisation other = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(other));
+        const auto copy = automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 1);
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("art. 17")));
+        QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
+        QCOMPARE(m_workspace->records().load(person.id)->familyName, QString());
+        QCOMPARE(m_workspace->records().count(describe<Person>()), 1);
+        bool named = false;
+        for (const HistoryEntry &entry : History(*m_workspace).steps(0, 100, true)) {
+            for (const RecordChange &change : entry.changes) {
+                for (const FieldChange &field : change.fields)
+                    named |= field.before.contains(QStringLiteral("bilissimo")) || field.after.contains(QStringLiteral("bilissimo"))
+                        || field.after.contains(QStringLiteral("Inesis"));
+            }
+        }
+        QVERIFY(!named);
+        QCOMPARE(verify(*m_workspace), QStringList());
+        const QString file = path();
+        m_workspace.reset();
+        for (const QString &each : {file, file + QStringLiteral("-wal"), *copy, *copy + QStringLiteral("-wal")}) {
+            const QByteArray bytes = bytesOf(each).toLower();
+            for (const char *name : {"zaccaria", "inesistentissimo", "introvabilissimo"})
+                QVERIFY2(!bytes.contains(name) && !bytes.contains(QByteArray(reinterpret_cast<const char *>(QString::fromLatin1(name).utf16()), 2 * int(strlen(name)))), qPrintable(each));
+        }
+        reopen();
+        QVERIFY(!m_workspace->undo(m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"))));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void searchFindsFoldedBeginnings()
+    {
+        Organisation a = organisation(QStringLiteral("Cooperativa L'Èrica di Lonigo")), b = organisation(QStringLiteral("Cooperativa Margherita"));
+        QVERIFY(add(a));
+        QVERIFY(add(b));
+        const auto names = [&](const QString &text) {
+            QStringList titles;
+            for (const SearchHit &hit : m_workspace->search().find(text, &describe<Organisation>(), 10))
+                titles << hit.title;
+            return titles;
+        };
+        QCOMPARE(names(QStringLiteral("eri LON")).size(), 1);
+        QCOMPARE(names(QStringLiteral("coop")).size(), 2);
+        QCOMPARE(names(QStringLiteral("\"*(")).size(), 0);
+        QCOMPARE(names(QStringLiteral("erica AND")).size(), 0);
+        Organisation renamed = a;
+        renamed.names.front().name = QStringLiteral("Cooperativa Ortensia");
+        QVERIFY(change(a, renamed));
+        QCOMPARE(names(QStringLiteral("erica")).size(), 0);
+        QCOMPARE(names(QStringLiteral("ortensia")).size(), 1);
+    }
+
+    void pagesEqualTheWholeListInEveryOrder()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        QVERIFY(m_workspace->perform(command("Many"), [&](Transaction &t) -> Done {
+            for (int i = 0; i < 300; ++i) {
+                Organisation record = organisation(QStringLiteral("Ente %1").arg(random.bounded(100)));
+                if (random.bounded(3) > 0)
+                    record.phone = QString::number(random.bounded(20));
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        for (const char *column : {"", "phone", "category"}) {
+            for (const bool descending : {false, true}) {
+                ListQuery query;
+                query.type = &describe<Organisation>();
+                query.sort = *column ? findField(*query.type, QLatin1String(column)) : nullptr;
+                query.descending = descending;
+                const RecordList list(m_workspace->records(), query);
+                QCOMPARE(list.count(), 300);
+                std::vector<QUuid> paged;
+                for (qint64 offset = 0; offset < 300; offset += 37) {
+                    for (const QUuid &id : list.ids(offset, 37))
+                        paged.push_back(id);
+                }
+                QCOMPARE(paged, list.ids(0, 1000));
+                QCOMPARE(list.indexOf(paged[123]), 123);
+                if (query.sort) {
+                    bool missing = false;
+                    const auto whole = list.page(0, 300);
+                    QVERIFY(whole);
+                    for (const AnyRecord &record : *whole) {
+                        const bool none = isNull(query.sort->value(record.data(), {}));
+                        QVERIFY(none || !missing);
+                        missing = none;
+                    }
+                }
+            }
+        }
+        ListQuery filtered;
+        filtered.type = &describe<Organisation>();
+        filtered.text = QStringLiteral("ente 7");
+        const RecordList list(m_workspace->records(), filtered);
+        QCOMPARE(qint64(list.ids(0, 1000).size()), list.count());
+    }
+
+    void contentIsKeptOnceAndChecked()
+    {
+        QString first, second;
+        QVERIFY(m_workspace->perform(command("Attach"), [&](Transaction &t) -> Done {
+            first = storeContent(t, QByteArray(10'000, 'a')).value_or(QString());
+            second = storeContent(t, QByteArray(10'000, 'a')).value_or(QString());
+            return {};
+        }));
+        QCOMPARE(first, second);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM blob")), 0); // no record: no step, nothing kept
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(m_workspace->perform(command("Attach"), [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(record));
+            first = storeContent(t, QByteArray(10'000, 'a')).value_or(QString());
+            return {};
+        }));
+        QCOMPARE(content(m_workspace->database(), first).value(), QByteArray(10'000, 'a'));
+        QVERIFY(m_workspace->database().exec("UPDATE blob SET content=substr(content, 1, 20)"));
+        QVERIFY(!content(m_workspace->database(), first));
+        QVERIFY(!verify(*m_workspace).isEmpty());
+    }
+
+    void backupsAreWholeAndRestorable()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        const QByteArray was = contents(*m_workspace);
+        const auto copy = automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        QVERIFY(!backupTo(m_workspace->database(), *copy));
+        QVERIFY(m_workspace->undo());
+        m_workspace.reset();
+        const auto kept = restoreBackup(*copy, path(), QDateTime::currentDateTime());
+        QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().text));
+        QVERIFY(QFile::exists(*kept));
+        reopen();
+        QCOMPARE(contents(*m_workspace), was);
+        QVERIFY(Workspace::open(*kept, areas()).value()->records().count(describe<Organisation>()) == 0);
+        m_workspace.reset();
+        writeBytes(*copy, bytesOf(*copy).left(3000));
+        QVERIFY(!restoreBackup(*copy, path(), QDateTime::currentDateTime()));
+        reopen();
+        QCOMPARE(contents(*m_workspace), was);
+    }
+
+    void oldBackupsAreThinnedOut()
+    {
+        QDateTime now(QDate(2026, 6, 22), QTime(8, 0));
+        for (int day = 0; day < 60; ++day)
+            QVERIFY(automaticBackup(m_workspace->database(), now.addDays(day), QStringLiteral("daily")));
+        const auto files = automaticBackups(path());
+        QVERIFY(files.size() >= 10 + 5);
+        QVERIFY(files.size() < 30);
+        QVERIFY(files.front().fileName().contains(now.addDays(59).toString(QStringLiteral("yyyyMMdd"))));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Store)
+#include "tst_store.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/areas/views.h"
+
+namespace insieme {
+
+/// How a kind of record is laid out, by hand: what its list shows, what stands in its summary, and its form's sections.
+/// Field names are checked when the program's tests start.
+struct Place {
+    const char *column;
+    int span = 3; ///< of 12
+};
+using Row = std::vector<Place>;
+
+struct Section {
+    const char *title; ///< English source text, context "Layout"
+    std::vector<Row> rows;
+};
+
+struct ListColumn {
+    const char *column;
+    int width = 120; ///< logical pixels; 0: takes what is left
+    const char *secondLine = nullptr; ///< shown small under the first
+};
+
+struct Layout {
+    const char *view; ///< name of the view
+    const char *icon;
+    std::vector<ListColumn> columns;
+    std::vector<const char *> summary; ///< fields under the title
+    std::vector<Section> sections;
+    const char *addLabel; ///< English source text, context "Layout"
+};
+
+/// In the order of the sidebar.
+const std::vector<Layout> &layouts();
+const Layout *findLayout(QStringView view);
+/// The layout in which a record of this type is shown.
+const Layout *layoutOf(const RecordType &type);
+/// Fields of the type that no section places; they follow in a section "More".
+std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &layout);
+/// Names in layouts that no field has.
+QStringList layoutProblems();
+
+} // namespace insieme

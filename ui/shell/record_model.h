@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+#include "ui/shell/layouts.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace insieme {
+
+/// The rows of one list, read a page at a time as the view asks for them. It holds at most a few thousand rows, whatever
+/// the length of the list.
+class RecordModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    RecordModel(const Workspace &workspace, const Layout &layout, QObject *parent = nullptr);
+
+    const Layout &layout() const { return m_layout; }
+    const RecordType &type() const { return *m_list.query().type; }
+    /// The list as it stands: for printing and exporting as shown.
+    const RecordList &list() const { return m_list; }
+    void setText(const QString &text);
+    QString text() const { return m_list.query().text; }
+    void reload();
+    QUuid idAt(int row) const;
+    int rowOf(const QUuid &id) const;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    const AnyRecord *recordAt(int row) const;
+
+    const Workspace &m_workspace;
+    const Layout &m_layout;
+    RecordList m_list;
+    int m_count = 0;
+    int m_sortColumn = 0;
+    mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
+};
+
+} // namespace insieme
