@@ -48,7 +48,11 @@ struct CommandEntry {
 
 std::span<const CommandEntry> fileCommands();
 std::span<const CommandEntry> recordCommands();
+std::span<const CommandEntry> documentCommands();
 std::span<const CommandEntry> ruleCommands();
+
+/// The id in full, or its beginning when only one record begins like this.
+Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);
 
 /// Rows for people, for spreadsheets or for programs.
 class Rows {

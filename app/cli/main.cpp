@@ -2,7 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/base/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace insieme;
 using namespace insieme::cli;
@@ -16,7 +16,7 @@ struct Texts {
 std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
-    for (const auto &group : {fileCommands(), recordCommands(), ruleCommands()}) {
+    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands()}) {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
     }
@@ -42,7 +42,11 @@ void printHelp(QTextStream &out, const CommandEntry *only)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    // Only documents need fonts; they are laid out without a screen.
+    const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;
+    if (prints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const QStringList arguments = QCoreApplication::arguments();

@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 
 #include "core/areas/views.h"
+#include "core/documents/agreement_documents.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/list_query.h"
@@ -25,25 +26,6 @@ const RecordType *kindOf(Invocation &in, const QString &kind)
     return view ? view->type : nullptr;
 }
 
-/// The id in full, or its beginning when only one record begins like this.
-Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text)
-{
-    const QUuid id = QUuid::fromString(text);
-    if (!id.isNull())
-        return id;
-    QUuid found;
-    for (const QUuid &candidate : text.size() >= 4 ? workspace.records().ids(type) : std::vector<QUuid>()) {
-        if (!uuidText(candidate).startsWith(text, Qt::CaseInsensitive))
-            continue;
-        if (!found.isNull())
-            return fail(Error::Code::Invalid, Texts::tr("More than one record begins with “%1”.").arg(text));
-        found = candidate;
-    }
-    if (found.isNull())
-        return fail(Error::Code::NotFound, Texts::tr("%1: there is no record “%2”.").arg(type.singularLabel(), text));
-    return found;
-}
-
 Context contextOf(const Workspace &workspace, Invocation &in)
 {
     Context context = workspace.context();
@@ -58,6 +40,15 @@ int list(Invocation &in)
         Rows rows(in, {QStringLiteral("kind"), QStringLiteral("name")}, {Texts::tr("Kind"), Texts::tr("Name")});
         for (const View &view : views())
             rows.add({QLatin1String(view.name), view.title()}, {QLatin1String(view.name), view.title()});
+        rows.finish();
+        return Done;
+    }
+    if (in.word(0) == QLatin1String("templates")) {
+        Rows rows(in, {QStringLiteral("template"), QStringLiteral("name")}, {Texts::tr("Template"), Texts::tr("Name")});
+        for (const documents::DocumentTemplate &document : documents::agreementTemplates()) {
+            const QString shown = QCoreApplication::translate("DocumentTemplate", document.label);
+            rows.add({QLatin1String(document.name), shown}, {QLatin1String(document.name), shown});
+        }
         rows.finish();
         return Done;
     }
@@ -288,13 +279,31 @@ int remove(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list columns KIND", QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
+    {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND", QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
     {"show", "show KIND ID FILE [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
     {"put", "put KIND FILE [JSON|-]", QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
     {"remove", "remove KIND ID FILE", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, 3, remove},
 };
 
 } // namespace
+
+Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text)
+{
+    const QUuid id = QUuid::fromString(text);
+    if (!id.isNull())
+        return id;
+    QUuid found;
+    for (const QUuid &candidate : text.size() >= 4 ? workspace.records().ids(type) : std::vector<QUuid>()) {
+        if (!uuidText(candidate).startsWith(text, Qt::CaseInsensitive))
+            continue;
+        if (!found.isNull())
+            return fail(Error::Code::Invalid, Texts::tr("More than one record begins with “%1”.").arg(text));
+        found = candidate;
+    }
+    if (found.isNull())
+        return fail(Error::Code::NotFound, Texts::tr("%1: there is no record “%2”.").arg(type.singularLabel(), text));
+    return found;
+}
 
 std::span<const CommandEntry> recordCommands()
 {

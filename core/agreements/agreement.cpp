@@ -24,7 +24,7 @@ constexpr ChoiceItem kindItems[] = {
     {"direct_award", QT_TRANSLATE_NOOP("AgreementKind", "Direct award")},
     {"other", QT_TRANSLATE_NOOP("AgreementKind", "Other")},
 };
-constexpr ChoiceList kindList {"AgreementKind", kindItems};
+constexpr ChoiceList kindList{"AgreementKind", kindItems};
 
 constexpr ChoiceItem statusItems[] = {
     {"draft", QT_TRANSLATE_NOOP("AgreementStatus", "Draft")},
@@ -35,7 +35,7 @@ constexpr ChoiceItem statusItems[] = {
     {"closed", QT_TRANSLATE_NOOP("AgreementStatus", "Closed")},
     {"abandoned", QT_TRANSLATE_NOOP("AgreementStatus", "Abandoned")},
 };
-constexpr ChoiceList statusList {"AgreementStatus", statusItems};
+constexpr ChoiceList statusList{"AgreementStatus", statusItems};
 
 constexpr ChoiceItem vatItems[] = {
     {"out_of_scope", QT_TRANSLATE_NOOP("VatRegime", "Out of scope of VAT")},
@@ -44,7 +44,7 @@ constexpr ChoiceItem vatItems[] = {
     {"ordinary_22", QT_TRANSLATE_NOOP("VatRegime", "VAT 22 %")},
     {"split_payment_22", QT_TRANSLATE_NOOP("VatRegime", "VAT 22 %, split payment")},
 };
-constexpr ChoiceList vatList {"VatRegime", vatItems};
+constexpr ChoiceList vatList{"VatRegime", vatItems};
 
 constexpr ChoiceItem stampItems[] = {
     {"procurement_code", QT_TRANSLATE_NOOP("StampRegime", "Once, by the amount of the contract")},
@@ -52,7 +52,7 @@ constexpr ChoiceItem stampItems[] = {
     {"third_sector_exempt", QT_TRANSLATE_NOOP("StampRegime", "Exempt (third sector, art. 82)")},
     {"other_exempt", QT_TRANSLATE_NOOP("StampRegime", "Exempt by another rule")},
 };
-constexpr ChoiceList stampList {"StampRegime", stampItems};
+constexpr ChoiceList stampList{"StampRegime", stampItems};
 
 constexpr ChoiceItem privacyItems[] = {
     {"controller", QT_TRANSLATE_NOOP("PrivacyRole", "Independent controller")},
@@ -60,7 +60,7 @@ constexpr ChoiceItem privacyItems[] = {
     {"processor", QT_TRANSLATE_NOOP("PrivacyRole", "Processor")},
     {"sub_processor", QT_TRANSLATE_NOOP("PrivacyRole", "Sub-processor")},
 };
-constexpr ChoiceList privacyList {"PrivacyRole", privacyItems};
+constexpr ChoiceList privacyList{"PrivacyRole", privacyItems};
 
 constexpr ChoiceItem cadenceItems[] = {
     {"monthly", QT_TRANSLATE_NOOP("ReportCadence", "Every month")},
@@ -71,7 +71,7 @@ constexpr ChoiceItem cadenceItems[] = {
     {"yearly", QT_TRANSLATE_NOOP("ReportCadence", "Every year")},
     {"at_end", QT_TRANSLATE_NOOP("ReportCadence", "At the end")},
 };
-constexpr ChoiceList cadenceList {"ReportCadence", cadenceItems};
+constexpr ChoiceList cadenceList{"ReportCadence", cadenceItems};
 
 } // namespace
 
@@ -84,7 +84,8 @@ template<> inline constexpr const ChoiceList *choicesOf<ReportCadence> = &cadenc
 
 bool isContract(AgreementKind kind)
 {
-    return kind == AgreementKind::Procurement || kind == AgreementKind::ReservedContract || kind == AgreementKind::DirectAward;
+    return kind == AgreementKind::Procurement || kind == AgreementKind::ReservedContract
+        || kind == AgreementKind::DirectAward;
 }
 
 bool isBinding(AgreementStatus status)
@@ -99,7 +100,9 @@ std::optional<qint64> wholeMonths(const Date &start, const Date &end)
     const auto first = start.year_month_day();
     const auto last = end.year_month_day();
     const auto next = (end + boost::gregorian::days(1)).year_month_day();
-    const auto monthsTo = [&first](const auto &day) { return 12 * (day.year - first.year) + (day.month - first.month); };
+    const auto monthsTo = [&first](const auto &day) {
+        return 12 * (day.year - first.year) + (day.month - first.month);
+    };
     if (next.day == first.day)
         return monthsTo(next);
     // The month of the end has no day with the start's number: the period ends on its last day.
@@ -136,7 +139,8 @@ Date noticeBy(const Agreement &agreement, const Context &)
 
 Verdict atLeastOne(const qint64 &count)
 {
-    return count < 1 ? Verdict::invalid(QCoreApplication::translate("Agreement", "it must be at least 1.")) : Verdict::valid();
+    return count < 1 ? Verdict::invalid(QCoreApplication::translate("Agreement", "it must be at least 1."))
+                     : Verdict::valid();
 }
 
 Verdict atMostWhole(const std::optional<Percent> &percent)
@@ -149,9 +153,9 @@ Verdict atMostWhole(const std::optional<Percent> &percent)
 struct ShareDescriptor {
     INSIEME_DESCRIPTOR(AgreementShare)
     static constexpr auto fields = insieme::fields<R>(
-        field<&R::id>("id", "", ""),
-        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
-        field<&R::cooperative>("cooperative_id", "cooperativa", QT_TR_NOOP("Cooperative"), {.required = true, .width = 36}),
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::cooperative>("cooperative_id", "cooperativa", QT_TR_NOOP("Cooperative"),
+                               {.required = true, .width = 36}),
         field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.title = true, .search = true, .width = 30}),
         field<&R::percent, notNegative, atMostWhole>("percent", "quota", QT_TR_NOOP("Share")),
         field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
@@ -164,8 +168,7 @@ struct ShareDescriptor {
 struct FundingDescriptor {
     INSIEME_DESCRIPTOR(FundingLine)
     static constexpr auto fields = insieme::fields<R>(
-        field<&R::id>("id", "", ""),
-        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
         field<&R::position>("position", "numero", QT_TR_NOOP("Order")),
         field<&R::funder>("funder_id", "finanziatore", QT_TR_NOOP("Funder"), {.required = true, .width = 36}),
         field<&R::description>("description", "descrizione", QT_TR_NOOP("Description"), {.title = true, .width = 40}),
@@ -177,8 +180,7 @@ struct FundingDescriptor {
 struct InstalmentDescriptor {
     INSIEME_DESCRIPTOR(Instalment)
     static constexpr auto fields = insieme::fields<R>(
-        field<&R::id>("id", "", ""),
-        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
         field<&R::position>("position", "numero", QT_TR_NOOP("Number")),
         field<&R::condition>("condition", "condizione", QT_TR_NOOP("Condition"), {.title = true, .width = 50}),
         field<&R::dueOn>("due_on", "scadenza", QT_TR_NOOP("Due on")),
@@ -189,10 +191,10 @@ struct InstalmentDescriptor {
 struct PostDescriptor {
     INSIEME_DESCRIPTOR(Post)
     static constexpr auto fields = insieme::fields<R>(
-        field<&R::id>("id", "", ""),
-        field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
         field<&R::position>("position", "ordine", QT_TR_NOOP("Order")),
-        field<&R::job>("job", "mansione", QT_TR_NOOP("Job"), {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::job>("job", "mansione", QT_TR_NOOP("Job"),
+                       {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::site>("site", "sede", QT_TR_NOOP("Site"), {.width = 40}),
         field<&R::count, atLeastOne>("count", "numero", QT_TR_NOOP("People")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Post has no field");
@@ -203,18 +205,25 @@ struct AgreementDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 14}),
-        field<&R::subject>("subject", "oggetto", QT_TR_NOOP("Subject"), {.required = true, .title = true, .search = true, .width = 60}),
+        field<&R::subject>("subject", "oggetto", QT_TR_NOOP("Subject"),
+                           {.required = true, .title = true, .search = true, .width = 60}),
         field<&R::project>("project", "progetto", QT_TR_NOOP("Project"), {.search = true, .width = 40}),
-        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
-        field<&R::status>("status", "stato", QT_TR_NOOP("Status")),
-        field<&R::consortium>("consortium_id", "consorzio", QT_TR_NOOP("Consortium"), {.width = 36, .asOf = "signed_on"}),
-        field<&R::body>("body_id", "ente", QT_TR_NOOP("Counterpart"), {.required = true, .width = 36, .asOf = "signed_on"}),
-        field<&R::consortiumSignatory>("consortium_signatory_id", "firmatario_consorzio", QT_TR_NOOP("Signs for the consortium"), {.width = 30}),
-        field<&R::bodySignatory>("body_signatory_id", "firmatario_ente", QT_TR_NOOP("Signs for the counterpart"), {.width = 30}),
-        field<&R::consortiumReferent>("consortium_referent_id", "referente_consorzio", QT_TR_NOOP("Contact of the consortium"), {.width = 30}),
-        field<&R::bodyReferent>("body_referent_id", "referente_ente", QT_TR_NOOP("Contact of the counterpart"), {.width = 30}),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")), field<&R::status>("status", "stato", QT_TR_NOOP("Status")),
+        field<&R::consortium>("consortium_id", "consorzio", QT_TR_NOOP("Consortium"),
+                              {.width = 36, .asOf = "signed_on"}),
+        field<&R::body>("body_id", "ente", QT_TR_NOOP("Counterpart"),
+                        {.required = true, .width = 36, .asOf = "signed_on"}),
+        field<&R::consortiumSignatory>("consortium_signatory_id", "firmatario_consorzio",
+                                       QT_TR_NOOP("Signs for the consortium"), {.width = 30}),
+        field<&R::bodySignatory>("body_signatory_id", "firmatario_ente", QT_TR_NOOP("Signs for the counterpart"),
+                                 {.width = 30}),
+        field<&R::consortiumReferent>("consortium_referent_id", "referente_consorzio",
+                                      QT_TR_NOOP("Contact of the consortium"), {.width = 30}),
+        field<&R::bodyReferent>("body_referent_id", "referente_ente", QT_TR_NOOP("Contact of the counterpart"),
+                                {.width = 30}),
         field<&R::previous>("previous_id", "precedente", QT_TR_NOOP("Renews"), {.width = 40}),
-        field<&R::protocolNumber>("protocol_number", "protocollo_numero", QT_TR_NOOP("Protocol number"), {.search = true, .width = 14}),
+        field<&R::protocolNumber>("protocol_number", "protocollo_numero", QT_TR_NOOP("Protocol number"),
+                                  {.search = true, .width = 14}),
         field<&R::protocolDate>("protocol_date", "protocollo_data", QT_TR_NOOP("Protocol date")),
         field<&R::repertory>("repertory", "repertorio", QT_TR_NOOP("Repertory number"), {.search = true, .width = 14}),
         field<&R::actKind>("act_kind", "atto_tipo", QT_TR_NOOP("Act"), {.width = 40}),
@@ -222,7 +231,8 @@ struct AgreementDescriptor {
         field<&R::actDate>("act_date", "atto_data", QT_TR_NOOP("Date of the act")),
         field<&R::programme>("programme", "programma", QT_TR_NOOP("Programme"), {.search = true, .width = 50}),
         field<&R::programmeAct>("programme_act", "programma_atto", QT_TR_NOOP("Act of the programme"), {.width = 50}),
-        field<&R::programmeOutcome>("programme_outcome", "programma_esito", QT_TR_NOOP("Outcome of the call"), {.width = 50}),
+        field<&R::programmeOutcome>("programme_outcome", "programma_esito", QT_TR_NOOP("Outcome of the call"),
+                                    {.width = 50}),
         field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .width = 10}),
         field<&R::cup, checkCup>("cup", "cup", QT_TR_NOOP("CUP"), {.search = true, .width = 15}),
         field<&R::cpv, checkCpv>("cpv", "cpv", QT_TR_NOOP("CPV"), {.width = 10}),
@@ -232,9 +242,11 @@ struct AgreementDescriptor {
         field<&R::start>("start_date", "inizio", QT_TR_NOOP("Start")),
         field<&R::end>("end_date", "fine", QT_TR_NOOP("End")),
         derived<R, std::optional<qint64>, durationMonths>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
-        derived<R, std::optional<qint64>, daysLeft>("days_left", "giorni_residui", QT_TR_NOOP("Days left"), {.sortBy = "end_date"}),
+        derived<R, std::optional<qint64>, daysLeft>("days_left", "giorni_residui", QT_TR_NOOP("Days left"),
+                                                    {.sortBy = "end_date"}),
         field<&R::renewable>("renewable", "rinnovabile", QT_TR_NOOP("Renewable")),
-        field<&R::extensionMonths, notNegative>("extension_months", "proroga_mesi", QT_TR_NOOP("Option of extension, months")),
+        field<&R::extensionMonths, notNegative>("extension_months", "proroga_mesi",
+                                                QT_TR_NOOP("Option of extension, months")),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
         field<&R::netAmount, notNegative>("net_amount", "importo_netto", QT_TR_NOOP("Amount without VAT")),
         field<&R::maxAmount, notNegative>("max_amount", "importo_massimo", QT_TR_NOOP("Largest amount with options")),
@@ -264,13 +276,13 @@ struct AgreementDescriptor {
         field<&R::privacyRole>("privacy_role", "ruolo_privacy", QT_TR_NOOP("Role for personal data")),
         field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 24}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
-    static constexpr auto childLists = std::array {
+    static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),
         children<R, &R::instalments>("instalments", "rate", QT_TR_NOOP("Instalments")),
         children<R, &R::posts>("posts", "postazioni", QT_TR_NOOP("Posts")),
     };
-    static_assert(arity<R>() == fields.storedCount() + childLists.size(), "a member of Agreement has no field");
+    static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Agreement has no field");
 };
 
 } // namespace
@@ -291,29 +303,33 @@ template<> const RecordType &describe<AgreementShare>()
 
 template<> const RecordType &describe<FundingLine>()
 {
-    static const RecordType type = recordType<FundingDescriptor>("agreement_funding", "", QT_TRANSLATE_NOOP("FundingLine", "Funding line"),
-                                                                 QT_TRANSLATE_NOOP("FundingLine", "Funding"));
+    static const RecordType type =
+        recordType<FundingDescriptor>("agreement_funding", "", QT_TRANSLATE_NOOP("FundingLine", "Funding line"),
+                                      QT_TRANSLATE_NOOP("FundingLine", "Funding"));
     return type;
 }
 
 template<> const RecordType &describe<Instalment>()
 {
-    static const RecordType type = recordType<InstalmentDescriptor>("agreement_instalment", "", QT_TRANSLATE_NOOP("Instalment", "Instalment"),
-                                                                    QT_TRANSLATE_NOOP("Instalment", "Instalments"));
+    static const RecordType type =
+        recordType<InstalmentDescriptor>("agreement_instalment", "", QT_TRANSLATE_NOOP("Instalment", "Instalment"),
+                                         QT_TRANSLATE_NOOP("Instalment", "Instalments"));
     return type;
 }
 
 template<> const RecordType &describe<Post>()
 {
-    static const RecordType type = recordType<PostDescriptor>("agreement_post", "", QT_TRANSLATE_NOOP("Post", "Post"), QT_TRANSLATE_NOOP("Post", "Posts"));
+    static const RecordType type = recordType<PostDescriptor>("agreement_post", "", QT_TRANSLATE_NOOP("Post", "Post"),
+                                                              QT_TRANSLATE_NOOP("Post", "Posts"));
     return type;
 }
 
 template<> const RecordType &describe<Agreement>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<AgreementDescriptor>("agreement", "agreements", QT_TRANSLATE_NOOP("Agreement", "Agreement"),
-                                                       QT_TRANSLATE_NOOP("Agreement", "Agreements"));
+        RecordType t =
+            recordType<AgreementDescriptor>("agreement", "agreements", QT_TRANSLATE_NOOP("Agreement", "Agreement"),
+                                            QT_TRANSLATE_NOOP("Agreement", "Agreements"));
         t.check = [](const void *record, const Context &, Problems &problems) {
             checkAgreement(*static_cast<const Agreement *>(record), problems);
         };

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement_rules.h"
 
 #include "core/registry/checks.h"
+#include "core/registry/identifiers.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -18,26 +19,20 @@ QString euro(Money amount)
     return QStringLiteral("€ ") + italianText(amount);
 }
 
-/// The days on which what is in force can change, from the agreement's first day to its last. Without any stated day
-/// one day stands for all.
+/// The days on which what is in force can change, from the agreement's first day to its last; without a first day the
+/// earliest possible one stands for the time before the first change.
 std::vector<Date> daysOfChange(const Agreement &agreement)
 {
-    std::vector<Date> days;
+    std::vector<Date> days{stated(agreement.start) ? agreement.start : Date(boost::gregorian::min_date_time)};
     const auto add = [&](const Date &day) {
         if (stated(day) && inForce(agreement.start, agreement.end, day))
             days.push_back(day);
     };
-    add(agreement.start);
     for (const AgreementShare &share : agreement.shares) {
         add(share.validFrom);
         if (stated(share.validTo))
             add(share.validTo + boost::gregorian::days(1));
     }
-    if (days.empty())
-        days.push_back(stated(agreement.start) ? agreement.start : Date(1900, 1, 1));
-    // Before the first change of an agreement without start, too.
-    if (!stated(agreement.start))
-        days.push_back(*std::min_element(days.begin(), days.end()) - boost::gregorian::days(1));
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
@@ -48,10 +43,10 @@ bool wrong(qint64 sum, qint64 whole, Sums sums)
     return sums == Sums::Exact ? sum != whole : sum > whole;
 }
 
-/// "from 01/07/2026" or, where nothing changes, nothing.
+/// " from 01/07/2026"; nothing for the first day.
 QString onDay(const std::vector<Date> &days, const Date &day)
 {
-    return days.size() == 1 ? QString() : Texts::tr(" from %1").arg(italianText(day));
+    return day == days.front() ? QString() : Texts::tr(" from %1").arg(italianText(day));
 }
 
 /// Sum of a part over rows, nothing when there are no rows or one does not state it.
@@ -91,7 +86,7 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
             bool running = false;
             for (const AgreementShare &share : agreement.shares) {
                 if (share.service == service && inForce(share.validFrom, share.validTo, day)) {
-                    sum += share.percent.value_or(Percent {}).basisPoints;
+                    sum += share.percent.value_or(Percent{}).basisPoints;
                     running = true;
                 }
             }
@@ -99,9 +94,11 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
             if (!running && !service.isEmpty())
                 continue;
             if (wrong(sum, 10'000, sums)) {
-                const QString text = italianText(Percent {sum});
-                result << (service.isEmpty() ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, day))
-                                             : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.").arg(service, text, onDay(days, day)));
+                const QString text = italianText(Percent{sum});
+                result << (service.isEmpty()
+                               ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, day))
+                               : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.")
+                                     .arg(service, text, onDay(days, day)));
             }
         }
     }
@@ -113,12 +110,14 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
                          [&day](const AgreementShare &share) { return inForce(share.validFrom, share.validTo, day); });
             const auto sum = total(current, [](const AgreementShare &share) { return share.places; });
             if (sum && wrong(*sum, *agreement.places, sums))
-                result << Texts::tr("The shares sum to %1 places%2; the agreement has %3.").arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places));
+                result << Texts::tr("The shares sum to %1 places%2; the agreement has %3.")
+                              .arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places));
         }
     }
     const auto amount = total(agreement.shares, [](const AgreementShare &share) { return cents(share.amount); });
     if (amount && agreement.amount && wrong(*amount, agreement.amount->cents, sums))
-        result << Texts::tr("The shares sum to %1; the agreement is worth %2.").arg(euro({*amount}), euro(*agreement.amount));
+        result << Texts::tr("The shares sum to %1; the agreement is worth %2.")
+                      .arg(euro({*amount}), euro(*agreement.amount));
     return result;
 }
 
@@ -127,15 +126,17 @@ QStringList amountFindings(const Agreement &agreement, Sums sums)
     QStringList result;
     const auto funded = total(agreement.funding, [](const FundingLine &line) { return cents(line.amount); });
     if (funded && agreement.amount && wrong(*funded, agreement.amount->cents, sums))
-        result << Texts::tr("The funding lines sum to %1; the agreement is worth %2.").arg(euro({*funded}), euro(*agreement.amount));
+        result << Texts::tr("The funding lines sum to %1; the agreement is worth %2.")
+                      .arg(euro({*funded}), euro(*agreement.amount));
     const auto percent = total(agreement.funding, [](const FundingLine &line) {
         return line.percent ? std::optional(line.percent->basisPoints) : std::nullopt;
     });
     if (percent && wrong(*percent, 10'000, sums))
-        result << Texts::tr("The funding lines sum to %1 %, not to 100 %.").arg(italianText(Percent {*percent}));
+        result << Texts::tr("The funding lines sum to %1 %, not to 100 %.").arg(italianText(Percent{*percent}));
     const auto instalments = total(agreement.instalments, [](const Instalment &row) { return cents(row.amount); });
     if (instalments && agreement.amount && wrong(*instalments, agreement.amount->cents, sums))
-        result << Texts::tr("The instalments sum to %1; the agreement is worth %2.").arg(euro({*instalments}), euro(*agreement.amount));
+        result << Texts::tr("The instalments sum to %1; the agreement is worth %2.")
+                      .arg(euro({*instalments}), euro(*agreement.amount));
     return result;
 }
 
@@ -165,12 +166,14 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
         invalid("previous_id", Texts::tr("An agreement cannot renew itself."));
 
     if (agreement.netAmount && agreement.amount && *agreement.amount < *agreement.netAmount) {
-        invalid("net_amount", Texts::tr("The amount without VAT, %1, is larger than the amount, %2.")
-                                  .arg(euro(*agreement.netAmount), euro(*agreement.amount)));
+        invalid("net_amount",
+                Texts::tr("The amount without VAT, %1, is larger than the amount, %2.")
+                    .arg(euro(*agreement.netAmount), euro(*agreement.amount)));
     }
     if (agreement.maxAmount && agreement.netAmount && *agreement.maxAmount < *agreement.netAmount) {
-        invalid("max_amount", Texts::tr("The largest amount, %1, is smaller than the amount without VAT, %2.")
-                                  .arg(euro(*agreement.maxAmount), euro(*agreement.netAmount)));
+        invalid("max_amount",
+                Texts::tr("The largest amount, %1, is smaller than the amount without VAT, %2.")
+                    .arg(euro(*agreement.maxAmount), euro(*agreement.netAmount)));
     }
     for (const QString &text : shareFindings(agreement, Sums::AtMost))
         invalid("shares", text);
@@ -183,23 +186,36 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     }
     for (const AgreementShare &share : agreement.shares) {
         if (!overlap(share.validFrom, share.validTo, agreement.start, agreement.end))
-            invalid("shares", Texts::tr("A share from %1 to %2 lies outside the agreement.").arg(italianText(share.validFrom), italianText(share.validTo)));
+            invalid("shares",
+                    Texts::tr("A share from %1 to %2 lies outside the agreement.")
+                        .arg(italianText(share.validFrom), italianText(share.validTo)));
     }
 
     const auto posts = total(agreement.posts, [](const Post &post) { return std::optional(post.count); });
     if (posts && agreement.places && *posts != *agreement.places)
-        warning("posts", Texts::tr("The posts are for %1 people; the agreement has %2 places.").arg(*posts).arg(*agreement.places));
+        warning(
+            "posts",
+            Texts::tr("The posts are for %1 people; the agreement has %2 places.").arg(*posts).arg(*agreement.places));
     // 520 hours within 180 days take at least 20.22 hours a week.
-    if (agreement.weeklyHours && agreement.totalHours && agreement.maxDays
-        && agreement.weeklyHours->count < 1'000'000 && agreement.totalHours->count < 100'000'000 && *agreement.maxDays < 1'000'000
-        && 7 * agreement.totalHours->count > agreement.weeklyHours->count * *agreement.maxDays) {
-        warning("weekly_hours", Texts::tr("%1 hours a week do not make %2 hours within %3 days.")
-                                    .arg(plainText(*agreement.weeklyHours), plainText(*agreement.totalHours))
-                                    .arg(*agreement.maxDays));
+    if (agreement.weeklyHours && agreement.totalHours && agreement.maxDays && agreement.weeklyHours->count < 1'000'000
+        && agreement.totalHours->count < 100'000'000 && *agreement.maxDays < 1'000'000
+        && 7 * agreement.totalHours->count > agreement.weeklyHours->count * *agreement.maxDays)
+    {
+        warning("weekly_hours",
+                Texts::tr("%1 hours a week do not make %2 hours within %3 days.")
+                    .arg(plainText(*agreement.weeklyHours), plainText(*agreement.totalHours))
+                    .arg(*agreement.maxDays));
+    }
+    if (stated(agreement.signedOn)) {
+        // A wrong code is the field's own finding; here only what depends on the day.
+        const Verdict verdict = checkCigOn(agreement.cig, agreement.signedOn);
+        if (verdict.level == Verdict::Level::Warning && checkCig(agreement.cig).level == Verdict::Level::Valid)
+            warning("cig", verdict.text);
     }
     if (stated(agreement.rctUntil) && stated(agreement.end) && agreement.rctUntil < agreement.end) {
-        warning("rct_until", Texts::tr("The liability policy ends on %1, before the agreement, %2.")
-                                 .arg(italianText(agreement.rctUntil), italianText(agreement.end)));
+        warning("rct_until",
+                Texts::tr("The liability policy ends on %1, before the agreement, %2.")
+                    .arg(italianText(agreement.rctUntil), italianText(agreement.end)));
     }
 }
 

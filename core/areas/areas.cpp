@@ -22,7 +22,9 @@ struct Texts {
 using Findings = QList<Finding>;
 
 /// Reports a record from which following `next` leads back to a record already met.
-template<class R> void findCycle(const Records &records, const RecordType &type, const QUuid &id, Id<R> R::*next, const QString &text, Findings &findings)
+template<class R>
+void findCycle(const Records &records, const RecordType &type, const QUuid &id, Id<R> R::*next, const QString &text,
+               Findings &findings)
 {
     QSet<QUuid> met;
     for (QUuid at = id; !at.isNull();) {
@@ -40,17 +42,20 @@ template<class R> void findCycle(const Records &records, const RecordType &type,
 
 void parentsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    findCycle(records, type, id, &Organisation::parent, Texts::tr("An organisation is part of itself through the chain of “part of”."), findings);
+    findCycle(records, type, id, &Organisation::parent,
+              Texts::tr("An organisation is part of itself through the chain of “part of”."), findings);
 }
 
 void successorsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    findCycle(records, type, id, &PublicBody::successor, Texts::tr("A public body succeeds itself through the chain of successors."), findings);
+    findCycle(records, type, id, &PublicBody::successor,
+              Texts::tr("A public body succeeds itself through the chain of successors."), findings);
 }
 
 void renewalsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    findCycle(records, type, id, &Agreement::previous, Texts::tr("An agreement renews itself through the chain of renewals."), findings);
+    findCycle(records, type, id, &Agreement::previous,
+              Texts::tr("An agreement renews itself through the chain of renewals."), findings);
 }
 
 void namesDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -87,7 +92,8 @@ void attachmentHasRecord(const Records &records, const RecordType &type, const Q
         return;
     const RecordType *owner = records.catalogue().findTable(attachment->recordTable);
     if (!owner || !records.exists(*owner, QUuid::fromString(attachment->recordId)))
-        findings.append({&type, id, Texts::tr("The record to which “%1” was attached does not exist.").arg(attachment->fileName)});
+        findings.append(
+            {&type, id, Texts::tr("The record to which “%1” was attached does not exist.").arg(attachment->fileName)});
 }
 
 Catalogue assemble()
@@ -98,12 +104,12 @@ Catalogue assemble()
     const RecordType *consortium = &describe<Consortium>();
     const RecordType *agreement = &describe<Agreement>();
     const RecordType *attachment = &describe<Attachment>();
-    const std::vector<const RecordType *> organisations {consortium, cooperative, body, organisation};
+    const std::vector<const RecordType *> organisations{consortium, cooperative, body, organisation};
 
     using enum Guard::Strength;
     Catalogue catalogue;
-    catalogue.types = {consortium, cooperative, body, organisation, &describe<Person>(), agreement, &describe<Operator>(), attachment,
-                       &describe<PatronDay>(), &describe<Closure>()};
+    catalogue.types = {consortium, cooperative,           body,       organisation,           &describe<Person>(),
+                       agreement,  &describe<Operator>(), attachment, &describe<PatronDay>(), &describe<Closure>()};
     catalogue.guards = {
         {"organisation_parents", Never, organisations, parentsEnd},
         {"organisation_names", Never, organisations, namesDoNotOverlap},

@@ -17,10 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 const QString nameOnly = u"Pubblica è solo la denominazione: gli altri dati sono di esempio."_s;
 const QString invented = u"Organizzazione inventata."_s;
 
-OrganisationName nameOf(const QString &slug, const QString &name, const QString &shortName = {}, const Date &from = {}, const Date &to = {})
+OrganisationName nameOf(const QString &slug, const QString &name, const QString &shortName = {}, const Date &from = {},
+                        const Date &to = {})
 {
-    return {.id = key<OrganisationName>(slug + u"/name/"_s + isoText(from)), .organisation = organisation(slug), .name = name, .shortName = shortName,
-            .validFrom = from, .validTo = to};
+    return {.id = key<OrganisationName>(slug + u"/name/"_s + isoText(from)),
+            .organisation = organisation(slug),
+            .name = name,
+            .shortName = shortName,
+            .validFrom = from,
+            .validTo = to};
 }
 
 struct CooperativeRow {
@@ -31,6 +36,7 @@ struct CooperativeRow {
     std::optional<qint64> workers, members, disadvantaged;
 };
 
+// clang-format off
 constexpr CooperativeRow cooperativeRows[] = {
     {u"cassola-solidale", u"Cassola solidale", u"", CooperativeKind::AB, Membership::Member, u"99900010283", u"Cassola", u"VI", u"C037", u"servizi educativi, manutenzioni", 24, 15, 6},
     {u"coges", u"COGES", u"", CooperativeKind::A, Membership::Member, u"99900020282", u"Padova", u"PD", u"G224", u"servizi educativi, dipendenze", 112, 80, {}},
@@ -57,6 +63,7 @@ constexpr CooperativeRow cooperativeRows[] = {
     {u"il-sicomoro", u"Il Sicomoro", u"", {}, Membership::NotMember, u"", u"", u"", u"", u"servizi sociali ed educativi", {}, {}, {}},
     {u"dis-e-dintorni", u"Dis e Dintorni", u"", {}, Membership::NotMember, u"", u"", u"", u"", u"servizi sociali ed educativi", {}, {}, {}},
 };
+// clang-format on
 
 struct BodyRow {
     const char16_t *slug, *name;
@@ -66,6 +73,7 @@ struct BodyRow {
 };
 
 // Names, tax codes, PEC and codes: IndicePA and ANPR (CC BY 4.0).
+// clang-format off
 constexpr BodyRow bodyRows[] = {
     {u"comune-piazzola", u"Comune di Piazzola sul Brenta", BodyKind::Municipality, OrganisationCategory::Municipality, u"80009670284", u"piazzolasulbrenta.pd@cert.ip-veneto.net", u"viale Silvestro Camerini 3", u"35016", u"Piazzola sul Brenta", u"PD", u"G587", u"028063", u"c_g587"},
     {u"comune-padova", u"Comune di Padova", BodyKind::Municipality, OrganisationCategory::Municipality, u"00644060287", u"protocollo.generale@pec.comune.padova.it", u"via del Municipio 1", u"35122", u"Padova", u"PD", u"G224", u"028060", u"c_g224"},
@@ -83,6 +91,7 @@ constexpr BodyRow bodyRows[] = {
     {u"regione-veneto", u"Regione del Veneto", BodyKind::Region, OrganisationCategory::Region, u"80007580279", u"", u"Palazzo Balbi, Dorsoduro 3901", u"30123", u"Venezia", u"VE", u"L736", u"027042", u"r_veneto"},
     {u"provincia-padova", u"Provincia di Padova", BodyKind::Province, OrganisationCategory::Province, u"", u"", u"", u"", u"Padova", u"PD", u"G224", u"028060", u"p_pd"},
 };
+// clang-format on
 
 Consortium consortium()
 {
@@ -111,7 +120,8 @@ Consortium consortium()
     c.logoNote = u"società cooperativa sociale consortile, Padova"_s;
     c.court = u"Padova"_s;
     c.signingPlace = u"Padova"_s;
-    c.notes = u"Pubblici sono la denominazione, la città e l'attività: indirizzo, codici, IBAN e numeri d'albo sono di esempio."_s;
+    c.notes =
+        u"Pubblici sono la denominazione, la città e l'attività: indirizzo, codici, IBAN e numeri d'albo sono di esempio."_s;
     return c;
 }
 
@@ -189,8 +199,9 @@ std::vector<PublicBody> healthAuthorities()
     euganea.belfiore = u"G224"_s;
     euganea.istat = u"028060"_s;
     euganea.ipaCode = u"AU1P"_s;
-    std::vector<PublicBody> result {euganea};
-    const auto suppressed = [&](const QString &slug, const QString &name, const QString &shortName, const QString &town) {
+    std::vector<PublicBody> result{euganea};
+    const auto suppressed = [&](const QString &slug, const QString &name, const QString &shortName,
+                                const QString &town) {
         PublicBody body;
         body.id = organisation(slug);
         body.category = OrganisationCategory::HealthAuthority;
@@ -223,8 +234,9 @@ PublicBody exampleMunicipality()
 std::vector<Organisation> otherOrganisations()
 {
     std::vector<Organisation> result;
-    const auto add = [&](const QString &slug, const QString &name, OrganisationCategory category, const QString &form, const QString &shortName = {},
-                         const QString &municipality = {}, const QString &province = {}) -> Organisation & {
+    const auto add = [&](const QString &slug, const QString &name, OrganisationCategory category, const QString &form,
+                         const QString &shortName = {}, const QString &municipality = {},
+                         const QString &province = {}) -> Organisation & {
         Organisation o;
         o.id = organisation(slug);
         o.category = category;
@@ -236,25 +248,34 @@ std::vector<Organisation> otherOrganisations()
         return result.back();
     };
     using enum OrganisationCategory;
-    Organisation &cariparo = add(u"fondazione-cariparo"_s, u"Fondazione Cassa di Risparmio di Padova e Rovigo"_s, Foundation, u"fondazione di origine bancaria"_s,
-                                 u"Fondazione Cariparo"_s, u"Padova"_s, u"PD"_s);
+    Organisation &cariparo =
+        add(u"fondazione-cariparo"_s, u"Fondazione Cassa di Risparmio di Padova e Rovigo"_s, Foundation,
+            u"fondazione di origine bancaria"_s, u"Fondazione Cariparo"_s, u"Padova"_s, u"PD"_s);
     cariparo.address = u"piazza Duomo 15"_s;
     cariparo.postcode = u"35141"_s;
     add(u"diocesi-padova"_s, u"Diocesi di Padova"_s, Diocese, u"ente ecclesiastico"_s, {}, u"Padova"_s, u"PD"_s);
-    add(u"caritas-padova"_s, u"Caritas diocesana di Padova"_s, Diocese, u"ufficio diocesano"_s, u"Caritas Padova"_s, u"Padova"_s, u"PD"_s).parent =
-        organisation(u"diocesi-padova"_s);
-    add(u"consorzio-sul-serio"_s, u"Consorzio sul Serio"_s, OrganisationCategory::Consortium, u"consorzio di cooperative sociali"_s, {}, u"Crema"_s, u"CR"_s);
+    add(u"caritas-padova"_s, u"Caritas diocesana di Padova"_s, Diocese, u"ufficio diocesano"_s, u"Caritas Padova"_s,
+        u"Padova"_s, u"PD"_s)
+        .parent = organisation(u"diocesi-padova"_s);
+    add(u"consorzio-sul-serio"_s, u"Consorzio sul Serio"_s, OrganisationCategory::Consortium,
+        u"consorzio di cooperative sociali"_s, {}, u"Crema"_s, u"CR"_s);
     add(u"fondazione-caritas-crema"_s, u"Fondazione Caritas"_s, Foundation, u"fondazione"_s, {}, u"Crema"_s, u"CR"_s);
-    add(u"ats-impronte-sociali"_s, u"ATS Impronte sociali"_s, PurposeGrouping, u"associazione temporanea di scopo"_s, {}, u"Crema"_s, u"CR"_s).notes =
+    add(u"ats-impronte-sociali"_s, u"ATS Impronte sociali"_s, PurposeGrouping, u"associazione temporanea di scopo"_s,
+        {}, u"Crema"_s, u"CR"_s)
+        .notes =
         u"Due raggruppamenti, Consorzio sul Serio e Fondazione Caritas; 28 organizzazioni. Cabina di regia di 7: 3 Comune, 4 ATS."_s;
-    add(u"rti-zona-sociale-7"_s, u"RTI ASAD, Il Sicomoro, Dis e Dintorni"_s, BidGrouping, u"raggruppamento temporaneo di imprese"_s);
-    add(u"zona-sociale-7"_s, u"Zona Sociale 7"_s, SocialArea, u"ambito di sei Comuni"_s, {}, u"Gubbio"_s, u"PG"_s).notes =
-        u"Costacciaro, Fossato di Vico, Gualdo Tadino, Gubbio, Scheggia e Pascelupo, Sigillo."_s;
-    add(u"ven-15"_s, u"Ambito territoriale sociale Ven_15 Alta Padovana"_s, SocialArea, u"ambito territoriale sociale"_s, u"Ven_15"_s);
-    add(u"cgm"_s, u"Consorzio CGM"_s, OrganisationCategory::Consortium, u"consorzio di cooperative sociali"_s, u"CGM"_s);
+    add(u"rti-zona-sociale-7"_s, u"RTI ASAD, Il Sicomoro, Dis e Dintorni"_s, BidGrouping,
+        u"raggruppamento temporaneo di imprese"_s);
+    add(u"zona-sociale-7"_s, u"Zona Sociale 7"_s, SocialArea, u"ambito di sei Comuni"_s, {}, u"Gubbio"_s, u"PG"_s)
+        .notes = u"Costacciaro, Fossato di Vico, Gualdo Tadino, Gubbio, Scheggia e Pascelupo, Sigillo."_s;
+    add(u"ven-15"_s, u"Ambito territoriale sociale Ven_15 Alta Padovana"_s, SocialArea,
+        u"ambito territoriale sociale"_s, u"Ven_15"_s);
+    add(u"cgm"_s, u"Consorzio CGM"_s, OrganisationCategory::Consortium, u"consorzio di cooperative sociali"_s,
+        u"CGM"_s);
     add(u"confcooperative-veneto"_s, u"Confcooperative Veneto"_s, Association, u"associazione"_s);
-    add(u"confcooperative-padova"_s, u"Confcooperative Padova"_s, Association, u"associazione"_s, {}, u"Padova"_s, u"PD"_s).parent =
-        organisation(u"confcooperative-veneto"_s);
+    add(u"confcooperative-padova"_s, u"Confcooperative Padova"_s, Association, u"associazione"_s, {}, u"Padova"_s,
+        u"PD"_s)
+        .parent = organisation(u"confcooperative-veneto"_s);
     add(u"centro-servizi-welfare"_s, u"Centro Servizi Welfare"_s, Other, {});
     add(u"irecoop"_s, u"Irecoop Veneto"_s, Other, {});
     return result;
@@ -263,7 +284,8 @@ std::vector<Organisation> otherOrganisations()
 std::vector<Person> people()
 {
     std::vector<Person> result;
-    const auto add = [&](const QString &slug, const QString &given, const QString &family, const Date &born, const QString &place, const QString &belfiore) -> Person & {
+    const auto add = [&](const QString &slug, const QString &given, const QString &family, const Date &born,
+                         const QString &place, const QString &belfiore) -> Person & {
         Person p;
         p.id = person(slug);
         p.givenName = given;
@@ -276,29 +298,40 @@ std::vector<Person> people()
         result.push_back(p);
         return result.back();
     };
-    const auto role = [](Person &p, RoleKind kind, const QString &where, const QString &title, const Date &from = {}, const Date &to = {}) {
-        p.roles.push_back({.id = key<PersonRole>(p.email + u"/"_s + where + u"/"_s + title), .person = p.id, .role = kind, .organisation = organisation(where),
-                           .title = title, .validFrom = from, .validTo = to});
+    const auto role = [](Person &p, RoleKind kind, const QString &where, const QString &title, const Date &from = {},
+                         const Date &to = {}) {
+        p.roles.push_back({.id = key<PersonRole>(p.email + u"/"_s + where + u"/"_s + title),
+                           .person = p.id,
+                           .role = kind,
+                           .organisation = organisation(where),
+                           .title = title,
+                           .validFrom = from,
+                           .validTo = to});
     };
     using enum RoleKind;
     const QString padova = u"Padova"_s;
     const QString g224 = u"G224"_s;
-    role(add(u"paolo-finti"_s, u"Paolo"_s, u"Finti"_s, Date(1968, 3, 4), padova, g224), LegalRepresentative, u"veneto-insieme"_s, u"presidente"_s, Date(2022, 5, 20));
+    role(add(u"paolo-finti"_s, u"Paolo"_s, u"Finti"_s, Date(1968, 3, 4), padova, g224), LegalRepresentative,
+         u"veneto-insieme"_s, u"presidente"_s, Date(2022, 5, 20));
     Person &inventi = add(u"elena-inventi"_s, u"Elena"_s, u"Inventi"_s, Date(1961, 11, 30), padova, g224);
     role(inventi, LegalRepresentative, u"veneto-insieme"_s, u"presidente"_s, Date(2016, 5, 13), Date(2022, 5, 19));
     role(inventi, Director, u"veneto-insieme"_s, u"direttrice"_s, Date(2022, 5, 20));
-    role(add(u"marta-esempio"_s, u"Marta"_s, u"Esempio"_s, Date(1984, 9, 17), u"Camposampiero"_s, u"B563"_s), Coordinator, u"veneto-insieme"_s,
-         u"coordinatrice dei progetti"_s, Date(2018, 1, 8));
-    role(add(u"anna-esempio"_s, u"Anna"_s, u"Esempio"_s, Date(1972, 2, 29), u"Piazzola sul Brenta"_s, u"G587"_s), LegalRepresentative, u"comune-piazzola"_s,
-         u"Sindaca"_s);
-    role(add(u"sara-modelli"_s, u"Sara"_s, u"Modelli"_s, Date(1979, 7, 12), u"Cittadella"_s, u"C743"_s), Referent, u"comune-piazzola"_s,
-         u"responsabile dei servizi sociali"_s);
-    role(add(u"luca-immaginari"_s, u"Luca"_s, u"Immaginari"_s, Date(1965, 1, 22), padova, g224), LegalRepresentative, u"ulss-6-euganea"_s, u"direttore generale"_s);
-    role(add(u"carlo-prova"_s, u"Carlo"_s, u"Prova"_s, Date(1976, 4, 25), u"Limena"_s, u"E592"_s), LegalRepresentative, u"comune-esempio"_s, u"Sindaco"_s);
-    role(add(u"davide-fittizi"_s, u"Davide"_s, u"Fittizi"_s, Date(1990, 6, 2), padova, g224), Tutor, u"jonathan"_s, u"tutor"_s, Date(2021, 2, 1));
-    role(add(u"giulia-figurini"_s, u"Giulia"_s, u"Figurini"_s, Date(1988, 12, 8), u"Vigonza"_s, u"L900"_s), President, u"esempio-giardini"_s, u"presidente"_s,
-         Date(2023, 4, 28));
-    role(add(u"hassan-esempi"_s, u"Hassan"_s, u"Esempi"_s, Date(1990, 3, 15), u"Marocco"_s, u"Z330"_s), Tutor, u"esempio-giardini"_s, u"tutor"_s, Date(2024, 1, 15));
+    role(add(u"marta-esempio"_s, u"Marta"_s, u"Esempio"_s, Date(1984, 9, 17), u"Camposampiero"_s, u"B563"_s),
+         Coordinator, u"veneto-insieme"_s, u"coordinatrice dei progetti"_s, Date(2018, 1, 8));
+    role(add(u"anna-esempio"_s, u"Anna"_s, u"Esempio"_s, Date(1972, 2, 29), u"Piazzola sul Brenta"_s, u"G587"_s),
+         LegalRepresentative, u"comune-piazzola"_s, u"Sindaca"_s);
+    role(add(u"sara-modelli"_s, u"Sara"_s, u"Modelli"_s, Date(1979, 7, 12), u"Cittadella"_s, u"C743"_s), Referent,
+         u"comune-piazzola"_s, u"responsabile dei servizi sociali"_s);
+    role(add(u"luca-immaginari"_s, u"Luca"_s, u"Immaginari"_s, Date(1965, 1, 22), padova, g224), LegalRepresentative,
+         u"ulss-6-euganea"_s, u"direttore generale"_s);
+    role(add(u"carlo-prova"_s, u"Carlo"_s, u"Prova"_s, Date(1976, 4, 25), u"Limena"_s, u"E592"_s), LegalRepresentative,
+         u"comune-esempio"_s, u"Sindaco"_s);
+    role(add(u"davide-fittizi"_s, u"Davide"_s, u"Fittizi"_s, Date(1990, 6, 2), padova, g224), Tutor, u"jonathan"_s,
+         u"tutor"_s, Date(2021, 2, 1));
+    role(add(u"giulia-figurini"_s, u"Giulia"_s, u"Figurini"_s, Date(1988, 12, 8), u"Vigonza"_s, u"L900"_s), President,
+         u"esempio-giardini"_s, u"presidente"_s, Date(2023, 4, 28));
+    role(add(u"hassan-esempi"_s, u"Hassan"_s, u"Esempi"_s, Date(1990, 3, 15), u"Marocco"_s, u"Z330"_s), Tutor,
+         u"esempio-giardini"_s, u"tutor"_s, Date(2024, 1, 15));
     return result;
 }
 
@@ -318,7 +351,7 @@ std::vector<AnyRecord> sampleRecords()
             add(record);
     };
     const auto worker = [&](const QString &slug, const QString &name, const QString &initials, OperatorRole role) {
-        add(Operator {.id = key<Operator>(slug), .name = name, .initials = initials, .role = role});
+        add(Operator{.id = key<Operator>(slug), .name = name, .initials = initials, .role = role});
     };
     worker(u"marta-esempio"_s, u"Marta Esempio"_s, u"ME"_s, OperatorRole::Coordinator);
     worker(u"davide-fittizi"_s, u"Davide Fittizi"_s, u"DF"_s, OperatorRole::Coordinator);
@@ -335,11 +368,30 @@ std::vector<AnyRecord> sampleRecords()
     addAll(people());
     addAll(sampleAgreements());
 
-    add(PatronDay {.id = key<PatronDay>(u"G224"_s), .belfiore = u"G224"_s, .municipality = u"Padova"_s, .name = u"Sant'Antonio di Padova"_s, .month = 6, .day = 13});
-    add(PatronDay {.id = key<PatronDay>(u"G587"_s), .belfiore = u"G587"_s, .municipality = u"Piazzola sul Brenta"_s, .name = u"San Martino"_s, .month = 11, .day = 11});
-    add(PatronDay {.id = key<PatronDay>(u"G693"_s), .belfiore = u"G693"_s, .municipality = u"Piove di Sacco"_s, .name = u"San Martino"_s, .month = 11, .day = 11});
-    add(Closure {.id = key<Closure>(u"esempio-laboratori/2026"_s), .organisation = organisation(u"esempio-laboratori"_s), .site = {}, .from = Date(2026, 8, 10),
-                 .to = Date(2026, 8, 21), .reason = u"Chiusura estiva"_s});
+    add(PatronDay{.id = key<PatronDay>(u"G224"_s),
+                  .belfiore = u"G224"_s,
+                  .municipality = u"Padova"_s,
+                  .name = u"Sant'Antonio di Padova"_s,
+                  .month = 6,
+                  .day = 13});
+    add(PatronDay{.id = key<PatronDay>(u"G587"_s),
+                  .belfiore = u"G587"_s,
+                  .municipality = u"Piazzola sul Brenta"_s,
+                  .name = u"San Martino"_s,
+                  .month = 11,
+                  .day = 11});
+    add(PatronDay{.id = key<PatronDay>(u"G693"_s),
+                  .belfiore = u"G693"_s,
+                  .municipality = u"Piove di Sacco"_s,
+                  .name = u"San Martino"_s,
+                  .month = 11,
+                  .day = 11});
+    add(Closure{.id = key<Closure>(u"esempio-laboratori/2026"_s),
+                .organisation = organisation(u"esempio-laboratori"_s),
+                .site = {},
+                .from = Date(2026, 8, 10),
+                .to = Date(2026, 8, 21),
+                .reason = u"Chiusura estiva"_s});
     return records;
 }
 

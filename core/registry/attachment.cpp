@@ -17,22 +17,24 @@ struct Texts {
 Verdict checkKey(const QString &text)
 {
     const QUuid id = QUuid::fromString(text);
-    return !id.isNull() && uuidText(id) == text ? Verdict::valid() : Verdict::invalid(Texts::tr("it is not the key of a record."));
+    return !id.isNull() && uuidText(id) == text ? Verdict::valid()
+                                                : Verdict::invalid(Texts::tr("it is not the key of a record."));
 }
 
 Verdict checkFileName(const QString &name)
 {
-    const bool folder = name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) || name == QLatin1String("..");
+    const bool folder =
+        name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) || name == QLatin1String("..");
     return folder ? Verdict::invalid(Texts::tr("it must be a file name without folders.")) : Verdict::valid();
 }
 
 Verdict checkHash(const QString &text)
 {
-    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-    return text.size() == 64 && hexadecimal ? Verdict::valid()
-                                            : Verdict::invalid(Texts::tr("it is not a SHA-256 (64 lower-case hexadecimal digits)."));
+    const bool hexadecimal = std::all_of(text.begin(), text.end(),
+                                         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return text.size() == 64 && hexadecimal
+        ? Verdict::valid()
+        : Verdict::invalid(Texts::tr("it is not a SHA-256 (64 lower-case hexadecimal digits)."));
 }
 
 struct AttachmentDescriptor {
@@ -41,7 +43,8 @@ struct AttachmentDescriptor {
         field<&R::id>("id", "", ""),
         field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.required = true}),
         field<&R::recordId, checkKey>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true}),
-        field<&R::fileName, checkFileName>("file_name", "nome_file", QT_TR_NOOP("File name"), {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::fileName, checkFileName>("file_name", "nome_file", QT_TR_NOOP("File name"),
+                                           {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::mediaType>("media_type", "formato", QT_TR_NOOP("Format"), {.width = 20}),
         field<&R::size, notNegative>("size", "dimensione", QT_TR_NOOP("Size")),
         field<&R::sha256, checkHash>("sha256", "impronta", QT_TR_NOOP("SHA-256"), {.required = true, .width = 64}),
@@ -54,8 +57,9 @@ struct AttachmentDescriptor {
 
 template<> const RecordType &describe<Attachment>()
 {
-    static const RecordType type = recordType<AttachmentDescriptor>("attachment", "attachments", QT_TRANSLATE_NOOP("Attachment", "Attachment"),
-                                                                    QT_TRANSLATE_NOOP("Attachment", "Attachments"));
+    static const RecordType type =
+        recordType<AttachmentDescriptor>("attachment", "attachments", QT_TRANSLATE_NOOP("Attachment", "Attachment"),
+                                         QT_TRANSLATE_NOOP("Attachment", "Attachments"));
     return type;
 }
 

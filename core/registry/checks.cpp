@@ -14,7 +14,8 @@ struct Texts {
 
 Verdict NotNegative::operator()(qint64 number) const
 {
-    return number < 0 ? Verdict::invalid(Texts::tr("it cannot be negative.")) : Verdict::valid();
+    return number < 0 ? Verdict::invalid(QCoreApplication::translate("Registry", "it cannot be negative."))
+                      : Verdict::valid();
 }
 
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems)

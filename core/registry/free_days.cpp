@@ -14,11 +14,13 @@ struct PatronDescriptor {
     INSIEME_DESCRIPTOR(PatronDay)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::belfiore, checkBelfiore>("belfiore", "codice_catastale", QT_TR_NOOP("Belfiore code"), {.required = true, .width = 4}),
-        field<&R::municipality>("municipality", "comune", QT_TR_NOOP("Comune"), {.title = true, .search = true, .width = 30}),
-        field<&R::name>("name", "festa", QT_TR_NOOP("Holiday"), {.required = true, .title = true, .search = true, .width = 40}),
-        field<&R::month>("month", "mese", QT_TR_NOOP("Month")),
-        field<&R::day>("day", "giorno", QT_TR_NOOP("Day")));
+        field<&R::belfiore, checkBelfiore>("belfiore", "codice_catastale", QT_TR_NOOP("Belfiore code"),
+                                           {.required = true, .width = 4}),
+        field<&R::municipality>("municipality", "comune", QT_TR_NOOP("Comune"),
+                                {.title = true, .search = true, .width = 30}),
+        field<&R::name>("name", "festa", QT_TR_NOOP("Holiday"),
+                        {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::month>("month", "mese", QT_TR_NOOP("Month")), field<&R::day>("day", "giorno", QT_TR_NOOP("Day")));
     static_assert(arity<R>() == fields.storedCount(), "a member of PatronDay has no field");
 };
 
@@ -26,7 +28,8 @@ struct ClosureDescriptor {
     INSIEME_DESCRIPTOR(Closure)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::organisation>("organisation_id", "organizzazione", QT_TR_NOOP("Organisation"), {.required = true, .width = 36}),
+        field<&R::organisation>("organisation_id", "organizzazione", QT_TR_NOOP("Organisation"),
+                                {.required = true, .width = 36}),
         field<&R::site>("site", "sede", QT_TR_NOOP("Site"), {.width = 30}),
         field<&R::from>("start_date", "dal", QT_TR_NOOP("From"), {.required = true}),
         field<&R::to>("end_date", "al", QT_TR_NOOP("To"), {.required = true}),
@@ -41,7 +44,9 @@ void checkPatronDay(const void *record, const Context &, Problems &problems)
     const bool inRange = patron.month >= 1 && patron.month <= 12 && patron.day >= 1 && patron.day <= 31;
     if (!inRange || !makeDate(2024, static_cast<int>(patron.month), static_cast<int>(patron.day))) {
         problems.append({Verdict::Level::Invalid, QStringLiteral("day"),
-                         QCoreApplication::translate("PatronDay", "There is no day %1/%2 in the year.").arg(patron.day).arg(patron.month)});
+                         QCoreApplication::translate("PatronDay", "There is no day %1/%2 in the year.")
+                             .arg(patron.day)
+                             .arg(patron.month)});
     }
 }
 
@@ -50,8 +55,9 @@ void checkPatronDay(const void *record, const Context &, Problems &problems)
 template<> const RecordType &describe<PatronDay>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<PatronDescriptor>("patron_day", "patron-days", QT_TRANSLATE_NOOP("PatronDay", "Local holiday"),
-                                                    QT_TRANSLATE_NOOP("PatronDay", "Local holidays"));
+        RecordType t =
+            recordType<PatronDescriptor>("patron_day", "patron-days", QT_TRANSLATE_NOOP("PatronDay", "Local holiday"),
+                                         QT_TRANSLATE_NOOP("PatronDay", "Local holidays"));
         t.check = checkPatronDay;
         return t;
     }();
@@ -61,7 +67,8 @@ template<> const RecordType &describe<PatronDay>()
 template<> const RecordType &describe<Closure>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<ClosureDescriptor>("closure", "closures", QT_TRANSLATE_NOOP("Closure", "Closure"), QT_TRANSLATE_NOOP("Closure", "Closures"));
+        RecordType t = recordType<ClosureDescriptor>("closure", "closures", QT_TRANSLATE_NOOP("Closure", "Closure"),
+                                                     QT_TRANSLATE_NOOP("Closure", "Closures"));
         t.check = [](const void *record, const Context &, Problems &problems) {
             const auto &closure = *static_cast<const Closure *>(record);
             checkPeriod(closure.from, closure.to, "end_date", problems);

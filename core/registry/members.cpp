@@ -16,7 +16,7 @@ constexpr ChoiceItem cooperativeKindItems[] = {
     {"consortium", QT_TRANSLATE_NOOP("CooperativeKind", "Consortium")},
     {"other", QT_TRANSLATE_NOOP("CooperativeKind", "Other")},
 };
-constexpr ChoiceList cooperativeKindList {"CooperativeKind", cooperativeKindItems};
+constexpr ChoiceList cooperativeKindList{"CooperativeKind", cooperativeKindItems};
 
 constexpr ChoiceItem membershipItems[] = {
     {"member", QT_TRANSLATE_NOOP("Membership", "Member")},
@@ -24,7 +24,7 @@ constexpr ChoiceItem membershipItems[] = {
     {"former", QT_TRANSLATE_NOOP("Membership", "Former member")},
     {"not_member", QT_TRANSLATE_NOOP("Membership", "Not a member")},
 };
-constexpr ChoiceList membershipList {"Membership", membershipItems};
+constexpr ChoiceList membershipList{"Membership", membershipItems};
 
 constexpr ChoiceItem bodyKindItems[] = {
     {"municipality", QT_TRANSLATE_NOOP("BodyKind", "Comune")},
@@ -35,7 +35,7 @@ constexpr ChoiceItem bodyKindItems[] = {
     {"university", QT_TRANSLATE_NOOP("BodyKind", "University")},
     {"other", QT_TRANSLATE_NOOP("BodyKind", "Other")},
 };
-constexpr ChoiceList bodyKindList {"BodyKind", bodyKindItems};
+constexpr ChoiceList bodyKindList{"BodyKind", bodyKindItems};
 
 } // namespace
 
@@ -55,10 +55,12 @@ struct CooperativeDescriptor {
         field<&R::foundedOn>("founded_on", "costituita_il", QT_TR_NOOP("Founded on")),
         field<&R::sectors>("sectors", "settori", QT_TR_NOOP("Sectors"), {.search = true, .width = 50}),
         field<&R::capital, notNegative>("capital", "capitale_sociale", QT_TR_NOOP("Share capital")),
-        field<&R::consortiumShare, notNegative>("consortium_share", "quota_nel_consorzio", QT_TR_NOOP("Share in the consortium")),
+        field<&R::consortiumShare, notNegative>("consortium_share", "quota_nel_consorzio",
+                                                QT_TR_NOOP("Share in the consortium")),
         field<&R::workers, notNegative>("workers", "lavoratori", QT_TR_NOOP("Workers")),
         field<&R::workerMembers, notNegative>("worker_members", "soci_lavoratori", QT_TR_NOOP("Worker members")),
-        field<&R::disadvantagedWorkers, notNegative>("disadvantaged_workers", "lavoratori_svantaggiati", QT_TR_NOOP("Disadvantaged workers")),
+        field<&R::disadvantagedWorkers, notNegative>("disadvantaged_workers", "lavoratori_svantaggiati",
+                                                     QT_TR_NOOP("Disadvantaged workers")),
         field<&R::volunteers, notNegative>("volunteers", "volontari", QT_TR_NOOP("Volunteers")));
     // A base class counts as one member.
     static_assert(arity<R>() == fields.storedCount() + 1, "a member of Cooperative has no field");
@@ -68,7 +70,8 @@ struct BodyDescriptor {
     INSIEME_DESCRIPTOR(PublicBody)
     static constexpr auto fields = insieme::fields<R, true>(
         field<&R::bodyKind>("body_kind", "tipo", QT_TR_NOOP("Kind of body")),
-        field<&R::socialArea>("social_area", "ambito_territoriale", QT_TR_NOOP("Social area (ATS)"), {.search = true, .width = 20}),
+        field<&R::socialArea>("social_area", "ambito_territoriale", QT_TR_NOOP("Social area (ATS)"),
+                              {.search = true, .width = 20}),
         field<&R::healthDistricts>("health_districts", "distretti", QT_TR_NOOP("Health districts"), {.width = 40}),
         field<&R::population, notNegative>("population", "abitanti", QT_TR_NOOP("Inhabitants")),
         field<&R::successor>("successor_id", "successore", QT_TR_NOOP("Successor"), {.width = 40}),
@@ -103,18 +106,21 @@ void checkCooperative(const void *record, const Context &, Problems &problems)
             problems.append({Verdict::Level::Invalid, QLatin1String(column), text.arg(*part).arg(workers)});
     };
     within(coop.workerMembers, "worker_members", Texts::tr("The worker members, %1, are more than the workers, %2."));
-    within(coop.disadvantagedWorkers, "disadvantaged_workers", Texts::tr("The disadvantaged workers, %1, are more than the workers, %2."));
+    within(coop.disadvantagedWorkers, "disadvantaged_workers",
+           Texts::tr("The disadvantaged workers, %1, are more than the workers, %2."));
     // L. 381/1991 art. 4: 30 % of the workers; counted here over all of them, the stricter of the two readings.
     const bool integratesWork = coop.kind == CooperativeKind::B || coop.kind == CooperativeKind::AB;
-    if (coop.kind == CooperativeKind::B && coop.disadvantagedWorkers && 100 * *coop.disadvantagedWorkers < 30 * workers) {
+    if (coop.kind == CooperativeKind::B && coop.disadvantagedWorkers && 100 * *coop.disadvantagedWorkers < 30 * workers)
+    {
         problems.append({Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
                          Texts::tr("%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.")
                              .arg(*coop.disadvantagedWorkers)
                              .arg(workers)});
     }
     if (coop.disadvantagedWorkers.value_or(0) > 0 && coop.kind && !integratesWork) {
-        problems.append({Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
-                         Texts::tr("Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.")});
+        problems.append(
+            {Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
+             Texts::tr("Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.")});
     }
 }
 
@@ -123,7 +129,8 @@ void checkBody(const void *record, const Context &, Problems &problems)
     const auto &body = *static_cast<const PublicBody *>(record);
     if (!body.successor.isNull() && !stated(body.suppressedOn)) {
         problems.append({Verdict::Level::Invalid, QStringLiteral("suppressed_on"),
-                         QCoreApplication::translate("PublicBody", "A body with a successor needs the day from which it no longer exists.")});
+                         QCoreApplication::translate(
+                             "PublicBody", "A body with a successor needs the day from which it no longer exists.")});
     }
 }
 
@@ -139,7 +146,8 @@ template<class R, OrganisationCategory Category> void *makeWithCategory()
 template<> const RecordType &describe<Cooperative>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<CooperativeDescriptor>("cooperative", "cooperatives", QT_TRANSLATE_NOOP("Cooperative", "Cooperative"),
+        RecordType t = recordType<CooperativeDescriptor>("cooperative", "cooperatives",
+                                                         QT_TRANSLATE_NOOP("Cooperative", "Cooperative"),
                                                          QT_TRANSLATE_NOOP("Cooperative", "Cooperatives"));
         t.extends = &describe<Organisation>;
         t.check = checkCooperative;
@@ -152,8 +160,9 @@ template<> const RecordType &describe<Cooperative>()
 template<> const RecordType &describe<PublicBody>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<BodyDescriptor>("public_body", "bodies", QT_TRANSLATE_NOOP("PublicBody", "Public body"),
-                                                  QT_TRANSLATE_NOOP("PublicBody", "Public bodies"));
+        RecordType t =
+            recordType<BodyDescriptor>("public_body", "bodies", QT_TRANSLATE_NOOP("PublicBody", "Public body"),
+                                       QT_TRANSLATE_NOOP("PublicBody", "Public bodies"));
         t.extends = &describe<Organisation>;
         t.check = checkBody;
         t.make = makeWithCategory<PublicBody, OrganisationCategory::Municipality>;
@@ -165,8 +174,9 @@ template<> const RecordType &describe<PublicBody>()
 template<> const RecordType &describe<Consortium>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<ConsortiumDescriptor>("consortium", "consortium", QT_TRANSLATE_NOOP("Consortium", "Consortium"),
-                                                        QT_TRANSLATE_NOOP("Consortium", "Consortium"));
+        RecordType t =
+            recordType<ConsortiumDescriptor>("consortium", "consortium", QT_TRANSLATE_NOOP("Consortium", "Consortium"),
+                                             QT_TRANSLATE_NOOP("Consortium", "Consortium"));
         t.extends = &describe<Organisation>;
         t.make = makeWithCategory<Consortium, OrganisationCategory::Consortium>;
         return t;

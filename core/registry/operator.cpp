@@ -14,7 +14,7 @@ constexpr ChoiceItem roleItems[] = {
     {"administration", QT_TRANSLATE_NOOP("OperatorRole", "Administration")},
     {"reader", QT_TRANSLATE_NOOP("OperatorRole", "Reader")},
 };
-constexpr ChoiceList roleList {"OperatorRole", roleItems};
+constexpr ChoiceList roleList{"OperatorRole", roleItems};
 
 } // namespace
 
@@ -26,7 +26,8 @@ struct OperatorDescriptor {
     INSIEME_DESCRIPTOR(Operator)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::name>("name", "nome", QT_TR_NOOP("Name"), {.required = true, .title = true, .disclosure = Disclosure::Personal, .width = 30}),
+        field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
+                        {.required = true, .title = true, .disclosure = Disclosure::Personal, .width = 30}),
         field<&R::initials>("initials", "iniziali", QT_TR_NOOP("Initials"), {.width = 4, .limit = 4}),
         field<&R::role>("role", "ruolo", QT_TR_NOOP("Role")),
         field<&R::active>("active", "attivo", QT_TR_NOOP("Active")));
@@ -37,8 +38,8 @@ struct OperatorDescriptor {
 
 template<> const RecordType &describe<Operator>()
 {
-    static const RecordType type = recordType<OperatorDescriptor>("operator", "operators", QT_TRANSLATE_NOOP("Operator", "Operator"),
-                                                                  QT_TRANSLATE_NOOP("Operator", "Operators"));
+    static const RecordType type = recordType<OperatorDescriptor>(
+        "operator", "operators", QT_TRANSLATE_NOOP("Operator", "Operator"), QT_TRANSLATE_NOOP("Operator", "Operators"));
     return type;
 }
 

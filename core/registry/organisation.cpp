@@ -27,7 +27,7 @@ constexpr ChoiceItem categoryItems[] = {
     {"university", QT_TRANSLATE_NOOP("OrganisationCategory", "University")},
     {"other", QT_TRANSLATE_NOOP("OrganisationCategory", "Other")},
 };
-constexpr ChoiceList categoryList {"OrganisationCategory", categoryItems};
+constexpr ChoiceList categoryList{"OrganisationCategory", categoryItems};
 
 } // namespace
 
@@ -60,7 +60,7 @@ QString seatOf(const Organisation &organisation)
     QString town = (organisation.postcode + QLatin1Char(' ') + organisation.municipality).trimmed();
     if (!organisation.province.isEmpty() && !organisation.municipality.isEmpty())
         town += QStringLiteral(" (%1)").arg(organisation.province);
-    QStringList parts {organisation.address, town};
+    QStringList parts{organisation.address, town};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -98,7 +98,8 @@ struct NameDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::organisation>("organisation_id", "", QT_TR_NOOP("Organisation"), {.owner = true}),
-        field<&R::name>("name", "denominazione", QT_TR_NOOP("Name"), {.required = true, .title = true, .search = true, .width = 50}),
+        field<&R::name>("name", "denominazione", QT_TR_NOOP("Name"),
+                        {.required = true, .title = true, .search = true, .width = 50}),
         field<&R::shortName>("short_name", "sigla", QT_TR_NOOP("Short name"), {.search = true, .width = 20}),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
         field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")));
@@ -109,36 +110,42 @@ struct OrganisationDescriptor {
     INSIEME_DESCRIPTOR(Organisation)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        derived<R, QString, currentName, correctName>("name", "denominazione", QT_TR_NOOP("Name"), {.required = true, .title = true, .search = true, .width = 50}),
+        derived<R, QString, currentName, correctName>("name", "denominazione", QT_TR_NOOP("Name"),
+                                                      {.required = true, .title = true, .search = true, .width = 50}),
         derived<R, QString, currentShortName>("short_name", "sigla", QT_TR_NOOP("Short name"), {.width = 20}),
         field<&R::category>("category", "categoria", QT_TR_NOOP("Category")),
         field<&R::legalForm>("legal_form", "forma_giuridica", QT_TR_NOOP("Legal form"), {.width = 40}),
-        field<&R::taxCode, checkTaxCode>("tax_code", "codice_fiscale", QT_TR_NOOP("Tax code"), {.search = true, .width = 16}),
-        field<&R::vatNumber, checkPartitaIva>("vat_number", "partita_iva", QT_TR_NOOP("VAT number"), {.search = true, .width = 11}),
-        field<&R::pec, checkEmail>("pec", "pec", QT_TR_NOOP("PEC"), {.width = 36}),
+        field<&R::taxCode, checkTaxCode>("tax_code", "codice_fiscale", QT_TR_NOOP("Tax code"),
+                                         {.search = true, .width = 16}),
+        field<&R::vatNumber, checkPartitaIva>("vat_number", "partita_iva", QT_TR_NOOP("VAT number"),
+                                              {.search = true, .width = 11}),
+        field<&R::pec, checkPec>("pec", "pec", QT_TR_NOOP("PEC"), {.width = 36}),
         field<&R::email, checkEmail>("email", "email", QT_TR_NOOP("E-mail"), {.width = 36}),
         field<&R::phone>("phone", "telefono", QT_TR_NOOP("Telephone"), {.width = 16}),
         field<&R::website>("website", "sito", QT_TR_NOOP("Website"), {.width = 36}),
         field<&R::address>("address", "indirizzo", QT_TR_NOOP("Address"), {.width = 40}),
-        field<&R::postcode>("postcode", "cap", QT_TR_NOOP("Postcode"), {.width = 5}),
+        field<&R::postcode, checkCap>("postcode", "cap", QT_TR_NOOP("Postcode"), {.width = 5}),
         field<&R::municipality>("municipality", "comune", QT_TR_NOOP("Comune"), {.search = true, .width = 30}),
         field<&R::province>("province", "provincia", QT_TR_NOOP("Province"), {.width = 4}),
         field<&R::belfiore, checkBelfiore>("belfiore", "codice_catastale", QT_TR_NOOP("Belfiore code"), {.width = 4}),
-        field<&R::istat>("istat", "codice_istat", QT_TR_NOOP("ISTAT code"), {.width = 6}),
+        field<&R::istat, checkIstat>("istat", "codice_istat", QT_TR_NOOP("ISTAT code"), {.width = 6}),
         derived<R, QString, seat>("seat", "sede", QT_TR_NOOP("Seat"), {.width = 50, .sortBy = "municipality"}),
         field<&R::parent>("parent_id", "appartiene_a", QT_TR_NOOP("Part of"), {.width = 40}),
         field<&R::ipaCode>("ipa_code", "codice_ipa", QT_TR_NOOP("IPA code"), {.search = true, .width = 10}),
-        field<&R::officeCode, checkCodiceUnivoco>("office_code", "codice_univoco", QT_TR_NOOP("Codice univoco"), {.width = 7}),
+        field<&R::officeCode, checkCodiceUnivoco>("office_code", "codice_univoco", QT_TR_NOOP("Codice univoco"),
+                                                  {.width = 7}),
         field<&R::iban, checkIban>("iban", "iban", QT_TR_NOOP("IBAN"), {.width = 34}),
         field<&R::bank>("bank", "banca", QT_TR_NOOP("Bank"), {.width = 30}),
-        field<&R::nationalRegister>("national_register", "albo_nazionale", QT_TR_NOOP("National register of cooperatives"), {.width = 10}),
-        field<&R::regionalRegister>("regional_register", "albo_regionale", QT_TR_NOOP("Regional register"), {.width = 16}),
-        field<&R::rea>("rea", "rea", QT_TR_NOOP("REA"), {.width = 12}),
+        field<&R::nationalRegister, checkAlboNazionale>("national_register", "albo_nazionale",
+                                                        QT_TR_NOOP("National register of cooperatives"), {.width = 10}),
+        field<&R::regionalRegister, checkAlboRegionale>("regional_register", "albo_regionale",
+                                                        QT_TR_NOOP("Regional register"), {.width = 16}),
+        field<&R::rea, checkRea>("rea", "rea", QT_TR_NOOP("REA"), {.width = 12}),
         field<&R::runts>("runts", "runts", QT_TR_NOOP("RUNTS"), {.width = 12}),
         field<&R::active>("active", "attiva", QT_TR_NOOP("Active")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
-    static constexpr auto childLists = std::array {children<R, &R::names>("names", "nomi", QT_TR_NOOP("Names"))};
-    static_assert(arity<R>() == fields.storedCount() + childLists.size(), "a member of Organisation has no field");
+    static constexpr Children childLists[] = {children<R, &R::names>("names", "nomi", QT_TR_NOOP("Names"))};
+    static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Organisation has no field");
 };
 
 struct Texts {
@@ -161,7 +168,9 @@ QStringList overlappingNames(const Organisation &organisation)
             const OrganisationName &a = organisation.names[i];
             const OrganisationName &b = organisation.names[k];
             if (overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
-                result << Texts::tr("The names “%1” and “%2” are in use on the same day; end one before the other begins.").arg(a.name, b.name);
+                result << Texts::tr(
+                              "The names “%1” and “%2” are in use on the same day; end one before the other begins.")
+                              .arg(a.name, b.name);
         }
     }
     return result;
@@ -170,8 +179,9 @@ QStringList overlappingNames(const Organisation &organisation)
 template<> const RecordType &describe<OrganisationName>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<NameDescriptor>("organisation_name", "", QT_TRANSLATE_NOOP("OrganisationName", "Name"),
-                                                  QT_TRANSLATE_NOOP("OrganisationName", "Names"));
+        RecordType t =
+            recordType<NameDescriptor>("organisation_name", "", QT_TRANSLATE_NOOP("OrganisationName", "Name"),
+                                       QT_TRANSLATE_NOOP("OrganisationName", "Names"));
         t.check = [](const void *record, const Context &, Problems &problems) {
             const auto &name = *static_cast<const OrganisationName *>(record);
             checkPeriod(name.validFrom, name.validTo, "valid_to", problems);
@@ -184,7 +194,8 @@ template<> const RecordType &describe<OrganisationName>()
 template<> const RecordType &describe<Organisation>()
 {
     static const RecordType type = [] {
-        RecordType t = recordType<OrganisationDescriptor>("organisation", "organisations", QT_TRANSLATE_NOOP("Organisation", "Organisation"),
+        RecordType t = recordType<OrganisationDescriptor>("organisation", "organisations",
+                                                          QT_TRANSLATE_NOOP("Organisation", "Organisation"),
                                                           QT_TRANSLATE_NOOP("Organisation", "Organisations"));
         t.check = checkOrganisation;
         return t;

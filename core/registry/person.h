@@ -11,7 +11,18 @@ struct Organisation;
 struct Person;
 
 /// In the order in which a person with several is presented.
-enum class RoleKind { LegalRepresentative, President, VicePresident, Director, Referent, Coordinator, Tutor, Councillor, Delegate, Other };
+enum class RoleKind {
+    LegalRepresentative,
+    President,
+    VicePresident,
+    Director,
+    Referent,
+    Coordinator,
+    Tutor,
+    Councillor,
+    Delegate,
+    Other
+};
 
 /// What a person is in an organisation, and on which days, both included.
 struct PersonRole {
@@ -49,8 +60,8 @@ template<> const RecordType &describe<PersonRole>();
 /// Given name, then family name.
 QString fullName(const Person &person);
 
-/// The person's first role (in the order of RoleKind) on a day, in `organisation` or, when that is null, anywhere; a day
-/// that is not stated allows every role. nullptr when there is none.
+/// The person's first role (in the order of RoleKind) on a day, in `organisation` or, when that is null, anywhere; a
+/// day that is not stated allows every role. nullptr when there is none.
 const PersonRole *roleOn(const Person &person, const Id<Organisation> &organisation, const Date &day);
 
 /// The role as written in deeds: its title, otherwise the name of the kind.

@@ -9,10 +9,14 @@ namespace {
 void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
 {
     for (const Field *field : allFields(type)) {
-        if (!field->is.search || field->is.disclosure == Disclosure::Sensitive)
+        const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
+        // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
+        if ((!field->is.search && !reference) || field->is.disclosure == Disclosure::Sensitive)
             continue;
         const Value value = field->value(record, context);
-        if (const auto *choice = std::get_if<Choice>(&value))
+        if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles)
+            words << context.titles->title(field->ops->target(), *id, context.day());
+        else if (const auto *choice = std::get_if<Choice>(&value))
             words << choice->list->label(choice->index);
         else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
             words << plainText(value);
@@ -88,8 +92,12 @@ Done Search::bringUpToDate(const Date &today)
         while (select.next())
             ids.push_back(select.uuid(0));
     }
+    // First the titles, then the texts that quote them.
+    std::vector<QUuid> quoting;
     for (const QUuid &id : ids)
-        INSIEME_TRY(index(id, today));
+        INSIEME_TRY(index(id, today, &quoting));
+    for (const QUuid &id : quoting)
+        INSIEME_TRY(index(id, today, nullptr));
     INSIEME_TRY(database.exec("DELETE FROM search_dirty"));
     return lock->commit();
 }
@@ -120,17 +128,42 @@ Done Search::rebuild(const Date &today)
     return lock ? lock->commit() : Done();
 }
 
-Done Search::index(const QUuid &id, const Date &today)
+/// The root records that refer to `id`.
+std::vector<QUuid> Search::quotedBy(const QUuid &id) const
+{
+    std::vector<QUuid> result;
+    for (const RecordType *type : m_records.catalogue().recorded()) {
+        const Field *owner = ownerField(*type);
+        for (const Field &field : type->fields) {
+            if (!field.stored() || !field.ops->target || field.is.owner || qstrcmp(field.column, "id") == 0)
+                continue;
+            Borrowed statement(m_records.database().cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE \"%3\"=?1")
+                                                               .arg(QLatin1String(owner ? owner->column : "id"), QLatin1String(type->table), QLatin1String(field.column))));
+            statement->bind(1, id);
+            while (statement->next())
+                result.push_back(statement->uuid(0));
+        }
+    }
+    return result;
+}
+
+Done Search::index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting)
 {
     for (const RecordType *type : m_records.catalogue().types) {
         auto record = m_records.load(*type, id);
+        const std::optional<QString> before = title(*type, id);
         INSIEME_TRY(drop(*type, id));
         if (!record)
             continue;
         const Context context {today, today, &m_titles, Disclosure::Personal};
         QStringList words;
         collect(*type, record->data(), context, words);
-        INSIEME_TRY(write(*type, id, titleOf(*type, record->data(), context), words.join(QLatin1Char(' '))));
+        const QString now = titleOf(*type, record->data(), context);
+        INSIEME_TRY(write(*type, id, now, words.join(QLatin1Char(' '))));
+        if (quoting && before && *before != now) {
+            for (const QUuid &other : quotedBy(id))
+                quoting->push_back(other);
+        }
     }
     return {};
 }

@@ -27,7 +27,8 @@ public:
     static QString matchExpression(const QString &text);
 
 private:
-    Done index(const QUuid &id, const Date &today);
+    Done index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting);
+    std::vector<QUuid> quotedBy(const QUuid &id) const;
     Done write(const RecordType &type, const QUuid &id, const QString &title, const QString &text);
     Done drop(const RecordType &type, const QUuid &id);
     Done moveToMemory();

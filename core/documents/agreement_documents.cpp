@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/agreement_documents.h"
+
+#include "core/agreements/agreement.h"
+#include "core/documents/record_merge.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+static void initTemplateResources()
+{
+    Q_INIT_RESOURCE(documents);
+}
+
+namespace insieme::documents {
+namespace {
+
+/// The signatory with the office held in the organisation on the day.
+Merged representative(const Records &records, const Id<Person> &id, const Id<Organisation> &organisation, const Context &context, const QString &label)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Node;
+    merged.label = label;
+    const auto person = records.load(id);
+    if (!person)
+        return merged;
+    auto node = std::make_shared<RecordNode>(records, AnyRecord::of(*person), context);
+    const PersonRole *role = roleOn(*person, organisation, context.day());
+    node->extra.insert(QStringLiteral("carica"), {Merged::Kind::Scalar, role ? Value(roleText(*role)) : Value(),
+                                                  QCoreApplication::translate("DocumentTemplate", "Office"), {}, {}, {}});
+    merged.node = node;
+    return merged;
+}
+
+} // namespace
+
+const std::vector<DocumentTemplate> &agreementTemplates()
+{
+    static const std::vector<DocumentTemplate> list {
+        {"convenzione-comune", QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"), "convenzione_comune.txt"},
+    };
+    return list;
+}
+
+const DocumentTemplate *findTemplate(QStringView name)
+{
+    for (const DocumentTemplate &document : agreementTemplates()) {
+        if (name == QLatin1String(document.name))
+            return &document;
+    }
+    return nullptr;
+}
+
+QString templateText(const DocumentTemplate &document)
+{
+    initTemplateResources();
+    QFile file(QStringLiteral(":/documents/templates/") + QLatin1String(document.file));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context)
+{
+    auto agreement = records.load(Id<Agreement>(id));
+    if (!agreement)
+        return tl::unexpected(std::move(agreement).error());
+    Context on = context;
+    if (stated(agreement->signedOn))
+        on.asOf = agreement->signedOn;
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*agreement), on);
+    const RecordType &type = describe<Agreement>();
+    const auto party = [&](const char *column, const Id<Organisation> &organisation, const Id<Person> &signatory, const char *signatoryColumn) {
+        const Field &field = *findField(type, QLatin1String(column));
+        Merged merged;
+        merged.kind = Merged::Kind::Node;
+        merged.label = type.label(field);
+        if (auto found = records.load(organisation)) {
+            auto node = std::make_shared<RecordNode>(records, AnyRecord::of(*found), on);
+            node->extra.insert(QStringLiteral("rappresentante"),
+                               representative(records, signatory, organisation, on, type.label(*findField(type, QLatin1String(signatoryColumn)))));
+            merged.node = node;
+        }
+        root->extra.insert(QLatin1String(field.merge), merged);
+    };
+    party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
+    party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
+    return MergeNodePtr(root);
+}
+
+Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id, const Context &context)
+{
+    const auto node = agreementNode(records, id, context);
+    if (!node)
+        return tl::unexpected(node.error());
+    auto composed = compose(templateText(document), **node);
+    if (!composed)
+        return composed;
+    for (const QUuid &each : records.ids(describe<Consortium>())) {
+        const auto consortium = records.load(Id<Consortium>(each));
+        if (!consortium)
+            continue;
+        composed->content.letterhead << (consortium->logoText.isEmpty() ? titleOf(describe<Consortium>(), &*consortium, context) : consortium->logoText);
+        if (!consortium->logoNote.isEmpty())
+            composed->content.letterhead << consortium->logoNote;
+        QStringList contacts {seatOf(*consortium)};
+        if (!consortium->pec.isEmpty())
+            contacts << QStringLiteral("PEC %1").arg(consortium->pec);
+        if (!consortium->taxCode.isEmpty())
+            contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
+        composed->content.letterhead << contacts.join(QStringLiteral(" · "));
+        composed->content.author = composed->content.letterhead.front();
+        break;
+    }
+    const auto agreement = records.load(Id<Agreement>(id));
+    composed->content.draft = agreement && !isBinding(agreement->status);
+    return composed;
+}
+
+} // namespace insieme::documents

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/template.h"
+#include "core/store/records.h"
+
+namespace insieme::documents {
+
+struct DocumentTemplate {
+    const char *name; ///< on the command line
+    const char *label; ///< English source text, context "DocumentTemplate"
+    const char *file; ///< under :/documents/templates
+};
+
+/// The documents that can be made of an agreement.
+const std::vector<DocumentTemplate> &agreementTemplates();
+const DocumentTemplate *findTemplate(QStringView name);
+QString templateText(const DocumentTemplate &document);
+
+/// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office they
+/// hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
+Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context);
+
+/// A template filled with an agreement, with the consortium's letterhead.
+Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id, const Context &context);
+
+} // namespace insieme::documents

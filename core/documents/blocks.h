@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace insieme::documents {
+
+/// A piece of text in one style. A run that came from a field remembers which, so that the page can show and find it.
+struct Run {
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    QString field = {}; ///< path in the template; empty for written text
+    bool missing = false; ///< the field has no value: the run holds its label
+};
+using Runs = std::vector<Run>;
+
+enum class Style { Title, Subtitle, Heading, Article, Body, Small, Item };
+
+struct Paragraph {
+    Style style = Style::Body;
+    Runs runs;
+    QString marker = {}; ///< "1.", "a)", "–"; stands before the indented text
+    int level = 0; ///< indentation
+    bool keepWithNext = false;
+};
+
+struct TableColumn {
+    double width = 1; ///< relative
+    bool right = false;
+};
+
+/// The first row is the header and is repeated on every page.
+struct Table {
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<Runs>> rows;
+    bool totalRow = false; ///< the last row is bold
+};
+
+struct Signatures {
+    struct Party {
+        Runs name, capacity, signer;
+    };
+    std::vector<Party> parties;
+};
+
+struct PageBreak { };
+
+using Block = std::variant<Paragraph, Table, Signatures, PageBreak>;
+
+/// A document before it is laid out: the same for screen, printer, PDF and any other form.
+struct Content {
+    QString title; ///< of the file and of the footer
+    QString subject;
+    QString author;
+    QStringList letterhead; ///< name, then small lines
+    std::vector<Block> blocks;
+    bool draft = false; ///< a mark under the text
+    bool landscape = false;
+};
+
+} // namespace insieme::documents

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/date.h"
+#include "core/base/quantity.h"
+
+namespace insieme::documents {
+
+/// A whole number in Italian words, one word below a million: "ventuno", "tremilatré", "un milione duecentomila".
+/// Below zero "meno …"; from 10^15 the digits.
+QString inWords(qint64 number);
+
+/// An amount as deeds write it: "millequattrocento/50", cents always two digits.
+QString inWords(Money amount);
+
+/// "22 giugno 2026"; the first of a month is "1° giugno 2026". Empty for a day that is not stated.
+QString longDate(const Date &day);
+
+/// "primo" … "trentunesimo"; feminine with `feminine`.
+QString ordinal(qint64 number, bool feminine = false);
+
+/// A preposition with its article before a word, elided before a vowel: ("di", "Comune di Padova") → "del Comune …",
+/// ("di", "Azienda ULSS 6") → "dell'Azienda …".
+QString withArticle(const QString &preposition, const QString &noun);
+
+} // namespace insieme::documents

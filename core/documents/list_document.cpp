@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/list_document.h"
+
+namespace insieme::documents {
+
+Content listDocument(const ListTable &table)
+{
+    Content content;
+    content.title = table.title;
+    content.letterhead = table.letterhead;
+    content.landscape = table.columns.size() > 4;
+    content.blocks.push_back(Paragraph {Style::Title, {{table.title}}});
+    if (!table.note.isEmpty())
+        content.blocks.push_back(Paragraph {Style::Subtitle, {{table.note}}});
+    Table block;
+    block.columns = table.columns;
+    const auto row = [](const QStringList &cells) {
+        std::vector<Runs> runs;
+        for (const QString &cell : cells)
+            runs.push_back({{cell}});
+        return runs;
+    };
+    block.rows.push_back(row(table.headers));
+    for (const QStringList &cells : table.rows)
+        block.rows.push_back(row(cells));
+    content.blocks.push_back(std::move(block));
+    return content;
+}
+
+} // namespace insieme::documents

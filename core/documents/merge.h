@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/base/value.h"
+
+#include <memory>
+#include <QHash>
+#include <vector>
+
+namespace insieme::documents {
+
+class MergeNode;
+using MergeNodePtr = std::shared_ptr<const MergeNode>;
+
+/// What a name in a template stands for.
+struct Merged {
+    enum class Kind { Unknown, Scalar, Node, List } kind = Kind::Unknown;
+    Value value = {};
+    QString label = {}; ///< for people
+    QString text = {}; ///< of a scalar, when it is not the value's own (titles of references, labels of lists)
+    MergeNodePtr node = {}; ///< nullptr: the reference is not stated
+    std::vector<MergeNodePtr> list = {};
+};
+
+/// The tree of values that a template reads, lazily: references may lead round in circles.
+class MergeNode {
+public:
+    virtual ~MergeNode() = default;
+    virtual Merged find(const QString &name) const = 0;
+};
+
+/// Values given one by one.
+class MapNode : public MergeNode {
+public:
+    QHash<QString, Merged> values;
+    Merged find(const QString &name) const override { return values.value(name); }
+};
+
+} // namespace insieme::documents

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/documents/blocks.h"
+
+#include <memory>
+#include <QByteArray>
+#include <QRectF>
+#include <QSizeF>
+
+class QPainter;
+
+namespace insieme::documents {
+
+/// Where a field stands, in points from the upper left corner of its page.
+struct FieldPlace {
+    int page = 0;
+    QRectF area;
+    QString field;
+    bool missing = false;
+};
+
+/// A laid-out document. One layout in one fixed space serves the preview, the printer and the PDF: they break alike.
+/// Needs a QGuiApplication for its fonts; the fonts are bundled.
+class Pages {
+public:
+    explicit Pages(const Content &content);
+    Pages(Pages &&) noexcept;
+    Pages &operator=(Pages &&) noexcept;
+    ~Pages();
+
+    int count() const;
+    QSizeF size() const; ///< in points
+    /// Paints a page into a painter whose unit is the point.
+    void paint(QPainter &painter, int page) const;
+    const std::vector<FieldPlace> &fields() const;
+    /// The text of a page in reading order, one line a line.
+    QStringList text(int page) const;
+    /// Characters that the bundled fonts do not have; they would not be printed.
+    QString missingGlyphs() const;
+
+    /// PDF/A-1b with title and author.
+    QByteArray toPdf() const;
+    /// Whole or not at all.
+    Done writePdf(const QString &path) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Soft hyphens at the places where Italian words may be divided (at least two letters before, two after).
+QString hyphenated(const QString &text);
+
+} // namespace insieme::documents

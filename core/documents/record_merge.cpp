@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/record_merge.h"
+
+#include "core/record/display.h"
+
+#include <QCoreApplication>
+
+namespace insieme::documents {
+
+Merged RecordNode::find(const QString &name) const
+{
+    const auto own = extra.constFind(name);
+    if (own != extra.constEnd())
+        return *own;
+    const RecordType &type = m_record.type();
+    if (const Field *field = findMerge(type, name)) {
+        Merged merged;
+        merged.label = type.label(*field);
+        merged.kind = Merged::Kind::Scalar;
+        if (field->is.disclosure > m_context.shown)
+            return merged;
+        const Value value = field->value(m_record.data(), m_context);
+        if (field->ops->target) {
+            merged.kind = Merged::Kind::Node;
+            if (const auto *id = std::get_if<QUuid>(&value)) {
+                if (auto target = m_records.load(field->ops->target(), *id))
+                    merged.node = std::make_shared<RecordNode>(m_records, std::move(*target), m_context);
+                merged.text = display(*field, value, m_context);
+            }
+            return merged;
+        }
+        merged.value = value;
+        return merged;
+    }
+    for (const Children *children : allChildren(type)) {
+        if (name != QLatin1String(children->merge))
+            continue;
+        Merged merged;
+        merged.kind = Merged::Kind::List;
+        merged.label = QCoreApplication::translate(type.context, children->label);
+        for (size_t i = 0; i < children->count(m_record.data()); ++i)
+            merged.list.push_back(std::make_shared<RecordNode>(m_records, AnyRecord(children->type(), children->get(m_record.data(), i)), m_context));
+        return merged;
+    }
+    return {};
+}
+
+} // namespace insieme::documents

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/blocks.h"
+#include "core/documents/merge.h"
+
+namespace insieme::documents {
+
+// A template is text. Fields: [[nome.del.campo | filtro | obbligatorio]]. Parts that repeat: [[#ogni lista]] … [[/ogni]];
+// parts on a condition: [[#se campo]] … [[altrimenti]] … [[/se]] (a value that is there, true, or a list with rows).
+// Beginnings of lines: "# " title, "## " subtitle, "### " heading, "= " article (numbered), "+ " clause of an article
+// (numbered), "* " lettered item, "- " item, "~ " small text, "| a | b |" rows of a table (the first with widths:
+// "|40 Voce|20> Importo|", > to the right; "|!" a total), "@firma nome ; qualità ; firmatario" a signature,
+// "---" a new page. **bold**. An empty line ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
+
+/// A field that a document needs and the record does not have.
+struct MissingField {
+    QString path;
+    QString label;
+    bool required = false;
+};
+
+struct Composed {
+    Content content;
+    QList<MissingField> missing;
+};
+
+/// Every mistake of a template at once, each with its line; empty when it is well-formed. Names are checked when it is
+/// composed.
+QStringList templateProblems(const QString &text);
+
+/// Fills a template. Unknown names, unknown filters and wrong kinds are errors, all of them listed with their line. Missing
+/// values are not: they show as marked gaps and are listed; whether the document may be issued is the caller's decision.
+Result<Composed> compose(const QString &text, const MergeNode &root);
+
+/// Names of the filters.
+QStringList filterNames();
+
+} // namespace insieme::documents
