@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+static void initUiResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
+namespace insieme {
+namespace {
+
+QByteArray svgOf(const QString &name, const QColor &colour)
+{
+    QFile file(QStringLiteral(":/ui/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    svg.replace("stroke-width=\"2\"", "stroke-width=\"1.8\"");
+    return svg;
+}
+
+class LineIcon : public QIconEngine {
+public:
+    LineIcon(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) { }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(svgOf(m_name, mode == QIcon::Disabled ? Theme::current().faint : m_colour));
+        renderer.render(painter, rect);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new LineIcon(m_name, m_colour); }
+
+private:
+    QString m_name;
+    QColor m_colour;
+};
+
+} // namespace
+
+Theme &Theme::current()
+{
+    static Theme theme;
+    return theme;
+}
+
+QFont Theme::font(int pixels, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Insieme Sans"));
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QIcon Theme::icon(const QString &name, const QColor &colour)
+{
+    return QIcon(new LineIcon(name, colour));
+}
+
+QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    const QString key = QStringLiteral("%1|%2|%3|%4").arg(name, colour.name()).arg(size).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svgOf(name, colour)).render(&painter, QRectF(0, 0, size, size));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void Theme::apply(Mode mode)
+{
+    initUiResources();
+    static const bool fonts = [] {
+        for (const QString &file : QDir(QStringLiteral(":/ui/ui-fonts")).entryList({QStringLiteral("*.otf")}))
+            QFontDatabase::addApplicationFont(QStringLiteral(":/ui/ui-fonts/") + file);
+        return true;
+    }();
+    Q_UNUSED(fonts);
+    m_mode = mode;
+    const bool light = mode == Mode::Light;
+    const auto pick = [light](const char *a, const char *b) { return QColor(QLatin1String(light ? a : b)); };
+    bg = pick("#f6f7f8", "#101417");
+    side = pick("#eef1f2", "#0c0f12");
+    surface = pick("#ffffff", "#171d21");
+    inset = pick("#f3f5f6", "#1d252a");
+    raised = pick("#ffffff", "#1f272c");
+    border = pick("#d9dfe3", "#313c43");
+    line = pick("#e8ecef", "#252e34");
+    text = pick("#182127", "#e7ecef");
+    text2 = pick("#50606b", "#a7b4bd");
+    text3 = pick("#5d6b75", "#8c9aa4");
+    faint = pick("#84919b", "#63717b");
+    accent = pick("#0f766e", "#3dbfae");
+    accentHover = pick("#0b615a", "#58d0c0");
+    onAccent = pick("#ffffff", "#04211d");
+    accentSoft = pick("#dff1ee", "#123833");
+    accentText = pick("#0b5f58", "#7bdccd");
+    selected = pick("#e6f3f1", "#14302d");
+    navCurrent = pick("#dbe3e5", "#1b2429");
+    m_tones[0] = {pick("#44525c", "#b7c3cb"), pick("#eaeef0", "#273138"), pick("#7b8892", "#7d8b95")};
+    m_tones[1] = {pick("#136833", "#67cf92"), pick("#e2f3e7", "#14301f"), pick("#1c8f49", "#3fae6d")};
+    m_tones[2] = {pick("#7d4b00", "#ecb95f"), pick("#fbefd7", "#38290e"), pick("#c47f0a", "#d3962c")};
+    m_tones[3] = {pick("#a92015", "#f7938a"), pick("#fdeae8", "#3f1c19"), pick("#cf3426", "#e0584c")};
+    m_tones[4] = {pick("#1a56ad", "#8abafa"), pick("#e5effc", "#152c4c"), pick("#2f74d0", "#4c8de6")};
+    m_tones[5] = {pick("#5f39b8", "#bfa5f5"), pick("#eee9fb", "#2c2148"), pick("#7a53cf", "#8f6ce0")};
+
+    QPalette palette;
+    palette.setColor(QPalette::Window, bg);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, inset);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, onAccent);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, accentText);
+    palette.setColor(QPalette::PlaceholderText, text3);
+    palette.setColor(QPalette::ToolTipBase, raised);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Mid, border);
+    palette.setColor(QPalette::Disabled, QPalette::Text, text3);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, text3);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, text3);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font());
+    QApplication::setPalette(palette);
+    qApp->setStyleSheet(styleSheet());
+    emit changed();
+}
+
+QString Theme::styleSheet() const
+{
+    QString sheet = QStringLiteral(R"(
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 12px; min-height: 30px; font-weight: 500; }
+QPushButton:hover { background: @inset; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @text3; background: @inset; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[kind="primary"]:hover { background: @accentHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @inset; color: @text3; border-color: @border; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
+QPushButton[kind="ghost"]:hover { background: @inset; }
+QPushButton[kind="ghost"]:focus { border-color: @accent; }
+QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QComboBox { min-height: 30px; max-height: 30px; }
+QPlainTextEdit { padding: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit[state="bad"], QPlainTextEdit[state="bad"], QComboBox[state="bad"] { border: 1px solid @bad; }
+QLineEdit[state="warn"], QPlainTextEdit[state="warn"], QComboBox[state="warn"] { border: 1px solid @warn; }
+QLineEdit:read-only { background: @inset; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @selected; selection-color: @text; outline: none; }
+QListView#popup { background: @raised; border: 1px solid @border; border-radius: 8px; outline: none; padding: 4px; }
+QListView#popup::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListView#popup::item:selected { background: @selected; color: @text; }
+QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame#banner { background: @warnSoft; border: 1px solid @warn; border-radius: 8px; }
+QFrame#banner[tone="bad"] { background: @badSoft; border-color: @bad; }
+QFrame#savebar { background: @surface; border-top: 1px solid @border; }
+QWidget#topbar { background: @surface; border-bottom: 1px solid @border; }
+QWidget#statusbar { background: @side; border-top: 1px solid @border; }
+QWidget#sidebar { background: @side; border-right: 1px solid @border; }
+QTableView { background: @surface; border: 1px solid @border; border-radius: 8px; gridline-color: @line; outline: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 0 12px; font-weight: 500; }
+QTabBar { border: none; }
+QTabBar::tab { background: transparent; color: @text2; padding: 8px 2px; margin-right: 22px; border-bottom: 2px solid transparent; font-weight: 500; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accentText; }
+QTabWidget::pane { border: none; border-top: 1px solid @border; }
+QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 8px; padding: 8px; }
+QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: @text; }
+QMenu::item:selected { background: @selected; }
+)");
+    const std::pair<const char *, QColor> tokens[] = {{"@onAccent", onAccent}, {"@accentHover", accentHover}, {"@accentText", accentText}, {"@accent", accent},
+                                                      {"@surface", surface}, {"@selected", selected}, {"@side", side}, {"@inset", inset}, {"@raised", raised},
+                                                      {"@border", border}, {"@line", line}, {"@text2", text2}, {"@text3", text3}, {"@text", text}, {"@faint", faint},
+                                                      {"@badSoft", m_tones[3].soft}, {"@warnSoft", m_tones[2].soft}, {"@bad", m_tones[3].mark}, {"@warn", m_tones[2].mark}};
+    for (const auto &[name, colour] : tokens)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+} // namespace insieme

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace insieme {
+
+/// The colours, measures and type of the product. Parts read them when they paint, so changing the theme is changing
+/// the palette.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { Light, Dark };
+    enum class Tone { Neutral, Ok, Warn, Bad, Info, Violet };
+    struct Tones {
+        QColor text, soft, mark;
+    };
+
+    QColor bg, side, surface, inset, raised, border, line, text, text2, text3, faint, accent, accentHover, onAccent, accentSoft, accentText,
+        selected, navCurrent;
+    Tones tone(Tone tone) const { return m_tones[static_cast<int>(tone)]; }
+
+    static Theme &current();
+    Mode mode() const { return m_mode; }
+    /// Fonts, style, palette and style sheet of the application; may be called again at any time.
+    void apply(Mode mode);
+
+    /// The interface's font: 13/400 for rows and fields.
+    static QFont font(int pixels = 13, QFont::Weight weight = QFont::Normal);
+    /// An icon of the set in one colour, sharp at every scale.
+    static QIcon icon(const QString &name, const QColor &colour);
+    static QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal ratio);
+
+signals:
+    void changed();
+
+private:
+    Theme() = default;
+    QString styleSheet() const;
+    Mode m_mode = Mode::Light;
+    Tones m_tones[6];
+};
+
+} // namespace insieme
