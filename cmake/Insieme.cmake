@@ -20,7 +20,7 @@ target_compile_definitions(insieme_options INTERFACE
   SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
   INSIEME_VERSION="${PROJECT_VERSION}")
 target_compile_options(insieme_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
   -Wimplicit-fallthrough -Wno-missing-field-initializers -Wno-subobject-linkage)
 if(INSIEME_WARNINGS_AS_ERRORS)
   target_compile_options(insieme_options INTERFACE -Werror)

@@ -41,7 +41,7 @@ const std::vector<View> &views()
     return list;
 }
 
-const View *findView(QStringView name)
+const View *findView(QAnyStringView name)
 {
     for (const View &view : views()) {
         if (name == QLatin1String(view.name))

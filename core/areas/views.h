@@ -15,6 +15,6 @@ struct View {
 };
 
 const std::vector<View> &views();
-const View *findView(QStringView name);
+const View *findView(QAnyStringView name);
 
 } // namespace insieme

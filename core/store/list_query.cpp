@@ -24,7 +24,7 @@ QString columnOf(const RecordType &type, const Field &field)
 
 } // namespace
 
-RecordList::RecordList(const Records &records, ListQuery query) : m_records(records), m_query(std::move(query))
+RecordList::RecordList(const Records &records, ListQuery query) : m_records(&records), m_query(std::move(query))
 {
     if (m_query.sort && !m_query.sort->stored())
         m_query.sort = m_query.sort->is.sortBy ? findField(*m_query.type, QLatin1String(m_query.sort->is.sortBy)) : nullptr;
@@ -116,7 +116,7 @@ void RecordList::bindAll(Statement &statement) const
 
 qint64 RecordList::count() const
 {
-    Statement statement(m_records.database(), QStringLiteral("SELECT count(*)") + fromAndWhere());
+    Statement statement(m_records->database(), QStringLiteral("SELECT count(*)") + fromAndWhere());
     bindAll(statement);
     return statement.next() ? statement.integer(0) : 0;
 }
@@ -125,7 +125,7 @@ std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
 {
     std::vector<QUuid> result;
     const QString id = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(m_records.database(), QStringLiteral("SELECT ") + id + fromAndWhere() + order() + QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(offset));
+    Statement statement(m_records->database(), QStringLiteral("SELECT ") + id + fromAndWhere() + order() + QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(offset));
     bindAll(statement);
     while (statement.next())
         result.push_back(statement.uuid(0));
@@ -136,7 +136,7 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 {
     std::vector<AnyRecord> result;
     for (const QUuid &id : ids(offset, limit)) {
-        auto record = m_records.load(*m_query.type, id);
+        auto record = m_records->load(*m_query.type, id);
         if (!record)
             return tl::unexpected(std::move(record).error());
         result.push_back(std::move(*record));
@@ -147,7 +147,7 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 qint64 RecordList::indexOf(const QUuid &id) const
 {
     const QString column = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(m_records.database(),
+    Statement statement(m_records->database(),
                         QStringLiteral("SELECT n FROM (SELECT %1 AS id, row_number() OVER (%2) - 1 AS n%3) WHERE id='%4'")
                             .arg(column, order().trimmed(), fromAndWhere(), uuidText(id)));
     bindAll(statement);

@@ -37,7 +37,7 @@ private:
     QString fromAndWhere() const;
     QString order() const;
     void bindAll(Statement &statement) const;
-    const Records &m_records;
+    const Records *m_records;
     ListQuery m_query;
 };
 

@@ -71,7 +71,7 @@ const std::vector<Layout> &layouts()
     return list;
 }
 
-const Layout *findLayout(QStringView view)
+const Layout *findLayout(QAnyStringView view)
 {
     for (const Layout &layout : layouts()) {
         if (view == QLatin1String(layout.view))

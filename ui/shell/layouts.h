@@ -34,7 +34,7 @@ struct Layout {
 
 /// In the order of the sidebar.
 const std::vector<Layout> &layouts();
-const Layout *findLayout(QStringView view);
+const Layout *findLayout(QAnyStringView view);
 /// The layout in which a record of this type is shown.
 const Layout *layoutOf(const RecordType &type);
 /// Fields of the type that no section places; they follow in a section "More".

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery.h"
+
+#include "core/agreements/agreement.h"
+#include "core/areas/sample_file.h"
+#include "core/documents/agreement_documents.h"
+#include "core/base/language.h"
+#include "core/registry/members.h"
+#include "core/store/search.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace insieme {
+namespace {
+
+void shoot(QWidget &window, const QString &path)
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+    QPixmap pixmap = window.grab();
+    pixmap.save(path);
+}
+
+} // namespace
+
+int renderGallery(const QString &folder)
+{
+    QTextStream err(stderr);
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        err << "insieme --gallery FOLDER\n";
+        return 2;
+    }
+    const QUuid convention = fixedUuid(u"agreement/piazzola-2026");
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        const bool light = mode == Theme::Mode::Light;
+        setLanguage(QStringLiteral("it"));
+        Theme::current().apply(mode);
+        const QTemporaryDir scratch;
+        auto workspace = createSample(scratch.filePath(QStringLiteral("veneto-insieme.insieme")));
+        if (!workspace) {
+            err << workspace.error().text << '\n' << workspace.error().detail << '\n';
+            return 3;
+        }
+        MainWindow window(std::move(*workspace));
+        window.resize(1440, 900);
+        window.show();
+        const auto name = [&](const char *page) { return QStringLiteral("%1/%2_%3.png").arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark")); };
+        for (const char *view : {"agreements", "cooperatives", "bodies", "people", "organisations"}) {
+            window.showList(QLatin1String(view));
+            shoot(window, name(qPrintable(QStringLiteral("list_") + QLatin1String(view))));
+        }
+        window.showList(QStringLiteral("cooperatives"));
+        window.listPage()->model().setText(QStringLiteral("zzz"));
+        window.listPage()->filter().setText(QStringLiteral("zzz"));
+        QMetaObject::invokeMethod(&window.listPage()->filter(), "returnPressed");
+        shoot(window, name("list_nothing_found"));
+
+        window.showRecord(describe<Agreement>(), convention);
+        shoot(window, name("record_agreement"));
+        // A correction, a mistake, and their history.
+        RecordPage *record = window.recordPage();
+        record->editor("end_date")->setValue(*makeDate(2027, 1, 31));
+        emit record->editor("end_date")->edited();
+        record->save();
+        record->editor("cig")->setValue(QStringLiteral("A0123AB1FC"));
+        emit record->editor("cig")->edited();
+        shoot(window, name("record_agreement_mistake"));
+        record->discard();
+        for (int tab = 1; tab < record->tabs().count(); ++tab) {
+            record->tabs().setCurrentIndex(tab);
+            shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
+        }
+        window.undo();
+        window.showDocument(convention);
+        shoot(window, name("document_preview"));
+        for (const auto &[view, text] : {std::pair("cooperatives", "Jonathan"), std::pair("bodies", "Piazzola"), std::pair("people", "Esempio")}) {
+            window.showList(QLatin1String(view));
+            const auto hits = window.workspace().search().find(QLatin1String(text), &window.listPage()->model().type(), 1);
+            if (!hits.isEmpty()) {
+                window.showRecord(*hits.front().type, hits.front().id);
+                shoot(window, name(qPrintable(QStringLiteral("record_") + QLatin1String(view))));
+            }
+        }
+        window.showNew(QStringLiteral("cooperatives"));
+        shoot(window, name("record_new"));
+        window.recordPage()->discard();
+        QApplication::processEvents();
+        window.resize(1180, 700);
+        window.showList(QStringLiteral("agreements"));
+        shoot(window, name("compact_list"));
+        window.showRecord(describe<Agreement>(), convention);
+        shoot(window, name("compact_record"));
+        if (!light)
+            continue;
+        window.showList(QStringLiteral("cooperatives"));
+        window.printList();
+        shoot(window, name("list_print_preview"));
+        const auto composed = documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(), convention, window.workspace().context());
+        if (!composed) {
+            err << composed.error().text << '\n';
+            return 1;
+        }
+        const documents::Pages pages(composed->content);
+        for (int i = 0; i < pages.count(); ++i) {
+            QImage image((pages.size() * 2).toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(2, 2);
+            pages.paint(painter, i);
+            painter.end();
+            image.save(QStringLiteral("%1/convention_page%2.png").arg(folder).arg(i + 1));
+        }
+        if (const auto written = pages.writePdf(folder + QStringLiteral("/convention.pdf")); !written) {
+            err << written.error().text << '\n';
+            return 3;
+        }
+    }
+    return 0;
+}
+
+} // namespace insieme

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace insieme {
+
+/// Draws every page in both themes and every document of the sample consortium into a folder. Returns the exit status.
+int renderGallery(const QString &folder);
+
+} // namespace insieme

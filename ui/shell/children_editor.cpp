@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/children_editor.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+std::vector<const Field *> shownFields(const RecordType &type)
+{
+    std::vector<const Field *> result;
+    for (const Field &field : type.fields) {
+        if (field.stored() && !field.is.owner && !field.is.retired && qstrcmp(field.column, "id") != 0 && qstrcmp(field.column, "position") != 0)
+            result.push_back(&field);
+    }
+    return result;
+}
+
+int stretchOf(const Field &field)
+{
+    switch (field.kind()) {
+    case Kind::Reference:
+        return 5;
+    case Kind::Text:
+        return 4;
+    case Kind::Choice:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
+ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &source, const Date &today, QWidget *parent)
+    : QWidget(parent), m_children(children), m_source(source), m_today(today)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void ChildrenEditor::load(const void *record, const Context &context, bool readOnly)
+{
+    m_context = context;
+    m_readOnly = readOnly;
+    m_rows.clear();
+    for (size_t i = 0; i < m_children.count(record); ++i)
+        m_rows.push_back({AnyRecord(m_children.type(), m_children.get(record, i)), {}});
+    rebuild();
+}
+
+void ChildrenEditor::takeValues()
+{
+    for (Line &line : m_rows) {
+        for (FieldEditor *editor : line.editors) {
+            if (const auto value = editor->value())
+                editor->field().setValue(line.row.data(), *value, m_context);
+        }
+    }
+}
+
+void ChildrenEditor::rebuild()
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    const RecordType &type = m_children.type();
+    const auto fields = shownFields(type);
+    int column = 0;
+    for (const Field *field : fields) {
+        auto *label = new QLabel(type.label(*field), m_body);
+        label->setFont(Theme::font(12, QFont::Medium));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        if (!m_rows.empty())
+            grid->addWidget(label, 0, column);
+        else
+            label->hide();
+        grid->setColumnStretch(column++, stretchOf(*field));
+    }
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        Line &line = m_rows[r];
+        line.editors.clear();
+        column = 0;
+        for (const Field *field : fields) {
+            auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
+            editor->setValue(field->value(line.row.data(), m_context));
+            editor->setReadOnly(m_readOnly);
+            connect(editor, &FieldEditor::edited, this, [this, editor] {
+                const auto value = editor->value();
+                const Field &edited = editor->field();
+                Verdict verdict;
+                if (value && edited.check) {
+                    AnyRecord probe(m_children.type());
+                    edited.setValue(probe.data(), *value, m_context);
+                    verdict = edited.check(probe.data());
+                }
+                editor->setMessage(verdict.level, verdict.text);
+                emit this->edited();
+            });
+            line.editors.push_back(editor);
+            grid->addWidget(editor, static_cast<int>(r) + 1, column++);
+        }
+        if (!m_readOnly) {
+            auto *remove = new QPushButton(Theme::icon(QStringLiteral("x"), Theme::current().text2), QString(), m_body);
+            remove->setProperty("kind", QStringLiteral("ghost"));
+            remove->setAccessibleName(tr("Remove row %1").arg(r + 1));
+            remove->setToolTip(remove->accessibleName());
+            connect(remove, &QPushButton::clicked, this, [this, r] {
+                takeValues();
+                m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(r));
+                rebuild();
+                emit edited();
+            });
+            grid->addWidget(remove, static_cast<int>(r) + 1, column, Qt::AlignTop);
+        }
+    }
+    if (!m_readOnly) {
+        auto *add = new QPushButton(Theme::icon(QStringLiteral("plus"), Theme::current().accentText), tr("Add a row"), m_body);
+        add->setProperty("kind", QStringLiteral("ghost"));
+        connect(add, &QPushButton::clicked, this, [this] {
+            takeValues();
+            Line line {AnyRecord(m_children.type()), {}};
+            if (const Field *position = findField(m_children.type(), u"position")) {
+                qint64 last = 0;
+                for (const Line &other : m_rows) {
+                    const Value value = position->value(other.row.data(), m_context);
+                    if (const auto *number = std::get_if<qint64>(&value))
+                        last = std::max(last, *number);
+                }
+                position->setValue(line.row.data(), last + 1, m_context);
+            }
+            m_rows.push_back(std::move(line));
+            rebuild();
+            m_rows.back().editors.front()->setFocus();
+            emit edited();
+        });
+        grid->addWidget(add, static_cast<int>(m_rows.size()) + 1, 0, Qt::AlignLeft);
+    }
+    layout()->addWidget(m_body);
+    m_body->show();
+}
+
+QList<int> ChildrenEditor::store(void *record, const Context &context) const
+{
+    QList<int> unreadable;
+    m_children.clear(record);
+    int number = 0;
+    for (const Line &line : m_rows) {
+        ++number;
+        void *target = m_children.append(record);
+        for (const Field &field : m_children.type().fields) {
+            if (field.stored())
+                field.ops->set(field.at(target), field.ops->get(field.at(const_cast<void *>(line.row.data()))));
+        }
+        for (const FieldEditor *editor : line.editors) {
+            const auto value = editor->value();
+            if (!value || !editor->field().setValue(target, *value, context)) {
+                if (!unreadable.contains(number))
+                    unreadable << number;
+            }
+        }
+    }
+    return unreadable;
+}
+
+} // namespace insieme

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/field_editor.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace insieme {
+
+/// The rows that belong to a record, each a line of editors; rows are added and taken away in place.
+class ChildrenEditor : public QWidget {
+    Q_OBJECT
+public:
+    ChildrenEditor(const Children &children, const PickerSource &source, const Date &today, QWidget *parent = nullptr);
+    void load(const void *record, const Context &context, bool readOnly);
+    /// Writes the rows into a record; the numbers of the rows that hold a text that is no value.
+    QList<int> store(void *record, const Context &context) const;
+    int count() const { return static_cast<int>(m_rows.size()); }
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        AnyRecord row;
+        std::vector<FieldEditor *> editors;
+    };
+    void rebuild();
+    void takeValues();
+    const Children &m_children;
+    const PickerSource &m_source;
+    Date m_today;
+    Context m_context;
+    bool m_readOnly = false;
+    std::vector<Line> m_rows;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace insieme

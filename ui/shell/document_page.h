@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/template.h"
+#include "ui/widgets/document_view.h"
+
+class QLabel;
+class QListWidget;
+class QScrollArea;
+
+namespace insieme {
+
+/// The pages of a document before they leave: what is missing at the side, a PDF or a printer as the way out.
+class DocumentPage : public QWidget {
+    Q_OBJECT
+public:
+    DocumentPage(const QString &title, documents::Composed composed, QWidget *parent = nullptr);
+    DocumentView &view() { return *m_view; }
+    bool hasRequiredGaps() const;
+    /// False, with the reason in the page's banner, when the PDF was not written.
+    bool savePdf(const QString &path);
+    void print();
+    void askForPdf();
+
+signals:
+    void back();
+
+private:
+    void say(const QString &text, bool bad);
+    QString m_title;
+    documents::Composed m_composed;
+    std::shared_ptr<const documents::Pages> m_pages;
+    DocumentView *m_view;
+    QScrollArea *m_scroll;
+    QLabel *m_message;
+};
+
+} // namespace insieme
