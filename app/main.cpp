@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPalette>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 
@@ -56,9 +57,9 @@ QString chooseFile()
     if (QFile::exists(last))
         return last;
     QMessageBox box(QMessageBox::NoIcon, Texts::tr("Insieme"), Texts::tr("Open the file of your consortium, begin a new one, or look around in the sample."));
-    auto *open = box.addButton(Texts::tr("Open…"), QMessageBox::AcceptRole);
-    auto *fresh = box.addButton(Texts::tr("New…"), QMessageBox::ActionRole);
-    auto *sample = box.addButton(Texts::tr("Sample…"), QMessageBox::ActionRole);
+    QAbstractButton *open = box.addButton(Texts::tr("Open…"), QMessageBox::AcceptRole);
+    QAbstractButton *fresh = box.addButton(Texts::tr("New…"), QMessageBox::ActionRole);
+    QAbstractButton *sample = box.addButton(Texts::tr("Sample…"), QMessageBox::ActionRole);
     box.addButton(Texts::tr("Quit"), QMessageBox::RejectRole);
     box.exec();
     const QString filter = Texts::tr("Files of Insieme (*.insieme)");
