@@ -50,7 +50,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
     if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
         return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
     Statement converter(m_database, QStringLiteral("SELECT ?1"));
-    const char *lastTable = nullptr;
+    QByteArray lastTable; // the iterator reuses the memory of the name it gives
     const RecordType *type = nullptr;
     std::vector<const Field *> byColumn;
     int ownerColumn = -1;
@@ -59,7 +59,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
         const char *table = nullptr;
         int columns = 0, op = 0, indirect = 0;
         sqlite3changeset_op(iterator.handle, &table, &columns, &op, &indirect);
-        if (!lastTable || qstrcmp(lastTable, table) != 0) {
+        if (lastTable != table) {
             lastTable = table;
             type = m_catalogue.findTable(QString::fromUtf8(table));
             byColumn.assign(static_cast<size_t>(columns), nullptr);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -220,6 +221,33 @@ private slots:
         QVERIFY(!history.front().changes.front().fields.front().where.isEmpty());
         QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), *makeDate(2015, 5, 1)), QStringLiteral("ULSS 15"));
         QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), today), QStringLiteral("ULSS 6"));
+    }
+
+    void aStepOverSeveralTablesIsReadByEachOnesColumns()
+    {
+        Agreement agreement;
+        agreement.subject = QStringLiteral("Verde pubblico");
+        Cooperative cooperative;
+        cooperative.names.push_back({{}, {}, QStringLiteral("Alfa"), {}, {}, {}});
+        const auto step = m_workspace->perform(command("Add"), [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(cooperative));
+            agreement.body = Id<Organisation>(cooperative.id.uuid());
+            agreement.instalments.push_back({{}, {}, 1, QStringLiteral("alla firma"), *makeDate(2026, 7, 31), Money {1920000}});
+            agreement.posts.push_back({{}, {}, 1, QStringLiteral("giardiniere"), QStringLiteral("Parco"), 2});
+            return t.insert(agreement);
+        });
+        QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
+        const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 10);
+        QCOMPARE(history.size(), 1);
+        QStringList values;
+        for (const FieldChange &field : history.front().changes.front().fields)
+            values << field.after;
+        QVERIFY2(values.contains(QStringLiteral("31/07/2026")), qPrintable(values.join(QLatin1Char('|'))));
+        QVERIFY(values.contains(QStringLiteral("€ 19.200,00")));
+        QVERIFY(values.contains(QStringLiteral("giardiniere")));
+        QVERIFY(!values.contains(QStringLiteral("Alfa")) || values.contains(QStringLiteral("Verde pubblico")));
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'").arg(uuidText(agreement.id.uuid()))), 3);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'").arg(uuidText(cooperative.id.uuid()))), 3);
     }
 
     void undoAndRedoWalkAndSurviveRestarts()

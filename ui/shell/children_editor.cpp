@@ -105,7 +105,7 @@ void ChildrenEditor::rebuild()
                 emit this->edited();
             });
             line.editors.push_back(editor);
-            grid->addWidget(editor, static_cast<int>(r) + 1, column++);
+            grid->addWidget(editor, static_cast<int>(r) + 1, column++, Qt::AlignTop);
         }
         if (!m_readOnly) {
             auto *remove = new QPushButton(Theme::icon(QStringLiteral("x"), Theme::current().text2), QString(), m_body);

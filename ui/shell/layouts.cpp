@@ -8,7 +8,7 @@ namespace insieme {
 namespace {
 
 const Section identity {QT_TRANSLATE_NOOP("Layout", "Name and codes"),
-                        {{{"name", 6}, {"short_name", 3}, {"legal_form", 3}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
+                        {{{"name", 8}, {"legal_form", 4}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
 const Section seat {QT_TRANSLATE_NOOP("Layout", "Seat and contacts"),
                     {{{"address", 6}, {"postcode", 2}, {"municipality", 3}, {"province", 1}}, {{"pec", 4}, {"email", 4}, {"phone", 2}, {"website", 2}}, {{"belfiore", 2}, {"istat", 2}, {"office_code", 2}, {"ipa_code", 2}}}};
 const Section bank {QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
@@ -21,7 +21,7 @@ const std::vector<Layout> &layouts()
 {
     static const std::vector<Layout> list {
         {"agreements", "file-text",
-         {{"subject", 0, "code"}, {"body_id", 240}, {"kind", 190}, {"status", 130}, {"start_date", 100}, {"end_date", 100}, {"amount", 130}},
+         {{"subject", 0, "code"}, {"body_id", 220}, {"kind", 190}, {"status", 140}, {"start_date", 112}, {"end_date", 112}, {"amount", 140}},
          {"body_id", "status", "start_date", "end_date", "days_left", "amount"},
          {{QT_TRANSLATE_NOOP("Layout", "Object"),
            {{{"subject", 12}}, {{"project", 8}, {"code", 2}}, {{"kind", 5}, {"status", 4}, {"previous_id", 3}}}},
@@ -104,6 +104,21 @@ std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &
             result.push_back(field);
     }
     return result;
+}
+
+Theme::Tone toneOf(const Value &status)
+{
+    const auto *choice = std::get_if<Choice>(&status);
+    if (!choice || choice->index < 0)
+        return Theme::Tone::Neutral;
+    const QLatin1String code(choice->list->items[static_cast<size_t>(choice->index)].code);
+    if (code == QLatin1String("signed") || code == QLatin1String("member"))
+        return Theme::Tone::Ok;
+    if (code == QLatin1String("sent") || code == QLatin1String("admission"))
+        return Theme::Tone::Info;
+    if (code == QLatin1String("technical_extension"))
+        return Theme::Tone::Warn;
+    return Theme::Tone::Neutral;
 }
 
 QStringList layoutProblems()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/areas/views.h"
+#include "ui/widgets/theme.h"
 
 namespace insieme {
 
@@ -39,6 +40,8 @@ const Layout *findLayout(QAnyStringView view);
 const Layout *layoutOf(const RecordType &type);
 /// Fields of the type that no section places; they follow in a section "More".
 std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &layout);
+/// The tone in which a status is shown: the meaning of its code, the same in lists and headers.
+Theme::Tone toneOf(const Value &status);
 /// Names in layouts that no field has.
 QStringList layoutProblems();
 

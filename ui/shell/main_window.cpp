@@ -360,6 +360,7 @@ void MainWindow::go(const Place &place, bool remember)
     connect(page, &RecordPage::titleChanged, this, &MainWindow::refreshFrame);
     connect(page, &RecordPage::dirtyChanged, this, &MainWindow::refreshFrame);
     setPage(page);
+    page->tabs().setFocus();
 }
 
 void MainWindow::showList(const QString &view)
@@ -492,7 +493,7 @@ QString MainWindow::notice() const
 void MainWindow::say(const QString &text, bool bad)
 {
     // Short news stands below; a refusal with its reasons needs room and stays until it is read.
-    m_notice->setText(text.section(QLatin1Char('\n'), 0, 0));
+    m_notice->setText(m_notice->fontMetrics().elidedText(text.section(QLatin1Char('\n'), 0, 0), Qt::ElideMiddle, std::max(200, m_notice->width())));
     m_notice->setToolTip(text);
     if (bad) {
         m_bandText->setText(text);
@@ -542,7 +543,7 @@ void MainWindow::refreshFrame()
     m_primary->setText(layout ? QCoreApplication::translate("Layout", layout->addLabel) : QString());
     m_primary->setToolTip(tr("Ctrl+N"));
     m_primary->setVisible(listPage() && !m_workspace->isReadOnly());
-    setWindowTitle(QStringLiteral("%1 – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
+    setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
     setWindowModified(recordPage() && recordPage()->isDirty());
     m_side->setFixedWidth(rail ? 56 : 244);
     m_sidebar->setRail(rail);

@@ -110,6 +110,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const AnyRecord *record = recordAt(index.row());
     if (!record)
         return {};
+    if (role == ToneRole)
+        return static_cast<int>(toneOf(field->value(record->data(), m_workspace.context())));
     if (role == SecondLineRole) {
         if (!column.secondLine)
             return {};

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -142,6 +143,7 @@ void RecordPage::build()
 
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     inner->addWidget(m_tabs, 1);
 
     auto *form = new QWidget;
@@ -169,7 +171,7 @@ void RecordPage::build()
                     editor->setFocusPolicy(Qt::NoFocus);
                 connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
                 m_editors.push_back(editor);
-                grid->addWidget(editor, r, column, 1, place.span);
+                grid->addWidget(editor, r, column, 1, place.span, Qt::AlignTop);
                 column += place.span;
             }
             ++r;
@@ -271,10 +273,7 @@ void RecordPage::fillSummary()
     qDeleteAll(m_chips->findChildren<ChipLabel *>());
     if (const Field *status = findField(m_type, u"status"); status && !m_id.isNull()) {
         const Value value = status->value(m_seen.data(), context);
-        const auto *choice = std::get_if<Choice>(&value);
-        const QLatin1String code(choice && choice->index >= 0 ? choice->list->items[static_cast<size_t>(choice->index)].code : "");
-        const Theme::Tone tone = code == QLatin1String("signed") ? Theme::Tone::Ok : code == QLatin1String("sent") || code == QLatin1String("technical_extension") ? Theme::Tone::Warn : Theme::Tone::Neutral;
-        m_chips->layout()->addWidget(new ChipLabel(display(*status, value, context), tone, m_chips));
+        m_chips->layout()->addWidget(new ChipLabel(display(*status, value, context), toneOf(value), m_chips));
     }
     QStringList facts;
     const QString quiet = Theme::current().text2.name();
@@ -310,6 +309,10 @@ void RecordPage::fillHistory()
             html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
         html += QStringLiteral("</p><table>");
         for (const RecordChange &change : entry.changes) {
+            if (change.op == SQLITE_INSERT) {
+                html += QStringLiteral("<tr><td class='q'>%1</td></tr>").arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
+                continue;
+            }
             for (const FieldChange &field : change.fields) {
                 const QString label = field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
                 const bool fresh = field.before.isEmpty();

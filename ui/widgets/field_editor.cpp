@@ -10,12 +10,33 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace insieme {
+namespace {
+
+/// A style sheet takes the arrow away; here it is again, in the colour of the theme.
+class Combo : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.drawPixmap(width() - 24, (height() - 16) / 2, Theme::pixmap(QStringLiteral("chevron-down"), Theme::current().text2, 16, devicePixelRatioF()));
+    }
+    /// The wheel scrolls the form; it must not change what is chosen.
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 FieldEditor::FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today, Shape shape, QWidget *parent)
     : QWidget(parent), m_type(type), m_field(field), m_source(source), m_today(today), m_shape(shape)
@@ -41,7 +62,6 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
     layout->addWidget(m_message);
-    layout->addStretch();
     setFocusProxy(m_editor);
     setChanged(false);
 }
@@ -60,7 +80,7 @@ void FieldEditor::makeEditor()
         return;
     }
     case Kind::Choice: {
-        auto *combo = new QComboBox(this);
+        auto *combo = new Combo(this);
         combo->setMinimumContentsLength(6);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         if (m_field.ops->nullable)
