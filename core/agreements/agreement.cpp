@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 
 #include "core/agreements/agreement_rules.h"
+#include "core/calendar/periods.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
@@ -93,29 +94,12 @@ bool isBinding(AgreementStatus status)
     return status == AgreementStatus::Signed || status == AgreementStatus::TechnicalExtension;
 }
 
-std::optional<qint64> wholeMonths(const Date &start, const Date &end)
-{
-    if (!stated(start) || !stated(end) || end < start)
-        return std::nullopt;
-    const auto first = start.year_month_day();
-    const auto last = end.year_month_day();
-    const auto next = (end + boost::gregorian::days(1)).year_month_day();
-    const auto monthsTo = [&first](const auto &day) {
-        return 12 * (day.year - first.year) + (day.month - first.month);
-    };
-    if (next.day == first.day)
-        return monthsTo(next);
-    // The month of the end has no day with the start's number: the period ends on its last day.
-    if (next.day == 1 && last.day < first.day && monthsTo(last) > 0)
-        return monthsTo(last);
-    return std::nullopt;
-}
-
 namespace {
 
 std::optional<qint64> durationMonths(const Agreement &agreement, const Context &)
 {
-    return wholeMonths(agreement.start, agreement.end);
+    const auto months = calendar::wholeMonths(agreement.start, agreement.end);
+    return months ? std::optional<qint64>(*months) : std::nullopt;
 }
 
 std::optional<qint64> daysLeft(const Agreement &agreement, const Context &context)

@@ -178,8 +178,5 @@ template<> const RecordType &describe<FundingLine>();
 template<> const RecordType &describe<Instalment>();
 template<> const RecordType &describe<Post>();
 
-/// The number of months whose inclusive period (civil code art. 2963: the day number decides, a missing one is the last
-/// of the month) is exactly from `start` to `end`; nothing when none is.
-std::optional<qint64> wholeMonths(const Date &start, const Date &end);
 
 } // namespace insieme

@@ -2,6 +2,7 @@
 #include "core/registry/identifiers.h"
 
 #include "core/base/text.h"
+#include "core/registry/reference.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -250,7 +251,11 @@ Verdict checkCpv(const QString &text)
 Verdict checkBelfiore(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{3}"), Texts::tr("a Belfiore code is a letter and three digits, like G587"));
+    if (code.isEmpty())
+        return Verdict::valid();
+    if (!matches(code, "[A-Z][0-9]{3}"))
+        return Verdict::invalid(Texts::tr("a Belfiore code is a letter and three digits, like G587"));
+    return Reference::instance().knowsPlace(code) ? Verdict::valid() : Verdict::warning(Texts::tr("no Comune and no state is known by %1").arg(code));
 }
 
 Verdict checkCodiceUnivoco(const QString &text)

@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
 #include "core/record/json.h"
+#include "core/calendar/periods.h"
 #include "core/registry/attachment.h"
 #include "core/registry/checks.h"
 #include "core/registry/free_days.h"
@@ -463,7 +464,7 @@ private slots:
         QFETCH(QString, start);
         QFETCH(QString, end);
         QFETCH(int, months);
-        QCOMPARE(wholeMonths(*parseIsoDate(start), *parseIsoDate(end)).value_or(-1), qint64(months));
+        QCOMPARE(calendar::wholeMonths(*parseIsoDate(start), *parseIsoDate(end)).value_or(-1), months);
     }
 
     void derivedDaysOfAnAgreement()
