@@ -3,19 +3,25 @@
 
 #include "core/agreements/agreement.h"
 #include "core/record/display.h"
+#include "core/registry/reference.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -185,6 +191,8 @@ void RecordPage::build()
         more.push_back({{field->column, field->is.longText ? 12 : 6}});
     if (!more.empty())
         addSection(tr("More"), more);
+    if (!readOnly)
+        helpWithMunicipality();
     formLayout->addStretch();
     m_tabs->addTab(scrolled(form, m_tabs), tr("Data"));
 
@@ -232,6 +240,45 @@ void RecordPage::build()
     bar->addWidget(m_save);
     m_saveBar->hide();
     page->addWidget(m_saveBar);
+}
+
+void RecordPage::helpWithMunicipality()
+{
+    FieldEditor *place = editor("municipality");
+    auto *line = place ? qobject_cast<QLineEdit *>(place->editor()) : nullptr;
+    if (!line)
+        return;
+    auto *completer = new QCompleter(new QStandardItemModel(line), line);
+    auto *popup = new QListView;
+    popup->setObjectName(QStringLiteral("popup"));
+    completer->setPopup(popup);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    line->setCompleter(completer);
+    connect(line, &QLineEdit::textEdited, completer, [completer](const QString &text) {
+        auto *model = static_cast<QStandardItemModel *>(completer->model());
+        model->clear();
+        for (const Municipality *comune : Reference::instance().find(text, 10)) {
+            auto *item = new QStandardItem(QStringLiteral("%1 (%2)").arg(comune->name, comune->province));
+            item->setData(comune->belfiore, Qt::UserRole);
+            model->appendRow(item);
+        }
+        if (model->rowCount() > 0 && text.size() >= 2)
+            completer->complete();
+    });
+    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        const Municipality *comune = Reference::instance().byBelfiore(index.data(Qt::UserRole).toString());
+        if (!comune)
+            return;
+        // After the completer has put its own text in place.
+        QTimer::singleShot(0, this, [this, comune] {
+            for (const auto &[column, value] : {std::pair("municipality", comune->name), std::pair("province", comune->province),
+                                                std::pair("belfiore", comune->belfiore), std::pair("istat", comune->istat)}) {
+                if (FieldEditor *target = editor(column))
+                    target->setValue(value);
+            }
+            checkForm();
+        });
+    });
 }
 
 FieldEditor *RecordPage::editor(const char *column) const
@@ -332,6 +379,11 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
 {
     AnyRecord record = m_seen;
     const Context context = m_workspace.context();
+    // Rows first: a field that is derived from them (the name in use) then corrects the row it reads.
+    for (const auto &[children, editor] : m_children) {
+        for (const int row : editor->store(record.data(), context))
+            unreadable << tr("%1, row %2").arg(QCoreApplication::translate(m_type.context, children->label)).arg(row);
+    }
     for (const FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         if (!field.writable())
@@ -341,10 +393,6 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
             unreadable << m_type.label(field);
         else if (*value != field.value(m_seen.data(), context))
             field.setValue(record.data(), *value, context);
-    }
-    for (const auto &[children, editor] : m_children) {
-        for (const int row : editor->store(record.data(), context))
-            unreadable << tr("%1, row %2").arg(QCoreApplication::translate(m_type.context, children->label)).arg(row);
     }
     return record;
 }

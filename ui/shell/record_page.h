@@ -48,6 +48,8 @@ private:
     void fill();
     void fillSummary();
     void fillHistory();
+    /// The Comune is found while typing and brings its province and codes along.
+    void helpWithMunicipality();
     void checkForm();
     /// The record as the form has it; the labels of editors that hold no value.
     AnyRecord edited(QStringList &unreadable) const;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testing.h"
+#include "ui/widgets/typed.h"
+
+using namespace insieme;
+
+namespace {
+
+class Typed : public QObject {
+    Q_OBJECT
+
+private slots:
+    void days_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *text, const char *day) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(day); };
+        row("15/3", "2026-03-15");
+        row("15/3/27", "2027-03-15");
+        row("15.03.1999", "1999-03-15");
+        row("1/1/50", "1950-01-01");
+        row("2026-12-31", "2026-12-31");
+        row("oggi", "2026-06-22");
+        row("domani", "2026-06-23");
+        row("ieri", "2026-06-21");
+        row("+30", "2026-07-22");
+        row("-7 giorni", "2026-06-15");
+        row("+6 mesi", "2026-12-22");
+        row("+1 anno", "2027-06-22");
+        row("fine mese", "2026-06-30");
+        for (const char *bad : {"31/02", "29/2/2025", "0/1", "15/13", "abc", "15/3/202", "+", "+99999", "1e3"})
+            row(bad, "");
+    }
+    void days()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const auto typed = typedDate(text, *makeDate(2026, 6, 22));
+        QCOMPARE(typed ? isoText(*typed) : QString(), day);
+    }
+
+    void amounts()
+    {
+        const Date today = *makeDate(2026, 6, 22);
+        QCOMPARE(plainText(*typedValue(Kind::Money, QStringLiteral("1.234,56"), today)), QStringLiteral("1234.56"));
+        QCOMPARE(plainText(*typedValue(Kind::Money, QStringLiteral("1234,5"), today)), QStringLiteral("1234.50"));
+        for (const char *bad : {"1234.5", "1,234.56", "12.34", "1,2,3", "x"})
+            QVERIFY2(!typedValue(Kind::Money, QString::fromLatin1(bad), today), bad);
+        QCOMPARE(plainText(*typedValue(Kind::Minutes, QStringLiteral("20"), today)), QStringLiteral("20:00"));
+        QCOMPARE(plainText(*typedValue(Kind::Minutes, QStringLiteral("20:30"), today)), QStringLiteral("20:30"));
+        QVERIFY(isNull(*typedValue(Kind::Date, QStringLiteral("  "), today)));
+        QCOMPARE(plainText(*typedValue(Kind::Percent, QStringLiteral("33,33 %"), today)), QStringLiteral("33.33"));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Typed)
+#include "tst_typed.moc"

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/registry/members.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+using namespace insieme;
+
+namespace {
+
+class Window : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    const QUuid m_convention = fixedUuid(u"agreement/piazzola-2026");
+    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+
+    void type(FieldEditor *editor, const QString &text)
+    {
+        QVERIFY(editor);
+        auto *line = qobject_cast<QLineEdit *>(editor->editor());
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    Agreement stored() const { return *m_window->workspace().records().load(Id<Agreement>(m_convention)); }
+
+private slots:
+    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(path());
+        QVERIFY2(sample.has_value(), sample ? "" : qPrintable(sample.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void layoutsNameRealFields()
+    {
+        QCOMPARE(layoutProblems(), QStringList());
+        for (const Layout &layout : layouts()) {
+            for (const Field *field : unplacedFields(*findView(QLatin1String(layout.view))->type, layout))
+                QFAIL(qPrintable(QStringLiteral("%1.%2 has no place in its form").arg(QLatin1String(layout.view), QLatin1String(field->column))));
+        }
+    }
+
+    void theWholeJourney()
+    {
+        // Find the convention by the name of its Comune, with the keyboard alone.
+        ListPage *list = m_window->listPage();
+        QVERIFY(list);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&list->filter(), QStringLiteral("piazzola pubblica"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QCOMPARE(list->model().rowCount(), 1);
+        QTest::keyClick(&list->table(), Qt::Key_Return);
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(record);
+        QCOMPARE(record->id(), m_convention);
+
+        // Correct its end date; the form says what it understood.
+        const Date before = stored().end;
+        type(record->editor("end_date"), QStringLiteral("31/2/2027"));
+        QVERIFY(!record->editor("end_date")->message().isEmpty());
+        QVERIFY(!record->save());
+        QCOMPARE(stored().end, before);
+        type(record->editor("end_date"), QStringLiteral("31/1/2027"));
+        QVERIFY(record->editor("end_date")->message().isEmpty());
+        QVERIFY(record->isDirty());
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!record->isDirty());
+        QCOMPARE(stored().end, *makeDate(2027, 1, 31));
+
+        // See the history.
+        record->tabs().setCurrentIndex(record->tabs().count() - 1);
+        const QString history = record->findChild<QTextBrowser *>()->toPlainText();
+        QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before)), qPrintable(history.left(300)));
+
+        // Undo and redo.
+        record->tabs().setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stored().end, before);
+        QCOMPARE(*record->editor("end_date")->value(), Value(before));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stored().end, *makeDate(2027, 1, 31));
+        QVERIFY(m_window->undo());
+
+        // Preview and save the PDF.
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        DocumentPage *document = m_window->documentPage();
+        QVERIFY(document);
+        QVERIFY(!document->hasRequiredGaps());
+        const QString pdf = m_folder->filePath(QStringLiteral("convenzione.pdf"));
+        QVERIFY(document->savePdf(pdf));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith("%PDF-1.4"));
+        QVERIFY(!document->savePdf(m_folder->filePath(QStringLiteral("none/x.pdf"))));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->recordPage());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage());
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void aWrongCodeIsSaidWhileTyping()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        FieldEditor *cig = m_window->recordPage()->editor("cig");
+        type(cig, QStringLiteral("B7E26B1DC8"));
+        QVERIFY(cig->message().contains(QStringLiteral("DC7")));
+        QVERIFY(!m_window->recordPage()->save());
+        m_window->recordPage()->discard();
+        QVERIFY(cig->message().isEmpty());
+        QVERIFY(!m_window->recordPage()->isDirty());
+    }
+
+    void aLongTextIsRefusedAndNotCut()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        FieldEditor *project = m_window->recordPage()->editor("project");
+        project->setValue(QString(1'000'000, QLatin1Char('x')));
+        emit project->edited();
+        QVERIFY(!project->message().isEmpty());
+        QVERIFY(!m_window->recordPage()->save());
+        QCOMPARE(std::get<QString>(*project->value()).size(), 1'000'000);
+        m_window->recordPage()->discard();
+    }
+
+    void aNewCooperativeNeedsOnlyItsName()
+    {
+        m_window->showNew(QStringLiteral("cooperatives"));
+        RecordPage *record = m_window->recordPage();
+        type(record->editor("name"), QStringLiteral("Cooperativa Nuova Prova"));
+        QVERIFY(record->save());
+        QVERIFY(!record->id().isNull());
+        m_window->showList(QStringLiteral("cooperatives"));
+        m_window->listPage()->model().setText(QStringLiteral("nuova prova"));
+        QCOMPARE(m_window->listPage()->model().rowCount(), 1);
+        m_window->showRecord(describe<Cooperative>(), m_window->listPage()->model().idAt(0));
+        m_window->recordPage()->remove();
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->listPage());
+        QVERIFY(m_window->undo());
+        m_window->listPage()->model().setText(QStringLiteral("nuova prova"));
+        QCOMPARE(m_window->listPage()->model().rowCount(), 1);
+    }
+
+    void aNameIsCorrectedWhereItIsInUse()
+    {
+        const Id<Organisation> body = stored().body;
+        m_window->showRecord(describe<Organisation>(), body.uuid());
+        RecordPage *record = m_window->recordPage();
+        const size_t names = m_window->workspace().records().load(body)->names.size();
+        type(record->editor("name"), QStringLiteral("Comune di Piazzola"));
+        QVERIFY(record->save());
+        QCOMPARE(m_window->workspace().records().load(body)->names.size(), names);
+        QCOMPARE(m_window->workspace().title(describe<Organisation>(), body.uuid(), {}), QStringLiteral("Comune di Piazzola"));
+    }
+
+    void aRecordInUseIsNotRemoved()
+    {
+        const Id<Organisation> body = stored().body;
+        m_window->showRecord(describe<Organisation>(), body.uuid());
+        RecordPage *record = m_window->recordPage();
+        QCOMPARE(&record->type(), &describe<PublicBody>());
+        record->remove();
+        QVERIFY(m_window->workspace().records().load(body));
+    }
+
+    void aChangeFromElsewhereIsNeverOverwritten()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        type(record->editor("end_date"), QStringLiteral("31/1/2027"));
+        {
+            auto other = Workspace::open(path(), areas());
+            QVERIFY(other);
+            Agreement next = stored();
+            const Agreement seen = next;
+            next.end = *makeDate(2027, 2, 28);
+            next.code = QStringLiteral("ALTROVE");
+            QVERIFY((*other)->perform({"Change"}, [&](Transaction &t) { return t.update(seen, next); }));
+        }
+        QVERIFY(m_window->workspace().refresh());
+        QVERIFY(record->isDirty());
+        QVERIFY(!record->save());
+        QCOMPARE(stored().end, *makeDate(2027, 2, 28));
+        record->discard();
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QCOMPARE(*m_window->recordPage()->editor("code")->value(), Value(QStringLiteral("ALTROVE")));
+    }
+
+    void everyListOpensSortsAndPrints()
+    {
+        for (const Layout &layout : layouts()) {
+            m_window->showList(QLatin1String(layout.view));
+            ListPage *list = m_window->listPage();
+            QVERIFY(list->model().rowCount() > 0);
+            QStringList ids;
+            for (int row = 0; row < list->model().rowCount(); ++row)
+                ids << uuidText(list->model().idAt(row));
+            ids.sort();
+            for (int column = 0; column < list->model().columnCount(); ++column) {
+                for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                    list->model().sort(column, order);
+                    QStringList sorted;
+                    for (int row = 0; row < list->model().rowCount(); ++row)
+                        sorted << uuidText(list->model().idAt(row));
+                    sorted.sort();
+                    QCOMPARE(sorted, ids);
+                }
+            }
+            m_window->printList();
+            QVERIFY(m_window->documentPage());
+            const QString pdf = m_folder->filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
+            QVERIFY(m_window->documentPage()->savePdf(pdf));
+            m_window->goBack();
+            QVERIFY(m_window->listPage());
+        }
+    }
+
+    void aReadOnlyWindowOffersNoChange()
+    {
+        m_window.reset();
+        OpenOptions options;
+        options.readOnly = true;
+        auto workspace = Workspace::open(path(), areas(), options);
+        QVERIFY(workspace);
+        m_window = std::make_unique<MainWindow>(std::move(*workspace));
+        m_window->show();
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QVERIFY(qobject_cast<QLineEdit *>(m_window->recordPage()->editor("subject")->editor())->isReadOnly());
+        QVERIFY(!m_window->undo());
+        m_window->showNew(QStringLiteral("cooperatives"));
+        QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
+    }
+
+    void everythingThatTakesKeysHasAName()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool editor = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+            if (editor && widget->isVisible() && widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            if (auto *button = qobject_cast<QPushButton *>(widget); button && button->isVisible())
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), "a button without a name");
+        }
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Window)
+#include "tst_window.moc"
