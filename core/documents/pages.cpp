@@ -28,10 +28,6 @@ static void initDocumentResources()
 namespace insieme::documents {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Document)
-};
-
 // The fixed space: 1200 units an inch. Positions are relative to the page, so they stay below the largest operand that
 // PDF/A-1 allows (32 767).
 constexpr double unitsPerPoint = 1200.0 / 72.0;
@@ -642,7 +638,7 @@ Done Pages::writePdf(const QString &path) const
     QSaveFile file(path);
     const QByteArray bytes = toPdf();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
+        return fail(Error::Code::Io, QCoreApplication::translate("Document", "%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
     return {};
 }
 

@@ -15,10 +15,6 @@ static void initReferenceResources()
 namespace insieme {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Reference)
-};
-
 std::vector<QHash<QString, QString>> shipped(const char *name)
 {
     QFile file(QStringLiteral(":/reference/") + QLatin1String(name));
@@ -42,7 +38,7 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
     } reading;
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
-        return fail(Error::Code::Io, Texts::tr("There is not enough memory to read the list."));
+        return fail(Error::Code::Io, QCoreApplication::translate("Reference", "There is not enough memory to read the list."));
     const auto finished = qScopeGuard([&parser] { csv_free(&parser); });
     const auto cell = [](void *data, size_t size, void *context) {
         static_cast<Reading *>(context)->cells << QString::fromUtf8(static_cast<const char *>(data), static_cast<qsizetype>(size));
@@ -53,7 +49,7 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
             r.names = r.cells;
         } else if (r.cells.size() != r.names.size()) {
             if (r.problem.isEmpty())
-                r.problem = Texts::tr("Row %1 has %2 cells instead of %3.").arg(r.number).arg(r.cells.size()).arg(r.names.size());
+                r.problem = QCoreApplication::translate("Reference", "Row %1 has %2 cells instead of %3.").arg(r.number).arg(r.cells.size()).arg(r.names.size());
         } else {
             QHash<QString, QString> values;
             for (qsizetype i = 0; i < r.names.size(); ++i)
@@ -69,7 +65,7 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
     if (!reading.problem.isEmpty())
         return fail(Error::Code::Invalid, reading.problem);
     if (!whole)
-        return fail(Error::Code::Invalid, Texts::tr("Row %1 has a quotation mark in the wrong place or one that is not closed.").arg(reading.number));
+        return fail(Error::Code::Invalid, QCoreApplication::translate("Reference", "Row %1 has a quotation mark in the wrong place or one that is not closed.").arg(reading.number));
     return std::move(reading.rows);
 }
 

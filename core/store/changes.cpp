@@ -9,10 +9,6 @@
 namespace insieme {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(File)
-};
-
 struct Iterator {
     sqlite3_changeset_iter *handle = nullptr;
     ~Iterator() { sqlite3changeset_finalize(handle); }
@@ -48,7 +44,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
         return rows;
     Iterator iterator;
     if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
-        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
     Statement converter(m_database, QStringLiteral("SELECT ?1"));
     QByteArray lastTable; // the iterator reuses the memory of the name it gives
     const RecordType *type = nullptr;
@@ -119,7 +115,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
         rows.push_back(std::move(row));
     }
     if (code != SQLITE_DONE)
-        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
     return rows;
 }
 
@@ -127,11 +123,11 @@ Result<Recorder> Recorder::start(const Database &database, const Catalogue &cata
 {
     sqlite3_session *session = nullptr;
     if (sqlite3session_create(database.handle(), "main", &session) != SQLITE_OK)
-        return fail(Error::Code::Io, Texts::tr("Changes cannot be recorded, so nothing was changed."));
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     Recorder recorder(session);
     for (const RecordType *type : catalogue.recorded()) {
         if (sqlite3session_attach(session, type->table) != SQLITE_OK)
-            return fail(Error::Code::Io, Texts::tr("Changes cannot be recorded, so nothing was changed."));
+            return fail(Error::Code::Io, QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     }
     return recorder;
 }
@@ -148,7 +144,7 @@ Result<QByteArray> Recorder::changeset() const
     void *data = nullptr;
     const int code = sqlite3session_changeset(m_session, &size, &data);
     if (code != SQLITE_OK) {
-        return fail(Error::Code::Io, Texts::tr("The change could not be recorded in the history, so it was not made."),
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "The change could not be recorded in the history, so it was not made."),
                     QStringLiteral("session %1").arg(code));
     }
     QByteArray result(static_cast<const char *>(data), size);
@@ -166,12 +162,12 @@ QByteArray packed(const QByteArray &changeset)
 Result<QByteArray> unpacked(const QByteArray &stored)
 {
     if (stored.isEmpty())
-        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
     if (stored.front() == '\0')
         return stored.mid(1);
     const QByteArray result = qUncompress(stored.mid(1));
     if (result.isEmpty())
-        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
     return result;
 }
 
@@ -180,7 +176,7 @@ Result<QByteArray> inverseOf(const QByteArray &changeset)
     int size = 0;
     void *data = nullptr;
     if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &data) != SQLITE_OK)
-        return fail(Error::Code::Damaged, Texts::tr("An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
     QByteArray result(static_cast<const char *>(data), size);
     sqlite3_free(data);
     return result;

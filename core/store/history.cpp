@@ -7,14 +7,6 @@
 #include <QCoreApplication>
 
 namespace insieme {
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
-
-} // namespace
-
 HistoryEntry History::entry(qint64 step) const
 {
     HistoryEntry entry;
@@ -151,7 +143,7 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
                     if (blob.isEmpty())
                         return {};
                     const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
-                    return isNull(opened) ? Texts::tr("(forgotten)") : display(*field, opened, context);
+                    return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)") : display(*field, opened, context);
                 };
                 FieldChange line;
                 line.label = type->label(*field);

@@ -8,10 +8,6 @@
 namespace insieme {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(File)
-};
-
 struct Column {
     const RecordType *level;
     const Field *field;
@@ -149,7 +145,7 @@ Result<AnyRecord> Records::load(const RecordType &type, const QUuid &id) const
         Borrowed statement(m_database.cached(statementsOf(type).byId));
         statement->bind(1, id);
         if (!statement->isValid() || !statement->next())
-            return fail(Error::Code::NotFound, Texts::tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
+            return fail(Error::Code::NotFound, QCoreApplication::translate("File", "%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
         readRow(type, *statement, 0, record.data(), id);
     }
     loadChildren(type, record.data());
@@ -211,7 +207,7 @@ Done Transaction::bindField(Statement &statement, int index, const RecordType &l
         const Value value = field.ops->get(member);
         const auto *choice = std::get_if<Choice>(&value);
         if (choice && (choice->index < 0 || choice->index >= static_cast<int>(choice->list->items.size())))
-            return fail(Error::Code::Invalid, Texts::tr("%1: this program does not know the value that the file holds. Nothing was "
+            return fail(Error::Code::Invalid, QCoreApplication::translate("File", "%1: this program does not know the value that the file holds. Nothing was "
                                                         "changed.").arg(level.label(field)));
     }
     field.ops->bind(statement.handle(), index, member);
@@ -388,14 +384,14 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         QStringList lines;
         for (const FieldConflict &conflict : m_conflicts) {
             if (!conflict.field)
-                lines << Texts::tr("%1: removed in the meantime").arg(conflict.type->singularLabel());
+                lines << QCoreApplication::translate("File", "%1: removed in the meantime").arg(conflict.type->singularLabel());
             else
-                lines << Texts::tr("%1: was “%2”, you want “%3”, now it is “%4”")
+                lines << QCoreApplication::translate("File", "%1: was “%2”, you want “%3”, now it is “%4”")
                              .arg(conflict.type->label(*conflict.field), display(*conflict.field, conflict.base, m_context),
                                   display(*conflict.field, conflict.mine, m_context), display(*conflict.field, conflict.theirs, m_context));
         }
         return fail(Error::Code::Conflict,
-                    Texts::tr("Somebody changed the same fields in the meantime. Nothing was saved.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+                    QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     }
     return {};
 }
@@ -426,7 +422,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
             continue;
         if (other->extends && std::find(chain.begin(), chain.end(), &other->extends()) != chain.end()
             && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id)) {
-            return fail(Error::Code::Refused, Texts::tr("This record is also a %1; remove it there.").arg(other->singularLabel()));
+            return fail(Error::Code::Refused, QCoreApplication::translate("File", "This record is also a %1; remove it there.").arg(other->singularLabel()));
         }
         for (const Field &field : other->fields) {
             if (!field.stored() || !field.ops->target)
@@ -453,7 +449,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     if (!users.isEmpty()) {
         users.removeDuplicates();
         return fail(Error::Code::Refused,
-                    Texts::tr("This record is still in use and was not removed. It is named by:") + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+                    QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:") + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
     }
     if (!type.sealed)
         m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
@@ -467,7 +463,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
 Done Transaction::forget(const RecordType &type, const QUuid &person)
 {
     if (!type.sealed || !m_records.exists(type, person))
-        return fail(Error::Code::NotFound, Texts::tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(person)));
+        return fail(Error::Code::NotFound, QCoreApplication::translate("File", "%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(person)));
     m_forgotten = person;
     return {};
 }

@@ -12,10 +12,6 @@
 namespace insieme {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(File)
-};
-
 thread_local std::vector<sqlite3 *> probed;
 
 int probe(sqlite3 *handle, const char **, const sqlite3_api_routines *)
@@ -31,18 +27,18 @@ Error errorOf(sqlite3 *handle)
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Busy, Texts::tr("Another program is writing to this file. Nothing was changed; try again in a moment."), detail};
+        return {Error::Code::Busy, QCoreApplication::translate("File", "Another program is writing to this file. Nothing was changed; try again in a moment."), detail};
     case SQLITE_FULL:
-        return {Error::Code::Io, Texts::tr("The disk is full. Nothing was changed; make room and try again."), detail};
+        return {Error::Code::Io, QCoreApplication::translate("File", "The disk is full. Nothing was changed; make room and try again."), detail};
     case SQLITE_READONLY:
-        return {Error::Code::ReadOnly, Texts::tr("This file can only be read. Nothing was changed."), detail};
+        return {Error::Code::ReadOnly, QCoreApplication::translate("File", "This file can only be read. Nothing was changed."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Code::Damaged, Texts::tr("The file is damaged. Restore the latest backup."), detail};
+        return {Error::Code::Damaged, QCoreApplication::translate("File", "The file is damaged. Restore the latest backup."), detail};
     case SQLITE_CONSTRAINT:
-        return {Error::Code::Refused, Texts::tr("The change breaks a rule of the file and was not made."), detail};
+        return {Error::Code::Refused, QCoreApplication::translate("File", "The change breaks a rule of the file and was not made."), detail};
     default:
-        return {Error::Code::Io, Texts::tr("The file could not be read or written. Nothing was changed."), detail};
+        return {Error::Code::Io, QCoreApplication::translate("File", "The file could not be read or written. Nothing was changed."), detail};
     }
 }
 
@@ -80,7 +76,7 @@ void Statement::bind(int index, const QByteArray &blob)
 Done Statement::run()
 {
     if (!m_handle)
-        return fail(Error::Code::Io, Texts::tr("The file does not have the expected structure."));
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "The file does not have the expected structure."));
     int code = sqlite3_step(m_handle);
     while (code == SQLITE_ROW)
         code = sqlite3_step(m_handle);
@@ -127,7 +123,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const bool opened = database->m_qt.open();
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
-        return fail(Error::Code::Io, Texts::tr("%1 could not be opened. Check that it exists and that you may read it.").arg(path),
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "%1 could not be opened. Check that it exists and that you may read it.").arg(path),
                     database->m_qt.lastError().text());
     }
     const QVariant handle = database->m_qt.driver()->handle();
@@ -137,11 +133,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!database->m_handle || !oneCopy) {
         // Using a handle of another copy of the library is undefined: nothing can be done with it, not even reading.
         database->m_handle = nullptr;
-        return fail(Error::Code::Io, Texts::tr("This installation carries two copies of SQLite, so changes could not be recorded. "
+        return fail(Error::Code::Io, QCoreApplication::translate("File", "This installation carries two copies of SQLite, so changes could not be recorded. "
                                                "Install Insieme from its package again."));
     }
     if (!sqlite3_compileoption_used("ENABLE_SESSION") || !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
-        database->m_recordingProblem = Texts::tr("The SQLite library of this computer cannot record changes.");
+        database->m_recordingProblem = QCoreApplication::translate("File", "The SQLite library of this computer cannot record changes.");
     sqlite3_extended_result_codes(database->m_handle, 1);
     return database;
 }
