@@ -607,17 +607,6 @@
     </message>
 </context>
 <context>
-    <name>ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Remove row %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Add a row</translation>
-    </message>
-</context>
-<context>
     <name>Closure</name>
     <message>
         <source>Organisation</source>
@@ -1069,88 +1058,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Check before printing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 is empty</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Every field of the document is filled in.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Print… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>There is no printer on this computer. Save a PDF instead.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>The printer did not answer. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Sent to %1</translation>
-    </message>
-</context>
-<context>
     <name>DocumentTemplate</name>
     <message>
         <source>Office</source>
@@ -1159,40 +1066,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Convention between the Comune and the consortium</source>
         <translation>Convention between the Comune and the consortium</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pages of the document</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Type to search</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Choose one of the records found.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Write hours as 20 or 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>This is not a number.</translation>
     </message>
 </context>
 <context>
@@ -1852,196 +1725,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filter: name, place, code… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n found for “%1”</numerusform>
-            <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Language, theme, operator</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>Sample file: people and dates are invented, today is %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1” has changes that are not saved.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
-    </message>
-</context>
-<context>
     <name>Membership</name>
     <message>
         <source>Member</source>
@@ -2629,100 +2312,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Preview and print the convention (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Discard (Esc)</source>
-        <translation>Discard (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>Something must be put right before saving.</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Changes not saved</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Nothing was saved. These values cannot be read: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reference</name>
     <message>
         <source>There is not enough memory to read the list.</source>
@@ -2839,13 +2428,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The record to which “%1” was attached does not exist.</source>
         <translation>The record to which “%1” was attached does not exist.</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2554,425 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>insieme::ChildrenEditor</name>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Remove row %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::DocumentPage</name>
+    <message>
+        <source>Check before printing</source>
+        <translation>Check before printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>Every field of the document is filled in.</source>
+        <translation>Every field of the document is filled in.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Print… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
+    </message>
+    <message>
+        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+        <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation>There is no printer on this computer. Save a PDF instead.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed.</source>
+        <translation>The printer did not answer. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Sent to %1</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::DocumentView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FieldEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+        <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
+    </message>
+    <message>
+        <source>Choose one of the records found.</source>
+        <translation>Choose one of the records found.</translation>
+    </message>
+    <message>
+        <source>Write hours as 20 or 20:30.</source>
+        <translation>Write hours as 20 or 20:30.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ListPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this list as shown (Ctrl+P)</source>
+        <translation>Print this list as shown (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, code… (Ctrl+F)</source>
+        <translation>Filter: name, place, code… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n found for “%1”</numerusform>
+            <numerusform>%n found for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+        <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+        <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MainWindow</name>
+    <message>
+        <source>Another program changed the file: what you see is up to date.</source>
+        <translation>Another program changed the file: what you see is up to date.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Conventions and contracts</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language, theme, operator</source>
+        <translation>Language, theme, operator</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Search everything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Sample file: people and dates are invented, today is %1</source>
+        <translation>Sample file: people and dates are invented, today is %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Done: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, %1</source>
+        <translation>
+            <numerusform>%n in all, %1</numerusform>
+            <numerusform>%n in all, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”, %2</source>
+        <translation>
+            <numerusform>%n found for “%1”, %2</numerusform>
+            <numerusform>%n found for “%1”, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Preview and print the convention (Ctrl+P)</source>
+        <translation>Preview and print the convention (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this record; it can be undone (Ctrl+Z)</source>
+        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Discard (Esc)</source>
+        <translation>Discard (Esc)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+        <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created with %n value(s)</source>
+        <translation>
+            <numerusform>Created with %n value</numerusform>
+            <numerusform>Created with %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>Nothing has happened to this record yet.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Something must be put right before saving.</source>
+        <translation>Something must be put right before saving.</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Changes not saved</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. These values cannot be read: %1.</source>
+        <translation>Nothing was saved. These values cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+        <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Workspace</name>
     <message>
         <source>%1 exists already and was not replaced.</source>
         <translation>%1 exists already and was not replaced.</translation>

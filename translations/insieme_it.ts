@@ -607,17 +607,6 @@
     </message>
 </context>
 <context>
-    <name>ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Togli la riga %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-</context>
-<context>
     <name>Closure</name>
     <message>
         <source>Organisation</source>
@@ -995,7 +984,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Membership</source>
-        <translation>Rapporto con il consorzio</translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Member since</source>
@@ -1069,88 +1058,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Verifica prima della stampa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Che cosa manca</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1: manca</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1: vuoto</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Tutti i campi del documento sono compilati.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Più grande</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Più piccolo</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salva PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Stampa… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Indietro (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salva PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documenti PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Inviato a %1</translation>
-    </message>
-</context>
-<context>
     <name>DocumentTemplate</name>
     <message>
         <source>Office</source>
@@ -1159,40 +1066,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Convention between the Comune and the consortium</source>
         <translation>Convenzione tra il Comune e il consorzio</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pagine del documento</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Scrivere per cercare</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Scegliere una delle schede trovate.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Non è un numero.</translation>
     </message>
 </context>
 <context>
@@ -1852,196 +1725,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n trovata per «%1»</numerusform>
-            <numerusform>%n trovate per «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in tutto</numerusform>
-            <numerusform>%n in tutto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l'elenco.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Lingua, tema, operatore</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Cerca ovunque (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca ovunque</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abbandona</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Resta qui</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in tutto, %1</numerusform>
-            <numerusform>%n in tutto, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Anteprima di stampa</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annulla: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Chi lavora</translation>
-    </message>
-</context>
-<context>
     <name>Membership</name>
     <message>
         <source>Member</source>
@@ -2629,100 +2312,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Discard (Esc)</source>
-        <translation>Abbandona (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salva (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Annulla questo passo</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>A questa scheda non è ancora successo nulla.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>C'è qualcosa da correggere prima di salvare.</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Creata con %n valore</numerusform>
-            <numerusform>Creata con %n valori</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reference</name>
     <message>
         <source>There is not enough memory to read the list.</source>
@@ -2839,13 +2428,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The record to which “%1” was attached does not exist.</source>
         <translation>La scheda a cui era allegato «%1» non esiste.</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigazione</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2554,425 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>insieme::ChildrenEditor</name>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Togli la riga %1</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::DocumentPage</name>
+    <message>
+        <source>Check before printing</source>
+        <translation>Verifica prima della stampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1: manca</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: vuoto</translation>
+    </message>
+    <message>
+        <source>Every field of the document is filled in.</source>
+        <translation>Tutti i campi del documento sono compilati.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salva PDF…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Stampa… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Indietro (Esc)</translation>
+    </message>
+    <message>
+        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
+    </message>
+    <message>
+        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+        <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed.</source>
+        <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Inviato a %1</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::DocumentView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pagine del documento</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FieldEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Scrivere per cercare</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
+    </message>
+    <message>
+        <source>Choose one of the records found.</source>
+        <translation>Scegliere una delle schede trovate.</translation>
+    </message>
+    <message>
+        <source>Write hours as 20 or 20:30.</source>
+        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Non è un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ListPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Print this list as shown (Ctrl+P)</source>
+        <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, code… (Ctrl+F)</source>
+        <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>%n trovata per «%1»</numerusform>
+            <numerusform>%n trovate per «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in tutto</numerusform>
+            <numerusform>%n in tutto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l'elenco.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+        <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MainWindow</name>
+    <message>
+        <source>Another program changed the file: what you see is up to date.</source>
+        <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Convenzioni e contratti</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language, theme, operator</source>
+        <translation>Lingua, tema, operatore</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Indietro (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avanti (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Cerca ovunque (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Sample file: people and dates are invented, today is %1</source>
+        <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» ha modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abbandona</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Ctrl+Z takes it back.</source>
+        <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, %1</source>
+        <translation>
+            <numerusform>%n in tutto, %1</numerusform>
+            <numerusform>%n in tutto, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”, %2</source>
+        <translation>
+            <numerusform>%n trovata per «%1», %2</numerusform>
+            <numerusform>%n trovate per «%1», %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+        <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Anteprima di stampa</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annulla: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nulla da annullare</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nulla da ripetere</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Chi lavora</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Preview and print the convention (Ctrl+P)</source>
+        <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Remove this record; it can be undone (Ctrl+Z)</source>
+        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Discard (Esc)</source>
+        <translation>Abbandona (Esc)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salva (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+        <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annulla questo passo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created with %n value(s)</source>
+        <translation>
+            <numerusform>Creata con %n valore</numerusform>
+            <numerusform>Creata con %n valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>A questa scheda non è ancora successo nulla.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, riga %2</translation>
+    </message>
+    <message>
+        <source>Something must be put right before saving.</source>
+        <translation>C'è qualcosa da correggere prima di salvare.</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. These values cannot be read: %1.</source>
+        <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
+    </message>
+    <message>
+        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+        <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Workspace</name>
     <message>
         <source>%1 exists already and was not replaced.</source>
         <translation>%1 esiste già e non è stato sostituito.</translation>

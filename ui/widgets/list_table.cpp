@@ -93,6 +93,7 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(44);
     horizontalHeader()->setFixedHeight(34);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setMinimumSectionSize(60);
     connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
@@ -113,9 +114,12 @@ void ListTable::spread()
         fixed += width;
         flexible += width == 0;
     }
-    const int left = std::max(240, (viewport()->width() - fixed) / std::max(1, flexible));
+    // A narrow window takes a little from every column before it scrolls sideways.
+    const int width = viewport()->width();
+    const double share = std::clamp(double(width - 220 * flexible) / std::max(1, fixed), 0.86, 1.0);
+    const int left = std::max(220, (width - static_cast<int>(fixed * share)) / std::max(1, flexible));
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i)
-        setColumnWidth(i, m_widths[i] == 0 ? left : m_widths[i]);
+        setColumnWidth(i, m_widths[i] == 0 ? left : static_cast<int>(m_widths[i] * share));
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)
