@@ -42,7 +42,7 @@ QString RecordList::fromAndWhere() const
     QString sql;
     QStringList where;
     if (byTitle || !match.isEmpty()) {
-        sql = QStringLiteral(" FROM search_doc d");
+        sql = match.isEmpty() ? QStringLiteral(" FROM search_doc d") : QStringLiteral(" FROM search_text JOIN search_doc d ON d.n=search_text.rowid");
         where << QStringLiteral("d.kind=?1");
     }
     bool needsTable = !byTitle || !m_query.conditions.empty();
@@ -55,7 +55,7 @@ QString RecordList::fromAndWhere() const
             sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), own);
     }
     if (!match.isEmpty())
-        where << QStringLiteral("d.n IN (SELECT rowid FROM search_text WHERE search_text MATCH ?2)");
+        where << QStringLiteral("search_text MATCH ?2");
     int index = 3;
     for (const Condition &condition : m_query.conditions) {
         const QString column = columnOf(type, *condition.field);

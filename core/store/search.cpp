@@ -128,6 +128,26 @@ Done Search::rebuild(const Date &today)
     return lock ? lock->commit() : Done();
 }
 
+/// The root types that have a row with this key.
+std::vector<const RecordType *> Search::typesOf(const QUuid &id) const
+{
+    const auto &types = m_records.catalogue().types;
+    static QHash<const Catalogue *, QString> cache;
+    QString &sql = cache[&m_records.catalogue()];
+    if (sql.isEmpty()) {
+        QStringList parts;
+        for (size_t i = 0; i < types.size(); ++i)
+            parts << QStringLiteral("SELECT %1 FROM \"%2\" WHERE id=?1").arg(i).arg(QLatin1String(types[i]->table));
+        sql = parts.join(QStringLiteral(" UNION ALL "));
+    }
+    std::vector<const RecordType *> result;
+    Borrowed statement(m_records.database().cached(sql));
+    statement->bind(1, id);
+    while (statement->next())
+        result.push_back(types[static_cast<size_t>(statement->integer(0))]);
+    return result;
+}
+
 /// The root records that refer to `id`.
 std::vector<QUuid> Search::quotedBy(const QUuid &id) const
 {
@@ -149,18 +169,30 @@ std::vector<QUuid> Search::quotedBy(const QUuid &id) const
 
 Done Search::index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting)
 {
+    // What the index says of the record goes first; it may have been removed.
+    QHash<QString, QString> titles;
+    {
+        Borrowed known(m_records.database().cached(QStringLiteral("SELECT kind, title FROM search_doc WHERE id=?1")));
+        known->bind(1, id);
+        while (known->next())
+            titles.insert(known->text(0), known->text(1));
+    }
+    const std::vector<const RecordType *> present = typesOf(id);
     for (const RecordType *type : m_records.catalogue().types) {
-        auto record = m_records.load(*type, id);
-        const std::optional<QString> before = title(*type, id);
-        INSIEME_TRY(drop(*type, id));
-        if (!record)
+        const auto before = titles.constFind(kindOf(*type));
+        if (before != titles.constEnd())
+            INSIEME_TRY(drop(*type, id));
+        if (std::find(present.begin(), present.end(), type) == present.end())
             continue;
+        auto record = m_records.load(*type, id);
+        if (!record)
+            return tl::unexpected(std::move(record).error());
         const Context context {today, today, &m_titles, Disclosure::Personal};
         QStringList words;
         collect(*type, record->data(), context, words);
         const QString now = titleOf(*type, record->data(), context);
         INSIEME_TRY(write(*type, id, now, words.join(QLatin1Char(' '))));
-        if (quoting && before && *before != now) {
+        if (quoting && before != titles.constEnd() && *before != now) {
             for (const QUuid &other : quotedBy(id))
                 quoting->push_back(other);
         }

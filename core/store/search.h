@@ -28,6 +28,7 @@ public:
 
 private:
     Done index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting);
+    std::vector<const RecordType *> typesOf(const QUuid &id) const;
     std::vector<QUuid> quotedBy(const QUuid &id) const;
     Done write(const RecordType &type, const QUuid &id, const QString &title, const QString &text);
     Done drop(const RecordType &type, const QUuid &id);

@@ -72,7 +72,10 @@ DocumentPage::DocumentPage(const QString &title, documents::Composed composed, Q
     for (const auto &[text, factor] : {std::pair(QStringLiteral("−"), 1 / 1.15), std::pair(QStringLiteral("+"), 1.15)}) {
         auto *button = new QPushButton(text, panel);
         button->setAccessibleName(factor > 1 ? tr("Larger") : tr("Smaller"));
-        connect(button, &QPushButton::clicked, this, [this, f = factor] { m_view->setZoom(m_view->zoom() * f); });
+        connect(button, &QPushButton::clicked, this, [this, f = factor] {
+            m_zoomed = true;
+            m_view->setZoom(m_view->zoom() * f);
+        });
         zoom->addWidget(button);
     }
     side->addLayout(zoom);
@@ -95,6 +98,13 @@ DocumentPage::DocumentPage(const QString &title, documents::Composed composed, Q
 bool DocumentPage::hasRequiredGaps() const
 {
     return std::any_of(m_composed.missing.begin(), m_composed.missing.end(), [](const documents::MissingField &field) { return field.required; });
+}
+
+void DocumentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_zoomed)
+        m_view->setZoom(std::min(1.15, (m_scroll->width() - 60) / (m_pages->size().width() * 4 / 3)));
 }
 
 void DocumentPage::say(const QString &text, bool bad)

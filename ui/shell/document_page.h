@@ -24,6 +24,9 @@ public:
 signals:
     void back();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void say(const QString &text, bool bad);
     QString m_title;
@@ -32,6 +35,7 @@ private:
     DocumentView *m_view;
     QScrollArea *m_scroll;
     QLabel *m_message;
+    bool m_zoomed = false; ///< by hand: no longer fitted to the width
 };
 
 } // namespace insieme
