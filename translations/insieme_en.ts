@@ -1344,7 +1344,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation>New Year's Day</translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Epiphany</source>
@@ -2494,6 +2494,50 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The template has mistakes:</source>
         <translation>The template has mistakes:</translation>
+    </message>
+    <message>
+        <source>“%1” goes through no list: there is nothing to add up</source>
+        <translation>“%1” goes through no list: there is nothing to add up</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from a list and cannot be compared</source>
+        <translation>“%1” is not chosen from a list and cannot be compared</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values of “%2”</source>
+        <translation>“%1” is not one of the values of “%2”</translation>
+    </message>
+    <message>
+        <source>there is no part “%1”, only #ogni and #se</source>
+        <translation>there is no part “%1”, only #ogni and #se</translation>
+    </message>
+    <message>
+        <source>parts are nested more than %1 deep</source>
+        <translation>parts are nested more than %1 deep</translation>
+    </message>
+    <message>
+        <source>nothing stands after =</source>
+        <translation>nothing stands after =</translation>
+    </message>
+    <message>
+        <source>bold text is opened with ** and not closed on the same line</source>
+        <translation>bold text is opened with ** and not closed on the same line</translation>
+    </message>
+    <message>
+        <source>a title begins with one to three # and a space</source>
+        <translation>a title begins with one to three # and a space</translation>
+    </message>
+    <message>
+        <source>there is no “%1”, only @firma</source>
+        <translation>there is no “%1”, only @firma</translation>
+    </message>
+    <message>
+        <source>a signature has three parts: who ; capacity ; signatory</source>
+        <translation>a signature has three parts: who ; capacity ; signatory</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the first row of the table has %2</source>
+        <translation>this row has %1 cells, the first row of the table has %2</translation>
     </message>
 </context>
 <context>

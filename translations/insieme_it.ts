@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Number of the act</source>
-        <translation>Numero dell'atto</translation>
+        <translation>Numero dell&apos;atto</translation>
     </message>
     <message>
         <source>Date of the act</source>
-        <translation>Data dell'atto</translation>
+        <translation>Data dell&apos;atto</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>L'importo senza IVA, %1, è maggiore dell'importo, %2.</translation>
+        <translation>L&apos;importo senza IVA, %1, è maggiore dell&apos;importo, %2.</translation>
     </message>
     <message>
         <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>L'importo massimo, %1, è minore dell'importo senza IVA, %2.</translation>
+        <translation>L&apos;importo massimo, %1, è minore dell&apos;importo senza IVA, %2.</translation>
     </message>
     <message>
         <source>A share from %1 to %2 lies outside the agreement.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Memorandum of understanding</source>
-        <translation>Protocollo d'intesa</translation>
+        <translation>Protocollo d&apos;intesa</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell'esempio.</translation>
+        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -778,7 +778,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c'è.</translation>
+        <translation>Il comando «%1» non c&apos;è.</translation>
     </message>
     <message>
         <source>Usage: insieme-cli %1</source>
@@ -794,7 +794,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c'è. «insieme-cli list kinds» li elenca.</translation>
+        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
     </message>
     <message>
         <source>More than one record begins with “%1”.</source>
@@ -802,7 +802,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no record “%2”.</source>
-        <translation>%1: la scheda «%2» non c'è.</translation>
+        <translation>%1: la scheda «%2» non c&apos;è.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -842,7 +842,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
+        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out NAME.pdf</source>
@@ -870,7 +870,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c'è. Ci sono: %2.</translation>
+        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -964,7 +964,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l'articolo 4 della L. 381/1991.</translation>
+        <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l&apos;articolo 4 della L. 381/1991.</translation>
     </message>
     <message>
         <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
@@ -1088,7 +1088,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com'era.</translation>
+        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The folder for backups %1 could not be made.</source>
@@ -1112,7 +1112,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 non si è potuto scrivere. Il file è com'era.</translation>
+        <translation>%1 non si è potuto scrivere. Il file è com&apos;era.</translation>
     </message>
     <message>
         <source>An entry of the history cannot be read.</source>
@@ -1120,11 +1120,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l'ultima copia.</translation>
+        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Il file %1 non c'è.</translation>
+        <translation>Il file %1 non c&apos;è.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -1144,7 +1144,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l'ultima copia.</translation>
+        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
@@ -1168,7 +1168,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l'ultima copia.</translation>
+        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the file and was not made.</source>
@@ -1192,7 +1192,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no such record (%2).</source>
-        <translation>%1: questa scheda non c'è (%2).</translation>
+        <translation>%1: questa scheda non c&apos;è (%2).</translation>
     </message>
     <message>
         <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
@@ -1290,7 +1290,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>take back the latest step, or a given one</source>
-        <translation>annulla l'ultimo passo, o uno indicato</translation>
+        <translation>annulla l&apos;ultimo passo, o uno indicato</translation>
     </message>
     <message>
         <source>do again what was undone last</source>
@@ -1356,7 +1356,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell'Angelo</translation>
+        <translation>Lunedì dell&apos;Angelo</translation>
     </message>
     <message>
         <source>Liberation Day</source>
@@ -1412,11 +1412,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>National Unity Day</source>
-        <translation>Giornata dell'Unità nazionale</translation>
+        <translation>Giornata dell&apos;Unità nazionale</translation>
     </message>
     <message>
         <source>150 years of Italian unity</source>
-        <translation>150 anni dell'Unità d'Italia</translation>
+        <translation>150 anni dell&apos;Unità d&apos;Italia</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last digit should be %1: check the number</source>
-        <translation>l'ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
     </message>
     <message>
         <source>a provisional codice fiscale</source>
@@ -1447,7 +1447,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last letter should be %1: check the code</source>
-        <translation>l'ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
     </message>
     <message>
         <source>a partita IVA</source>
@@ -1455,11 +1455,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l'ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
     </message>
     <message>
         <source>the codice fiscale of an organisation</source>
-        <translation>il codice fiscale di un'organizzazione</translation>
+        <translation>il codice fiscale di un&apos;organizzazione</translation>
     </message>
     <message>
         <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
@@ -1479,7 +1479,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l'IBAN</translation>
+        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
     </message>
     <message>
         <source>the CIN should be %1: check with the bank</source>
@@ -1551,7 +1551,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale di una persona o di un'organizzazione</translation>
+        <translation>codice fiscale di una persona o di un&apos;organizzazione</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -1587,11 +1587,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>number in the national register of cooperatives</source>
-        <translation>numero nell'albo nazionale delle cooperative</translation>
+        <translation>numero nell&apos;albo nazionale delle cooperative</translation>
     </message>
     <message>
         <source>number in the regional register</source>
-        <translation>numero nell'albo regionale</translation>
+        <translation>numero nell&apos;albo regionale</translation>
     </message>
     <message>
         <source>ISTAT code of a Comune</source>
@@ -1793,7 +1793,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Organisation</name>
     <message>
         <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l'altro.</translation>
+        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2034,7 +2034,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no day %1/%2 in the year.</source>
-        <translation>Il giorno %1/%2 non c'è nell'anno.</translation>
+        <translation>Il giorno %1/%2 non c&apos;è nell&apos;anno.</translation>
     </message>
     <message>
         <source>Local holiday</source>
@@ -2292,7 +2292,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no such field</source>
-        <translation>%1: questo campo non c'è</translation>
+        <translation>%1: questo campo non c&apos;è</translation>
     </message>
     <message>
         <source>it must be filled in.</source>
@@ -2315,7 +2315,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Reference</name>
     <message>
         <source>There is not enough memory to read the list.</source>
-        <translation>Non c'è abbastanza memoria per leggere l'elenco.</translation>
+        <translation>Non c&apos;è abbastanza memoria per leggere l&apos;elenco.</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells instead of %3.</source>
@@ -2330,7 +2330,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Registry</name>
     <message>
         <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, è prima dell'inizio, %2.</translation>
+        <translation>La fine, %1, è prima dell&apos;inizio, %2.</translation>
     </message>
     <message>
         <source>it cannot be negative.</source>
@@ -2415,7 +2415,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Rules</name>
     <message>
         <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>Un'organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
+        <translation>Un&apos;organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
     </message>
     <message>
         <source>A public body succeeds itself through the chain of successors.</source>
@@ -2434,7 +2434,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>StampRegime</name>
     <message>
         <source>Once, by the amount of the contract</source>
-        <translation>Assolta una volta, secondo l'importo del contratto</translation>
+        <translation>Assolta una volta, secondo l&apos;importo del contratto</translation>
     </message>
     <message>
         <source>Per sheet</source>
@@ -2469,7 +2469,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c'è</translation>
+        <translation>il filtro «%1» non c&apos;è</translation>
     </message>
     <message>
         <source>a part is opened here and not closed with [[%1]]</source>
@@ -2481,7 +2481,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c'è</translation>
+        <translation>il campo «%1» non c&apos;è</translation>
     </message>
     <message>
         <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
@@ -2494,6 +2494,50 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The template has mistakes:</source>
         <translation>Il modello ha degli errori:</translation>
+    </message>
+    <message>
+        <source>“%1” goes through no list: there is nothing to add up</source>
+        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from a list and cannot be compared</source>
+        <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values of “%2”</source>
+        <translation>«%1» non è uno dei valori di «%2»</translation>
+    </message>
+    <message>
+        <source>there is no part “%1”, only #ogni and #se</source>
+        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
+    </message>
+    <message>
+        <source>parts are nested more than %1 deep</source>
+        <translation>le parti sono annidate oltre %1 livelli</translation>
+    </message>
+    <message>
+        <source>nothing stands after =</source>
+        <translation>dopo = non c&apos;è nulla</translation>
+    </message>
+    <message>
+        <source>bold text is opened with ** and not closed on the same line</source>
+        <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
+    </message>
+    <message>
+        <source>a title begins with one to three # and a space</source>
+        <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
+    </message>
+    <message>
+        <source>there is no “%1”, only @firma</source>
+        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
+    </message>
+    <message>
+        <source>a signature has three parts: who ; capacity ; signatory</source>
+        <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the first row of the table has %2</source>
+        <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2571,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Tabella %1: una riga punta a una scheda di %2 che non c'è</translation>
+        <translation>Tabella %1: una riga punta a una scheda di %2 che non c&apos;è</translation>
     </message>
     <message>
         <source>Structure: %1</source>
@@ -2635,7 +2679,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
+        <translation>Su questo computer non c&apos;è una stampante. Si può salvare un PDF.</translation>
     </message>
     <message>
         <source>The printer did not answer. Nothing was printed.</source>
@@ -2714,11 +2758,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l'elenco.</translation>
+        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l&apos;elenco.</translation>
     </message>
     <message>
         <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
+        <translation>Qui non c&apos;è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2993,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Something must be put right before saving.</source>
-        <translation>C'è qualcosa da correggere prima di salvare.</translation>
+        <translation>C&apos;è qualcosa da correggere prima di salvare.</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -2999,7 +3043,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
+        <translation>Un&apos;altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
     </message>
     <message>
         <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
@@ -3023,11 +3067,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è nulla da annullare.</translation>
+        <translation>Non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è nulla da ripetere.</translation>
+        <translation>Non c&apos;è nulla da ripetere.</translation>
     </message>
     <message>
         <source>(step %1, %2)</source>
@@ -3043,11 +3087,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 indicherebbe una scheda che non c'è</translation>
+        <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
     </message>
     <message>
         <source>%1: is there again</source>
-        <translation>%1: c'è di nuovo</translation>
+        <translation>%1: c&apos;è di nuovo</translation>
     </message>
     <message>
         <source>%1: a rule of the file forbids it</source>
@@ -3055,7 +3099,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no step %1.</source>
-        <translation>Il passo %1 non c'è.</translation>
+        <translation>Il passo %1 non c&apos;è.</translation>
     </message>
     <message>
         <source>Step %1 cannot be undone.</source>
@@ -3063,7 +3107,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Il passo %1 è stato messo da parte: non c'è nulla da annullare.</translation>
+        <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
         <source>Step %1 is itself an undo or a redo; use redo.</source>
@@ -3075,7 +3119,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
+        <translation>Il passo %1 è più vecchio dell&apos;aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
     </message>
     <message>
         <source>Step %1 cannot be undone, because later changes stand on it:</source>

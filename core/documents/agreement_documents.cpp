@@ -18,19 +18,28 @@ namespace insieme::documents {
 namespace {
 
 /// The signatory with the office held in the organisation on the day.
-Merged representative(const Records &records, const Id<Person> &id, const Id<Organisation> &organisation, const Context &context, const QString &label)
+Merged representative(const Records &records, const Id<Person> &id, const Id<Organisation> &organisation,
+                      const Context &context, const QString &label)
 {
+    const auto nodeOf = [&](const Person &person) {
+        auto node = std::make_shared<RecordNode>(records, AnyRecord::of(person), context);
+        const PersonRole *role = roleOn(person, organisation, context.day());
+        node->extra.insert(QStringLiteral("carica"),
+                           {Merged::Kind::Scalar,
+                            role ? Value(roleText(*role)) : Value(),
+                            QCoreApplication::translate("DocumentTemplate", "Office"),
+                            {},
+                            {},
+                            {},
+                            {}});
+        return node;
+    };
     Merged merged;
     merged.kind = Merged::Kind::Node;
     merged.label = label;
-    const auto person = records.load(id);
-    if (!person)
-        return merged;
-    auto node = std::make_shared<RecordNode>(records, AnyRecord::of(*person), context);
-    const PersonRole *role = roleOn(*person, organisation, context.day());
-    node->extra.insert(QStringLiteral("carica"), {Merged::Kind::Scalar, role ? Value(roleText(*role)) : Value(),
-                                                  QCoreApplication::translate("DocumentTemplate", "Office"), {}, {}, {}});
-    merged.node = node;
+    merged.shape = nodeOf(Person());
+    if (const auto person = records.load(id))
+        merged.node = nodeOf(*person);
     return merged;
 }
 
@@ -38,8 +47,10 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
 
 const std::vector<DocumentTemplate> &agreementTemplates()
 {
-    static const std::vector<DocumentTemplate> list {
-        {"convenzione-comune", QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"), "convenzione_comune.txt"},
+    static const std::vector<DocumentTemplate> list{
+        {"convenzione-comune",
+         QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
+         "convenzione_comune.txt"},
     };
     return list;
 }
@@ -70,17 +81,22 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
         on.asOf = agreement->signedOn;
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*agreement), on);
     const RecordType &type = describe<Agreement>();
-    const auto party = [&](const char *column, const Id<Organisation> &organisation, const Id<Person> &signatory, const char *signatoryColumn) {
+    const auto party = [&](const char *column, const Id<Organisation> &organisation, const Id<Person> &signatory,
+                           const char *signatoryColumn) {
         const Field &field = *findField(type, QLatin1String(column));
         Merged merged;
         merged.kind = Merged::Kind::Node;
         merged.label = type.label(field);
-        if (auto found = records.load(organisation)) {
-            auto node = std::make_shared<RecordNode>(records, AnyRecord::of(*found), on);
+        const auto nodeOf = [&](const Organisation &found) {
+            auto node = std::make_shared<RecordNode>(records, AnyRecord::of(found), on);
             node->extra.insert(QStringLiteral("rappresentante"),
-                               representative(records, signatory, organisation, on, type.label(*findField(type, QLatin1String(signatoryColumn)))));
-            merged.node = node;
-        }
+                               representative(records, signatory, organisation, on,
+                                              type.label(*findField(type, QLatin1String(signatoryColumn)))));
+            return node;
+        };
+        merged.shape = nodeOf(Organisation());
+        if (const auto found = records.load(organisation))
+            merged.node = nodeOf(*found);
         root->extra.insert(QLatin1String(field.merge), merged);
     };
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
@@ -88,7 +104,8 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     return MergeNodePtr(root);
 }
 
-Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id, const Context &context)
+Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
+                                  const Context &context)
 {
     const auto node = agreementNode(records, id, context);
     if (!node)
@@ -100,10 +117,12 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
         const auto consortium = records.load(Id<Consortium>(each));
         if (!consortium)
             continue;
-        composed->content.letterhead << (consortium->logoText.isEmpty() ? titleOf(describe<Consortium>(), &*consortium, context) : consortium->logoText);
+        composed->content.letterhead << (consortium->logoText.isEmpty()
+                                             ? titleOf(describe<Consortium>(), &*consortium, context)
+                                             : consortium->logoText);
         if (!consortium->logoNote.isEmpty())
             composed->content.letterhead << consortium->logoNote;
-        QStringList contacts {seatOf(*consortium)};
+        QStringList contacts{seatOf(*consortium)};
         if (!consortium->pec.isEmpty())
             contacts << QStringLiteral("PEC %1").arg(consortium->pec);
         if (!consortium->taxCode.isEmpty())

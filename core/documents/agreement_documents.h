@@ -16,11 +16,12 @@ const std::vector<DocumentTemplate> &agreementTemplates();
 const DocumentTemplate *findTemplate(QStringView name);
 QString templateText(const DocumentTemplate &document);
 
-/// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office they
-/// hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
+/// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office
+/// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
 Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context);
 
 /// A template filled with an agreement, with the consortium's letterhead.
-Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id, const Context &context);
+Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
+                                  const Context &context);
 
 } // namespace insieme::documents

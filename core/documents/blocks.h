@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QList>
-#include <QString>
+#include <QDateTime>
+#include <QStringList>
+#include <QUuid>
 #include <variant>
 #include <vector>
 
@@ -46,9 +47,15 @@ struct Signatures {
     std::vector<Party> parties;
 };
 
+/// Numbers and dates of a deed at the left, a framed note at the right.
+struct References {
+    std::vector<Runs> lines;
+    std::vector<Runs> framed;
+};
+
 struct PageBreak { };
 
-using Block = std::variant<Paragraph, Table, Signatures, PageBreak>;
+using Block = std::variant<Paragraph, Table, Signatures, References, PageBreak>;
 
 /// A document before it is laid out: the same for screen, printer, PDF and any other form.
 struct Content {
@@ -59,6 +66,8 @@ struct Content {
     std::vector<Block> blocks;
     bool draft = false; ///< a mark under the text
     bool landscape = false;
+    QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
+    QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
 };
 
 } // namespace insieme::documents

@@ -8,15 +8,18 @@ namespace {
 
 const QStringList &small()
 {
-    static const QStringList words = QStringLiteral("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
-                                                    "diciassette diciotto diciannove").split(QLatin1Char(' '));
+    static const QStringList words = QStringLiteral("zero uno due tre quattro cinque sei sette otto nove dieci undici "
+                                                    "dodici tredici quattordici quindici sedici "
+                                                    "diciassette diciotto diciannove")
+                                         .split(QLatin1Char(' '));
     return words;
 }
 
 /// 1–999, "tre" without its accent.
 QString belowThousand(qint64 number)
 {
-    static const QStringList tens = QStringLiteral("- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta").split(QLatin1Char(' '));
+    static const QStringList tens =
+        QStringLiteral("- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta").split(QLatin1Char(' '));
     QString text;
     if (number >= 100) {
         text = (number >= 200 ? small()[number / 100] : QString()) + QStringLiteral("cento");
@@ -93,7 +96,7 @@ QString inWords(qint64 number)
 QString inWords(Money amount)
 {
     const qint64 cents = amount.cents < 0 ? -amount.cents : amount.cents;
-    return (amount.cents < 0 ? QStringLiteral("meno ") : QString()) + inWords(cents / 100)
+    return (amount.cents < 0 ? QStringLiteral("meno ") : QString()) + inWords(cents / 100).remove(QLatin1Char(' '))
         + QStringLiteral("/%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
@@ -101,18 +104,23 @@ QString longDate(const Date &day)
 {
     if (!stated(day))
         return {};
-    static const QStringList months = QStringLiteral("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre").split(QLatin1Char(' '));
+    static const QStringList months =
+        QStringLiteral("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre")
+            .split(QLatin1Char(' '));
     const auto parts = day.year_month_day();
     const int number = parts.day;
-    return (number == 1 ? QStringLiteral("1°") : QString::number(number)) + QLatin1Char(' ') + months[parts.month.as_number() - 1] + QLatin1Char(' ')
-        + QString::number(int(parts.year));
+    return (number == 1 ? QStringLiteral("1°") : QString::number(number)) + QLatin1Char(' ')
+        + months[parts.month.as_number() - 1] + QLatin1Char(' ') + QString::number(int(parts.year));
 }
 
 QString ordinal(qint64 number, bool feminine)
 {
-    static const QStringList first = QStringLiteral("- primo secondo terzo quarto quinto sesto settimo ottavo nono decimo").split(QLatin1Char(' '));
+    static const QStringList first =
+        QStringLiteral("- primo secondo terzo quarto quinto sesto settimo ottavo nono decimo").split(QLatin1Char(' '));
+    if (number < 1 || number >= 1'000'000)
+        return QString::number(number) + QChar(feminine ? u'ª' : u'°');
     QString word;
-    if (number >= 1 && number <= 10) {
+    if (number <= 10) {
         word = first[number];
     } else {
         word = inWords(number);
@@ -135,16 +143,24 @@ QString ordinal(qint64 number, bool feminine)
 QString withArticle(const QString &preposition, const QString &noun)
 {
     const QString first = noun.section(QLatin1Char(' '), 0, 0).toLower();
-    static const QStringList feminine {QStringLiteral("provincia"), QStringLiteral("regione"), QStringLiteral("fondazione"), QStringLiteral("diocesi"),
-                                       QStringLiteral("cooperativa"), QStringLiteral("società"), QStringLiteral("caritas"), QStringLiteral("associazione"),
-                                       QStringLiteral("unione"), QStringLiteral("università"), QStringLiteral("azienda"), QStringLiteral("zona"), QStringLiteral("ats")};
+    static const QStringList feminine{
+        QStringLiteral("provincia"),  QStringLiteral("regione"),       QStringLiteral("fondazione"),
+        QStringLiteral("diocesi"),    QStringLiteral("cooperativa"),   QStringLiteral("società"),
+        QStringLiteral("caritas"),    QStringLiteral("associazione"),  QStringLiteral("unione"),
+        QStringLiteral("università"), QStringLiteral("azienda"),       QStringLiteral("zona"),
+        QStringLiteral("ats"),        QStringLiteral("scuola"),        QStringLiteral("comunità"),
+        QStringLiteral("parrocchia"), QStringLiteral("congregazione"), QStringLiteral("camera"),
+        QStringLiteral("banca"),      QStringLiteral("città"),         QStringLiteral("rete"),
+        QStringLiteral("casa"),       QStringLiteral("federazione"),   QStringLiteral("confraternita")};
     const bool vowel = !first.isEmpty() && QStringLiteral("aeiouàèéìòù").contains(first[0]);
     const bool female = feminine.contains(first);
-    const bool impure = first.startsWith(QLatin1Char('z')) || first.startsWith(QLatin1String("ps")) || first.startsWith(QLatin1String("gn"))
+    const bool impure = first.startsWith(QLatin1Char('z')) || first.startsWith(QLatin1String("ps"))
+        || first.startsWith(QLatin1String("gn"))
         || (first.size() > 1 && first[0] == QLatin1Char('s') && !QStringLiteral("aeiou").contains(first[1]));
-    static const QHash<QString, QString> stems {{QStringLiteral("di"), QStringLiteral("de")}, {QStringLiteral("a"), QStringLiteral("a")},
-                                                {QStringLiteral("da"), QStringLiteral("da")}, {QStringLiteral("in"), QStringLiteral("ne")},
-                                                {QStringLiteral("su"), QStringLiteral("su")}, {QString(), QString()}};
+    static const QHash<QString, QString> stems{
+        {QStringLiteral("di"), QStringLiteral("de")}, {QStringLiteral("a"), QStringLiteral("a")},
+        {QStringLiteral("da"), QStringLiteral("da")}, {QStringLiteral("in"), QStringLiteral("ne")},
+        {QStringLiteral("su"), QStringLiteral("su")}, {QString(), QString()}};
     const QString stem = stems.value(preposition);
     const bool bare = stem.isEmpty();
     QString article;

@@ -9,13 +9,14 @@ namespace insieme::documents {
 /// Below zero "meno …"; from 10^15 the digits.
 QString inWords(qint64 number);
 
-/// An amount as deeds write it: "millequattrocento/50", cents always two digits.
+/// An amount as deeds write it, in one word so that nothing can be put between: "millequattrocento/50",
+/// "unmilioneduecentomila/00"; cents always two digits.
 QString inWords(Money amount);
 
 /// "22 giugno 2026"; the first of a month is "1° giugno 2026". Empty for a day that is not stated.
 QString longDate(const Date &day);
 
-/// "primo" … "trentunesimo"; feminine with `feminine`.
+/// "primo" … "trentunesimo"; outside 1–999 999 digits with "°" or "ª".
 QString ordinal(qint64 number, bool feminine = false);
 
 /// A preposition with its article before a word, elided before a vowel: ("di", "Comune di Padova") → "del Comune …",

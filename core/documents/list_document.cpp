@@ -9,9 +9,9 @@ Content listDocument(const ListTable &table)
     content.title = table.title;
     content.letterhead = table.letterhead;
     content.landscape = table.columns.size() > 4;
-    content.blocks.push_back(Paragraph {Style::Title, {{table.title}}});
+    content.blocks.push_back(Paragraph{Style::Title, {{table.title}}});
     if (!table.note.isEmpty())
-        content.blocks.push_back(Paragraph {Style::Subtitle, {{table.note}}});
+        content.blocks.push_back(Paragraph{Style::Subtitle, {{table.note}}});
     Table block;
     block.columns = table.columns;
     const auto row = [](const QStringList &cells) {

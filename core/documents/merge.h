@@ -20,6 +20,7 @@ struct Merged {
     QString text = {}; ///< of a scalar, when it is not the value's own (titles of references, labels of lists)
     MergeNodePtr node = {}; ///< nullptr: the reference is not stated
     std::vector<MergeNodePtr> list = {};
+    MergeNodePtr shape = {}; ///< of a Node or a List: a record without values, to check names that no value answers for
 };
 
 /// The tree of values that a template reads, lazily: references may lead round in circles.

@@ -34,22 +34,20 @@ public:
     /// Paints a page into a painter whose unit is the point.
     void paint(QPainter &painter, int page) const;
     const std::vector<FieldPlace> &fields() const;
-    /// The text of a page in reading order, one line a line.
+    /// The text of a page in reading order, one line a line; without letterhead and footer.
     QStringList text(int page) const;
     /// Characters that the bundled fonts do not have; they would not be printed.
     QString missingGlyphs() const;
 
-    /// PDF/A-1b with title and author.
+    /// PDF/A-1b with title, author and subject.
     QByteArray toPdf() const;
     /// Whole or not at all.
     Done writePdf(const QString &path) const;
 
-private:
     struct Data;
+
+private:
     std::unique_ptr<Data> m_data;
 };
-
-/// Soft hyphens at the places where Italian words may be divided (at least two letters before, two after).
-QString hyphenated(const QString &text);
 
 } // namespace insieme::documents

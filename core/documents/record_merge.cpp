@@ -22,6 +22,7 @@ Merged RecordNode::find(const QString &name) const
         const Value value = field->value(m_record.data(), m_context);
         if (field->ops->target) {
             merged.kind = Merged::Kind::Node;
+            merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(field->ops->target()), m_context);
             if (const auto *id = std::get_if<QUuid>(&value)) {
                 if (auto target = m_records.load(field->ops->target(), *id))
                     merged.node = std::make_shared<RecordNode>(m_records, std::move(*target), m_context);
@@ -38,8 +39,10 @@ Merged RecordNode::find(const QString &name) const
         Merged merged;
         merged.kind = Merged::Kind::List;
         merged.label = QCoreApplication::translate(type.context, children->label);
+        merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(children->type()), m_context);
         for (size_t i = 0; i < children->count(m_record.data()); ++i)
-            merged.list.push_back(std::make_shared<RecordNode>(m_records, AnyRecord(children->type(), children->get(m_record.data(), i)), m_context));
+            merged.list.push_back(std::make_shared<RecordNode>(
+                m_records, AnyRecord(children->type(), children->get(m_record.data(), i)), m_context));
         return merged;
     }
     return {};

@@ -10,7 +10,9 @@ namespace insieme::documents {
 class RecordNode : public MergeNode {
 public:
     RecordNode(const Records &records, AnyRecord record, const Context &context)
-        : m_records(records), m_record(std::move(record)), m_context(context)
+        : m_records(records)
+        , m_record(std::move(record))
+        , m_context(context)
     {
     }
     Merged find(const QString &name) const override;

@@ -5,12 +5,15 @@
 
 namespace insieme::documents {
 
-// A template is text. Fields: [[nome.del.campo | filtro | obbligatorio]]. Parts that repeat: [[#ogni lista]] … [[/ogni]];
-// parts on a condition: [[#se campo]] … [[altrimenti]] … [[/se]] (a value that is there, true, or a list with rows).
+// A template is text. Fields: [[nome.del.campo | filtro | obbligatorio]], totals: [[lista.campo | somma]]. Parts that
+// repeat: [[#ogni lista]] … [[/ogni]]; parts on a condition: [[#se campo]] … [[altrimenti]] … [[/se]] (a value that is
+// there, true, or a list with rows), and
+// [[#se campo = code]] for a field chosen from a closed list (the code of files and the command line).
 // Beginnings of lines: "# " title, "## " subtitle, "### " heading, "= " article (numbered), "+ " clause of an article
 // (numbered), "* " lettered item, "- " item, "~ " small text, "| a | b |" rows of a table (the first with widths:
 // "|40 Voce|20> Importo|", > to the right; "|!" a total), "@firma nome ; qualità ; firmatario" a signature,
-// "---" a new page. **bold**. An empty line ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
+// "< " numbers and dates at the left with "> " a framed note at the right, "---" a new page. **bold**. An empty line
+// ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
 
 /// A field that a document needs and the record does not have.
 struct MissingField {
@@ -24,12 +27,13 @@ struct Composed {
     QList<MissingField> missing;
 };
 
-/// Every mistake of a template at once, each with its line; empty when it is well-formed. Names are checked when it is
-/// composed.
+/// Every mistake of form at once, each with its line; empty when the template is well-formed. Names are checked when it
+/// is composed.
 QStringList templateProblems(const QString &text);
 
-/// Fills a template. Unknown names, unknown filters and wrong kinds are errors, all of them listed with their line. Missing
-/// values are not: they show as marked gaps and are listed; whether the document may be issued is the caller's decision.
+/// Fills a template. Unknown names (also in parts that are not shown), unknown filters and wrong kinds are errors, all
+/// of them listed with their line. Missing values are not: they show as marked gaps and are listed; whether the
+/// document may be issued is the caller's decision.
 Result<Composed> compose(const QString &text, const MergeNode &root);
 
 /// Names of the filters.

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pages_data.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QHashFunctions>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+/// As a path, so that it is not among the words of the page.
+void paintDraftMark(QPainter &painter, QSizeF size)
+{
+    QPainterPath path;
+    path.addText(0, 0, documentFont(118, true, false, true), QStringLiteral("BOZZA"));
+    path.translate(-path.boundingRect().center());
+    painter.save();
+    painter.translate(size.width() / 2, size.height() / 2);
+    painter.rotate(-52);
+    painter.fillPath(path, draftInk);
+    painter.restore();
+}
+
+void paintFooter(QPainter &painter, const QString &title, const QString &number, QRectF area)
+{
+    painter.fillRect(QRectF(area.left(), area.top() - units(4), area.width(), units(0.6)), accent);
+    painter.setFont(documentFont(8, false, false, true));
+    painter.setPen(quiet);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, number);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(
+        area, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(title, Qt::ElideRight, area.width() - metrics.horizontalAdvance(number) - units(20)));
+}
+
+/// Text that XML can hold.
+QString xmlText(QString text)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x{0}-\\x{1f}\\x{fffe}\\x{ffff}]"));
+    return text.replace(forbidden, QStringLiteral(" ")).toHtmlEscaped();
+}
+
+/// The description that PDF/A wants; its title, tool, producer and date are those of the file's own dictionary.
+QByteArray xmpOf(const Content &content, const QString &tool, const QDateTime &at)
+{
+    const auto text = [](const char *name, const char *container, const char *language, const QString &value) {
+        return value.isEmpty()
+            ? QString()
+            : QStringLiteral("<dc:%1><rdf:%2><rdf:li%3>%4</rdf:li></rdf:%2></dc:%1>")
+                  .arg(QLatin1String(name), QLatin1String(container), QLatin1String(language), xmlText(value));
+    };
+    return QStringLiteral(
+               "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+               "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" rdf:about=\"\">%1%2%3"
+               "<dc:language><rdf:Bag><rdf:li>it-IT</rdf:li></rdf:Bag></dc:language></rdf:Description>\n"
+               "<rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" rdf:about=\"\" xmp:CreatorTool=\"%4\" "
+               "xmp:CreateDate=\"%5\" "
+               "xmp:ModifyDate=\"%5\"/>\n"
+               "<rdf:Description xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" rdf:about=\"\" pdf:Producer=\"Qt %6\"/>\n"
+               "<rdf:Description xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" rdf:about=\"\" pdfaid:part=\"1\" "
+               "pdfaid:conformance=\"B\"/>\n"
+               "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>")
+        .arg(text("title", "Alt", " xml:lang=\"x-default\"", content.title), text("creator", "Seq", "", content.author),
+             text("description", "Alt", " xml:lang=\"x-default\"", content.subject), tool,
+             at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")), QLatin1String(qVersion()))
+        .toUtf8();
+}
+
+/// Puts a value of at most the same length in the place of another, so that no offset in the file moves.
+void overwrite(QByteArray &bytes, qsizetype at, qsizetype length, QByteArray value)
+{
+    if (at >= 0 && value.size() <= length)
+        bytes.replace(at, length, value.leftJustified(length, ' '));
+}
+
+/// QPdfWriter writes its fonts in the order of a hash table. Tables keep the seed they were made with, so others do not
+/// notice.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
+} // namespace
+
+void Pages::paint(QPainter &painter, int number) const
+{
+    const QSizeF size = m_data->size;
+    painter.save();
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (m_data->content.draft)
+        paintDraftMark(painter, size);
+    const auto paintOps = [&painter](const Page &page) {
+        for (const RuleOp &op : page.rules)
+            painter.fillRect(op.area, op.colour);
+        for (const LineOp &op : page.text)
+            op.layout->lineAt(op.line).draw(&painter, op.offset);
+    };
+    if (number == 0)
+        paintOps(m_data->firstPage);
+    paintOps(m_data->pages.at(static_cast<size_t>(number)));
+    paintFooter(painter, m_data->content.title, QStringLiteral("Pagina %1 di %2").arg(number + 1).arg(count()),
+                QRectF(marginSide, m_data->bottom() + millimetres(8), m_data->width(), units(12)));
+    painter.restore();
+}
+
+QByteArray Pages::toPdf() const
+{
+    const Content &content = m_data->content;
+    const QString tool = QStringLiteral("Insieme");
+    const QDateTime at = (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC();
+    const QUuid id = content.id.isNull() ? QUuid::createUuid() : content.id;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const FixedHashOrder order;
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(1200);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(content.title);
+        writer.setCreator(tool);
+        writer.setDocumentXmpMetadata(xmpOf(content, tool, at));
+        QPainter painter(&writer);
+        painter.scale(unitsPerPoint, unitsPerPoint);
+        for (int i = 0; i < count(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            paint(painter, i);
+        }
+    }
+    // Qt 6.4 takes the moment and a random identity by itself.
+    const QByteArray dateKey("/CreationDate (");
+    if (const qsizetype date = bytes.indexOf(dateKey); date >= 0) {
+        const qsizetype value = date + dateKey.size();
+        overwrite(bytes, value, bytes.indexOf('\n', value) - value,
+                  at.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1());
+    }
+    const QByteArray idKey("/ID [ <"), hex = id.toByteArray(QUuid::Id128);
+    if (const qsizetype where = bytes.lastIndexOf(idKey); where >= 0) {
+        const qsizetype value = where + idKey.size();
+        overwrite(bytes, value, bytes.indexOf(']', value) - value, hex + "> <" + hex + "> ");
+    }
+    return bytes;
+}
+
+Done Pages::writePdf(const QString &path) const
+{
+    const QByteArray bytes = toPdf();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace insieme::documents

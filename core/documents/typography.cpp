@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/typography.h"
+
+#include <cmath>
+#include <hyphen.h>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QTemporaryFile>
+
+static void initDocumentResources()
+{
+    Q_INIT_RESOURCE(documents);
+}
+
+namespace insieme::documents {
+namespace {
+
+constexpr QChar softHyphen(0x00AD), noBreakSpace(0x00A0), wordJoiner(0x2060);
+
+/// Registers the bundled fonts once; they come before fonts of the same name on the machine.
+void loadFonts()
+{
+    static const bool loaded = [] {
+        initDocumentResources();
+        const QStringList files = QDir(QStringLiteral(":/documents/fonts")).entryList({QStringLiteral("*.ttf")});
+        for (const QString &file : files)
+            QFontDatabase::addApplicationFont(QStringLiteral(":/documents/fonts/") + file);
+        return !files.isEmpty();
+    }();
+    Q_ASSERT(loaded);
+}
+
+HyphenDict *dictionary()
+{
+    static const std::unique_ptr<HyphenDict, void (*)(HyphenDict *)> dict = [] {
+        initDocumentResources();
+        std::unique_ptr<HyphenDict, void (*)(HyphenDict *)> none(nullptr, hnj_hyphen_free);
+        // The library reads files only.
+        QFile resource(QStringLiteral(":/documents/hyphenation/hyph_it_IT.dic"));
+        QTemporaryFile file;
+        if (!resource.open(QIODevice::ReadOnly) || !file.open() || file.write(resource.readAll()) < 0 || !file.flush())
+            return none;
+        return std::unique_ptr<HyphenDict, void (*)(HyphenDict *)>(
+            hnj_hyphen_load(QFile::encodeName(file.fileName()).constData()), hnj_hyphen_free);
+    }();
+    return dict.get();
+}
+
+void appendDivided(QString &out, const QString &word)
+{
+    constexpr qsizetype shortest = 5, shortestName = 12;
+    const bool name = word.at(0).isUpper();
+    if (word.size() < (name ? shortestName : shortest) || word == word.toUpper()) {
+        out += word;
+        return;
+    }
+    const QByteArray utf8 = word.toLower().toUtf8();
+    QByteArray marks(utf8.size() + 5, '\0');
+    char **rep = nullptr;
+    int *pos = nullptr, *cut = nullptr;
+    if (hnj_hyphen_hyphenate2(dictionary(), utf8.constData(), static_cast<int>(utf8.size()), marks.data(), nullptr,
+                              &rep, &pos, &cut)
+        != 0)
+    {
+        out += word;
+        return;
+    }
+    qsizetype byte = 0;
+    for (qsizetype k = 0; k < word.size(); ++k) {
+        out += word[k];
+        byte += QString(word[k].toLower()).toUtf8().size();
+        if (byte <= utf8.size() && (marks[byte - 1] & 1) && k >= 1 && k < word.size() - 2)
+            out += softHyphen;
+    }
+}
+
+void appendToken(QString &out, const QString &token)
+{
+    // A hyphen in an address or a code would be read as part of it.
+    static const QRegularExpression address(QStringLiteral("[@_\\\\]|://|^www\\.|\\w\\.\\w|[A-Za-z]\\d"));
+    if (address.match(token).hasMatch()) {
+        out += token;
+        return;
+    }
+    qsizetype i = 0;
+    while (i < token.size()) {
+        qsizetype end = i;
+        while (end < token.size() && token[end].isLetter())
+            ++end;
+        if (end > i) {
+            appendDivided(out, token.mid(i, end - i));
+            i = end;
+            continue;
+        }
+        out += token[i];
+        if (token[i] == QLatin1Char('/') && i + 1 < token.size() && token[i + 1].isDigit())
+            out += wordJoiner;
+        ++i;
+    }
+}
+
+} // namespace
+
+QFont documentFont(double points, bool bold, bool italic, bool sans)
+{
+    loadFonts();
+    QFont font(sans ? QStringLiteral("Liberation Sans") : QStringLiteral("Liberation Serif"));
+    font.setPixelSize(static_cast<int>(std::lround(units(points))));
+    font.setBold(bold);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
+bool fontHas(char32_t character)
+{
+    static const QRawFont serif = QRawFont::fromFont(documentFont(11));
+    static const QRawFont sans = QRawFont::fromFont(documentFont(11, false, false, true));
+    if (character < 0x7F)
+        return true;
+    switch (QChar::category(character)) {
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space:
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+        return true;
+    default:
+        return serif.supportsCharacter(character) && sans.supportsCharacter(character);
+    }
+}
+
+Look lookOf(Style style)
+{
+    switch (style) {
+    case Style::Title:
+        return {15, true, false, Qt::AlignHCenter, 14, 5, 1.22};
+    case Style::Subtitle:
+        return {11.5, false, false, Qt::AlignHCenter, 0, 8, 1.25};
+    case Style::Heading:
+        return {11, true, false, Qt::AlignHCenter, 10, 6, 1.25};
+    case Style::Article:
+        return {11.2, true, false, Qt::AlignLeft, 13, 4, 1.25};
+    case Style::Small:
+        return {8.8, false, false, Qt::AlignJustify, 1, 3, 1.2};
+    case Style::Item:
+        return {10.8, false, false, Qt::AlignJustify, 0, 2.5, 1.26};
+    case Style::Body:
+        break;
+    }
+    return {10.8, false, false, Qt::AlignJustify, 1.5, 3.5, 1.26};
+}
+
+namespace {
+
+/// Breaks the text into lines; the number of lines.
+int breakLines(QTextLayout &layout, const Look &look, double width)
+{
+    const double height = look.lineHeight();
+    int count = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, count * height + (height - line.height()) / 2));
+        ++count;
+    }
+    layout.endLayout();
+    return count;
+}
+
+/// The narrowest width that needs no more lines than `width` does.
+double balancedWidth(QTextLayout &layout, const Look &look, double width, int count)
+{
+    double narrow = width / 2, wide = width;
+    while (wide - narrow > units(4)) {
+        const double middle = (narrow + wide) / 2;
+        (breakLines(layout, look, middle) > count ? narrow : wide) = middle;
+    }
+    return wide;
+}
+
+} // namespace
+
+TextPiece layOut(const Runs &runs, const Look &look, double width, bool forceBold)
+{
+    TextPiece piece;
+    piece.runs = runs;
+    QString whole;
+    for (const Run &run : runs)
+        whole += run.text;
+    whole = typeset(std::move(whole));
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    qsizetype from = 0;
+    const bool divided = !look.bold && look.alignment != Qt::AlignHCenter; // headings and names are not
+    for (const Run &run : runs) {
+        const QString part = whole.mid(from, run.text.size());
+        const QString shown = divided ? hyphenated(part) : part;
+        from += run.text.size();
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(text.size());
+        range.length = static_cast<int>(shown.size());
+        range.format.setFont(documentFont(look.size, look.bold || run.bold || forceBold, run.italic, look.sans));
+        range.format.setForeground(run.missing ? gapInk : look.colour);
+        if (run.missing)
+            range.format.setBackground(gapFill);
+        piece.starts.push_back(range.start);
+        formats.append(range);
+        text += shown;
+    }
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    piece.layout =
+        std::make_shared<QTextLayout>(text, documentFont(look.size, look.bold || forceBold, false, look.sans));
+    piece.layout->setFormats(formats);
+    QTextOption option(look.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    piece.layout->setTextOption(option);
+    piece.layout->setCacheEnabled(true);
+    const int count = breakLines(*piece.layout, look, width);
+    if (count > 1 && count < 6 && look.alignment == Qt::AlignHCenter) {
+        const double balanced = balancedWidth(*piece.layout, look, width, count);
+        breakLines(*piece.layout, look, balanced);
+        for (int i = 0; i < piece.lineCount(); ++i) {
+            QTextLine line = piece.layout->lineAt(i);
+            line.setPosition(line.position() + QPointF((width - balanced) / 2, 0));
+        }
+    }
+    piece.height = count * look.lineHeight();
+    return piece;
+}
+
+QString hyphenated(const QString &text)
+{
+    if (!dictionary())
+        return text;
+    QString out;
+    out.reserve(text.size() + text.size() / 4);
+    qsizetype i = 0;
+    while (i < text.size()) {
+        qsizetype end = i;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        if (end > i)
+            appendToken(out, text.mid(i, end - i));
+        for (i = end; i < text.size() && text[i].isSpace(); ++i)
+            out += text[i];
+    }
+    return out;
+}
+
+QString typeset(QString text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('\'') && text[i - 1].isLetter())
+            text[i] = QChar(0x2019);
+    }
+    static const QRegularExpression glued(
+        QStringLiteral(
+            "\\b(?:nn?\\.|artt?\\.|articolo|comma|euro|€) (?=\\d)|(?<=€) (?=\\d)|(?<=\\d) (?=%|€)"
+            "|(?<=\\d|°) "
+            "(?=(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\\b)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = glued.globalMatch(text); matches.hasNext();)
+        text[matches.next().capturedEnd() - 1] = noBreakSpace;
+    return text;
+}
+
+} // namespace insieme::documents

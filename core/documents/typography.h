@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/blocks.h"
+
+#include <memory>
+#include <QColor>
+#include <QFont>
+#include <QTextLayout>
+
+namespace insieme::documents {
+
+// The fixed space of documents: 1200 units an inch. Positions are relative to the page, so they stay below the largest
+// operand that PDF/A-1 allows (32 767).
+constexpr double unitsPerPoint = 1200.0 / 72.0;
+constexpr double units(double points)
+{
+    return points * unitsPerPoint;
+}
+constexpr double millimetres(double mm)
+{
+    return units(mm * 72.0 / 25.4);
+}
+
+// Opaque, all of them: PDF/A-1 knows no transparency.
+inline const QColor ink(20, 22, 26);
+inline const QColor quiet(96, 100, 108);
+inline const QColor hairline(150, 154, 162);
+inline const QColor accent(31, 96, 92);
+inline const QColor headerFill(230, 239, 237);
+inline const QColor draftInk(238, 239, 240);
+inline const QColor gapFill(255, 240, 205);
+inline const QColor gapInk(150, 80, 0);
+
+/// One of the bundled fonts, `points` high in the fixed space. Needs a QGuiApplication.
+QFont documentFont(double points, bool bold = false, bool italic = false, bool sans = false);
+
+/// False: the bundled fonts cannot show the character. Line ends and other invisible ones are always true.
+bool fontHas(char32_t character);
+
+struct Look {
+    double size; ///< points
+    bool bold = false;
+    bool sans = false;
+    Qt::Alignment alignment = Qt::AlignJustify;
+    double before = 0, after = 0; ///< points
+    double leading = 1.26;
+    QColor colour = ink;
+    double lineHeight() const { return std::ceil(units(size) * leading); }
+};
+Look lookOf(Style style);
+
+/// One laid-out text: a paragraph or a cell.
+struct TextPiece {
+    std::shared_ptr<QTextLayout> layout;
+    Runs runs;
+    std::vector<int> starts; ///< of each run in the layout's text
+    double height = 0;
+    int lineCount() const { return layout->lineCount(); }
+};
+
+/// `width` in units. Centred text of several lines is broken into lines of about the same length.
+TextPiece layOut(const Runs &runs, const Look &look, double width, bool forceBold = false);
+
+/// Soft hyphens where Italian words may be divided (at least two letters before, two after). Addresses, codes, acronyms
+/// and short names stay whole; "/00" stays with its word.
+QString hyphenated(const QString &text);
+
+/// Typographic apostrophes, and spaces that do not break in "n. 84", "art. 5", "euro 48.000,00", "22 giugno". As long
+/// as the text it is made from.
+QString typeset(QString text);
+
+} // namespace insieme::documents

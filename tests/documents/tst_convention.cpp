@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pages.h"
+#include "core/documents/template.h"
+#include "tests/documents/convention_data.h"
+#include "tests/support/testing.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace insieme::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int status;
+    QByteArray output;
+};
+
+Ran run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000))
+        return {-1, process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAll()};
+}
+
+Content conventionContent(int cooperatives = 3)
+{
+    auto composed = compose(conventionTemplate(), *convention(cooperatives));
+    if (!composed)
+        qFatal("%s", qPrintable(composed.error().text));
+    composed->content.letterhead = {u"Consorzio Esempio"_s, u"società cooperativa sociale consortile, Padova"_s,
+                                    u"via dell'Esempio 1 · PEC consorzio@pec.example.it"_s};
+    composed->content.author = u"Consorzio Esempio"_s;
+    composed->content.writtenAt = QDateTime(QDate(2026, 6, 22), QTime(10, 30), Qt::UTC);
+    composed->content.id = QUuid(u"{0197a0b0-0000-7000-8000-000000000001}"_s);
+    return composed->content;
+}
+
+QString spaced(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+class ConventionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyValueFindsItsPlace()
+    {
+        const auto composed = compose(conventionTemplate(), *convention());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QVERIFY(composed->missing.isEmpty());
+        QSet<QString> used;
+        int articles = 0;
+        const auto note = [&](const Runs &runs) {
+            for (const Run &each : runs)
+                used.insert(each.field.section(u'.', 0, 0));
+        };
+        for (const Block &block : composed->content.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+                articles += paragraph->style == Style::Article;
+                note(paragraph->runs);
+            } else if (const auto *references = std::get_if<References>(&block)) {
+                for (const Runs &runs : references->lines)
+                    note(runs);
+            }
+        }
+        QCOMPARE(articles, 19);
+        // What chooses a wording, what is empty here and lists have no place of their own.
+        const QSet<QString> elsewhere{
+            u"tipo"_s,          u"importo_netto"_s, u"importo_massimo"_s, u"cadenza_relazioni"_s,
+            u"ruolo_privacy"_s, u"regime_bollo"_s,  u"cooperative"_s,     u"finanziamenti"_s,
+            u"rate"_s,          u"postazioni"_s};
+        const auto root = convention();
+        for (const QString &name : root->values.keys())
+            QVERIFY2(used.contains(name) || elsewhere.contains(name), qPrintable(name));
+    }
+
+    void anEmptyRecordListsWhatItNeeds()
+    {
+        auto root = convention();
+        int scalars = 0;
+        for (Merged &merged : root->values) {
+            if (merged.kind == Merged::Kind::Scalar) {
+                merged.value = Value();
+                ++scalars;
+            } else if (merged.kind == Merged::Kind::Node) {
+                merged.node = nullptr;
+            } else {
+                merged.list.clear();
+            }
+        }
+        const auto composed = compose(conventionTemplate(), *root);
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QSet<QString> required;
+        for (const MissingField &field : composed->missing) {
+            if (field.required)
+                required.insert(field.path);
+        }
+        for (const char *path : {"oggetto", "progetto", "luogo_firma", "data_firma", "inizio", "fine", "posti",
+                                 "importo", "regime_bollo", "ruolo_privacy", "cadenza_relazioni", "ente.denominazione",
+                                 "ente.rappresentante.nome_completo", "consorzio.iban", "referente_ente.nome_completo"})
+            QVERIFY2(required.contains(QLatin1String(path)), path);
+        // Each gap stands on a page.
+        const Pages pages(composed->content);
+        QSet<QString> shown;
+        for (const FieldPlace &place : pages.fields()) {
+            if (place.missing)
+                shown.insert(place.field);
+        }
+        for (const MissingField &field : composed->missing)
+            QVERIFY2(shown.contains(field.path), qPrintable(field.path));
+    }
+
+    void everyChoiceHasItsWording()
+    {
+        const QString text = conventionTemplate();
+        for (const char *name : {"cadenza_relazioni", "ruolo_privacy", "regime_bollo"}) {
+            const auto root = convention();
+            const auto list = std::get<Choice>(root->values[QLatin1String(name)].value).list;
+            QSet<QString> wordings;
+            for (int i = 0; i < static_cast<int>(list->items.size()); ++i) {
+                root->values[QLatin1String(name)].value = Choice{list, i};
+                const auto composed = compose(text, *root);
+                QVERIFY(composed);
+                QString all;
+                const Pages pages(composed->content);
+                for (int page = 0; page < pages.count(); ++page)
+                    all += pages.text(page).join(u' ');
+                QVERIFY(!all.contains(QLatin1String(list->items[static_cast<size_t>(i)].code)));
+                wordings.insert(all);
+            }
+            QCOMPARE(wordings.size(), qsizetype(list->items.size()));
+        }
+    }
+
+    void thePagesAreThoseLookedAt()
+    {
+        const Pages pages(conventionContent());
+        QString text;
+        for (int i = 0; i < pages.count(); ++i)
+            text += u"=== %1\n"_s.arg(i + 1) + pages.text(i).join(u'\n') + u'\n';
+        const QString path = QFINDTESTDATA("convention.golden.txt");
+        QFile golden(path);
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n'), found = text.split(u'\n');
+        for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
+            QVERIFY2(found[i] == expected[i],
+                     qPrintable(u"line %1: “%2” instead of “%3”"_s.arg(i + 1).arg(found[i], expected[i])));
+        QCOMPARE(found.size(), expected.size());
+    }
+
+    void thePdfHasThePagesOfThePreview()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        const Pages pages(conventionContent(40));
+        QVERIFY(pages.writePdf(path));
+        for (int i = 0; i < pages.count(); ++i) {
+            const auto [status, output] =
+                run(u"pdftotext"_s,
+                    {u"-raw"_s, u"-f"_s, QString::number(i + 1), u"-l"_s, QString::number(i + 1), path, u"-"_s});
+            QCOMPARE(status, 0);
+            const QString found = spaced(QString::fromUtf8(output).replace(QChar::Nbsp, u' '));
+            for (const QString &line : pages.text(i)) {
+                QString words = spaced(line);
+                if (words.endsWith(u'-'))
+                    words.chop(1); // the reader joins divided words
+                QVERIFY2(found.contains(words), qPrintable(words + u"\n\n"_s + found));
+            }
+            QVERIFY(found.contains(u"Pagina %1 di %2"_s.arg(i + 1).arg(pages.count())));
+        }
+        const auto [status, beyond] = run(u"pdftotext"_s, {u"-f"_s, QString::number(pages.count() + 1), path, u"-"_s});
+        QVERIFY(status != 0 || beyond.trimmed().isEmpty());
+    }
+
+    void thePdfIsSoundAndDescribed()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        Content content = conventionContent(40);
+        content.draft = true;
+        content.title = u"Perché «A & B» <c>"_s;
+        const Pages pages(content);
+        QVERIFY(pages.writePdf(path));
+        const auto check = run(u"qpdf"_s, {u"--check"_s, path});
+        QVERIFY2(check.status == 0, check.output.constData());
+        const auto open = run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+        QCOMPARE(open.status, 0);
+        for (const char *part : {"pdfaid:part=\"1\"", "pdfaid:conformance=\"B\"", "Perché «A &amp; B» &lt;c&gt;",
+                                 "<rdf:li>Consorzio Esempio</rdf:li>", "xmp:CreateDate=\"2026-06-22T10:30:00Z\"",
+                                 "(D:20260622103000Z)", "0197a0b0000070008000000000000001", "/OutputIntents"})
+            QVERIFY2(open.output.contains(part), part);
+        for (const char *part : {"/CA 0", "/ca 0", "/Encrypt", "/JavaScript"})
+            QVERIFY2(!open.output.contains(part), part);
+        QCOMPARE(open.output.count("/SMask"), open.output.count("/SMask /None"));
+        QVERIFY(open.output.count("/FontFile2") >= 4);
+        // PDF/A-1 allows no operand beyond 32 767; validators do not see those of text.
+        static const QRegularExpression streamPattern(u"stream\\n(.*?)\\nendstream"_s,
+                                                      QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression operand(u"(?<![\\w.<#])-?\\d+(\\.\\d+)?(?![\\w>])"_s);
+        int operands = 0;
+        for (auto streams = streamPattern.globalMatch(QString::fromLatin1(open.output)); streams.hasNext();) {
+            const QString stream = streams.next().captured(1);
+            if (!stream.contains(u" Tm"_s) && !stream.contains(u" re\n"_s))
+                continue;
+            for (auto numbers = operand.globalMatch(stream); numbers.hasNext(); ++operands) {
+                const QString number = numbers.next().captured();
+                QVERIFY2(std::abs(number.toDouble()) <= 32767, qPrintable(number));
+            }
+        }
+        QVERIFY(operands > 1000);
+    }
+
+    void totalsAreThoseOfTheRows()
+    {
+        const auto root = convention();
+        auto second =
+            std::make_shared<MapNode>(static_cast<const MapNode &>(*root->values[u"finanziamenti"_s].list.front()));
+        second->values[u"importo"_s].value = Money{1};
+        root->values[u"finanziamenti"_s].list.push_back(second);
+        const auto composed = compose(conventionTemplate(), *root);
+        QVERIFY(composed);
+        const Pages pages(composed->content);
+        bool found = false;
+        for (int i = 0; i < pages.count(); ++i)
+            found |= pages.text(i).contains(u"48.000,01"_s);
+        QVERIFY(found);
+    }
+
+    void theSameContentMakesTheSameBytes()
+    {
+        const Content content = conventionContent();
+        const QByteArray first = Pages(content).toPdf();
+        for (int i = 0; i < 12; ++i) {
+            QHashSeed::resetRandomGlobalSeed(); // as in another run of the program
+            QVERIFY(Pages(content).toPdf() == first);
+        }
+        Content later = content;
+        later.writtenAt = later.writtenAt.addSecs(1);
+        QVERIFY(Pages(later).toPdf() != first);
+    }
+
+    void preflightFindsPdfA()
+    {
+        const QString java = QStandardPaths::findExecutable(u"java"_s);
+        QStringList path;
+        for (const char *jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io",
+                                "javax.activation", "jaxb-api"})
+            path << u"/usr/share/java/%1.jar"_s.arg(QLatin1String(jar));
+        if (java.isEmpty() || !QFile::exists(path.front()))
+            QSKIP("Java or Apache Preflight is not installed");
+        QTemporaryDir folder;
+        for (const bool draft : {false, true}) {
+            Content content = conventionContent();
+            content.draft = draft;
+            const QString file = folder.filePath(u"a.pdf"_s);
+            QVERIFY(Pages(content).writePdf(file));
+            const auto [status, output] =
+                run(java, {u"-cp"_s, path.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
+            QVERIFY2(status == 0 && output.contains("is a valid PDF/A-1b file"), output.constData());
+        }
+    }
+};
+
+INSIEME_TEST(ConventionTest)
+#include "tst_convention.moc"

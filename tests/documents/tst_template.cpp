@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/template.h"
+#include "tests/documents/convention_data.h"
+#include "tests/support/testing.h"
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace insieme::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr ChoiceItem colourItems[] = {{"red", "Rosso"}, {"green", "Verde"}};
+constexpr ChoiceList colours{"Test", colourItems};
+
+std::shared_ptr<MapNode> sample()
+{
+    auto root = mapNode({{"nome", u"Anna"_s},
+                         {"vuoto", Value()},
+                         {"importo", Money{4800050}},
+                         {"quota", Percent{3333}},
+                         {"giorno", *makeDate(2026, 7, 1)},
+                         {"numero", qint64(3)},
+                         {"ore", Minutes{20 * 60 + 30}},
+                         {"si", true},
+                         {"no", false},
+                         {"colore", Choice{&colours, 1}}});
+    root->values.insert(u"ente"_s, child(mapNode({{"denominazione", u"Azienda Esempio"_s}}), u"Ente"_s));
+    Merged nobody = child(nullptr, u"Referente"_s);
+    nobody.shape = mapNode({{"nome_completo", Value()}});
+    root->values.insert(u"referente"_s, nobody);
+    root->values.insert(u"righe"_s,
+                        rows({mapNode({{"voce", u"a"_s}, {"costo", Money{1999}}, {"parte", Value()}}),
+                              mapNode({{"voce", u"b | c"_s}, {"costo", Money{2}}, {"parte", Percent{1}}})}));
+    Merged none = rows({});
+    none.shape = mapNode({{"voce", Value()}});
+    root->values.insert(u"nessuna"_s, none);
+    return root;
+}
+
+QString plain(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+/// Blocks as lines: the marker and the text; cells of tables with "¦".
+QStringList lines(const Content &content)
+{
+    QStringList result;
+    for (const Block &block : content.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            result << (paragraph->marker.isEmpty() ? QString() : paragraph->marker + u' ') + plain(paragraph->runs);
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                QStringList cells;
+                for (const Runs &cell : row)
+                    cells << plain(cell);
+                result << cells.join(u'¦');
+            }
+        } else if (const auto *signatures = std::get_if<Signatures>(&block)) {
+            for (const auto &party : signatures->parties)
+                result << u"@%1;%2;%3"_s.arg(plain(party.name), plain(party.capacity), plain(party.signer));
+        } else if (const auto *references = std::get_if<References>(&block)) {
+            for (const Runs &runs : references->lines)
+                result << u"<"_s + plain(runs);
+            for (const Runs &runs : references->framed)
+                result << u">"_s + plain(runs);
+        } else {
+            result << u"---"_s;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+class TemplateTest : public QObject {
+    Q_OBJECT
+private slots:
+    void fieldsAndFilters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("filled");
+        QTest::newRow("text") << u"Ciao [[nome]]!"_s << u"Ciao Anna!"_s;
+        QTest::newRow("spaces") << u"[[  nome  |  maiuscolo ]]"_s << u"ANNA"_s;
+        QTest::newRow("two filters") << u"[[importo | lettere | maiuscolo]]"_s << u"QUARANTOTTOMILA/50"_s;
+        QTest::newRow("money") << u"[[importo]], [[importo | euro]]"_s << u"48.000,50, € 48.000,50"_s;
+        QTest::newRow("share") << u"[[quota | percento]]"_s << u"33,33 %"_s;
+        QTest::newRow("date") << u"[[giorno]], [[giorno | data_estesa]]"_s << u"01/07/2026, 1° luglio 2026"_s;
+        QTest::newRow("number") << u"[[numero]] ([[numero | lettere]]), [[numero | ordinale]]"_s << u"3 (tre), terzo"_s;
+        QTest::newRow("hours") << u"[[ore]], [[ore | ore]], [[ore | lettere]]"_s
+                               << u"20:30, 20 ore e 30 minuti, venti e trenta minuti"_s;
+        QTest::newRow("choice") << u"[[colore]]"_s << u"Verde"_s;
+        QTest::newRow("article") << u"[[ente.denominazione | di]]"_s << u"dell'Azienda Esempio"_s;
+        QTest::newRow("condition") << u"[[#se nome]]sì[[altrimenti]]no[[/se]]"_s << u"sì"_s;
+        QTest::newRow("empty") << u"[[#se vuoto]]sì[[altrimenti]]no[[/se]]"_s << u"no"_s;
+        QTest::newRow("false") << u"[[#se no]]sì[[altrimenti]]no[[/se]]"_s << u"no"_s;
+        QTest::newRow("true") << u"x[[#se si]]sì[[/se]]"_s << u"xsì"_s;
+        QTest::newRow("no rows") << u"[[#se nessuna]]sì[[altrimenti]]no[[/se]]"_s << u"no"_s;
+        QTest::newRow("nobody") << u"[[#se referente]]sì[[altrimenti]]no[[/se]]"_s << u"no"_s;
+        QTest::newRow("code") << u"[[#se colore = green]]sì[[/se]][[#se colore = red]]no[[/se]]."_s << u"sì."_s;
+        QTest::newRow("sum") << u"[[righe.costo | somma | euro]]"_s << u"€ 20,01"_s;
+        QTest::newRow("sum with a gap") << u"[[righe.parte | somma]]"_s << u"[righe.parte]"_s;
+        QTest::newRow("repeated") << u"[[#ogni righe]][[voce]] di [[nome]]; [[/ogni]]fine"_s
+                                  << u"a di Anna; b | c di Anna; fine"_s;
+        QTest::newRow("nested") << u"[[#ogni righe]][[#se si]][[voce]][[/se]][[/ogni]]"_s << u"ab | c"_s;
+    }
+    void fieldsAndFilters()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, filled);
+        const auto composed = compose(text, *sample());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(lines(composed->content), QStringList{filled});
+    }
+
+    void blocks()
+    {
+        const auto composed = compose(
+            u"< Prot. [[numero]]\n> Bollo\n# Titolo\n## Sotto\n### TRA\nprima riga\nseconda riga\n\naltro "
+            u"**[[nome]]**\n"
+            "= Oggetto\n+ uno\n* primo\n* secondo\n+ due\n- punto\n= Durata\n+ tre\n"
+            "|70 Voce|30> N.|\n  [[#ogni righe]]  \n|[[voce]]|[[numero]]|\n  [[/ogni]]\n|!Totale|6|\n---\n~ piccolo\n"
+            "@firma Per [[nome]] ; qualità ; firma\n@firma Per noi ; presidente ; Paolo\n"_s,
+            *sample());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        const QStringList expected{u"<Prot. 3"_s,
+                                   u">Bollo"_s,
+                                   u"Titolo"_s,
+                                   u"Sotto"_s,
+                                   u"TRA"_s,
+                                   u"prima riga seconda riga"_s,
+                                   u"altro Anna"_s,
+                                   u"Art. 1 – Oggetto"_s,
+                                   u"1. uno"_s,
+                                   u"a) primo"_s,
+                                   u"b) secondo"_s,
+                                   u"2. due"_s,
+                                   u"– punto"_s,
+                                   u"Art. 2 – Durata"_s,
+                                   u"1. tre"_s,
+                                   u"Voce¦N."_s,
+                                   u"a¦3"_s,
+                                   u"b | c¦3"_s,
+                                   u"Totale¦6"_s,
+                                   u"---"_s,
+                                   u"piccolo"_s,
+                                   u"@Per Anna;qualità;firma"_s,
+                                   u"@Per noi;presidente;Paolo"_s};
+        QCOMPARE(lines(composed->content), expected);
+        QCOMPARE(composed->content.title, u"Titolo"_s);
+        QCOMPARE(composed->content.subject, u"Sotto"_s);
+    }
+
+    void valuesAreNeverStructure()
+    {
+        auto root = mapNode({{"testo", u"# titolo\n= articolo **grassetto** | cella [[nome]] @firma"_s},
+                             {"altro", u"\uE000\uE001x\uE002"_s}});
+        const auto composed = compose(u"[[testo]]\n\n[[altro]]"_s, *root);
+        QVERIFY(composed);
+        QCOMPARE(composed->content.blocks.size(), size_t(2));
+        QCOMPARE(lines(composed->content).front(), u"# titolo\u2028= articolo **grassetto** | cella [[nome]] @firma"_s);
+        QCOMPARE(lines(composed->content).back(), u"x"_s);
+        QVERIFY(!std::get<Paragraph>(composed->content.blocks.front()).runs.front().bold);
+    }
+
+    void mistakesAreErrorsWithTheirLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected"); // beginnings of the lines after the first
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("unknown field", u"a\n[[cognome]]"_s, {u"Line 2: there is no field “cognome”"_s});
+        row("unknown behind a reference", u"[[ente.sconosciuto]]"_s,
+            {u"Line 1: there is no field “ente.sconosciuto”"_s});
+        row("unknown behind nobody", u"[[referente.sconosciuto]]"_s,
+            {u"Line 1: there is no field “referente.sconosciuto”"_s});
+        row("behind a value", u"[[nome.cognome]]"_s, {u"Line 1: there is no field “nome.cognome”"_s});
+        row("unknown in a part not shown", u"\n[[#se no]]\n[[cognome]]\n[[/se]]"_s,
+            {u"Line 3: there is no field “cognome”"_s});
+        row("unknown in a list without rows", u"[[#ogni nessuna]][[cognome]][[/ogni]]"_s,
+            {u"Line 1: there is no field “cognome”"_s});
+        row("unknown condition", u"[[#se boh]]x[[/se]]"_s, {u"Line 1: there is no field “boh”"_s});
+        row("unknown filter", u"[[nome | grande]]"_s, {u"Line 1: there is no filter “grande”"_s});
+        row("filter of another kind", u"[[nome | data_estesa]]"_s,
+            {u"Line 1: the filter “data_estesa” does not fit “nome”"_s});
+        row("list as field", u"[[righe]]"_s, {u"Line 1: “righe” is a list"_s});
+        row("field as list", u"[[#ogni nome]]x[[/ogni]]"_s, {u"Line 1: “nome” is not a list"_s});
+        row("list without sum", u"[[righe.costo]]"_s, {u"Line 1: there is no field “righe.costo”"_s});
+        row("sum without list", u"[[importo | somma]]"_s, {u"Line 1: “importo” goes through no list"_s});
+        row("unknown sum", u"[[righe.peso | somma]]"_s, {u"Line 1: there is no field “righe.peso”"_s});
+        row("unknown code", u"[[#se colore = blue]]x[[/se]]"_s,
+            {u"Line 1: “blue” is not one of the values of “colore”"_s});
+        row("code of a text", u"[[#se nome = red]]x[[/se]]"_s, {u"Line 1: “nome” is not chosen from a list"_s});
+        row("nothing after =", u"[[#se colore = ]]x[[/se]]"_s, {u"Line 1: nothing stands after ="_s});
+        row("open field", u"a\nb [[nome\nc"_s, {u"Line 2: a field is opened"_s});
+        row("open in open", u"[[nome [[nome]]"_s, {u"Line 1: a field is opened"_s});
+        row("open loop", u"\n\n[[#ogni righe]]\n[[voce]]"_s,
+            {u"Line 3: a part is opened here and not closed with [[/ogni]]"_s});
+        row("open condition", u"[[#se si]]x[[altrimenti]]y"_s,
+            {u"Line 1: a part is opened here and not closed with [[/se]]"_s});
+        row("closed twice", u"[[#se si]]x[[/se]]\n[[/se]]"_s, {u"Line 2: [[/se]] closes nothing"_s});
+        row("crossed", u"[[#ogni righe]]\n[[#se si]]\n[[/ogni]]\n[[/se]]"_s,
+            {u"Line 3: [[/ogni]] closes nothing"_s, u"Line 1: a part is opened here"_s});
+        row("otherwise twice", u"[[#se si]]a[[altrimenti]]b[[altrimenti]]c[[/se]]"_s,
+            {u"Line 1: [[altrimenti]] closes nothing"_s});
+        row("otherwise in a loop", u"[[#ogni righe]]a[[altrimenti]]b[[/ogni]]"_s,
+            {u"Line 1: [[altrimenti]] closes nothing"_s});
+        row("unknown part", u"[[#quando si]]"_s, {u"Line 1: there is no part “#quando”"_s});
+        row("no name", u"[[]]"_s, {u"Line 1: “” is not the name of a field"_s});
+        row("not a name", u"[[Nome Cognome]]"_s, {u"Line 1: “Nome Cognome” is not the name of a field"_s});
+        row("open bold", u"a **b\n"_s, {u"Line 1: bold text is opened"_s});
+        row("title without space", u"#Titolo"_s, {u"Line 1: a title begins"_s});
+        row("unknown command", u"@firme a ; b ; c"_s, {u"Line 1: there is no “@firme”"_s});
+        row("short signature", u"@firma a ; b"_s, {u"Line 1: a signature has three parts"_s});
+        row("short row", u"|a|b|\n|c|"_s, {u"Line 2: this row has 1 cells, the first row of the table has 2"_s});
+        row("short row after a loop", u"|a|b|\n[[#ogni righe]]\n|[[voce]]|\n[[/ogni]]"_s,
+            {u"Line 3: this row has 1 cells"_s});
+        row("all at once", u"[[a1 | b]]\n[[nome | c]]"_s,
+            {u"Line 1: there is no filter “b”"_s, u"Line 2: there is no filter “c”"_s});
+    }
+    void mistakesAreErrorsWithTheirLine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const auto composed = compose(text, *sample());
+        QVERIFY(!composed);
+        QCOMPARE(composed.error().code, Error::Code::Invalid);
+        QStringList found = composed.error().text.split(u'\n');
+        found.removeFirst();
+        QVERIFY2(found.size() == expected.size(), qPrintable(found.join(u'\n')));
+        for (qsizetype i = 0; i < found.size(); ++i)
+            QVERIFY2(found[i].startsWith(expected[i]), qPrintable(found[i]));
+    }
+
+    void deepNestingIsRefused()
+    {
+        const auto composed = compose(u"[[#se si]]"_s.repeated(100'000) + u"[[/se]]"_s.repeated(100'000), *sample());
+        QVERIFY(!composed);
+        QVERIFY(composed.error().text.contains(u"nested"_s));
+    }
+
+    void missingValuesAreGapsThatShow()
+    {
+        const auto composed = compose(
+            u"[[vuoto]] e [[vuoto | lettere | obbligatorio]], [[referente.nome_completo | obbligatorio]][[#se no]][[vuoto]][[/se]]"_s,
+            *sample());
+        QVERIFY(composed);
+        QCOMPARE(composed->missing.size(), 2);
+        QCOMPARE(composed->missing[0].path, u"vuoto"_s);
+        QVERIFY(composed->missing[0].required);
+        QCOMPARE(composed->missing[1].path, u"referente.nome_completo"_s);
+        QCOMPARE(composed->missing[1].label, u"Referente › nome_completo"_s);
+        const Runs &runs = std::get<Paragraph>(composed->content.blocks.front()).runs;
+        QVERIFY(runs.front().missing);
+        QCOMPARE(runs.front().field, u"vuoto"_s);
+        QCOMPARE(plain(runs), u"[vuoto] e [vuoto], [Referente › nome_completo]"_s);
+    }
+
+    void theLastWordsGoWithTheSignatures()
+    {
+        const auto composed = compose(u"+ clausola\n\nLetto e sottoscritto.\n\n@firma a ; b ; c"_s, *sample());
+        QVERIFY(composed);
+        QVERIFY(std::get<Paragraph>(composed->content.blocks[0]).keepWithNext);
+        QVERIFY(std::get<Paragraph>(composed->content.blocks[1]).keepWithNext);
+    }
+};
+
+INSIEME_TEST(TemplateTest)
+#include "tst_template.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/italian_words.h"
+#include "core/documents/typography.h"
+#include "tests/support/testing.h"
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void numbers_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("words");
+        const std::pair<qint64, QString> table[] = {{0, u"zero"_s},
+                                                    {1, u"uno"_s},
+                                                    {3, u"tre"_s},
+                                                    {8, u"otto"_s},
+                                                    {11, u"undici"_s},
+                                                    {17, u"diciassette"_s},
+                                                    {20, u"venti"_s},
+                                                    {21, u"ventuno"_s},
+                                                    {22, u"ventidue"_s},
+                                                    {23, u"ventitré"_s},
+                                                    {28, u"ventotto"_s},
+                                                    {31, u"trentuno"_s},
+                                                    {33, u"trentatré"_s},
+                                                    {38, u"trentotto"_s},
+                                                    {48, u"quarantotto"_s},
+                                                    {81, u"ottantuno"_s},
+                                                    {88, u"ottantotto"_s},
+                                                    {93, u"novantatré"_s},
+                                                    {100, u"cento"_s},
+                                                    {101, u"centouno"_s},
+                                                    {103, u"centotré"_s},
+                                                    {108, u"centotto"_s},
+                                                    {111, u"centoundici"_s},
+                                                    {180, u"centottanta"_s},
+                                                    {181, u"centottantuno"_s},
+                                                    {188, u"centottantotto"_s},
+                                                    {200, u"duecento"_s},
+                                                    {280, u"duecentottanta"_s},
+                                                    {308, u"trecentotto"_s},
+                                                    {333, u"trecentotrentatré"_s},
+                                                    {999, u"novecentonovantanove"_s},
+                                                    {1000, u"mille"_s},
+                                                    {1001, u"milleuno"_s},
+                                                    {1008, u"milleotto"_s},
+                                                    {1100, u"millecento"_s},
+                                                    {1861, u"milleottocentosessantuno"_s},
+                                                    {2000, u"duemila"_s},
+                                                    {3000, u"tremila"_s},
+                                                    {3003, u"tremilatré"_s},
+                                                    {21000, u"ventunomila"_s},
+                                                    {23000, u"ventitremila"_s},
+                                                    {100000, u"centomila"_s},
+                                                    {108008, u"centottomilaotto"_s},
+                                                    {180180, u"centottantamilacentottanta"_s},
+                                                    {999999, u"novecentonovantanovemilanovecentonovantanove"_s},
+                                                    {1000000, u"un milione"_s},
+                                                    {1000001, u"un milione uno"_s},
+                                                    {2000000, u"due milioni"_s},
+                                                    {3000003, u"tre milioni tre"_s},
+                                                    {23000000, u"ventitré milioni"_s},
+                                                    {1000000000, u"un miliardo"_s},
+                                                    {2001001001, u"due miliardi un milione milleuno"_s},
+                                                    {-21, u"meno ventuno"_s},
+                                                    {1000000000000000, u"1000000000000000"_s}};
+        for (const auto &[number, words] : table)
+            QTest::addRow("%lld", number) << number << words;
+    }
+    void numbers()
+    {
+        QFETCH(qint64, number);
+        QFETCH(QString, words);
+        QCOMPARE(inWords(number), words);
+    }
+
+    void noTwoNumbersShareTheirWords()
+    {
+        QSet<QString> seen;
+        for (qint64 n = 0; n < 30'000; ++n) {
+            const QString words = inWords(n);
+            QVERIFY2(!words.contains(u' ') && !words.contains(u"ntaotto"_s) && !words.contains(u"iuno"_s),
+                     qPrintable(words));
+            QVERIFY2(!seen.contains(words), qPrintable(words));
+            seen.insert(words);
+        }
+    }
+
+    void amountsAreOneWordWithTheirCents_data()
+    {
+        QTest::addColumn<qint64>("cents");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("zero") << 0LL << u"zero/00"_s;
+        QTest::newRow("one cent") << 1LL << u"zero/01"_s;
+        QTest::newRow("cents") << 140050LL << u"millequattrocento/50"_s;
+        QTest::newRow("whole") << 4800000LL << u"quarantottomila/00"_s;
+        QTest::newRow("million") << 100000000LL << u"unmilione/00"_s;
+        QTest::newRow("millions") << 128456000LL << u"unmilioneduecentottantaquattromilacinquecentosessanta/00"_s;
+        QTest::newRow("Crema") << 180796900LL << u"unmilioneottocentosettemilanovecentosessantanove/00"_s;
+        QTest::newRow("negative") << -350LL << u"meno tre/50"_s;
+    }
+    void amountsAreOneWordWithTheirCents()
+    {
+        QFETCH(qint64, cents);
+        QFETCH(QString, words);
+        QCOMPARE(inWords(Money{cents}), words);
+    }
+
+    void datesInFull()
+    {
+        QCOMPARE(longDate(*makeDate(2026, 6, 22)), u"22 giugno 2026"_s);
+        QCOMPARE(longDate(*makeDate(2024, 9, 1)), u"1° settembre 2024"_s);
+        QCOMPARE(longDate(*makeDate(2024, 2, 29)), u"29 febbraio 2024"_s);
+        QCOMPARE(longDate(Date()), QString());
+    }
+
+    void ordinals_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("masculine");
+        QTest::addColumn<QString>("feminine");
+        const std::tuple<qint64, QString, QString> table[] = {{1, u"primo"_s, u"prima"_s},
+                                                              {10, u"decimo"_s, u"decima"_s},
+                                                              {11, u"undicesimo"_s, u"undicesima"_s},
+                                                              {20, u"ventesimo"_s, u"ventesima"_s},
+                                                              {21, u"ventunesimo"_s, u"ventunesima"_s},
+                                                              {23, u"ventitreesimo"_s, u"ventitreesima"_s},
+                                                              {26, u"ventiseiesimo"_s, u"ventiseiesima"_s},
+                                                              {28, u"ventottesimo"_s, u"ventottesima"_s},
+                                                              {31, u"trentunesimo"_s, u"trentunesima"_s},
+                                                              {100, u"centesimo"_s, u"centesima"_s},
+                                                              {1000, u"millesimo"_s, u"millesima"_s},
+                                                              {2000, u"duemillesimo"_s, u"duemillesima"_s},
+                                                              {0, u"0°"_s, u"0ª"_s},
+                                                              {-3, u"-3°"_s, u"-3ª"_s},
+                                                              {1000000, u"1000000°"_s, u"1000000ª"_s}};
+        for (const auto &[number, masculine, feminine] : table)
+            QTest::addRow("%lld", number) << number << masculine << feminine;
+    }
+    void ordinals()
+    {
+        QFETCH(qint64, number);
+        QFETCH(QString, masculine);
+        QFETCH(QString, feminine);
+        QCOMPARE(ordinal(number), masculine);
+        QCOMPARE(ordinal(number, true), feminine);
+    }
+
+    void elisions_data()
+    {
+        QTest::addColumn<QString>("preposition");
+        QTest::addColumn<QString>("noun");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("del") << u"di"_s << u"Comune di Padova"_s << u"del Comune di Padova"_s;
+        QTest::newRow("dell'") << u"di"_s << u"Azienda ULSS 6 Euganea"_s << u"dell'Azienda ULSS 6 Euganea"_s;
+        QTest::newRow("della") << u"di"_s << u"Regione del Veneto"_s << u"della Regione del Veneto"_s;
+        QTest::newRow("al") << u"a"_s << u"Consorzio Veneto Insieme"_s << u"al Consorzio Veneto Insieme"_s;
+        QTest::newRow("all'") << u"a"_s << u"Ente"_s << u"all'Ente"_s;
+        QTest::newRow("dallo") << u"da"_s << u"Sportello"_s << u"dallo Sportello"_s;
+        QTest::newRow("nella") << u"in"_s << u"Provincia di Padova"_s << u"nella Provincia di Padova"_s;
+        QTest::newRow("il") << QString() << u"Comune di Limena"_s << u"il Comune di Limena"_s;
+        QTest::newRow("lo") << QString() << u"Zuccherificio"_s << u"lo Zuccherificio"_s;
+        QTest::newRow("la") << QString() << u"Scuola"_s << u"la Scuola"_s;
+    }
+    void elisions()
+    {
+        QFETCH(QString, preposition);
+        QFETCH(QString, noun);
+        QFETCH(QString, text);
+        QCOMPARE(withArticle(preposition, noun), text);
+    }
+
+    void wordsAreDivided_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("divided"); // "|" where a line may end
+        QTest::newRow("plain") << u"cooperativa sociale"_s << u"co|o|pe|ra|ti|va so|cia|le"_s;
+        QTest::newRow("double letters") << u"attività della"_s << u"at|ti|vi|tà del|la"_s;
+        QTest::newRow("s with a consonant") << u"disposizione"_s << u"di|spo|si|zio|ne"_s;
+        QTest::newRow("after an apostrophe") << u"dell’articolo"_s << u"dell’ar|ti|co|lo"_s;
+        QTest::newRow("acronym") << u"INAIL CCNL ULSS"_s << u"INAIL CCNL ULSS"_s;
+        QTest::newRow("name") << u"Anna Esempio"_s << u"Anna Esempio"_s;
+        QTest::newRow("address") << u"veneto.insieme@pec.example.it"_s << u"veneto.insieme@pec.example.it"_s;
+        QTest::newRow("link") << u"https://esempio/cooperativa"_s << u"https://esempio/cooperativa"_s;
+        QTest::newRow("code") << u"IT60X0542811101000000123456"_s << u"IT60X0542811101000000123456"_s;
+        QTest::newRow("short") << u"alla casa"_s << u"alla casa"_s;
+    }
+    void wordsAreDivided()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, divided);
+        QCOMPARE(hyphenated(text).replace(QChar(0x00AD), u'|'), divided);
+    }
+
+    void dividingChangesNothingElse()
+    {
+        const QString text =
+            u"  L'attività n. 84/00 è  più \n «bella» — 48.000,00 (quarantottomila/00) àèìòù 👍 fine "_s;
+        QString back = hyphenated(text);
+        back.remove(QChar(0x00AD)).remove(QChar(0x2060));
+        QCOMPARE(back, text);
+        QCOMPARE(typeset(text).size(), text.size());
+    }
+
+    void whatBelongsTogetherIsNotBroken()
+    {
+        QCOMPARE(typeset(u"l'art. 5, comma 2, n. 84 del 22 giugno, euro 48.000,00"_s),
+                 u"l’art.\u00A05, comma\u00A02, n.\u00A084 del 22\u00A0giugno, euro\u00A048.000,00"_s);
+        QCOMPARE(typeset(u"'testo' 5 ' fine"_s), u"'testo’ 5 ' fine"_s);
+    }
+};
+
+INSIEME_TEST(WordsTest)
+#include "tst_words.moc"
