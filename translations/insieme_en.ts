@@ -2271,14 +2271,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1: this field is computed and cannot be set</translation>
     </message>
     <message>
-        <source>%1: the value cannot be read: %2</source>
-        <translation>%1: the value cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>a list or an object</source>
-        <translation>a list or an object</translation>
-    </message>
-    <message>
         <source>%1: a list is expected</source>
         <translation>%1: a list is expected</translation>
     </message>
@@ -2309,6 +2301,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1, row %2</source>
         <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
+        <translation>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
+        <translation>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time as &quot;H:MM&quot;</source>
+        <translation>a time as &quot;H:MM&quot;</translation>
+    </message>
+    <message>
+        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
+        <translation>a surface in square metres with a point, in quotes: &quot;54.20&quot;</translation>
+    </message>
+    <message>
+        <source>a fraction as &quot;1/3&quot;</source>
+        <translation>a fraction as &quot;1/3&quot;</translation>
+    </message>
+    <message>
+        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
+        <translation>a day of the calendar as &quot;YYYY-MM-DD&quot;</translation>
+    </message>
+    <message>
+        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
+        <translation>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>one of: %1</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>the id of a record</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>text in quotes</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read; expected: %3</source>
+        <translation>%1: %2 cannot be read; expected: %3</translation>
     </message>
 </context>
 <context>

@@ -2271,14 +2271,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1: questo campo è calcolato e non si può scrivere</translation>
     </message>
     <message>
-        <source>%1: the value cannot be read: %2</source>
-        <translation>%1: il valore non si può leggere: %2</translation>
-    </message>
-    <message>
-        <source>a list or an object</source>
-        <translation>un elenco o un oggetto</translation>
-    </message>
-    <message>
         <source>%1: a list is expected</source>
         <translation>%1: ci vuole un elenco</translation>
     </message>
@@ -2309,6 +2301,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1, row %2</source>
         <translation>%1, riga %2</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>un elenco</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un numero intero</translation>
+    </message>
+    <message>
+        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
+        <translation>un importo in euro con il punto e due cifre, tra virgolette: &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
+        <translation>una percentuale con il punto e due cifre, tra virgolette: &quot;22.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time as &quot;H:MM&quot;</source>
+        <translation>una durata nella forma &quot;H:MM&quot;</translation>
+    </message>
+    <message>
+        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
+        <translation>una superficie in metri quadrati con il punto, tra virgolette: &quot;54.20&quot;</translation>
+    </message>
+    <message>
+        <source>a fraction as &quot;1/3&quot;</source>
+        <translation>una frazione nella forma &quot;1/3&quot;</translation>
+    </message>
+    <message>
+        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
+        <translation>un giorno del calendario nella forma &quot;AAAA-MM-GG&quot;</translation>
+    </message>
+    <message>
+        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
+        <translation>giorno e ora nella forma &quot;AAAA-MM-GGTHH:MM&quot;</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno di questi: %1</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>l&apos;id di una scheda</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>un testo tra virgolette</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be read; expected: %3</source>
+        <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
     </message>
 </context>
 <context>

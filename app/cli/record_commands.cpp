@@ -179,7 +179,7 @@ int show(Invocation &in)
         const size_t count = children->count(record->data());
         if (count == 0)
             continue;
-        in.out << '\n' << QCoreApplication::translate(type->context, children->label) << '\n';
+        in.out << '\n' << type->label(*children) << '\n';
         for (size_t i = 0; i < count; ++i) {
             in.out << "  " << i + 1 << ".\n";
             showFields(in, children->type(), children->get(record->data(), i), context, QStringLiteral("     "));

@@ -3,7 +3,6 @@
 
 #include "core/record/display.h"
 
-#include <QCoreApplication>
 
 namespace insieme::documents {
 
@@ -38,7 +37,7 @@ Merged RecordNode::find(const QString &name) const
             continue;
         Merged merged;
         merged.kind = Merged::Kind::List;
-        merged.label = QCoreApplication::translate(type.context, children->label);
+        merged.label = type.label(*children);
         merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(children->type()), m_context);
         for (size_t i = 0; i < children->count(m_record.data()); ++i)
             merged.list.push_back(std::make_shared<RecordNode>(

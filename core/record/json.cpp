@@ -75,6 +75,58 @@ std::optional<QString> scalarText(const QJsonValue &value)
     }
 }
 
+/// What was written, for a refusal: never more than a line of it.
+QString writtenForm(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Array:
+        return Texts::tr("a list");
+    case QJsonValue::Object:
+        return Texts::tr("an object");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    default:
+        return QLatin1Char('"') + scalarText(value).value_or(QString()).left(60) + QLatin1Char('"');
+    }
+}
+
+/// How a value of the field is written, for a refusal.
+QString expectedForm(const Field &field)
+{
+    switch (field.kind()) {
+    case Kind::Flag:
+        return Texts::tr("true or false");
+    case Kind::Integer:
+        return Texts::tr("a whole number");
+    case Kind::Money:
+        return Texts::tr("an amount in euro with a point and two digits, in quotes: \"1234.50\"");
+    case Kind::Percent:
+        return Texts::tr("a percentage with a point and two digits, in quotes: \"22.50\"");
+    case Kind::Minutes:
+        return Texts::tr("a time as \"H:MM\"");
+    case Kind::Area:
+        return Texts::tr("a surface in square metres with a point, in quotes: \"54.20\"");
+    case Kind::Fraction:
+        return Texts::tr("a fraction as \"1/3\"");
+    case Kind::Date:
+        return Texts::tr("a day of the calendar as \"YYYY-MM-DD\"");
+    case Kind::LocalMinute:
+        return Texts::tr("a day and time as \"YYYY-MM-DDTHH:MM\"");
+    case Kind::Choice: {
+        QStringList codes;
+        for (const ChoiceItem &item : field.ops->choices->items)
+            codes << QLatin1String(item.code);
+        return Texts::tr("one of: %1").arg(codes.join(QStringLiteral(", ")));
+    }
+    case Kind::Key:
+    case Kind::Reference:
+        return Texts::tr("the id of a record");
+    case Kind::Text:
+        break;
+    }
+    return Texts::tr("text in quotes");
+}
+
 void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context, const QString &where,
            QStringList &problems)
 {
@@ -90,9 +142,8 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
             }
             const std::optional<QString> text = scalarText(entry.value());
             const std::optional<Value> value = text ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
-            if (!value || !field->setValue(record, *value, context)) {
-                problems << Texts::tr("%1: the value cannot be read: %2").arg(shown, text ? text->left(60) : Texts::tr("a list or an object"));
-            }
+            if (!value || !field->setValue(record, *value, context))
+                problems << Texts::tr("%1: %2 cannot be read; expected: %3").arg(shown, writtenForm(entry.value()), expectedForm(*field));
         } else if (const Children *children = findChildren(type, name)) {
             if (!entry.value().isArray()) {
                 problems << Texts::tr("%1: a list is expected").arg(shown);

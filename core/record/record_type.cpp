@@ -54,6 +54,12 @@ QString RecordType::label(const Field &field) const
     return QCoreApplication::translate(describing(*this, field).context, field.label);
 }
 
+QString RecordType::label(const Children &rows) const
+{
+    const bool own = std::any_of(children.begin(), children.end(), [&rows](const Children &item) { return &item == &rows; });
+    return QCoreApplication::translate(own || !extends ? context : extends().context, rows.label);
+}
+
 QString RecordType::singularLabel() const
 {
     return QCoreApplication::translate(context, singular);
@@ -173,7 +179,7 @@ Problems check(const RecordType &type, const void *record, const Context &contex
         const RecordType &rowType = children->type();
         for (size_t i = 0; i < children->count(record); ++i) {
             const QString where = Texts::tr("%1, row %2")
-                                      .arg(QCoreApplication::translate(type.context, children->label))
+                                      .arg(type.label(*children))
                                       .arg(i + 1);
             checkFields(rowType, children->get(record, i), context, where, problems);
             if (rowType.check) {

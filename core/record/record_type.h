@@ -140,6 +140,7 @@ struct RecordType {
     void (*destroy)(void *record) = nullptr;
 
     QString label(const Field &field) const;
+    QString label(const Children &children) const;
     QString singularLabel() const;
     QString pluralLabel() const;
 };

@@ -110,12 +110,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
     database->m_connection = QStringLiteral("insieme-") + uuidText(newUuid());
-    database->m_readOnly = access == Access::ReadOnly;
+    database->m_readOnly = access == Access::ReadOnly || access == Access::Frozen;
     database->m_qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    database->m_qt.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    if (access == Access::ReadOnly)
+    if (database->m_readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Access::Frozen) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        database->m_qt.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"));
+    } else {
+        database->m_qt.setDatabaseName(path);
+    }
     database->m_qt.setConnectOptions(options);
 
     probed.clear();

@@ -71,7 +71,9 @@ private:
 /// on this handle, so the driver and this program must share one copy of SQLite: `recordingProblem` says why not.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly, Create };
+    /// Frozen: for a folder where nothing can be written. The write-ahead log needs a file of its own even to read, so
+    /// without one SQLite is told that nobody changes the file meanwhile.
+    enum class Access { ReadWrite, ReadOnly, Frozen, Create };
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;

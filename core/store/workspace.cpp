@@ -95,7 +95,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         readOnly = tr("The file was opened for reading only.");
     else if (!file.isWritable())
         readOnly = tr("You may read this file but not change it.");
-    else if (!QFileInfo(file.absolutePath()).isWritable())
+    const bool closedFolder = !QFileInfo(file.absolutePath()).isWritable();
+    if (readOnly.isEmpty() && closedFolder)
         readOnly = tr("The folder of this file does not allow writing.");
 
     std::unique_ptr<QLockFile> lock;
@@ -112,7 +113,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
             lock.reset();
         }
     }
-    auto database = Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    const bool loggedBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    auto database = Database::open(path, readOnly.isEmpty()                ? Database::Access::ReadWrite
+                                       : closedFolder && !loggedBeside ? Database::Access::Frozen
+                                                                        : Database::Access::ReadOnly);
     if (!database)
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
@@ -125,6 +129,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
 Done Workspace::prepare(const OpenOptions &options)
 {
     Database &database = *m_database;
+    if (Statement probe(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe.isValid() || !probe.next())
+        return tl::unexpected(database.lastError());
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
     if (!isReadOnly()) {

@@ -135,9 +135,11 @@ private slots:
         person.birthDate = *makeDate(1980, 1, 31);
         QVERIFY(add(person));
         QCOMPARE(*m_workspace->records().load(person.id), person);
-        Statement raw(m_workspace->database(), QStringLiteral("SELECT given_name FROM person"));
-        QVERIFY(raw.next());
-        QVERIFY(!raw.blob(0).contains("Ginevra"));
+        {
+            Statement raw(m_workspace->database(), QStringLiteral("SELECT given_name FROM person"));
+            QVERIFY(raw.next());
+            QVERIFY(!raw.blob(0).contains("Ginevra"));
+        }
         reopen();
         QCOMPARE(*m_workspace->records().load(person.id), person);
         QCOMPARE(verify(*m_workspace), QStringList());

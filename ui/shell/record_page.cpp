@@ -201,7 +201,7 @@ void RecordPage::build()
         auto *layout = new QVBoxLayout(holder);
         layout->setContentsMargins(0, 14, 6, 16);
         QVBoxLayout *content = nullptr;
-        const QString label = QCoreApplication::translate(m_type.extends && !m_type.children.size() ? m_type.extends().context : m_type.context, children->label);
+        const QString label = m_type.label(*children);
         layout->addWidget(card(label, holder, content));
         auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), holder);
         connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
@@ -382,7 +382,7 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
     // Rows first: a field that is derived from them (the name in use) then corrects the row it reads.
     for (const auto &[children, editor] : m_children) {
         for (const int row : editor->store(record.data(), context))
-            unreadable << tr("%1, row %2").arg(QCoreApplication::translate(m_type.context, children->label)).arg(row);
+            unreadable << tr("%1, row %2").arg(m_type.label(*children)).arg(row);
     }
     for (const FieldEditor *editor : m_editors) {
         const Field &field = editor->field();

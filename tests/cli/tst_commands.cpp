@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/tool.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QUuid>
+
+using namespace insieme::test;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+/// Every command on a copy of the sample, each test with a copy of its own.
+class Commands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    /// A convention of the sample, by the beginning of its code.
+    QString idOf(const QString &kind, const QString &column, const QString &value) const
+    {
+        for (const QJsonValue &record : run({QStringLiteral("list"), kind, m_file, QStringLiteral("--format"), QStringLiteral("json")}).array()) {
+            if (record.toObject().value(column).toString().startsWith(value))
+                return record.toObject().value(QStringLiteral("id")).toString();
+        }
+        return {};
+    }
+    QString piazzola() const { return idOf(QStringLiteral("conventions"), QStringLiteral("code"), QStringLiteral("CONV-2026-004")); }
+    Answer put(const QString &kind, const QByteArray &lines) const { return run({QStringLiteral("put"), kind, m_file, QStringLiteral("-")}, lines); }
+    Answer showJson(const QString &kind, const QString &id) const
+    {
+        return run({QStringLiteral("show"), kind, id, m_file, QStringLiteral("--format"), QStringLiteral("json")});
+    }
+    Answer on(const char *command, const QStringList &more = {}) const { return run(QStringList {QString::fromUtf8(command), m_file} + more); }
+
+private slots:
+    void initTestCase()
+    {
+        COMPARE_STATUS(run({QStringLiteral("new"), file("sample.insieme"), QStringLiteral("--sample")}), 0);
+    }
+
+    void init()
+    {
+        m_file = file("work.insieme");
+        for (const char *tail : {"", "-wal", "-shm"})
+            QFile::remove(m_file + QLatin1String(tail));
+        QVERIFY(QFile::copy(file("sample.insieme"), m_file));
+    }
+
+    void newMakesAFileAndNeverOverwritesOne()
+    {
+        const QString fresh = file("fresh.insieme");
+        COMPARE_STATUS(run({QStringLiteral("new"), fresh, QStringLiteral("--desk"), QStringLiteral("Ufficio")}), 0);
+        const QByteArray before = bytesOf(fresh);
+        QVERIFY(!before.isEmpty());
+        const Answer again = run({QStringLiteral("new"), fresh});
+        COMPARE_STATUS(again, 3);
+        QVERIFY(again.err.contains(QStringLiteral("fresh.insieme")));
+        QCOMPARE(bytesOf(fresh), before);
+        QVERIFY(run({QStringLiteral("info"), fresh, QStringLiteral("--format"), QStringLiteral("csv")}).out.contains(QStringLiteral("\ndesk,Ufficio\n")));
+    }
+
+    void theSampleIsSoundAndAlwaysTheSame()
+    {
+        const Answer verified = on("verify");
+        COMPARE_STATUS(verified, 0);
+        QCOMPARE(verified.out, QString());
+        const QString other = file("other.insieme");
+        QFile::remove(other);
+        COMPARE_STATUS(run({QStringLiteral("new"), other, QStringLiteral("--sample")}), 0);
+        for (const char *kind : {"organisations", "people", "agreements"}) {
+            const QStringList head {QStringLiteral("list"), QString::fromUtf8(kind)}, tail {QStringLiteral("--format"), QStringLiteral("json")};
+            QCOMPARE(run(head + QStringList(other) + tail).out, run(head + QStringList(m_file) + tail).out);
+        }
+    }
+
+    void infoCountsTheRecords()
+    {
+        const Answer answer = on("info", words("--format csv"));
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines().first(), QStringLiteral("name,value"));
+        QVERIFY(answer.lines().contains(QStringLiteral("today,2026-06-22")));
+        const qsizetype cooperatives = run({QStringLiteral("list"), QStringLiteral("cooperatives"), m_file, QStringLiteral("--format"), QStringLiteral("json")}).array().size();
+        QVERIFY(cooperatives >= 20);
+        QVERIFY(answer.lines().contains(QStringLiteral("cooperatives,%1").arg(cooperatives)));
+    }
+
+    void listsAgreeInEveryForm()
+    {
+        const QStringList head {QStringLiteral("list"), QStringLiteral("agreements"), m_file};
+        const QJsonArray json = run(head + words("--format json")).array();
+        const Answer csv = run(head + words("--format csv"));
+        COMPARE_STATUS(csv, 0);
+        QVERIFY(csv.lines().first().startsWith(QStringLiteral("id,code,subject,")));
+        QCOMPARE(csv.lines().size(), json.size() + 1);
+        QCOMPARE(run(head).lines().size(), json.size() + 1);
+        QVERIFY2(csv.out.contains(QStringLiteral(",3160400.00,")), "amounts are decimals with a point");
+        qsizetype divided = 0;
+        for (const char *view : {"conventions", "contracts"})
+            divided += run({QStringLiteral("list"), QString::fromUtf8(view), m_file, QStringLiteral("--format"), QStringLiteral("json")}).array().size();
+        QCOMPARE(divided, json.size());
+        for (qsizetype i = 0; i < json.size(); ++i)
+            QVERIFY(csv.lines()[i + 1].startsWith(json[i].toObject().value(QStringLiteral("id")).toString()));
+    }
+
+    void listColumnsAndKindsName()
+    {
+        QVERIFY(run(words("list kinds --format csv")).lines().contains(QStringLiteral("conventions,Convenzioni")));
+        QVERIFY(run(words("list columns people --format csv")).lines().size() > 5);
+        COMPARE_STATUS(run(words("list columns nothing")), 2);
+    }
+
+    void listNarrowsByWordsWithoutAccents()
+    {
+        const Answer answer = run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--where"), QStringLiteral("PIAZZOLA"), QStringLiteral("--format"), QStringLiteral("json")});
+        COMPARE_STATUS(answer, 0);
+        QVERIFY(answer.array().size() >= 1);
+        for (const QJsonValue &body : answer.array())
+            QVERIFY(body.toObject().value(QStringLiteral("name")).toString().contains(QStringLiteral("Piazzola")));
+    }
+
+    void namesFollowTheDay()
+    {
+        const auto nameOn = [&](const char *day) {
+            QStringList names;
+            for (const QJsonValue &body : run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--on"), QString::fromUtf8(day), QStringLiteral("--format"), QStringLiteral("json")}).array())
+                names << body.toObject().value(QStringLiteral("name")).toString();
+            return names;
+        };
+        QVERIFY(nameOn("2026-01-01").contains(QStringLiteral("Azienda ULSS 6 Euganea")));
+        QVERIFY(!nameOn("2015-01-01").contains(QStringLiteral("Azienda ULSS 6 Euganea")));
+    }
+
+    void putCreatesAndChanges()
+    {
+        const Answer made = run({QStringLiteral("put"), QStringLiteral("people"), m_file, QStringLiteral(R"({"family_name":"Prova","given_name":"Anna"})")});
+        COMPARE_STATUS(made, 0);
+        const QString id = made.out.trimmed();
+        QVERIFY(!QUuid::fromString(id).isNull());
+        const Answer changed = put(QStringLiteral("people"), QStringLiteral(R"({"id":"%1","given_name":"Annà"})").arg(id).toUtf8());
+        COMPARE_STATUS(changed, 0);
+        QCOMPARE(changed.out.trimmed(), id);
+        const QJsonObject shown = showJson(QStringLiteral("people"), id).object();
+        QCOMPARE(shown.value(QStringLiteral("given_name")).toString(), QStringLiteral("Annà"));
+        QCOMPARE(shown.value(QStringLiteral("family_name")).toString(), QStringLiteral("Prova"));
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    void putReplacesAChildListAndKeepsAnAbsentOne()
+    {
+        const QString id = piazzola();
+        QVERIFY(!id.isEmpty());
+        const QJsonObject was = showJson(QStringLiteral("agreements"), id).object();
+        const QJsonArray shares = was.value(QStringLiteral("shares")).toArray();
+        QVERIFY(!shares.isEmpty());
+        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","notes":"Nota"})").arg(id).toUtf8()), 0);
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("shares")).toArray(), shares);
+        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","notes":null,"shares":[]})").arg(id).toUtf8()), 0);
+        const QJsonObject now = showJson(QStringLiteral("agreements"), id).object();
+        QCOMPARE(now.value(QStringLiteral("shares")).toArray().size(), 0);
+        QVERIFY(now.value(QStringLiteral("notes")).isNull());
+        COMPARE_STATUS(on("undo"), 0);
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("shares")).toArray(), shares);
+    }
+
+    void putRefuses_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *json, const char *said) { QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(said); };
+        row("unknown id", R"({"id":"00000000-0000-7000-8000-000000000001","notes":"x"})", "non c'è");
+        row("unknown field", R"({"subject":"x","colour":"red"})", "colour");
+        row("computed field", R"({"subject":"x","duration_months":3})", "duration_months");
+        row("impossible day", R"({"subject":"x","start_date":"2026-02-31"})", "start_date");
+        row("day as people write it", R"({"subject":"x","start_date":"31/02/2026"})", "AAAA-MM-GG");
+        row("Italian amount", R"({"subject":"x","amount":"1.234,56"})", "1.234,56");
+        row("English amount", R"({"subject":"x","amount":"1,234.56"})", "1,234.56");
+        row("amount as a number", R"({"subject":"x","amount":1234.5})", "1234.5");
+        row("unknown code", R"({"subject":"x","status":"maybe"})", "draft");
+        row("not an object", "[1,2]", "JSON");
+        row("cut off", R"({"subject":"x")", "JSON");
+        row("end before start", R"({"subject":"x","start_date":"2026-02-01","end_date":"2026-01-01"})", "2026");
+        row("a reference to nobody", R"({"subject":"x","body_id":"00000000-0000-7000-8000-000000000001"})", "");
+        row("too long", qPrintable(QStringLiteral(R"({"subject":"%1"})").arg(QString(1'000'000, QLatin1Char('x')))), "Oggetto");
+    }
+
+    void putRefuses()
+    {
+        QFETCH(QString, json);
+        QFETCH(QString, said);
+        const QString before = on("history").out;
+        const Answer answer = put(QStringLiteral("agreements"), json.toUtf8());
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.out, QString());
+        QVERIFY2(!answer.err.isEmpty() && answer.err.contains(said), qPrintable(answer.err.left(400)));
+        QVERIFY2(answer.err.size() < 2000, "a refusal does not repeat a megabyte");
+        QCOMPARE(on("history").out, before);
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    void putOfManyLinesIsOneStepAllOrNothing()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 50; ++i)
+            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"Nome\"}\n").arg(i).toUtf8();
+        const Answer made = put(QStringLiteral("people"), lines);
+        COMPARE_STATUS(made, 0);
+        QCOMPARE(made.lines().size(), 50);
+        const qsizetype count = run({QStringLiteral("list"), QStringLiteral("people"), m_file}).lines().size();
+        const Answer refused = put(QStringLiteral("people"), lines + "{\"birth_date\":\"ieri\"}\n");
+        COMPARE_STATUS(refused, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("51")), qPrintable(refused.err));
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("people"), m_file}).lines().size(), count);
+        COMPARE_STATUS(on("undo"), 0);
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("people"), m_file}).lines().size(), count - 50);
+    }
+
+    void textOfEveryScriptIsKept()
+    {
+        const QString name = QStringLiteral("مريم 🌻 Šimić ‏עברית");
+        const Answer made = put(QStringLiteral("people"), QStringLiteral("{\"family_name\":\"%1\",\"given_name\":\"Ł\"}").arg(name).toUtf8());
+        COMPARE_STATUS(made, 0);
+        QCOMPARE(showJson(QStringLiteral("people"), made.out.trimmed()).object().value(QStringLiteral("family_name")).toString(), name);
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    void historyUndoRedo()
+    {
+        const QString id = piazzola();
+        const QJsonValue was = showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date"));
+        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","end_date":"2027-03-31"})").arg(id).toUtf8()), 0);
+        const Answer history = on("history", {QStringLiteral("--record"), id, QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY2(history.out.contains(QStringLiteral("31/03/2027")), qPrintable(history.out));
+        const Answer undone = on("undo");
+        COMPARE_STATUS(undone, 0);
+        QVERIFY(undone.out.contains(QStringLiteral("CONV-2026-004")) || !undone.out.isEmpty());
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")), was);
+        COMPARE_STATUS(on("redo"), 0);
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(), QStringLiteral("2027-03-31"));
+        const Answer nothing = on("redo");
+        COMPARE_STATUS(nothing, 1);
+        QVERIFY(!nothing.err.isEmpty());
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    void anOldStepIsUndoneOnlyWithoutHarm()
+    {
+        const QString id = piazzola();
+        for (const char *day : {"2027-03-31", "2027-04-30"})
+            COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","end_date":"%2"})").arg(id, QString::fromUtf8(day)).toUtf8()), 0);
+        const Answer refused = on("undo", {QStringLiteral("2")});
+        COMPARE_STATUS(refused, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("30/04/2027")) || refused.err.contains(QStringLiteral("Fine")), qPrintable(refused.err));
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(), QStringLiteral("2027-04-30"));
+        COMPARE_STATUS(on("undo", {QStringLiteral("99")}), 1);
+        COMPARE_STATUS(on("undo", {QStringLiteral("due")}), 2);
+        COMPARE_STATUS(on("undo", {QStringLiteral("1")}), 1);
+    }
+
+    void removeRefusesWhatIsUsed()
+    {
+        const QString body = idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
+        QVERIFY(!body.isEmpty());
+        const Answer refused = run({QStringLiteral("remove"), QStringLiteral("bodies"), body, m_file});
+        COMPARE_STATUS(refused, 1);
+        QVERIFY(!refused.err.isEmpty());
+        const QString fresh = put(QStringLiteral("bodies"), R"({"name":"Comune di Prova"})").out.trimmed();
+        COMPARE_STATUS(run({QStringLiteral("remove"), QStringLiteral("bodies"), fresh, m_file}), 0);
+        COMPARE_STATUS(showJson(QStringLiteral("bodies"), fresh), 1);
+        COMPARE_STATUS(on("undo"), 0);
+        COMPARE_STATUS(showJson(QStringLiteral("bodies"), fresh), 0);
+    }
+
+    void sensitiveFieldsAreShownOnlyWhenAskedAndLogged()
+    {
+        const Answer made = put(QStringLiteral("people"), R"({"family_name":"Riservata","given_name":"Anna","birth_date":"1980-05-17"})");
+        COMPARE_STATUS(made, 0);
+        const QString id = made.out.trimmed();
+        const Answer plain = run({QStringLiteral("show"), QStringLiteral("people"), id, m_file});
+        COMPARE_STATUS(plain, 0);
+        const Answer revealed = run({QStringLiteral("show"), QStringLiteral("people"), id, m_file, QStringLiteral("--reveal")});
+        COMPARE_STATUS(revealed, 0);
+        QVERIFY(plain.out != revealed.out || plain.out.contains(QStringLiteral("1980")));
+    }
+
+    void printWritesTheConvention()
+    {
+        const QString out = file("convenzione.pdf");
+        QFile::remove(out);
+        const QStringList arguments {QStringLiteral("print"), QStringLiteral("convenzione_comune"), piazzola(), m_file, QStringLiteral("--out"), out};
+        QString name = arguments[1];
+        const QStringList templates = run(words("list templates --format csv")).lines();
+        QVERIFY(templates.size() >= 2);
+        name = templates[1].section(QLatin1Char(','), 0, 0);
+        QStringList real = arguments;
+        real[1] = name;
+        COMPARE_STATUS(run(real + QStringList(QStringLiteral("--draft"))), 0);
+        QVERIFY(bytesOf(out).startsWith("%PDF-"));
+        QVERIFY(bytesOf(out).size() > 20'000);
+        COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("none"), piazzola(), m_file, QStringLiteral("--out"), out}), 2);
+    }
+
+    void printOfAnIncompleteRecordListsWhatIsMissing()
+    {
+        const QString body = idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
+        const QString id = put(QStringLiteral("agreements"), QStringLiteral(R"({"subject":"Prova","kind":"public_utility","body_id":"%1"})").arg(body).toUtf8()).out.trimmed();
+        QVERIFY(!id.isEmpty());
+        const QString name = run(words("list templates --format csv")).lines().value(1).section(QLatin1Char(','), 0, 0);
+        const QString out = file("incompleta.pdf");
+        const Answer answer = run({QStringLiteral("print"), name, id, m_file, QStringLiteral("--out"), out});
+        COMPARE_STATUS(answer, 1);
+        QVERIFY(answer.err.count(QLatin1Char('\n')) > 3);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void printIntoAMissingFolderIsRefused()
+    {
+        const QString name = run(words("list templates --format csv")).lines().value(1).section(QLatin1Char(','), 0, 0);
+        const Answer answer = run({QStringLiteral("print"), name, piazzola(), m_file, QStringLiteral("--draft"), QStringLiteral("--out"), file("no/where.pdf")});
+        COMPARE_STATUS(answer, 3);
+        QVERIFY(answer.err.contains(QStringLiteral("where.pdf")));
+    }
+
+    void tenThousandCodesAreOneProcess()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 5000; ++i)
+            lines += "RSSMRA80A01H501U\n01234567890\n";
+        const Answer answer = run(words("check codice-fiscale -"), lines);
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.lines().size(), 10'000);
+        QCOMPARE(answer.lines()[0], QStringLiteral("valid"));
+        QVERIFY(answer.lines()[1].startsWith(QStringLiteral("invalid: ")));
+    }
+
+    void checkAnswersEachValue()
+    {
+        const Answer answer = run({QStringLiteral("check"), QStringLiteral("partita-iva"), QStringLiteral("00743110157"), QStringLiteral("00743110158")});
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.lines().size(), 2);
+        QCOMPARE(answer.lines()[0], QStringLiteral("valid"));
+        COMPARE_STATUS(run(words("check nothing x")), 2);
+        COMPARE_STATUS(run({QStringLiteral("check"), QStringLiteral("iban"), QStringLiteral("-")}, "\n"), 1);
+    }
+
+    void tenThousandPeriodsAreOneProcess()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 10'000; ++i)
+            lines += "2026-01-01 2026-12-31\n";
+        const Answer answer = run(words("calendar workdays -"), lines);
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines().size(), 10'000);
+        QCOMPARE(answer.lines().first(), answer.lines().last());
+        QCOMPARE(answer.lines().first(), run(words("calendar workdays 2026-01-01 2026-12-31")).out.trimmed());
+    }
+
+    void calendarAnswersAreBare_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("answer");
+        const auto row = [](const char *arguments, const char *answer) { QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(answer); };
+        row("calendar period 2026-01-31 --months 1", "2026-02-28");
+        row("calendar period 2026-02-01 --days 28", "2026-02-28");
+        row("calendar deadline 2026-01-01 --days 5", "2026-01-07");
+        row("calendar workdays 2026-12-24 2026-12-28", "2");
+    }
+
+    void calendarAnswersAreBare()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, answer);
+        const Answer given = run(arguments.split(QLatin1Char(' ')));
+        COMPARE_STATUS(given, 0);
+        QCOMPARE(given.out, answer + QLatin1Char('\n'));
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"", "nothing", "list", "info", "show people", "list people f --format xml", "list kinds --lang fr", "list kinds --today ieri", "list kinds --colour",
+                                      "calendar workdays 2026-01-01", "calendar workdays 2026-02-30 2026-03-01", "calendar holidays 1900", "calendar period 2026-01-01",
+                                      "calendar period 2026-01-01 --months 0", "print a b c"})
+            QTest::newRow(arguments) << QString::fromUtf8(arguments);
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QString, arguments);
+        const Answer answer = run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        COMPARE_STATUS(answer, 2);
+        QCOMPARE(answer.out, QString());
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void helpIsInBothLanguages()
+    {
+        const Answer italian = run(words("--help")), english = run(words("--help --lang en"));
+        COMPARE_STATUS(italian, 0);
+        COMPARE_STATUS(english, 0);
+        QVERIFY(italian.out.contains(QStringLiteral("insieme-cli")));
+        QVERIFY(italian.out != english.out);
+        QVERIFY(english.out.contains(QStringLiteral("undo FILE [STEP]")));
+    }
+
+    void englishIsSpokenWhereAsked()
+    {
+        const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("{}"), QStringLiteral("--lang"), QStringLiteral("en")});
+        COMPARE_STATUS(answer, 1);
+        QVERIFY2(answer.err.contains(QStringLiteral("Subject")), qPrintable(answer.err));
+    }
+
+    void backupAndRestore()
+    {
+        const QString copy = file("copia.insieme");
+        QFile::remove(copy);
+        COMPARE_STATUS(on("backup", {copy}), 0);
+        COMPARE_STATUS(put(QStringLiteral("people"), R"({"family_name":"Dopo","given_name":"Anna"})"), 0);
+        const QString changed = run({QStringLiteral("list"), QStringLiteral("people"), m_file}).out;
+        const Answer restored = run({QStringLiteral("restore"), copy, m_file});
+        COMPARE_STATUS(restored, 0);
+        const QString kept = m_folder.path() + QLatin1Char('/') + restored.err.section(QLatin1Char('/'), -1).trimmed().chopped(1);
+        QVERIFY(!run({QStringLiteral("list"), QStringLiteral("people"), m_file}).out.contains(QStringLiteral("Dopo")));
+        QVERIFY2(QFile::exists(kept), qPrintable(restored.err));
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("people"), kept}).out, changed);
+        COMPARE_STATUS(on("backup", {copy}), 3);
+        COMPARE_STATUS(run({QStringLiteral("restore"), file("nessuna.insieme"), m_file}), 3);
+        COMPARE_STATUS(on("verify"), 0);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Commands)
+#include "tst_commands.moc"

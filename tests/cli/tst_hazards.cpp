@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/tool.h"
+#include "tests/support/testing.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace insieme::test;
+
+namespace {
+
+/// What happens to the file when things go wrong around it: seen from outside, process by process.
+class Hazards : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QStringList putPeople() const { return {QStringLiteral("put"), QStringLiteral("people"), m_file, QStringLiteral("-")}; }
+    qsizetype people() const
+    {
+        const Answer answer = run({QStringLiteral("list"), QStringLiteral("people"), m_file, QStringLiteral("--format"), QStringLiteral("csv")});
+        return answer.status == 0 ? answer.lines().size() - 1 : -1;
+    }
+    void write(const QString &path, const QByteArray &bytes) const
+    {
+        QFile target(path);
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        QCOMPARE(target.write(bytes), bytes.size());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        COMPARE_STATUS(run({QStringLiteral("new"), file("sample.insieme"), QStringLiteral("--sample")}), 0);
+    }
+
+    void init()
+    {
+        m_file = file("work.insieme");
+        for (const char *tail : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(m_file + QLatin1String(tail));
+        QVERIFY(QFile::copy(file("sample.insieme"), m_file));
+    }
+
+    /// Whatever the moment of the kill, the file holds whole steps only and is sound.
+    void killedAtAnyMoment()
+    {
+        constexpr int batch = 400;
+        QByteArray lines;
+        for (int i = 0; i < batch; ++i)
+            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"Nome\"}\n").arg(i).toUtf8();
+        const qsizetype first = people();
+        QVERIFY(first > 0);
+        QElapsedTimer whole;
+        whole.start();
+        COMPARE_STATUS(run(putPeople(), lines), 0);
+        const int duration = static_cast<int>(std::max<qint64>(whole.elapsed(), 20));
+        QRandomGenerator random(20260622);
+        int killed = 0;
+        for (int round = 0; round < 30; ++round) {
+            QProcess process;
+            start(process, putPeople());
+            process.write(lines);
+            process.closeWriteChannel();
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(random.bounded(1, duration + duration / 4));
+            if (process.state() == QProcess::Running) {
+                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+                ++killed;
+            }
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            const qsizetype count = people();
+            QVERIFY2((count - first) % batch == 0, qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
+        }
+        QVERIFY2(killed >= 5, qPrintable(QString::number(killed)));
+        const Answer verified = run({QStringLiteral("verify"), m_file});
+        COMPARE_STATUS(verified, 0);
+    }
+
+    /// Two processes that write at once: each write is done or refused, none is lost or doubled.
+    void twoWritersAtOnce()
+    {
+        const qsizetype before = people();
+        constexpr int rounds = 20;
+        int written = 0;
+        for (int round = 0; round < rounds; ++round) {
+            QProcess a, b;
+            for (QProcess *process : {&a, &b}) {
+                start(*process, putPeople());
+                process->write("{\"family_name\":\"Insieme\",\"given_name\":\"Due\"}\n");
+                process->closeWriteChannel();
+            }
+            for (QProcess *process : {&a, &b}) {
+                QVERIFY(process->waitForFinished());
+                const int status = process->exitCode();
+                const QByteArray said = process->readAllStandardError();
+                QVERIFY2(status == 0 || (status == 3 && !said.isEmpty()), said.constData());
+                written += status == 0;
+            }
+        }
+        QVERIFY2(written >= rounds, qPrintable(QString::number(written)));
+        QCOMPARE(people(), before + written);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+
+    /// A limit on the size of files stands for a disk that fills up in the middle of a step.
+    void theDiskFillsUp()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 4000; ++i)
+            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"%2\"}\n").arg(i).arg(QString(200, QLatin1Char('n'))).toUtf8();
+        const qsizetype before = people();
+        const qint64 kibibytes = QFileInfo(m_file).size() / 1024 + 600;
+        QProcess process;
+        process.start(QStringLiteral("bash"), QStringList {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(kibibytes), QStringLiteral("bash"), QStringLiteral(INSIEME_CLI)}
+                                                  + putPeople());
+        process.write(lines);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(process.exitCode() == 3, said.constData());
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(people(), before);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Dopo\",\"given_name\":\"Anna\"}\n"), 0);
+        QCOMPARE(people(), before + 1);
+    }
+
+    void foreignFilesAreRefusedAndUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("Elenco delle cooperative\n");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.4\n") + QByteArray(5000, 'x');
+        QTest::newRow("almost a database") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\7');
+        const QByteArray sample = bytesOf(file("sample.insieme"));
+        QTest::newRow("the first page only") << sample.left(4096);
+        QTest::newRow("half") << sample.left(sample.size() / 2);
+        QTest::newRow("one byte short") << sample.chopped(1);
+    }
+
+    void foreignFilesAreRefusedAndUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = file("foreign.insieme");
+        write(path, bytes);
+        const QStringList id(QStringLiteral("00000000-0000-7000-8000-000000000001"));
+        for (const QStringList &arguments : {QStringList {QStringLiteral("info"), path}, QStringList {QStringLiteral("verify"), path}, QStringList {QStringLiteral("undo"), path},
+                                             QStringList {QStringLiteral("list"), QStringLiteral("people"), path}, QStringList {QStringLiteral("history"), path},
+                                             QStringList {QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{}")},
+                                             QStringList {QStringLiteral("restore"), path, m_file}}) {
+            const Answer answer = run(arguments);
+            COMPARE_STATUS(answer, 3);
+            QVERIFY2(answer.err.contains(QStringLiteral("foreign.insieme")), qPrintable(answer.err));
+            QCOMPARE(bytesOf(path), bytes);
+        }
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+
+    void aFileOfANewerVersionIsRefused()
+    {
+        const QString path = file("newer.insieme");
+        QByteArray bytes = bytesOf(file("sample.insieme"));
+        bytes[63] = 99; // user_version, big-endian at offset 60
+        write(path, bytes);
+        const Answer answer = run({QStringLiteral("info"), path});
+        COMPARE_STATUS(answer, 3);
+        QVERIFY2(answer.err.contains(QStringLiteral("99")) || answer.err.contains(QStringLiteral("più recente")) || answer.err.contains(QStringLiteral("nuova")), qPrintable(answer.err));
+        QCOMPARE(bytesOf(path), bytes);
+    }
+
+    /// A flipped bit anywhere is never a crash, and one in the pages of the journal never goes unseen by verify.
+    void flippedBits()
+    {
+        const QByteArray sample = bytesOf(file("sample.insieme"));
+        const QString path = file("flipped.insieme");
+        QRandomGenerator random(7);
+        for (int round = 0; round < 25; ++round) {
+            QByteArray bytes = sample;
+            const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
+            for (const char *tail : {"-wal", "-shm"})
+                QFile::remove(path + QLatin1String(tail));
+            write(path, bytes);
+            for (const QStringList &arguments : {QStringList {QStringLiteral("verify"), path}, QStringList {QStringLiteral("list"), QStringLiteral("people"), path}, QStringList {QStringLiteral("history"), path}}) {
+                const Answer answer = run(arguments);
+                QVERIFY2(answer.status == 0 || answer.status == 1 || answer.status == 3, qPrintable(QStringLiteral("byte %1: %2 %3").arg(at).arg(answer.status).arg(answer.err)));
+                QVERIFY(answer.status == 0 || !(answer.err + answer.out).isEmpty());
+            }
+        }
+    }
+
+    void aFolderWithoutPermission()
+    {
+        const QString folder = file("closed");
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + QStringLiteral("/a.insieme");
+        QVERIFY(QFile::copy(file("sample.insieme"), path));
+        QFile::setPermissions(path, QFile::ReadOwner);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray bytes = bytesOf(path);
+        // The superuser is stopped by no permission: the tool runs as nobody where it can.
+        const auto asAnybody = [](const QStringList &arguments) {
+            QProcess process;
+            if (::geteuid() == 0)
+                process.start(QStringLiteral("setpriv"), QStringList {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--regid=65534"), QStringLiteral(INSIEME_CLI)} + arguments);
+            else
+                start(process, arguments);
+            process.closeWriteChannel();
+            process.waitForFinished(60'000);
+            return Answer {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        };
+        if (::geteuid() == 0) {
+            QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther);
+        }
+        const Answer listed = asAnybody({QStringLiteral("list"), QStringLiteral("people"), path});
+        const Answer written = asAnybody({QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{\"family_name\":\"A\",\"given_name\":\"B\"}")});
+        const Answer created = asAnybody({QStringLiteral("new"), folder + QStringLiteral("/b.insieme")});
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        COMPARE_STATUS(listed, 0);
+        COMPARE_STATUS(written, 3);
+        QVERIFY(!written.err.isEmpty());
+        COMPARE_STATUS(created, 3);
+        QVERIFY(created.err.contains(QStringLiteral("b.insieme")));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/b.insieme")));
+        QCOMPARE(bytesOf(path), bytes);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Hazards)
+#include "tst_hazards.moc"
