@@ -178,5 +178,4 @@ template<> const RecordType &describe<FundingLine>();
 template<> const RecordType &describe<Instalment>();
 template<> const RecordType &describe<Post>();
 
-
 } // namespace insieme

@@ -14,11 +14,13 @@ Result<std::unique_ptr<Workspace>> createSample(const QString &path)
     auto workspace = Workspace::create(path, areas(), QCoreApplication::translate("File", "Sample"), sampleDay());
     if (!workspace)
         return workspace;
-    const auto built = (*workspace)->found({QT_TRANSLATE_NOOP("Command", "Build the sample consortium")}, [](Transaction &transaction) -> Done {
-        for (AnyRecord &record : sampleRecords())
-            INSIEME_TRY(transaction.insert(record));
-        return {};
-    });
+    const auto built = (*workspace)
+                           ->found({QT_TRANSLATE_NOOP("Command", "Build the sample consortium")},
+                                   [](Transaction &transaction) -> Done {
+                                       for (AnyRecord &record : sampleRecords())
+                                           INSIEME_TRY(transaction.insert(record));
+                                       return {};
+                                   });
     if (!built) {
         workspace->reset();
         for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})

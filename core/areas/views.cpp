@@ -12,11 +12,11 @@ namespace {
 View agreements(const char *name, const char *label, bool contracts)
 {
     const RecordType &type = describe<Agreement>();
-    Condition condition {findField(type, u"kind"), Condition::Test::OneOf, {}, {}};
+    Condition condition{findField(type, u"kind"), Condition::Test::OneOf, {}, {}};
     const ChoiceList *kinds = condition.field->ops->choices;
     for (int i = 0; i < static_cast<int>(kinds->items.size()); ++i) {
         if (isContract(static_cast<AgreementKind>(i)) == contracts)
-            condition.values.push_back(Choice {kinds, i});
+            condition.values.push_back(Choice{kinds, i});
     }
     return {name, &type, label, {condition}};
 }

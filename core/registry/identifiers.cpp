@@ -44,14 +44,16 @@ int ordinal(QChar c)
 /// The letter that closes a codice fiscale; the same tables give the CIN of an IBAN.
 QChar checkLetter(QStringView text)
 {
-    static constexpr int odd[] = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+    static constexpr int odd[] = {1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
+                                  20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
     int sum = 0;
     for (qsizetype i = 0; i < text.size(); ++i)
         sum += i % 2 == 0 ? odd[ordinal(text[i])] : ordinal(text[i]);
     return QChar(u'A' + sum % 26);
 }
 
-constexpr const char *personPattern = "[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]";
+constexpr const char *personPattern =
+    "[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]";
 constexpr int omocodiaPositions[] = {6, 7, 9, 10, 12, 13, 14};
 constexpr QLatin1String omocodiaLetters("LMNPQRSTUV");
 constexpr QLatin1String monthLetters("ABCDEHLMPRST");
@@ -92,11 +94,12 @@ Verdict elevenDigits(const QString &code, const QString &what)
 /// Lengths of the IBANs that appear in Italian deeds; other countries are checked by remainder only.
 int ibanLength(const QString &country)
 {
-    static const QHash<QString, int> lengths {{QStringLiteral("IT"), 27}, {QStringLiteral("SM"), 27}, {QStringLiteral("DE"), 22}, {QStringLiteral("FR"), 27},
-                                              {QStringLiteral("AT"), 20}, {QStringLiteral("CH"), 21}, {QStringLiteral("ES"), 24}, {QStringLiteral("BE"), 16},
-                                              {QStringLiteral("NL"), 18}, {QStringLiteral("LU"), 20}, {QStringLiteral("IE"), 22}, {QStringLiteral("LT"), 20},
-                                              {QStringLiteral("MT"), 31}, {QStringLiteral("SI"), 19}, {QStringLiteral("HR"), 21}, {QStringLiteral("RO"), 24},
-                                              {QStringLiteral("PT"), 25}, {QStringLiteral("GB"), 22}, {QStringLiteral("PL"), 28}, {QStringLiteral("VA"), 22}};
+    static const QHash<QString, int> lengths{
+        {QStringLiteral("IT"), 27}, {QStringLiteral("SM"), 27}, {QStringLiteral("DE"), 22}, {QStringLiteral("FR"), 27},
+        {QStringLiteral("AT"), 20}, {QStringLiteral("CH"), 21}, {QStringLiteral("ES"), 24}, {QStringLiteral("BE"), 16},
+        {QStringLiteral("NL"), 18}, {QStringLiteral("LU"), 20}, {QStringLiteral("IE"), 22}, {QStringLiteral("LT"), 20},
+        {QStringLiteral("MT"), 31}, {QStringLiteral("SI"), 19}, {QStringLiteral("HR"), 21}, {QStringLiteral("RO"), 24},
+        {QStringLiteral("PT"), 25}, {QStringLiteral("GB"), 22}, {QStringLiteral("PL"), 28}, {QStringLiteral("VA"), 22}};
     return lengths.value(country);
 }
 
@@ -134,9 +137,11 @@ Verdict checkPartitaIva(const QString &text)
     if (verdict.level == Verdict::Level::Invalid)
         return verdict;
     const int office = code.mid(7, 3).toInt();
-    const bool known = (office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999;
+    const bool known =
+        (office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999;
     if (code.startsWith(QLatin1String("0000000")) || !known)
-        return Verdict::warning(Texts::tr("office %1 does not give out partite IVA: check the number").arg(code.mid(7, 3)));
+        return Verdict::warning(
+            Texts::tr("office %1 does not give out partite IVA: check the number").arg(code.mid(7, 3)));
     return verdict;
 }
 
@@ -147,8 +152,9 @@ Verdict checkTaxCode(const QString &text)
         return Verdict::valid();
     if (code.size() == 16)
         return checkCodiceFiscale(code);
-    return matches(code, "[0-9]*") ? elevenDigits(code, Texts::tr("the codice fiscale of an organisation"))
-                                   : Verdict::invalid(Texts::tr("a codice fiscale has 16 characters (person) or 11 digits (organisation)"));
+    return matches(code, "[0-9]*")
+        ? elevenDigits(code, Texts::tr("the codice fiscale of an organisation"))
+        : Verdict::invalid(Texts::tr("a codice fiscale has 16 characters (person) or 11 digits (organisation)"));
 }
 
 Verdict checkIban(const QString &text)
@@ -157,16 +163,20 @@ Verdict checkIban(const QString &text)
     if (code.isEmpty())
         return Verdict::valid();
     if (!matches(code, "[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}"))
-        return Verdict::invalid(Texts::tr("an IBAN begins with two letters and two digits; an Italian one has 27 characters"));
+        return Verdict::invalid(
+            Texts::tr("an IBAN begins with two letters and two digits; an Italian one has 27 characters"));
     const QString country = code.left(2);
     const int length = ibanLength(country);
     if (length > 0 && code.size() != length)
-        return Verdict::invalid(Texts::tr("an IBAN of %1 has %2 characters, this one has %3").arg(country).arg(length).arg(code.size()));
+        return Verdict::invalid(
+            Texts::tr("an IBAN of %1 has %2 characters, this one has %3").arg(country).arg(length).arg(code.size()));
     if (country == QLatin1String("IT") && !matches(code, "IT[0-9]{2}[A-Z][0-9]{10}[A-Z0-9]{12}"))
-        return Verdict::invalid(Texts::tr("an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account"));
+        return Verdict::invalid(
+            Texts::tr("an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account"));
     int remainder = 0;
     for (const QChar c : code.mid(4) + code.left(4))
-        remainder = c.isDigit() ? (remainder * 10 + c.digitValue()) % 97 : (remainder * 100 + c.unicode() - 'A' + 10) % 97;
+        remainder =
+            c.isDigit() ? (remainder * 10 + c.digitValue()) % 97 : (remainder * 100 + c.unicode() - 'A' + 10) % 97;
     if (remainder != 1)
         return Verdict::invalid(Texts::tr("the check digits do not fit: check the IBAN"));
     if (country == QLatin1String("IT") || country == QLatin1String("SM")) {
@@ -200,7 +210,9 @@ Verdict checkCig(const QString &text)
     if (code.isEmpty())
         return Verdict::valid();
     const auto wrong = [](int value, int digits) {
-        return Verdict::invalid(Texts::tr("the check characters should be %1: check the CIG").arg(QString::number(value, 16).toUpper().rightJustified(digits, QLatin1Char('0'))));
+        return Verdict::invalid(
+            Texts::tr("the check characters should be %1: check the CIG")
+                .arg(QString::number(value, 16).toUpper().rightJustified(digits, QLatin1Char('0'))));
     };
     switch (familyOf(code)) {
     case CigFamily::First: {
@@ -225,13 +237,15 @@ Verdict checkCig(const QString &text)
     case CigFamily::None:
         break;
     }
-    return Verdict::invalid(Texts::tr("a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7"));
+    return Verdict::invalid(
+        Texts::tr("a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7"));
 }
 
 Verdict checkCigOn(const QString &text, const Date &signedOn)
 {
     const Verdict verdict = checkCig(text);
-    if (verdict.level == Verdict::Level::Valid && familyOf(normal(text)) == CigFamily::Smart && stated(signedOn) && signedOn > *makeDate(2023, 12, 31))
+    if (verdict.level == Verdict::Level::Valid && familyOf(normal(text)) == CigFamily::Smart && stated(signedOn)
+        && signedOn > *makeDate(2023, 12, 31))
         return Verdict::warning(Texts::tr("SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG"));
     return verdict;
 }
@@ -239,13 +253,15 @@ Verdict checkCigOn(const QString &text, const Date &signedOn)
 Verdict checkCup(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{2}[A-Z][0-9]{11}"), Texts::tr("a CUP has 15 characters, like C11G06000000001"));
+    return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{2}[A-Z][0-9]{11}"),
+                 Texts::tr("a CUP has 15 characters, like C11G06000000001"));
 }
 
 Verdict checkCpv(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[0-9]{8}(-[0-9])?"), Texts::tr("a CPV has 8 digits and one after a dash, like 85300000-2"));
+    return shape(code.isEmpty() || matches(code, "[0-9]{8}(-[0-9])?"),
+                 Texts::tr("a CPV has 8 digits and one after a dash, like 85300000-2"));
 }
 
 Verdict checkBelfiore(const QString &text)
@@ -255,13 +271,16 @@ Verdict checkBelfiore(const QString &text)
         return Verdict::valid();
     if (!matches(code, "[A-Z][0-9]{3}"))
         return Verdict::invalid(Texts::tr("a Belfiore code is a letter and three digits, like G587"));
-    return Reference::instance().knowsPlace(code) ? Verdict::valid() : Verdict::warning(Texts::tr("no Comune and no state is known by %1").arg(code));
+    return Reference::instance().knowsPlace(code)
+        ? Verdict::valid()
+        : Verdict::warning(Texts::tr("no Comune and no state is known by %1").arg(code));
 }
 
 Verdict checkCodiceUnivoco(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[A-Z0-9]{6,7}"), Texts::tr("a codice univoco has 6 characters (public body) or 7"));
+    return shape(code.isEmpty() || matches(code, "[A-Z0-9]{6,7}"),
+                 Texts::tr("a codice univoco has 6 characters (public body) or 7"));
 }
 
 Verdict checkPec(const QString &text)
@@ -269,34 +288,43 @@ Verdict checkPec(const QString &text)
     const QString address = text.trimmed();
     if (address.isEmpty())
         return Verdict::valid();
-    const bool good = address.size() <= 254 && matches(address, "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}")
-        && !address.contains(QLatin1String("..")) && !address.startsWith(QLatin1Char('.')) && !address.contains(QLatin1String(".@"));
+    const bool good =
+        address.size() <= 254
+        && matches(
+            address,
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}")
+        && !address.contains(QLatin1String("..")) && !address.startsWith(QLatin1Char('.'))
+        && !address.contains(QLatin1String(".@"));
     return shape(good, Texts::tr("an address is written like ufficio@pec.comune.it"));
 }
 
 Verdict checkRea(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[A-Z]{2}-?[0-9]{1,7}"), Texts::tr("a REA number is the province and up to 7 digits, like PD-123456"));
+    return shape(code.isEmpty() || matches(code, "[A-Z]{2}-?[0-9]{1,7}"),
+                 Texts::tr("a REA number is the province and up to 7 digits, like PD-123456"));
 }
 
 Verdict checkAlboNazionale(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{6}"), Texts::tr("the number is a letter and six digits, like A123456"));
+    return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{6}"),
+                 Texts::tr("the number is a letter and six digits, like A123456"));
 }
 
 Verdict checkAlboRegionale(const QString &text)
 {
     const QString code = normal(text);
-    return code.isEmpty() || matches(code, "[ABC]/?[A-Z]{2}/?[0-9]{2,4}") ? Verdict::valid()
-                                                                          : Verdict::warning(Texts::tr("usually written like A/PD0016: check the number"));
+    return code.isEmpty() || matches(code, "[ABC]/?[A-Z]{2}/?[0-9]{2,4}")
+        ? Verdict::valid()
+        : Verdict::warning(Texts::tr("usually written like A/PD0016: check the number"));
 }
 
 Verdict checkIstat(const QString &text)
 {
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[0-9]{6}"), Texts::tr("the ISTAT code of a Comune has six digits, like 028063"));
+    return shape(code.isEmpty() || matches(code, "[0-9]{6}"),
+                 Texts::tr("the ISTAT code of a Comune has six digits, like 028063"));
 }
 
 Verdict checkCap(const QString &text)
@@ -319,7 +347,8 @@ std::span<const IdentifierKind> identifierKinds()
         {"codice-univoco", QT_TRANSLATE_NOOP("Identifier", "codice univoco"), checkCodiceUnivoco},
         {"pec", QT_TRANSLATE_NOOP("Identifier", "PEC or e-mail address"), checkPec},
         {"rea", QT_TRANSLATE_NOOP("Identifier", "REA number"), checkRea},
-        {"albo-nazionale", QT_TRANSLATE_NOOP("Identifier", "number in the national register of cooperatives"), checkAlboNazionale},
+        {"albo-nazionale", QT_TRANSLATE_NOOP("Identifier", "number in the national register of cooperatives"),
+         checkAlboNazionale},
         {"albo-regionale", QT_TRANSLATE_NOOP("Identifier", "number in the regional register"), checkAlboRegionale},
         {"istat", QT_TRANSLATE_NOOP("Identifier", "ISTAT code of a Comune"), checkIstat},
         {"cap", QT_TRANSLATE_NOOP("Identifier", "CAP"), checkCap},
@@ -356,7 +385,8 @@ std::optional<TaxCodeFacts> factsOf(const QString &text, const Date &today)
     return std::nullopt;
 }
 
-QString composeTaxCode(const QString &familyName, const QString &givenName, const Date &birth, bool female, const QString &belfiore)
+QString composeTaxCode(const QString &familyName, const QString &givenName, const Date &birth, bool female,
+                       const QString &belfiore)
 {
     const auto letters = [](const QString &name, bool given) {
         QString consonants, vowels;
@@ -369,10 +399,12 @@ QString composeTaxCode(const QString &familyName, const QString &givenName, cons
             consonants = QString(consonants[0]) + consonants[2] + consonants[3];
         return (consonants + vowels + QStringLiteral("XXX")).left(3);
     };
-    if (folded(familyName).isEmpty() || folded(givenName).isEmpty() || !stated(birth) || !matches(normal(belfiore), "[A-Z][0-9]{3}"))
+    if (folded(familyName).isEmpty() || folded(givenName).isEmpty() || !stated(birth)
+        || !matches(normal(belfiore), "[A-Z][0-9]{3}"))
         return {};
     const auto parts = birth.year_month_day();
-    const QString code = letters(familyName, false) + letters(givenName, true) + QStringLiteral("%1").arg(int(parts.year) % 100, 2, 10, QLatin1Char('0'))
+    const QString code = letters(familyName, false) + letters(givenName, true)
+        + QStringLiteral("%1").arg(int(parts.year) % 100, 2, 10, QLatin1Char('0'))
         + QString(monthLetters)[int(parts.month.as_number()) - 1]
         + QStringLiteral("%1").arg(int(parts.day) + (female ? 40 : 0), 2, 10, QLatin1Char('0')) + normal(belfiore);
     return code + checkLetter(code);

@@ -8,13 +8,14 @@
 
 namespace insieme {
 
-// Checks of the codes that Italian deeds carry. Blanks at the ends, spaces and lower case are accepted everywhere; empty
-// text is valid (whether a code must be there is another question). A wrong check character is invalid; what only a
-// register could tell is at most a warning.
+// Checks of the codes that Italian deeds carry. Blanks at the ends, spaces and lower case are accepted everywhere;
+// empty text is valid (whether a code must be there is another question). A wrong check character is invalid; what only
+// a register could tell is at most a warning.
 
 /// Codice fiscale of a person, 16 characters with omocodia (DM 23-12-1976 n. 13813).
 Verdict checkCodiceFiscale(const QString &code);
-/// Partita IVA, 11 digits, "IT" in front allowed (DPR 633/1972 art. 35). An office that was never assigned is a warning.
+/// Partita IVA, 11 digits, "IT" in front allowed (DPR 633/1972 art. 35). An office that was never assigned is a
+/// warning.
 Verdict checkPartitaIva(const QString &code);
 /// Codice fiscale of a person or of an entity (11 digits).
 Verdict checkTaxCode(const QString &code);
@@ -65,6 +66,7 @@ std::optional<TaxCodeFacts> factsOf(const QString &code, const Date &today);
 QString deOmocoded(const QString &code);
 
 /// The codice fiscale that the data give, before any omocodia. Empty when a part is missing.
-QString composeTaxCode(const QString &familyName, const QString &givenName, const Date &birth, bool female, const QString &belfiore);
+QString composeTaxCode(const QString &familyName, const QString &givenName, const Date &birth, bool female,
+                       const QString &belfiore);
 
 } // namespace insieme

@@ -38,10 +38,12 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
     } reading;
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
-        return fail(Error::Code::Io, QCoreApplication::translate("Reference", "There is not enough memory to read the list."));
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("Reference", "There is not enough memory to read the list."));
     const auto finished = qScopeGuard([&parser] { csv_free(&parser); });
     const auto cell = [](void *data, size_t size, void *context) {
-        static_cast<Reading *>(context)->cells << QString::fromUtf8(static_cast<const char *>(data), static_cast<qsizetype>(size));
+        static_cast<Reading *>(context)->cells
+            << QString::fromUtf8(static_cast<const char *>(data), static_cast<qsizetype>(size));
     };
     const auto row = [](int, void *context) {
         auto &r = *static_cast<Reading *>(context);
@@ -49,7 +51,10 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
             r.names = r.cells;
         } else if (r.cells.size() != r.names.size()) {
             if (r.problem.isEmpty())
-                r.problem = QCoreApplication::translate("Reference", "Row %1 has %2 cells instead of %3.").arg(r.number).arg(r.cells.size()).arg(r.names.size());
+                r.problem = QCoreApplication::translate("Reference", "Row %1 has %2 cells instead of %3.")
+                                .arg(r.number)
+                                .arg(r.cells.size())
+                                .arg(r.names.size());
         } else {
             QHash<QString, QString> values;
             for (qsizetype i = 0; i < r.names.size(); ++i)
@@ -60,12 +65,16 @@ Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &
         ++r.number;
     };
     const QByteArray bytes = text.toUtf8();
-    const bool whole = csv_parse(&parser, bytes.constData(), static_cast<size_t>(bytes.size()), cell, row, &reading) == static_cast<size_t>(bytes.size())
+    const bool whole = csv_parse(&parser, bytes.constData(), static_cast<size_t>(bytes.size()), cell, row, &reading)
+            == static_cast<size_t>(bytes.size())
         && csv_fini(&parser, cell, row, &reading) == 0;
     if (!reading.problem.isEmpty())
         return fail(Error::Code::Invalid, reading.problem);
     if (!whole)
-        return fail(Error::Code::Invalid, QCoreApplication::translate("Reference", "Row %1 has a quotation mark in the wrong place or one that is not closed.").arg(reading.number));
+        return fail(Error::Code::Invalid,
+                    QCoreApplication::translate(
+                        "Reference", "Row %1 has a quotation mark in the wrong place or one that is not closed.")
+                        .arg(reading.number));
     return std::move(reading.rows);
 }
 
@@ -84,8 +93,9 @@ Reference::Reference()
         m_places.insert(row[QStringLiteral("belfiore")], row[QStringLiteral("name")]);
     QHash<QString, QString> byIstat;
     for (const auto &row : shipped("italian_municipalities.csv")) {
-        Municipality comune {row[QStringLiteral("name")], row[QStringLiteral("province_sigla")], row[QStringLiteral("region_name")],
-                             row[QStringLiteral("istat_code")], row[QStringLiteral("belfiore")]};
+        Municipality comune{row[QStringLiteral("name")], row[QStringLiteral("province_sigla")],
+                            row[QStringLiteral("region_name")], row[QStringLiteral("istat_code")],
+                            row[QStringLiteral("belfiore")]};
         m_places.insert(comune.belfiore, comune.name);
         m_byBelfiore.insert(comune.belfiore, m_municipalities.size());
         byIstat.insert(comune.istat, comune.belfiore);
@@ -94,7 +104,8 @@ Reference::Reference()
     }
     for (const auto &row : shipped("patron_saints_veneto.csv")) {
         const QStringList parts = row[QStringLiteral("month_day")].split(QLatin1Char('-'));
-        m_patrons.insert(byIstat.value(row[QStringLiteral("istat_code")]), {parts.value(0).toInt(), parts.value(1).toInt()});
+        m_patrons.insert(byIstat.value(row[QStringLiteral("istat_code")]),
+                         {parts.value(0).toInt(), parts.value(1).toInt()});
     }
 }
 
@@ -117,7 +128,9 @@ std::vector<const Municipality *> Reference::find(const QString &text, size_t li
         if (all)
             rest.push_back(&m_municipalities[i]);
     }
-    const auto shorter = [](const Municipality *a, const Municipality *b) { return a->name.size() != b->name.size() ? a->name.size() < b->name.size() : a->name < b->name; };
+    const auto shorter = [](const Municipality *a, const Municipality *b) {
+        return a->name.size() != b->name.size() ? a->name.size() < b->name.size() : a->name < b->name;
+    };
     std::sort(first.begin(), first.end(), shorter);
     first.insert(first.end(), rest.begin(), rest.end());
     if (first.size() > limit)

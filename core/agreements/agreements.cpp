@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreements.h"
+
+#include "core/agreements/agreement_rules.h"
+#include "core/store/cycles.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+using Findings = QList<Finding>;
+
+void renewalsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    findCycle(records, type, id, &Agreement::previous,
+              Texts::tr("An agreement renews itself through the chain of renewals."), findings);
+}
+
+void sumsAreNotExceeded(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Agreement> agreement = records.load(Id<Agreement>(id));
+    if (!agreement)
+        return;
+    for (const QString &text : shareFindings(*agreement, Sums::AtMost) + amountFindings(*agreement, Sums::AtMost))
+        findings.append({&type, id, text});
+}
+
+void sumsAreReached(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Agreement> agreement = records.load(Id<Agreement>(id));
+    if (!agreement || !isBinding(agreement->status))
+        return;
+    for (const QString &text : shareFindings(*agreement, Sums::Exact) + amountFindings(*agreement, Sums::Exact))
+        findings.append({&type, id, text});
+}
+
+} // namespace
+
+void addAgreements(Catalogue &catalogue)
+{
+    const RecordType *agreement = &describe<Agreement>();
+    catalogue.types.push_back(agreement);
+
+    using enum Guard::Strength;
+    catalogue.guards.push_back({"agreement_renewals", Never, {agreement}, renewalsEnd});
+    catalogue.guards.push_back({"agreement_maxima", Never, {agreement}, sumsAreNotExceeded});
+    catalogue.guards.push_back({"agreement_sums", Complete, {agreement}, sumsAreReached});
+}
+
+} // namespace insieme

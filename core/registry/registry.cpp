@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/registry.h"
+
+#include "core/registry/attachment.h"
+#include "core/registry/free_days.h"
+#include "core/registry/members.h"
+#include "core/registry/operator.h"
+#include "core/registry/person.h"
+#include "core/store/cycles.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+using Findings = QList<Finding>;
+
+void parentsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    findCycle(records, type, id, &Organisation::parent,
+              Texts::tr("An organisation is part of itself through the chain of “part of”."), findings);
+}
+
+void successorsEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    findCycle(records, type, id, &PublicBody::successor,
+              Texts::tr("A public body succeeds itself through the chain of successors."), findings);
+}
+
+void namesDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Organisation> organisation = records.load(Id<Organisation>(id));
+    if (!organisation)
+        return;
+    for (const QString &text : overlappingNames(*organisation))
+        findings.append({&type, id, text});
+}
+
+void attachmentHasRecord(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Attachment> attachment = records.load(Id<Attachment>(id));
+    if (!attachment)
+        return;
+    const RecordType *owner = records.catalogue().findTable(attachment->recordTable);
+    if (!owner || !records.exists(*owner, QUuid::fromString(attachment->recordId)))
+        findings.append(
+            {&type, id, Texts::tr("The record to which “%1” was attached does not exist.").arg(attachment->fileName)});
+}
+
+} // namespace
+
+void addRegistry(Catalogue &catalogue)
+{
+    const RecordType *organisation = &describe<Organisation>();
+    const RecordType *body = &describe<PublicBody>();
+    const RecordType *attachment = &describe<Attachment>();
+    const std::vector<const RecordType *> organisations{&describe<Consortium>(), &describe<Cooperative>(), body,
+                                                        organisation};
+    for (const RecordType *type : organisations)
+        catalogue.types.push_back(type);
+    for (const RecordType *type :
+         {&describe<Person>(), &describe<Operator>(), attachment, &describe<PatronDay>(), &describe<Closure>()})
+        catalogue.types.push_back(type);
+
+    using enum Guard::Strength;
+    catalogue.guards.push_back({"organisation_parents", Never, organisations, parentsEnd});
+    catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
+    catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
+    catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    // A name begins on valid_from and is last used on valid_to.
+    catalogue.titlesThatChange.push_back(
+        "SELECT organisation_id FROM organisation_name WHERE valid_from>?1 AND valid_from<=?2 "
+        "UNION SELECT organisation_id FROM organisation_name WHERE valid_to>=?1 AND valid_to<?2");
+}
+
+} // namespace insieme
