@@ -24,10 +24,13 @@ QString columnOf(const RecordType &type, const Field &field)
 
 } // namespace
 
-RecordList::RecordList(const Records &records, ListQuery query) : m_records(&records), m_query(std::move(query))
+RecordList::RecordList(const Records &records, ListQuery query)
+    : m_records(&records)
+    , m_query(std::move(query))
 {
     if (m_query.sort && !m_query.sort->stored())
-        m_query.sort = m_query.sort->is.sortBy ? findField(*m_query.type, QLatin1String(m_query.sort->is.sortBy)) : nullptr;
+        m_query.sort =
+            m_query.sort->is.sortBy ? findField(*m_query.type, QLatin1String(m_query.sort->is.sortBy)) : nullptr;
     // Sealed values have no order in the file: such a list is sorted by its title.
     if (m_query.sort && isSealed(levelOf(*m_query.type, *m_query.sort), *m_query.sort))
         m_query.sort = nullptr;
@@ -42,14 +45,16 @@ QString RecordList::fromAndWhere() const
     QString sql;
     QStringList where;
     if (byTitle || !match.isEmpty()) {
-        sql = match.isEmpty() ? QStringLiteral(" FROM search_doc d") : QStringLiteral(" FROM search_text JOIN search_doc d ON d.n=search_text.rowid");
+        // CROSS JOIN: the matches come first; a walk of the sort order would run the whole match for every row.
+        sql = match.isEmpty() ? QStringLiteral(" FROM search_doc d")
+                              : QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid");
         where << QStringLiteral("d.kind=?1");
     }
     bool needsTable = !byTitle || !m_query.conditions.empty();
     if (needsTable && sql.isEmpty())
         sql = QStringLiteral(" FROM %1").arg(own);
     else if (needsTable)
-        sql += QStringLiteral(" JOIN %1 ON %1.id=d.id").arg(own);
+        sql += QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
     if (needsTable) {
         for (const RecordType *level = &type; level->extends; level = &level->extends())
             sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), own);
@@ -94,7 +99,8 @@ QString RecordList::order() const
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
     if (!m_query.sort)
         return QStringLiteral(" ORDER BY d.sort_key%1, d.id%1").arg(direction);
-    return QStringLiteral(" ORDER BY %1%2 NULLS LAST, %3.id%2").arg(columnOf(*m_query.type, *m_query.sort), direction, quoted(m_query.type->table));
+    return QStringLiteral(" ORDER BY %1%2 NULLS LAST, %3.id%2")
+        .arg(columnOf(*m_query.type, *m_query.sort), direction, quoted(m_query.type->table));
 }
 
 void RecordList::bindAll(Statement &statement) const
@@ -109,7 +115,8 @@ void RecordList::bindAll(Statement &statement) const
     for (const Condition &condition : m_query.conditions) {
         for (const Value &value : condition.values)
             detail::bindValue(statement.handle(), index++, value);
-        if (condition.test == Condition::Test::Equal || condition.test == Condition::Test::AtLeast || condition.test == Condition::Test::AtMost)
+        if (condition.test == Condition::Test::Equal || condition.test == Condition::Test::AtLeast
+            || condition.test == Condition::Test::AtMost)
             detail::bindValue(statement.handle(), index++, condition.value);
     }
 }
@@ -125,7 +132,9 @@ std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
 {
     std::vector<QUuid> result;
     const QString id = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(m_records->database(), QStringLiteral("SELECT ") + id + fromAndWhere() + order() + QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(offset));
+    Statement statement(m_records->database(),
+                        QStringLiteral("SELECT ") + id + fromAndWhere() + order()
+                            + QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(offset));
     bindAll(statement);
     while (statement.next())
         result.push_back(statement.uuid(0));
@@ -147,9 +156,10 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 qint64 RecordList::indexOf(const QUuid &id) const
 {
     const QString column = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(m_records->database(),
-                        QStringLiteral("SELECT n FROM (SELECT %1 AS id, row_number() OVER (%2) - 1 AS n%3) WHERE id='%4'")
-                            .arg(column, order().trimmed(), fromAndWhere(), uuidText(id)));
+    Statement statement(
+        m_records->database(),
+        QStringLiteral("SELECT n FROM (SELECT %1 AS id, row_number() OVER (%2) - 1 AS n%3) WHERE id='%4'")
+            .arg(column, order().trimmed(), fromAndWhere(), uuidText(id)));
     bindAll(statement);
     return statement.next() ? statement.integer(0) : -1;
 }
