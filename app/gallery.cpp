@@ -3,8 +3,8 @@
 
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
-#include "core/documents/agreement_documents.h"
 #include "core/base/language.h"
+#include "core/documents/agreement_documents.h"
 #include "core/registry/members.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
@@ -55,7 +55,10 @@ int renderGallery(const QString &folder)
         MainWindow window(std::move(*workspace));
         window.resize(1440, 900);
         window.show();
-        const auto name = [&](const char *page) { return QStringLiteral("%1/%2_%3.png").arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark")); };
+        const auto name = [&](const char *page) {
+            return QStringLiteral("%1/%2_%3.png")
+                .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
+        };
         for (const char *view : {"agreements", "cooperatives", "bodies", "people", "organisations"}) {
             window.showList(QLatin1String(view));
             shoot(window, name(qPrintable(QStringLiteral("list_") + QLatin1String(view))));
@@ -84,9 +87,12 @@ int renderGallery(const QString &folder)
         window.undo();
         window.showDocument(convention);
         shoot(window, name("document_preview"));
-        for (const auto &[view, text] : {std::pair("cooperatives", "Jonathan"), std::pair("bodies", "Piazzola"), std::pair("people", "Esempio")}) {
+        for (const auto &[view, text] :
+             {std::pair("cooperatives", "Jonathan"), std::pair("bodies", "Piazzola"), std::pair("people", "Esempio")})
+        {
             window.showList(QLatin1String(view));
-            const auto hits = window.workspace().search().find(QLatin1String(text), &window.listPage()->model().type(), 1);
+            const auto hits =
+                window.workspace().search().find(QLatin1String(text), &window.listPage()->model().type(), 1);
             if (!hits.isEmpty()) {
                 window.showRecord(*hits.front().type, hits.front().id);
                 shoot(window, name(qPrintable(QStringLiteral("record_") + QLatin1String(view))));
@@ -106,7 +112,9 @@ int renderGallery(const QString &folder)
         window.showList(QStringLiteral("cooperatives"));
         window.printList();
         shoot(window, name("list_print_preview"));
-        const auto composed = documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(), convention, window.workspace().context());
+        const auto composed =
+            documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(),
+                                        convention, window.workspace().context());
         if (!composed) {
             err << composed.error().text << '\n';
             return 1;

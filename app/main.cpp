@@ -56,7 +56,8 @@ QString chooseFile()
     const QString last = QSettings().value(QStringLiteral("file")).toString();
     if (QFile::exists(last))
         return last;
-    QMessageBox box(QMessageBox::NoIcon, Texts::tr("Insieme"), Texts::tr("Open the file of your consortium, begin a new one, or look around in the sample."));
+    QMessageBox box(QMessageBox::NoIcon, Texts::tr("Insieme"),
+                    Texts::tr("Open the file of your consortium, begin a new one, or look around in the sample."));
     QAbstractButton *open = box.addButton(Texts::tr("Open…"), QMessageBox::AcceptRole);
     QAbstractButton *fresh = box.addButton(Texts::tr("New…"), QMessageBox::ActionRole);
     QAbstractButton *sample = box.addButton(Texts::tr("Sample…"), QMessageBox::ActionRole);
@@ -67,7 +68,8 @@ QString chooseFile()
         return QFileDialog::getOpenFileName(nullptr, Texts::tr("Open"), {}, filter);
     if (box.clickedButton() != fresh && box.clickedButton() != sample)
         return {};
-    QString path = QFileDialog::getSaveFileName(nullptr, Texts::tr("New file"), QStringLiteral("consorzio.insieme"), filter);
+    QString path =
+        QFileDialog::getSaveFileName(nullptr, Texts::tr("New file"), QStringLiteral("consorzio.insieme"), filter);
     if (path.isEmpty())
         return {};
     if (!path.endsWith(QLatin1String(".insieme")))

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
+#include <array>
+#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QHash>
@@ -7,12 +13,6 @@
 #include <QString>
 #include <QStringList>
 #include <QUuid>
-#include <algorithm>
-#include <array>
-#include <boost/date_time/gregorian/gregorian_types.hpp>
-#include <functional>
-#include <memory>
-#include <optional>
 #include <span>
 #include <tl/expected.hpp>
 #include <utility>

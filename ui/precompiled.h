@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/precompiled.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-
 #include "core/agreements/agreement.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
@@ -18,7 +17,8 @@ int print(Invocation &in)
 {
     const documents::DocumentTemplate *document = documents::findTemplate(in.word(0));
     if (!document)
-        return in.usage(Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
+        return in.usage(
+            Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
     const QString out = in.option("out");
     if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf"));
@@ -34,7 +34,9 @@ int print(Invocation &in)
         return in.fail(composed.error());
     bool stop = false;
     for (const documents::MissingField &field : composed->missing) {
-        in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)")).arg(field.label, field.path) << '\n';
+        in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)"))
+                      .arg(field.label, field.path)
+               << '\n';
         stop |= field.required;
     }
     if (stop && !in.has("draft")) {
@@ -44,7 +46,10 @@ int print(Invocation &in)
     composed->content.draft |= in.has("draft");
     const documents::Pages pages(composed->content);
     if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty()) {
-        in.err << Texts::tr("These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.").arg(glyphs) << '\n';
+        in.err << Texts::tr("These characters are not in the fonts of documents and would not be printed: %1. Nothing "
+                            "was written.")
+                      .arg(glyphs)
+               << '\n';
         return No;
     }
     if (const auto written = pages.writePdf(out); !written)
@@ -54,7 +59,8 @@ int print(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"print", "print TEMPLATE ID FILE --out X.pdf [--draft]", QT_TRANSLATE_NOOP("Help", "compose a document as PDF; missing required fields are listed"), 3, 3, print},
+    {"print", "print TEMPLATE ID FILE --out X.pdf [--draft]",
+     QT_TRANSLATE_NOOP("Help", "compose a document as PDF; missing required fields are listed"), 3, 3, print},
 };
 
 } // namespace

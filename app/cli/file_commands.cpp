@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/store/backup.h"
@@ -46,10 +45,13 @@ int info(Invocation &in)
         add("today", Texts::tr("Sample file, standing on"), isoText(workspace.pinnedDay()));
     for (const RecordType *type : workspace.catalogue().types)
         add(type->kind, type->pluralLabel(), QString::number(workspace.records().count(*type)));
-    add("steps", Texts::tr("Steps in the history"), QString::number(workspace.database().scalar(QStringLiteral("SELECT count(DISTINCT step) FROM journal"))));
-    add("not_exported", Texts::tr("Entries not yet exported"), QString::number(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE seq IS NULL"))));
+    add("steps", Texts::tr("Steps in the history"),
+        QString::number(workspace.database().scalar(QStringLiteral("SELECT count(DISTINCT step) FROM journal"))));
+    add("not_exported", Texts::tr("Entries not yet exported"),
+        QString::number(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE seq IS NULL"))));
     const QFileInfoList backups = automaticBackups(workspace.path());
-    add("last_backup", Texts::tr("Latest automatic backup"), backups.isEmpty() ? QString() : backups.front().fileName());
+    add("last_backup", Texts::tr("Latest automatic backup"),
+        backups.isEmpty() ? QString() : backups.front().fileName());
     if (workspace.isReadOnly())
         add("read_only", Texts::tr("Read only"), workspace.readOnlyReason());
     rows.finish();
@@ -85,27 +87,31 @@ int history(Invocation &in)
         entries = history.steps(0, 10'000, true);
     }
     Rows rows(in,
-              {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"), QStringLiteral("label"),
-               QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after")},
-              {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"), Texts::tr("Record"), Texts::tr("Row"),
-               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
+              {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"),
+               QStringLiteral("label"), QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"),
+               QStringLiteral("before"), QStringLiteral("after")},
+              {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"),
+               Texts::tr("Record"), Texts::tr("Row"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
     for (const HistoryEntry &entry : entries) {
         static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten"};
-        const QString state = entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
-        const QStringList head {QString::number(entry.info.step), entry.info.at, entry.operatorName, state, entry.info.label};
+        const QString state =
+            entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
+        const QStringList head{QString::number(entry.info.step), entry.info.at, entry.operatorName, state,
+                               entry.info.label};
         // A foundation step writes hundreds of records: it is one line.
         bool any = false;
         if (entry.info.kind != StepKind::Foundation || in.has("record")) {
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields) {
-                    const QStringList row = head + QStringList {change.title, field.where, field.label, field.before, field.after};
+                    const QStringList row =
+                        head + QStringList{change.title, field.where, field.label, field.before, field.after};
                     rows.add(row, row);
                     any = true;
                 }
             }
         }
         if (!any)
-            rows.add(head + QStringList {{}, {}, {}, {}, {}}, head);
+            rows.add(head + QStringList{{}, {}, {}, {}, {}}, head);
     }
     rows.finish();
     return Done;
@@ -175,14 +181,19 @@ int restore(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"new", "new FILE [--sample] [--desk NAME]", QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
+    {"new", "new FILE [--sample] [--desk NAME]",
+     QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
     {"info", "info FILE", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"), 1, 1, info},
-    {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1, verifyFile},
-    {"history", "history FILE [--record ID]", QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after"), 1, 1, history},
+    {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1,
+     verifyFile},
+    {"history", "history FILE [--record ID]", QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after"), 1,
+     1, history},
     {"undo", "undo FILE [STEP]", QT_TRANSLATE_NOOP("Help", "take back the latest step, or a given one"), 1, 2, undo},
     {"redo", "redo FILE", QT_TRANSLATE_NOOP("Help", "do again what was undone last"), 1, 1, redo},
-    {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, 2, backup},
-    {"restore", "restore BACKUP FILE", QT_TRANSLATE_NOOP("Help", "put a backup in the place of a file, which is kept"), 2, 2, restore},
+    {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, 2,
+     backup},
+    {"restore", "restore BACKUP FILE", QT_TRANSLATE_NOOP("Help", "put a backup in the place of a file, which is kept"),
+     2, 2, restore},
 };
 
 } // namespace

@@ -11,7 +11,10 @@
 namespace insieme::cli {
 
 Invocation::Invocation(QStringList list, const QCommandLineParser &options)
-    : words(std::move(list)), out(stdout), err(stderr), m_options(options)
+    : words(std::move(list))
+    , out(stdout)
+    , err(stderr)
+    , m_options(options)
 {
     if (const auto day = parseIsoDate(option("today")))
         m_clock = std::make_unique<PinnedClock>(*day);
@@ -74,10 +77,14 @@ bool Invocation::nextLine(QString &line)
 }
 
 Rows::Rows(Invocation &invocation, QStringList names, QStringList labels)
-    : m_invocation(invocation), m_names(std::move(names)), m_labels(std::move(labels))
+    : m_invocation(invocation)
+    , m_names(std::move(names))
+    , m_labels(std::move(labels))
 {
     const QString format = invocation.option("format");
-    m_format = format == QLatin1String("csv") ? Format::Csv : format == QLatin1String("json") ? Format::Json : Format::Table;
+    m_format = format == QLatin1String("csv") ? Format::Csv
+        : format == QLatin1String("json")     ? Format::Json
+                                              : Format::Table;
     if (m_format == Format::Csv)
         m_invocation.out << m_names.join(QLatin1Char(',')) << '\n';
     if (m_format == Format::Json)
@@ -94,7 +101,8 @@ void Rows::add(const QStringList &plain, const QStringList &shown)
     case Format::Csv: {
         QStringList cells;
         for (QString cell : plain) {
-            if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')))
+            if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n'))
+                || cell.contains(QLatin1Char('\r')))
                 cell = QLatin1Char('"') + cell.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
             cells << cell;
         }
@@ -105,7 +113,8 @@ void Rows::add(const QStringList &plain, const QStringList &shown)
         m_invocation.out << (m_count > 1 ? ",\n{" : "\n{");
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             m_invocation.out << (i > 0 ? "," : "") << QString::fromUtf8(jsonString(m_names[i])) << ':'
-                             << (plain.value(i).isNull() ? QStringLiteral("null") : QString::fromUtf8(jsonString(plain[i])));
+                             << (plain.value(i).isNull() ? QStringLiteral("null")
+                                                         : QString::fromUtf8(jsonString(plain[i])));
         }
         m_invocation.out << '}';
         break;

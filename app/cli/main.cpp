@@ -26,14 +26,16 @@ std::vector<const CommandEntry *> allCommands()
 void printHelp(QTextStream &out, const CommandEntry *only)
 {
     if (!only)
-        out << "insieme-cli " << INSIEME_VERSION << "\n\n" << Texts::tr("insieme-cli COMMAND [ARGUMENTS] [OPTIONS]") << "\n\n";
+        out << "insieme-cli " << INSIEME_VERSION << "\n\n"
+            << Texts::tr("insieme-cli COMMAND [ARGUMENTS] [OPTIONS]") << "\n\n";
     for (const CommandEntry *entry : allCommands()) {
         if (only && entry != only)
             continue;
         out << "  " << entry->usage << "\n      " << QCoreApplication::translate("Help", entry->help) << '\n';
     }
     out << '\n'
-        << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.\n"
+        << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. "
+                     "“-” reads standard input.\n"
                      "Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.")
         << '\n';
 }
@@ -46,7 +48,8 @@ int main(int argc, char **argv)
     const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;
     if (prints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
+                                                               : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
@@ -55,11 +58,13 @@ int main(int argc, char **argv)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag : {"help", "sample", "draft", "reveal", "before"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality", "weekdays", "months", "days", "saturday"})
+    for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality",
+                               "weekdays", "months", "days", "saturday"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 
-    const QString language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("it");
+    const QString language =
+        parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("it");
     setLanguage(language);
     QTextStream out(stdout), err(stderr);
     if (!understood) {
@@ -82,7 +87,8 @@ int main(int argc, char **argv)
         return cli::Done;
     }
     if (!command) {
-        err << (name.isEmpty() ? Texts::tr("Which command?") : Texts::tr("There is no command “%1”.").arg(name)) << '\n' << '\n';
+        err << (name.isEmpty() ? Texts::tr("Which command?") : Texts::tr("There is no command “%1”.").arg(name)) << '\n'
+            << '\n';
         printHelp(err, nullptr);
         return Usage;
     }
@@ -96,7 +102,9 @@ int main(int argc, char **argv)
         return Usage;
     }
     const QString format = parser.value(QStringLiteral("format"));
-    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("csv") && format != QLatin1String("json")) {
+    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("csv")
+        && format != QLatin1String("json"))
+    {
         err << Texts::tr("The formats are table, csv and json.") << '\n';
         return Usage;
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-
 #include "core/areas/views.h"
 #include "core/documents/agreement_documents.h"
 #include "core/record/display.h"
@@ -86,7 +85,8 @@ int list(Invocation &in)
     for (const Field *field : allFields(*type)) {
         // Tables are for people at a terminal: what fits; files and programs get everything.
         const bool narrow = format.isEmpty() || format == QLatin1String("table");
-        if (!field->is.retired && field->is.disclosure != Disclosure::Sensitive && (!narrow || (field->is.width > 0 && !field->is.longText)))
+        if (!field->is.retired && field->is.disclosure != Disclosure::Sensitive
+            && (!narrow || (field->is.width > 0 && !field->is.longText)))
             fields.push_back(field);
         if (narrow && fields.size() >= 8)
             break;
@@ -136,7 +136,8 @@ int list(Invocation &in)
     return Done;
 }
 
-void showFields(Invocation &in, const RecordType &type, const void *record, const Context &context, const QString &indent)
+void showFields(Invocation &in, const RecordType &type, const void *record, const Context &context,
+                const QString &indent)
 {
     for (const Field *field : allFields(type)) {
         if (field->is.retired || field->is.owner || qstrcmp(field->column, "id") == 0)
@@ -206,18 +207,24 @@ int put(Invocation &in)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
     std::vector<QUuid> ids;
-    LabelArgument subject {QString(), type, {}};
+    LabelArgument subject{QString(), type, {}};
     const bool one = lines.size() == 1;
     const bool creating = one && !QJsonDocument::fromJson(lines[0].toUtf8()).object().contains(QLatin1String("id"));
-    subject.id = one && !creating ? QUuid::fromString(QJsonDocument::fromJson(lines[0].toUtf8()).object().value(QLatin1String("id")).toString()) : newUuid();
+    subject.id = one && !creating
+        ? QUuid::fromString(QJsonDocument::fromJson(lines[0].toUtf8()).object().value(QLatin1String("id")).toString())
+        : newUuid();
     const QUuid newId = subject.id;
-    const Command command = one ? Command {creating ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"), {subject}}
-                                : Command {QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}};
+    const Command command = one
+        ? Command{creating ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
+                  {subject}}
+        : Command{QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}};
     const auto done = workspace.perform(command, [&](Transaction &transaction) -> insieme::Done {
         int number = 0;
         for (const QString &line : lines) {
             ++number;
-            const auto where = [&](const QString &text) { return lines.size() == 1 ? text : Texts::tr("Line %1: %2").arg(number).arg(text); };
+            const auto where = [&](const QString &text) {
+                return lines.size() == 1 ? text : Texts::tr("Line %1: %2").arg(number).arg(text);
+            };
             if (line.trimmed().isEmpty()) {
                 ids.emplace_back();
                 continue;
@@ -225,15 +232,18 @@ int put(Invocation &in)
             QJsonParseError parsing;
             const QJsonDocument document = QJsonDocument::fromJson(line.toUtf8(), &parsing);
             if (!document.isObject()) {
-                return fail(Error::Code::Invalid, where(Texts::tr("this is not a JSON object (%1, position %2).")
-                                                            .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value") : parsing.errorString())
-                                                            .arg(parsing.offset)));
+                return fail(Error::Code::Invalid,
+                            where(Texts::tr("this is not a JSON object (%1, position %2).")
+                                      .arg(parsing.error == QJsonParseError::NoError ? Texts::tr("another value")
+                                                                                     : parsing.errorString())
+                                      .arg(parsing.offset)));
             }
             const QJsonObject object = document.object();
             AnyRecord after(*type);
             std::optional<AnyRecord> before;
             if (object.contains(QLatin1String("id"))) {
-                const auto loaded = transaction.records().load(*type, QUuid::fromString(object.value(QLatin1String("id")).toString()));
+                const auto loaded =
+                    transaction.records().load(*type, QUuid::fromString(object.value(QLatin1String("id")).toString()));
                 if (!loaded)
                     return fail(loaded.error().code, where(loaded.error().text));
                 before = *loaded;
@@ -253,7 +263,9 @@ int put(Invocation &in)
     if (!done)
         return in.fail(done.error());
     for (const Problem &warning : workspace.lastWarnings())
-        in.err << Texts::tr("Warning: %1").arg(warning.where.isEmpty() ? warning.text : warning.where + QStringLiteral(": ") + warning.text) << '\n';
+        in.err << Texts::tr("Warning: %1")
+                      .arg(warning.where.isEmpty() ? warning.text : warning.where + QStringLiteral(": ") + warning.text)
+               << '\n';
     for (const QUuid &id : ids)
         in.out << (id.isNull() ? QString() : uuidText(id)) << '\n';
     return Done;
@@ -279,9 +291,12 @@ int remove(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND", QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
-    {"show", "show KIND ID FILE [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
-    {"put", "put KIND FILE [JSON|-]", QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
+    {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND",
+     QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
+    {"show", "show KIND ID FILE [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"),
+     3, 3, show},
+    {"put", "put KIND FILE [JSON|-]",
+     QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
     {"remove", "remove KIND ID FILE", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, 3, remove},
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-
 #include "core/calendar/deadlines.h"
 #include "core/calendar/periods.h"
 #include "core/registry/identifiers.h"
@@ -25,7 +24,8 @@ int check(Invocation &in)
             kind = &candidate;
     }
     if (!kind)
-        return in.usage(Texts::tr("There is no kind of code “%1”. There are: %2.").arg(in.word(0), names.join(QStringLiteral(", "))));
+        return in.usage(Texts::tr("There is no kind of code “%1”. There are: %2.")
+                            .arg(in.word(0), names.join(QStringLiteral(", "))));
     int status = Done;
     const auto answer = [&](const QString &value) {
         const Verdict verdict = value.trimmed().isEmpty() ? Verdict::invalid(Texts::tr("empty")) : kind->check(value);
@@ -81,7 +81,9 @@ std::optional<QString> readOptions(Invocation &in, CalendarOptions &options)
             return Texts::tr("No Comune has the Belfiore code “%1”.").arg(belfiore);
         options.patron = Reference::instance().patron(belfiore);
         if (!options.patron)
-            in.err << Texts::tr("The local holiday of %1 is not known to the program: it is not counted.").arg(comune->name) << '\n';
+            in.err << Texts::tr("The local holiday of %1 is not known to the program: it is not counted.")
+                          .arg(comune->name)
+                   << '\n';
         else
             options.work.addPatron(*options.patron);
     }
@@ -98,7 +100,8 @@ std::optional<QString> readOptions(Invocation &in, CalendarOptions &options)
     const QString saturday = in.option("saturday");
     if (!saturday.isEmpty() && saturday != QLatin1String("move") && saturday != QLatin1String("keep"))
         return Texts::tr("--saturday is “move” or “keep”.");
-    options.saturday = saturday == QLatin1String("move") ? calendar::SaturdayPolicy::Move : calendar::SaturdayPolicy::Keep;
+    options.saturday =
+        saturday == QLatin1String("move") ? calendar::SaturdayPolicy::Move : calendar::SaturdayPolicy::Keep;
     options.before = in.has("before");
     return std::nullopt;
 }
@@ -118,15 +121,19 @@ std::optional<QString> calendarAnswer(const QString &what, const QStringList &wo
         return std::nullopt;
     if (what == QLatin1String("workdays")) {
         const auto last = knownDay(words.value(1));
-        return last && words.size() == 2 ? std::optional(QString::number(options.work.workingDays(*first, *last))) : std::nullopt;
+        return last && words.size() == 2 ? std::optional(QString::number(options.work.workingDays(*first, *last)))
+                                         : std::nullopt;
     }
     if (words.size() != 1 || options.months.has_value() == options.days.has_value())
         return std::nullopt;
     if (what == QLatin1String("period"))
-        return isoText(options.months ? calendar::periodEnd(*first, *options.months) : calendar::periodEndDays(*first, *options.days));
+        return isoText(options.months ? calendar::periodEnd(*first, *options.months)
+                                      : calendar::periodEndDays(*first, *options.days));
     if (options.before)
-        return isoText(options.months ? calendar::beforeMonths(*first, *options.months, options.saturday) : calendar::beforeDays(*first, *options.days, options.saturday));
-    return isoText(options.months ? calendar::afterMonths(*first, *options.months, options.saturday) : calendar::afterDays(*first, *options.days, options.saturday));
+        return isoText(options.months ? calendar::beforeMonths(*first, *options.months, options.saturday)
+                                      : calendar::beforeDays(*first, *options.days, options.saturday));
+    return isoText(options.months ? calendar::afterMonths(*first, *options.months, options.saturday)
+                                  : calendar::afterDays(*first, *options.days, options.saturday));
 }
 
 int calendarCommand(Invocation &in)
@@ -139,13 +146,15 @@ int calendarCommand(Invocation &in)
         bool number = false;
         const int year = in.word(1).toInt(&number);
         if (!number || year < calendar::firstYear || year > calendar::lastYear)
-            return in.usage(Texts::tr("Holidays are known from %1 to %2.").arg(calendar::firstYear).arg(calendar::lastYear));
+            return in.usage(
+                Texts::tr("Holidays are known from %1 to %2.").arg(calendar::firstYear).arg(calendar::lastYear));
         std::vector<std::pair<Date, QString>> days;
         for (const calendar::Holiday &holiday : calendar::holidays(year))
             days.emplace_back(holiday.day, QCoreApplication::translate("Holiday", holiday.name));
         if (options.patron) {
             if (const auto day = makeDate(year, options.patron->month, options.patron->day)) {
-                const auto at = std::lower_bound(days.begin(), days.end(), *day, [](const auto &a, const Date &b) { return a.first < b; });
+                const auto at = std::lower_bound(days.begin(), days.end(), *day,
+                                                 [](const auto &a, const Date &b) { return a.first < b; });
                 if (at == days.end() || at->first != *day)
                     days.emplace(at, *day, Texts::tr("Patron saint"));
             }
@@ -156,7 +165,7 @@ int calendarCommand(Invocation &in)
         rows.finish();
         return Done;
     }
-    static const QStringList known {QStringLiteral("workdays"), QStringLiteral("period"), QStringLiteral("deadline")};
+    static const QStringList known{QStringLiteral("workdays"), QStringLiteral("period"), QStringLiteral("deadline")};
     if (!known.contains(what))
         return in.usage(Texts::tr("calendar holidays, workdays, period or deadline?"));
     if (in.word(1) == QLatin1String("-")) {
@@ -166,20 +175,28 @@ int calendarCommand(Invocation &in)
             const auto answer = calendarAnswer(what, line.split(QLatin1Char(' '), Qt::SkipEmptyParts), options);
             if (!answer)
                 status = No;
-            in.out << (answer ? *answer : QStringLiteral("invalid: ") + Texts::tr("“%1” cannot be read").arg(line.left(60))) << '\n';
+            in.out << (answer ? *answer
+                              : QStringLiteral("invalid: ") + Texts::tr("“%1” cannot be read").arg(line.left(60)))
+                   << '\n';
         }
         return status;
     }
     const auto answer = calendarAnswer(what, in.words.mid(1), options);
     if (!answer)
-        return in.usage(Texts::tr("Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.").arg(calendar::firstYear).arg(calendar::lastYear));
+        return in.usage(
+            Texts::tr(
+                "Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.")
+                .arg(calendar::firstYear)
+                .arg(calendar::lastYear));
     in.out << *answer << '\n';
     return Done;
 }
 
 constexpr CommandEntry entries[] = {
     {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, 100'000, check},
-    {"calendar", "calendar holidays YEAR | workdays FROM TO | period START | deadline START [--months N | --days N] [--before] [--saturday move|keep] [--weekdays mon-fri] [--municipality BELFIORE]",
+    {"calendar",
+     "calendar holidays YEAR | workdays FROM TO | period START | deadline START [--months N | --days N] [--before] "
+     "[--saturday move|keep] [--weekdays mon-fri] [--municipality BELFIORE]",
      QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods and deadlines"), 2, 3, calendarCommand},
 };
 

@@ -21,7 +21,10 @@ public:
 /// Stands on one day; the time of day goes on.
 class PinnedClock : public Clock {
 public:
-    explicit PinnedClock(Date day) : m_day(day) { }
+    explicit PinnedClock(Date day)
+        : m_day(day)
+    {
+    }
     QDateTime now() const override
     {
         const auto parts = m_day.year_month_day();

@@ -34,7 +34,8 @@ std::optional<Date> makeDate(int year, int month, int day)
             boost::gregorian::greg_year(static_cast<unsigned short>(year)),
             boost::gregorian::greg_month(static_cast<unsigned short>(month))))
         return std::nullopt;
-    return Date(static_cast<unsigned short>(year), static_cast<unsigned short>(month), static_cast<unsigned short>(day));
+    return Date(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+                static_cast<unsigned short>(day));
 }
 
 QString isoText(const Date &day)
@@ -77,7 +78,7 @@ std::optional<LocalMinute> parseIsoMinute(QStringView text)
     const int minute = digits(text, 14, 2);
     if (!day || hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return std::nullopt;
-    return LocalMinute {*day, hour * 60 + minute};
+    return LocalMinute{*day, hour * 60 + minute};
 }
 
 } // namespace insieme

@@ -31,7 +31,7 @@ using Done = Result<void>;
 
 inline tl::unexpected<Error> fail(Error::Code code, QString text, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(text), std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(text), std::move(detail)});
 }
 
 } // namespace insieme

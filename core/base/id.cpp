@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
 
+#include <mutex>
 #include <QDateTime>
 #include <QRandomGenerator>
-#include <mutex>
 
 namespace insieme {
 

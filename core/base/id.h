@@ -9,7 +9,10 @@ namespace insieme {
 template<class T> class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
     const QUuid &uuid() const { return m_uuid; }
     bool isNull() const { return m_uuid.isNull(); }
     friend bool operator==(const Id &, const Id &) = default;

@@ -99,13 +99,13 @@ QString plainText(Fraction share)
 std::optional<Money> parsePlainMoney(QStringView text)
 {
     const auto value = parseDecimal(text, 2, QLatin1Char('.'));
-    return value ? std::optional(Money {*value}) : std::nullopt;
+    return value ? std::optional(Money{*value}) : std::nullopt;
 }
 
 std::optional<Percent> parsePlainPercent(QStringView text)
 {
     const auto value = parseDecimal(text, 2, QLatin1Char('.'));
-    return value ? std::optional(Percent {*value}) : std::nullopt;
+    return value ? std::optional(Percent{*value}) : std::nullopt;
 }
 
 std::optional<Minutes> parsePlainMinutes(QStringView text)
@@ -119,13 +119,13 @@ std::optional<Minutes> parsePlainMinutes(QStringView text)
     if (!hours || !minutes || *hours < 0 || *hours > 100'000'000 || *minutes < 0 || *minutes > 59)
         return std::nullopt;
     const qint64 count = *hours * 60 + *minutes;
-    return Minutes {negative ? -count : count};
+    return Minutes{negative ? -count : count};
 }
 
 std::optional<Area> parsePlainArea(QStringView text)
 {
     const auto value = parseDecimal(text, 4, QLatin1Char('.'));
-    return value ? std::optional(Area {*value}) : std::nullopt;
+    return value ? std::optional(Area{*value}) : std::nullopt;
 }
 
 std::optional<Fraction> parsePlainFraction(QStringView text)
@@ -137,7 +137,7 @@ std::optional<Fraction> parsePlainFraction(QStringView text)
     const auto denominator = parseDecimal(text.mid(bar + 1), 0, QLatin1Char('.'));
     if (!numerator || !denominator || *denominator <= 0)
         return std::nullopt;
-    return Fraction {*numerator, *denominator};
+    return Fraction{*numerator, *denominator};
 }
 
 QString italianText(Money amount)
@@ -203,7 +203,8 @@ std::vector<Money> splitByWeights(Money total, const std::vector<qint64> &weight
         parts.push_back({static_cast<qint64>(product / sum), static_cast<qint64>(product % sum), i});
         given += parts.back().cents;
     }
-    std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.remainder > b.remainder; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part &a, const Part &b) { return a.remainder > b.remainder; });
     for (qint64 left = cents - given; Part & part : parts) {
         if (left-- <= 0)
             break;

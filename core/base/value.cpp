@@ -45,7 +45,7 @@ QString plainText(const Value &value)
             return QString::fromLatin1(choice.list->items[static_cast<size_t>(choice.index)].code);
         }
     };
-    return std::visit(Text {}, value);
+    return std::visit(Text{}, value);
 }
 
 namespace {
@@ -89,7 +89,7 @@ std::optional<Value> parsePlain(Kind kind, const ChoiceList *choices, QStringVie
         return wrap(parseIsoMinute(text));
     case Kind::Choice: {
         const int index = choices ? choices->indexOf(text) : -1;
-        return index < 0 ? std::nullopt : std::optional<Value>(Choice {choices, index});
+        return index < 0 ? std::nullopt : std::optional<Value>(Choice{choices, index});
     }
     case Kind::Key:
     case Kind::Reference: {

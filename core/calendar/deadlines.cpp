@@ -9,7 +9,8 @@ namespace {
 Date moved(Date day, int direction, SaturdayPolicy saturday)
 {
     const auto blocked = [saturday](const Date &d) {
-        return isPublicHoliday(d) || (saturday == SaturdayPolicy::Move && d.day_of_week() == boost::date_time::Saturday);
+        return isPublicHoliday(d)
+            || (saturday == SaturdayPolicy::Move && d.day_of_week() == boost::date_time::Saturday);
     };
     while (blocked(day))
         day += boost::gregorian::days(direction);

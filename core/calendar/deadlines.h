@@ -4,12 +4,12 @@
 
 namespace insieme::calendar {
 
-/// Saturday is not a public holiday: it moves a deadline only in civil proceedings (art. 155 c.p.c. c. 5) and for procurement
-/// terms (Reg. 1182/71).
+/// Saturday is not a public holiday: it moves a deadline only in civil proceedings (art. 155 c.p.c. c. 5) and for
+/// procurement terms (Reg. 1182/71).
 enum class SaturdayPolicy { Keep, Move };
 
-// Civil code artt. 1187, 2963: the first day does not count, the last does; a term that ends on a public holiday goes on
-// to the next day that is none. Terms backwards end earlier instead.
+// Civil code artt. 1187, 2963: the first day does not count, the last does; a term that ends on a public holiday goes
+// on to the next day that is none. Terms backwards end earlier instead.
 
 Date afterDays(const Date &start, int days, SaturdayPolicy saturday = SaturdayPolicy::Keep);
 Date afterMonths(const Date &start, int months, SaturdayPolicy saturday = SaturdayPolicy::Keep);
@@ -18,8 +18,8 @@ Date beforeDays(const Date &event, int days, SaturdayPolicy saturday = SaturdayP
 Date beforeMonths(const Date &event, int months, SaturdayPolicy saturday = SaturdayPolicy::Keep);
 /// The n-th working day after the start.
 Date afterWorkingDays(const Date &start, int days, const WorkCalendar &calendar);
-/// Hours as a length of time: the hour of the start does not count. Europe/Rome, daylight saving included in neither sense:
-/// deeds count hours of the clock.
+/// Hours as a length of time: the hour of the start does not count. Europe/Rome, daylight saving included in neither
+/// sense: deeds count hours of the clock.
 LocalMinute afterHours(const LocalMinute &start, int hours);
 
 } // namespace insieme::calendar

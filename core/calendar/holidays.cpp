@@ -9,8 +9,10 @@ namespace insieme::calendar {
 
 Date easter(int year)
 {
-    const int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
-    const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
+    const int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25,
+              g = (b - f + 1) / 3;
+    const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7,
+              m = (a + 11 * h + 22 * l) / 451;
     return *makeDate(year, (h + l - 7 * m + 114) / 31, (h + l - 7 * m + 114) % 31 + 1);
 }
 
@@ -56,7 +58,8 @@ std::vector<Holiday> holidaysOf(int year)
         add(3, 17, QT_TRANSLATE_NOOP("Holiday", "150 years of Italian unity"));
     std::stable_sort(list.begin(), list.end(), [](const Holiday &a, const Holiday &b) { return a.day < b.day; });
     // 25 April 2011 was Easter Monday, too: the day is listed once.
-    list.erase(std::unique(list.begin(), list.end(), [](const Holiday &a, const Holiday &b) { return a.day == b.day; }), list.end());
+    list.erase(std::unique(list.begin(), list.end(), [](const Holiday &a, const Holiday &b) { return a.day == b.day; }),
+               list.end());
     return list;
 }
 
@@ -80,7 +83,8 @@ bool isPublicHoliday(const Date &day)
     if (day.day_of_week() == boost::date_time::Sunday)
         return true;
     const auto list = holidays(day.year());
-    return std::binary_search(list.begin(), list.end(), Holiday {day, ""}, [](const Holiday &a, const Holiday &b) { return a.day < b.day; });
+    return std::binary_search(list.begin(), list.end(), Holiday{day, ""},
+                              [](const Holiday &a, const Holiday &b) { return a.day < b.day; });
 }
 
 } // namespace insieme::calendar

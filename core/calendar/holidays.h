@@ -18,8 +18,8 @@ struct Holiday {
 Date easter(int year);
 
 /// The national holidays of a year besides Sundays, in order, no day twice (L. 260/1949 with its changes: 6 January not
-/// 1978–1985; 19 March, Ascension, Corpus Domini, 29 June and 4 November until 1976; 2 June not 1977–2000, then the first
-/// Sunday of June; 17 March 2011; 4 October from 2026, L. 151/2025). Empty outside 1950–2200.
+/// 1978–1985; 19 March, Ascension, Corpus Domini, 29 June and 4 November until 1976; 2 June not 1977–2000, then the
+/// first Sunday of June; 17 March 2011; 4 October from 2026, L. 151/2025). Empty outside 1950–2200.
 std::span<const Holiday> holidays(int year);
 
 /// A Sunday or a national holiday ("giorno festivo").

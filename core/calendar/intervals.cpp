@@ -23,7 +23,8 @@ Intervals joined(Intervals list)
     std::sort(list.begin(), list.end(), startsBefore);
     Intervals result;
     for (const Interval &next : list) {
-        if (!result.empty() && (!stated(result.back().to) || !stated(next.from) || next.from <= result.back().to + Days(1))) {
+        if (!result.empty()
+            && (!stated(result.back().to) || !stated(next.from) || next.from <= result.back().to + Days(1))) {
             Date &end = result.back().to;
             end = !stated(end) || !stated(next.to) ? Date() : std::max(end, next.to);
         } else {

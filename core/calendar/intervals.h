@@ -12,7 +12,8 @@ struct Interval {
     bool contains(const Date &day) const { return !(stated(from) && day < from) && !(stated(to) && to < day); }
     friend bool operator==(const Interval &a, const Interval &b)
     {
-        return stated(a.from) == stated(b.from) && stated(a.to) == stated(b.to) && (!stated(a.from) || a.from == b.from) && (!stated(a.to) || a.to == b.to);
+        return stated(a.from) == stated(b.from) && stated(a.to) == stated(b.to) && (!stated(a.from) || a.from == b.from)
+            && (!stated(a.to) || a.to == b.to);
     }
 };
 using Intervals = std::vector<Interval>;

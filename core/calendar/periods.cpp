@@ -38,7 +38,8 @@ std::optional<int> wholeMonths(const Date &start, const Date &end)
 {
     if (!stated(start) || !stated(end) || end < start)
         return std::nullopt;
-    const int about = (int(end.year()) - int(start.year())) * 12 + int(end.month().as_number()) - int(start.month().as_number());
+    const int about =
+        (int(end.year()) - int(start.year())) * 12 + int(end.month().as_number()) - int(start.month().as_number());
     for (int months = std::max(1, about); months <= about + 1; ++months) {
         if (periodEnd(start, months) == end)
             return months;

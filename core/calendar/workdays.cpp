@@ -18,8 +18,12 @@ int weekdayOf(const Date &day)
 
 int weekdayNamed(const QString &name)
 {
-    static const QStringList italian {QStringLiteral("lun"), QStringLiteral("mar"), QStringLiteral("mer"), QStringLiteral("gio"), QStringLiteral("ven"), QStringLiteral("sab"), QStringLiteral("dom")};
-    static const QStringList english {QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    static const QStringList italian{QStringLiteral("lun"), QStringLiteral("mar"), QStringLiteral("mer"),
+                                     QStringLiteral("gio"), QStringLiteral("ven"), QStringLiteral("sab"),
+                                     QStringLiteral("dom")};
+    static const QStringList english{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                     QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                     QStringLiteral("sun")};
     const QString folded = name.trimmed().toLower();
     const auto at = italian.indexOf(folded);
     return static_cast<int>(at >= 0 ? at : english.indexOf(folded));
@@ -78,7 +82,8 @@ bool WorkCalendar::isWorkingDay(const Date &day) const
         if (day.month() == patron.month && day.day() == patron.day)
             return false;
     }
-    return std::none_of(m_closures.begin(), m_closures.end(), [&day](const Period &c) { return c.from <= day && day <= c.to; });
+    return std::none_of(m_closures.begin(), m_closures.end(),
+                        [&day](const Period &c) { return c.from <= day && day <= c.to; });
 }
 
 qint64 WorkCalendar::weekdaysBetween(const Date &from, const Date &to) const
@@ -100,7 +105,8 @@ qint64 WorkCalendar::workingDays(const Date &from, const Date &to) const
     for (const Period &closure : m_closures)
         count -= weekdaysBetween(std::max(from, closure.from), std::min(to, closure.to));
     const auto closed = [this](const Date &day) {
-        return std::any_of(m_closures.begin(), m_closures.end(), [&day](const Period &c) { return c.from <= day && day <= c.to; });
+        return std::any_of(m_closures.begin(), m_closures.end(),
+                           [&day](const Period &c) { return c.from <= day && day <= c.to; });
     };
     for (int year = from.year(); year <= to.year(); ++year) {
         std::vector<Date> free;

@@ -26,7 +26,10 @@ struct Period {
 /// On which days work is done: weekdays, without national holidays, the patron's day and closures.
 class WorkCalendar {
 public:
-    explicit WorkCalendar(Weekdays weekdays = mondayToFriday) : m_weekdays(weekdays) { }
+    explicit WorkCalendar(Weekdays weekdays = mondayToFriday)
+        : m_weekdays(weekdays)
+    {
+    }
     void addPatron(YearlyDay day) { m_patrons.push_back(day); }
     /// Closures may overlap each other and holidays; no day is taken away twice.
     void addClosure(Period closure);
@@ -34,8 +37,8 @@ public:
     void setWorksOnHolidays(bool works) { m_worksOnHolidays = works; }
 
     bool isWorkingDay(const Date &day) const;
-    /// Working days from `from` to `to`, both included; negative when `to` is before `from`. No loop over days: whole weeks,
-    /// then the free days of the years between.
+    /// Working days from `from` to `to`, both included; negative when `to` is before `from`. No loop over days: whole
+    /// weeks, then the free days of the years between.
     qint64 workingDays(const Date &from, const Date &to) const;
     /// The day on which the n-th working day after `from` falls (n > 0), or before it (n < 0); `from` itself does not
     /// count. Not stated when there is none up to 2200.

@@ -3,7 +3,6 @@
 
 #include "core/record/display.h"
 
-
 namespace insieme::documents {
 
 Merged RecordNode::find(const QString &name) const

@@ -17,9 +17,10 @@ template<class E> inline constexpr const ChoiceList *choicesOf = nullptr;
 namespace detail {
 
 template<class T> struct Codec {
-    static_assert(sizeof(T) == 0, "this type cannot be a member of a record: use QString, bool, qint64, Money, Percent, "
-                                  "Minutes, Area, Fraction, Date, LocalMinute, Id<>, a described enumeration or an "
-                                  "optional of them; never floating point");
+    static_assert(sizeof(T) == 0,
+                  "this type cannot be a member of a record: use QString, bool, qint64, Money, Percent, "
+                  "Minutes, Area, Fraction, Date, LocalMinute, Id<>, a described enumeration or an "
+                  "optional of them; never floating point");
 };
 
 // Generic binding through Value; the common types are instantiated once in type_ops.cpp.
@@ -42,7 +43,8 @@ extern template const TypeOps *opsFor<std::optional<Fraction>>();
 extern template const TypeOps *opsFor<Date>();
 extern template const TypeOps *opsFor<LocalMinute>();
 
-template<class T> struct IsId : std::false_type { };
+template<class T> struct IsId : std::false_type {
+};
 template<class R> struct IsId<Id<R>> : std::true_type {
     using Record = R;
 };
@@ -57,14 +59,18 @@ template<class E> const TypeOps *enumOps()
 {
     using Enum = typename Unwrapped<E>::type;
     static_assert(choicesOf<Enum> != nullptr, "this enumeration has no labels: specialise choicesOf<>");
-    static const TypeOps ops {
-        Kind::Choice, !std::is_enum_v<E>, "TEXT", choicesOf<Enum>, nullptr,
+    static const TypeOps ops{
+        Kind::Choice,
+        !std::is_enum_v<E>,
+        "TEXT",
+        choicesOf<Enum>,
+        nullptr,
         [](const void *m) -> Value {
             const E &value = *static_cast<const E *>(m);
             if constexpr (std::is_enum_v<E>)
-                return Choice {choicesOf<Enum>, static_cast<int>(value)};
+                return Choice{choicesOf<Enum>, static_cast<int>(value)};
             else
-                return value ? Value(Choice {choicesOf<Enum>, static_cast<int>(*value)}) : Value();
+                return value ? Value(Choice{choicesOf<Enum>, static_cast<int>(*value)}) : Value();
         },
         [](void *m, const Value &value) {
             E &target = *static_cast<E *>(m);
@@ -84,9 +90,9 @@ template<class E> const TypeOps *enumOps()
         [](sqlite3_stmt *s, int i, const void *m) {
             const E &value = *static_cast<const E *>(m);
             if constexpr (std::is_enum_v<E>)
-                bindValue(s, i, Choice {choicesOf<Enum>, static_cast<int>(value)});
+                bindValue(s, i, Choice{choicesOf<Enum>, static_cast<int>(value)});
             else
-                bindValue(s, i, value ? Value(Choice {choicesOf<Enum>, static_cast<int>(*value)}) : Value());
+                bindValue(s, i, value ? Value(Choice{choicesOf<Enum>, static_cast<int>(*value)}) : Value());
         },
         [](sqlite3_stmt *s, int i, void *m) {
             const Value value = readValue(s, i, Kind::Choice, choicesOf<Enum>);
@@ -105,8 +111,12 @@ QUuid readUuid(sqlite3_stmt *statement, int index);
 template<class I> const TypeOps *idOps()
 {
     using R = typename IsId<I>::Record;
-    static const TypeOps ops {
-        Kind::Reference, true, "TEXT", nullptr, []() -> const RecordType & { return describe<R>(); },
+    static const TypeOps ops{
+        Kind::Reference,
+        true,
+        "TEXT",
+        nullptr,
+        []() -> const RecordType & { return describe<R>(); },
         [](const void *m) -> Value {
             const I &id = *static_cast<const I *>(m);
             return id.isNull() ? Value() : Value(id.uuid());
@@ -199,13 +209,13 @@ template<auto Member, auto... Checks>
 consteval auto field(const char *column, const char *merge, const char *label, Options options = {})
 {
     using M = detail::MemberOf<decltype(Member)>;
-    Field result {column, merge, label, nullptr, options, &detail::memberAt<Member>, nullptr, nullptr, nullptr};
+    Field result{column, merge, label, nullptr, options, &detail::memberAt<Member>, nullptr, nullptr, nullptr};
     if constexpr (sizeof...(Checks) > 0) {
         static_assert((std::is_invocable_r_v<Verdict, decltype(Checks), const typename M::Type &> && ...),
                       "a check of this field takes another type");
         result.check = &detail::runChecks<Member, Checks...>;
     }
-    return detail::FieldOf<typename M::Record> {result, &detail::anyOps<typename M::Type>};
+    return detail::FieldOf<typename M::Record>{result, &detail::anyOps<typename M::Type>};
 }
 
 /// One derived field: `Function` computes T from (const R &, const Context &); `Assign`, when given, takes
@@ -213,22 +223,28 @@ consteval auto field(const char *column, const char *merge, const char *label, O
 template<class R, class T, auto Function, auto Assign = nullptr>
 consteval auto derived(const char *column, const char *merge, const char *label, Options options = {})
 {
-    Field result {column, merge, label, nullptr, options, nullptr,
-                  [](const void *record, const Context &context) -> Value {
-                      const T value = Function(*static_cast<const R *>(record), context);
-                      return detail::anyOps<T>()->get(&value);
-                  },
-                  nullptr, nullptr};
+    Field result{column,
+                 merge,
+                 label,
+                 nullptr,
+                 options,
+                 nullptr,
+                 [](const void *record, const Context &context) -> Value {
+                     const T value = Function(*static_cast<const R *>(record), context);
+                     return detail::anyOps<T>()->get(&value);
+                 },
+                 nullptr,
+                 nullptr};
     if constexpr (!std::is_null_pointer_v<decltype(Assign)>) {
         result.assign = [](void *record, const Value &value, const Context &context) {
-            T typed {};
+            T typed{};
             if (!detail::anyOps<T>()->set(&typed, value))
                 return false;
             Assign(*static_cast<R *>(record), typed, context);
             return true;
         };
     }
-    return detail::FieldOf<R> {result, &detail::anyOps<T>};
+    return detail::FieldOf<R>{result, &detail::anyOps<T>};
 }
 
 /// A descriptor's fields, checked while compiling.
@@ -245,7 +261,7 @@ template<class R, size_t N> struct FieldList {
 
 template<class R, bool Extends = false, std::same_as<detail::FieldOf<R>>... F> consteval auto fields(F... list)
 {
-    FieldList<R, sizeof...(F)> result {{list...}};
+    FieldList<R, sizeof...(F)> result{{list...}};
     for (size_t i = 0; i < result.items.size(); ++i) {
         const Field &a = result.items[i].field;
         if (!detail::snakeCase(a.column))
@@ -278,12 +294,16 @@ template<class R, auto Member> consteval Children children(const char *name, con
 {
     using List = typename detail::MemberOf<decltype(Member)>::Type;
     using C = typename List::value_type;
-    return Children {name, merge, label, []() -> const RecordType & { return describe<C>(); },
-                     [](const void *record) -> size_t { return (static_cast<const R *>(record)->*Member).size(); },
-                     [](const void *record, size_t i) -> const void * { return &(static_cast<const R *>(record)->*Member)[i]; },
-                     [](void *record, size_t i) -> void * { return &(static_cast<R *>(record)->*Member)[i]; },
-                     [](void *record) -> void * { return &(static_cast<R *>(record)->*Member).emplace_back(); },
-                     [](void *record) { (static_cast<R *>(record)->*Member).clear(); }};
+    return Children{
+        name,
+        merge,
+        label,
+        []() -> const RecordType & { return describe<C>(); },
+        [](const void *record) -> size_t { return (static_cast<const R *>(record)->*Member).size(); },
+        [](const void *record, size_t i) -> const void * { return &(static_cast<const R *>(record)->*Member)[i]; },
+        [](void *record, size_t i) -> void * { return &(static_cast<R *>(record)->*Member)[i]; },
+        [](void *record) -> void * { return &(static_cast<R *>(record)->*Member).emplace_back(); },
+        [](void *record) { (static_cast<R *>(record)->*Member).clear(); }};
 }
 
 namespace detail {
@@ -294,7 +314,7 @@ struct Anything {
 
 template<class R, class... A> consteval size_t arityFrom()
 {
-    if constexpr (requires { R {std::declval<A>()..., Anything {}}; })
+    if constexpr (requires { R{std::declval<A>()..., Anything{}}; })
         return arityFrom<R, A..., Anything>();
     else
         return sizeof...(A);
@@ -323,10 +343,10 @@ template<class D> const std::vector<Field> &resolvedFields()
     return list;
 }
 
-template<class D, class R = typename D::R> RecordType recordType(const char *table, const char *kind, const char *singular,
-                                                                const char *plural)
+template<class D, class R = typename D::R>
+RecordType recordType(const char *table, const char *kind, const char *singular, const char *plural)
 {
-    RecordType type {};
+    RecordType type{};
     type.table = table;
     type.kind = kind;
     type.context = D::staticContext;

@@ -32,21 +32,27 @@ QString display(const Field &field, const Value &value, const Context &context)
         return {};
     if (field.is.disclosure > context.shown)
         return mask();
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](std::monostate) { return QString(); },
                           [](bool flag) {
-                              return flag ? QCoreApplication::translate("Record", "Yes") : QCoreApplication::translate("Record", "No");
+                              return flag ? QCoreApplication::translate("Record", "Yes")
+                                          : QCoreApplication::translate("Record", "No");
                           },
                           [](qint64 number) { return grouped(number); },
                           [](const QString &text) { return text; },
                           [](Money amount) { return QStringLiteral("€ ") + italianText(amount); },
                           [](Percent share) { return italianText(share) + QStringLiteral(" %"); },
                           [](Minutes time) { return plainText(time); },
-                          [](Area surface) { return plainText(surface).replace(QLatin1Char('.'), QLatin1Char(',')) + QStringLiteral(" m²"); },
+                          [](Area surface) {
+                              return plainText(surface).replace(QLatin1Char('.'), QLatin1Char(','))
+                                  + QStringLiteral(" m²");
+                          },
                           [](Fraction share) { return plainText(share); },
                           [](const Date &day) { return italianText(day); },
                           [](const LocalMinute &instant) {
-                              return stated(instant.day) ? italianText(instant.day) + QLatin1Char(' ') + isoText(instant).mid(11) : QString();
+                              return stated(instant.day)
+                                  ? italianText(instant.day) + QLatin1Char(' ') + isoText(instant).mid(11)
+                                  : QString();
                           },
                           [&](const QUuid &id) {
                               if (!field.ops->target || !context.titles)
@@ -55,7 +61,8 @@ QString display(const Field &field, const Value &value, const Context &context)
                               return title.isEmpty() ? id.toString(QUuid::WithoutBraces) : title;
                           },
                           [](const Choice &choice) {
-                              return choice.index < 0 ? QCoreApplication::translate("Record", "unknown") : choice.list->label(choice.index);
+                              return choice.index < 0 ? QCoreApplication::translate("Record", "unknown")
+                                                      : choice.list->label(choice.index);
                           },
                       },
                       value);

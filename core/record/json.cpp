@@ -127,8 +127,8 @@ QString expectedForm(const Field &field)
     return Texts::tr("text in quotes");
 }
 
-void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context, const QString &where,
-           QStringList &problems)
+void apply(const RecordType &type, void *record, const QJsonObject &object, const Context &context,
+           const QString &where, QStringList &problems)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QString name = entry.key();
@@ -141,9 +141,11 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                 continue;
             }
             const std::optional<QString> text = scalarText(entry.value());
-            const std::optional<Value> value = text ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
+            const std::optional<Value> value =
+                text ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
             if (!value || !field->setValue(record, *value, context))
-                problems << Texts::tr("%1: %2 cannot be read; expected: %3").arg(shown, writtenForm(entry.value()), expectedForm(*field));
+                problems << Texts::tr("%1: %2 cannot be read; expected: %3")
+                                .arg(shown, writtenForm(entry.value()), expectedForm(*field));
         } else if (const Children *children = findChildren(type, name)) {
             if (!entry.value().isArray()) {
                 problems << Texts::tr("%1: a list is expected").arg(shown);
@@ -189,7 +191,7 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
 
 QByteArray jsonString(const QString &text)
 {
-    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }
 

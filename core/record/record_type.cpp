@@ -56,7 +56,8 @@ QString RecordType::label(const Field &field) const
 
 QString RecordType::label(const Children &rows) const
 {
-    const bool own = std::any_of(children.begin(), children.end(), [&rows](const Children &item) { return &item == &rows; });
+    const bool own =
+        std::any_of(children.begin(), children.end(), [&rows](const Children &item) { return &item == &rows; });
     return QCoreApplication::translate(own || !extends ? context : extends().context, rows.label);
 }
 
@@ -178,9 +179,7 @@ Problems check(const RecordType &type, const void *record, const Context &contex
     for (const Children *children : allChildren(type)) {
         const RecordType &rowType = children->type();
         for (size_t i = 0; i < children->count(record); ++i) {
-            const QString where = Texts::tr("%1, row %2")
-                                      .arg(type.label(*children))
-                                      .arg(i + 1);
+            const QString where = Texts::tr("%1, row %2").arg(type.label(*children)).arg(i + 1);
             checkFields(rowType, children->get(record, i), context, where, problems);
             if (rowType.check) {
                 Problems own;

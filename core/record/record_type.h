@@ -170,12 +170,25 @@ Problems check(const RecordType &type, const void *record, const Context &contex
 class AnyRecord {
 public:
     AnyRecord() = default;
-    explicit AnyRecord(const RecordType &type) : m_type(&type), m_data(type.make()) { }
-    AnyRecord(const RecordType &type, const void *record) : m_type(&type), m_data(type.clone(record)) { }
+    explicit AnyRecord(const RecordType &type)
+        : m_type(&type)
+        , m_data(type.make())
+    {
+    }
+    AnyRecord(const RecordType &type, const void *record)
+        : m_type(&type)
+        , m_data(type.clone(record))
+    {
+    }
     template<class R> static AnyRecord of(const R &record) { return AnyRecord(describe<R>(), &record); }
-    AnyRecord(const AnyRecord &other) : m_type(other.m_type), m_data(other.m_data ? m_type->clone(other.m_data) : nullptr) { }
+    AnyRecord(const AnyRecord &other)
+        : m_type(other.m_type)
+        , m_data(other.m_data ? m_type->clone(other.m_data) : nullptr)
+    {
+    }
     AnyRecord(AnyRecord &&other) noexcept
-        : m_type(std::exchange(other.m_type, nullptr)), m_data(std::exchange(other.m_data, nullptr))
+        : m_type(std::exchange(other.m_type, nullptr))
+        , m_data(std::exchange(other.m_data, nullptr))
     {
     }
     AnyRecord &operator=(AnyRecord other) noexcept

@@ -63,16 +63,20 @@ template<class T, Kind K, qint64 T::*Count> struct QuantityTraits {
     static void bind(sqlite3_stmt *s, int i, T value) { sqlite3_bind_int64(s, i, value.*Count); }
     static T read(sqlite3_stmt *s, int i) { return {sqlite3_column_int64(s, i)}; }
 };
-template<> struct Traits<Money> : QuantityTraits<Money, Kind::Money, &Money::cents> { };
-template<> struct Traits<Percent> : QuantityTraits<Percent, Kind::Percent, &Percent::basisPoints> { };
-template<> struct Traits<Minutes> : QuantityTraits<Minutes, Kind::Minutes, &Minutes::count> { };
-template<> struct Traits<Area> : QuantityTraits<Area, Kind::Area, &Area::squareCentimetres> { };
+template<> struct Traits<Money> : QuantityTraits<Money, Kind::Money, &Money::cents> {
+};
+template<> struct Traits<Percent> : QuantityTraits<Percent, Kind::Percent, &Percent::basisPoints> {
+};
+template<> struct Traits<Minutes> : QuantityTraits<Minutes, Kind::Minutes, &Minutes::count> {
+};
+template<> struct Traits<Area> : QuantityTraits<Area, Kind::Area, &Area::squareCentimetres> {
+};
 template<> struct Traits<Fraction> {
     static constexpr Kind kind = Kind::Fraction;
     static constexpr const char *sql = "TEXT";
     static Value get(Fraction value) { return value; }
     static void bind(sqlite3_stmt *s, int i, Fraction value) { bindAscii(s, i, plainText(value)); }
-    static Fraction read(sqlite3_stmt *s, int i) { return parsePlainFraction(columnAscii(s, i)).value_or(Fraction {}); }
+    static Fraction read(sqlite3_stmt *s, int i) { return parsePlainFraction(columnAscii(s, i)).value_or(Fraction{}); }
 };
 template<> struct Traits<Date> {
     static constexpr Kind kind = Kind::Date;
@@ -88,16 +92,19 @@ template<> struct Traits<Date> {
         const int year = parts.year;
         const int month = parts.month;
         const int day = parts.day;
-        const char text[10] = {static_cast<char>('0' + year / 1000), static_cast<char>('0' + year / 100 % 10),
-                               static_cast<char>('0' + year / 10 % 10), static_cast<char>('0' + year % 10), '-',
-                               static_cast<char>('0' + month / 10), static_cast<char>('0' + month % 10), '-',
-                               static_cast<char>('0' + day / 10), static_cast<char>('0' + day % 10)};
+        const char text[10] = {static_cast<char>('0' + year / 1000),
+                               static_cast<char>('0' + year / 100 % 10),
+                               static_cast<char>('0' + year / 10 % 10),
+                               static_cast<char>('0' + year % 10),
+                               '-',
+                               static_cast<char>('0' + month / 10),
+                               static_cast<char>('0' + month % 10),
+                               '-',
+                               static_cast<char>('0' + day / 10),
+                               static_cast<char>('0' + day % 10)};
         sqlite3_bind_text(s, i, text, 10, SQLITE_TRANSIENT);
     }
-    static Date read(sqlite3_stmt *s, int i)
-    {
-        return parseIsoDate(columnAscii(s, i)).value_or(Date());
-    }
+    static Date read(sqlite3_stmt *s, int i) { return parseIsoDate(columnAscii(s, i)).value_or(Date()); }
 };
 template<> struct Traits<LocalMinute> {
     static constexpr Kind kind = Kind::LocalMinute;
@@ -110,15 +117,23 @@ template<> struct Traits<LocalMinute> {
         else
             sqlite3_bind_null(s, i);
     }
-    static LocalMinute read(sqlite3_stmt *s, int i) { return parseIsoMinute(columnAscii(s, i)).value_or(LocalMinute {}); }
+    static LocalMinute read(sqlite3_stmt *s, int i)
+    {
+        return parseIsoMinute(columnAscii(s, i)).value_or(LocalMinute{});
+    }
 };
 
-template<class T> constexpr bool emptyIsNull = std::is_same_v<T, QString> || std::is_same_v<T, Date> || std::is_same_v<T, LocalMinute>;
+template<class T>
+constexpr bool emptyIsNull = std::is_same_v<T, QString> || std::is_same_v<T, Date> || std::is_same_v<T, LocalMinute>;
 
 template<class T> const TypeOps *plainOps()
 {
-    static const TypeOps ops {
-        Traits<T>::kind, emptyIsNull<T>, Traits<T>::sql, nullptr, nullptr,
+    static const TypeOps ops{
+        Traits<T>::kind,
+        emptyIsNull<T>,
+        Traits<T>::sql,
+        nullptr,
+        nullptr,
         [](const void *m) { return Traits<T>::get(*static_cast<const T *>(m)); },
         [](void *m, const Value &value) {
             if (const auto *typed = std::get_if<T>(&value)) {
@@ -141,8 +156,12 @@ template<class T> const TypeOps *plainOps()
 template<class T> const TypeOps *optionalOps()
 {
     using O = std::optional<T>;
-    static const TypeOps ops {
-        Traits<T>::kind, true, Traits<T>::sql, nullptr, nullptr,
+    static const TypeOps ops{
+        Traits<T>::kind,
+        true,
+        Traits<T>::sql,
+        nullptr,
+        nullptr,
         [](const void *m) {
             const O &value = *static_cast<const O *>(m);
             return value ? Traits<T>::get(*value) : Value();
@@ -185,7 +204,7 @@ void bindUuid(sqlite3_stmt *statement, int index, const QUuid &uuid)
     static constexpr char hex[] = "0123456789abcdef";
     const std::array<uchar, 16> bytes = [&uuid] {
         const QByteArray raw = uuid.toRfc4122();
-        std::array<uchar, 16> result {};
+        std::array<uchar, 16> result{};
         std::copy(raw.begin(), raw.end(), result.begin());
         return result;
     }();
@@ -243,15 +262,15 @@ Value readValue(sqlite3_stmt *statement, int index, Kind kind, const ChoiceList 
     case Kind::Integer:
         return Value(static_cast<qint64>(sqlite3_column_int64(statement, index)));
     case Kind::Money:
-        return Money {sqlite3_column_int64(statement, index)};
+        return Money{sqlite3_column_int64(statement, index)};
     case Kind::Percent:
-        return Percent {sqlite3_column_int64(statement, index)};
+        return Percent{sqlite3_column_int64(statement, index)};
     case Kind::Minutes:
-        return Minutes {sqlite3_column_int64(statement, index)};
+        return Minutes{sqlite3_column_int64(statement, index)};
     case Kind::Area:
-        return Area {sqlite3_column_int64(statement, index)};
+        return Area{sqlite3_column_int64(statement, index)};
     case Kind::Choice:
-        return Choice {choices, choices ? choices->indexOf(columnText(statement, index)) : -1};
+        return Choice{choices, choices ? choices->indexOf(columnText(statement, index)) : -1};
     default:
         return parsePlain(kind, choices, columnText(statement, index)).value_or(Value());
     }

@@ -23,7 +23,8 @@ void thinOut(const QString &path, const QDateTime &now)
     QSet<QString> kept;
     int index = 0;
     for (const QFileInfo &file : files) {
-        const QDateTime at = QDateTime::fromString(file.completeBaseName().section(QLatin1Char(' '), -2, -2), QStringLiteral("yyyyMMdd-HHmmsszzz"));
+        const QDateTime at = QDateTime::fromString(file.completeBaseName().section(QLatin1Char(' '), -2, -2),
+                                                   QStringLiteral("yyyyMMdd-HHmmsszzz"));
         const qint64 days = at.isValid() ? at.daysTo(now) : 0;
         QString slot;
         if (++index <= 10 || !at.isValid())
@@ -66,7 +67,8 @@ Done backupTo(const Database &database, const QString &target)
     sqlite3_close(copy);
     if (!good || !QFile::rename(part, target)) {
         QFile::remove(part);
-        return fail(Error::Code::Io, Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(target), detail);
+        return fail(Error::Code::Io,
+                    Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(target), detail);
     }
     return {};
 }
@@ -79,7 +81,8 @@ QString backupFolder(const QString &path)
 
 QFileInfoList automaticBackups(const QString &path)
 {
-    return QDir(backupFolder(path)).entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
+    return QDir(backupFolder(path))
+        .entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
 }
 
 Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why)
@@ -88,7 +91,8 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     if (!QDir().mkpath(folder))
         return fail(Error::Code::Io, Texts::tr("The folder for backups %1 could not be made.").arg(folder));
     const QString target = QStringLiteral("%1/%2 %3 %4.insieme")
-                               .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")), why);
+                               .arg(folder, QFileInfo(database.path()).completeBaseName(),
+                                    now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")), why);
     INSIEME_TRY(backupTo(database, target));
     thinOut(database.path(), now);
     return target;
@@ -113,7 +117,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
     if (!window.tryLock(0))
-        return fail(Error::Code::Busy, Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
+        return fail(Error::Code::Busy,
+                    Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
     const QString fresh = path + QStringLiteral(".restoring");
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh))
@@ -125,7 +130,9 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
         if (auto old = Database::open(path, Database::Access::ReadWrite))
             (void)(*old)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
         const QFileInfo file(path);
-        kept = QStringLiteral("%1/%2 replaced %3.insieme").arg(file.absolutePath(), file.completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
+        kept =
+            QStringLiteral("%1/%2 replaced %3.insieme")
+                .arg(file.absolutePath(), file.completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
         if (!QFile::rename(path, kept)) {
             QFile::remove(fresh);
             return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));

@@ -43,8 +43,11 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
     if (changeset.isEmpty())
         return rows;
     Iterator iterator;
-    if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
-        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+    if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()),
+                               const_cast<char *>(changeset.constData()))
+        != SQLITE_OK)
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("File", "An entry of the history cannot be read."));
     Statement converter(m_database, QStringLiteral("SELECT ?1"));
     QByteArray lastTable; // the iterator reuses the memory of the name it gives
     const RecordType *type = nullptr;
@@ -115,7 +118,8 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
         rows.push_back(std::move(row));
     }
     if (code != SQLITE_DONE)
-        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("File", "An entry of the history cannot be read."));
     return rows;
 }
 
@@ -123,11 +127,13 @@ Result<Recorder> Recorder::start(const Database &database, const Catalogue &cata
 {
     sqlite3_session *session = nullptr;
     if (sqlite3session_create(database.handle(), "main", &session) != SQLITE_OK)
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     Recorder recorder(session);
     for (const RecordType *type : catalogue.recorded()) {
         if (sqlite3session_attach(session, type->table) != SQLITE_OK)
-            return fail(Error::Code::Io, QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
+            return fail(Error::Code::Io,
+                        QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     }
     return recorder;
 }
@@ -144,8 +150,10 @@ Result<QByteArray> Recorder::changeset() const
     void *data = nullptr;
     const int code = sqlite3session_changeset(m_session, &size, &data);
     if (code != SQLITE_OK) {
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "The change could not be recorded in the history, so it was not made."),
-                    QStringLiteral("session %1").arg(code));
+        return fail(
+            Error::Code::Io,
+            QCoreApplication::translate("File", "The change could not be recorded in the history, so it was not made."),
+            QStringLiteral("session %1").arg(code));
     }
     QByteArray result(static_cast<const char *>(data), size);
     sqlite3_free(data);
@@ -162,12 +170,14 @@ QByteArray packed(const QByteArray &changeset)
 Result<QByteArray> unpacked(const QByteArray &stored)
 {
     if (stored.isEmpty())
-        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("File", "An entry of the history cannot be read."));
     if (stored.front() == '\0')
         return stored.mid(1);
     const QByteArray result = qUncompress(stored.mid(1));
     if (result.isEmpty())
-        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("File", "An entry of the history cannot be read."));
     return result;
 }
 
@@ -176,7 +186,8 @@ Result<QByteArray> inverseOf(const QByteArray &changeset)
     int size = 0;
     void *data = nullptr;
     if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &data) != SQLITE_OK)
-        return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("File", "An entry of the history cannot be read."));
     QByteArray result(static_cast<const char *>(data), size);
     sqlite3_free(data);
     return result;
@@ -224,7 +235,8 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
             if (!expected)
                 continue;
             sqlite3changeset_conflict(iterator, i, &found);
-            const bool same = sqlite3_value_type(expected) == sqlite3_value_type(found) && valueBlob(expected) == valueBlob(found);
+            const bool same =
+                sqlite3_value_type(expected) == sqlite3_value_type(found) && valueBlob(expected) == valueBlob(found);
             if (!same && i < names.size())
                 conflict.columns << names[i];
         }
@@ -242,9 +254,10 @@ Result<QList<ApplyConflict>> applyExactly(Database &database, const QByteArray &
     if (changeset.isEmpty())
         return QList<ApplyConflict>();
     INSIEME_TRY(database.exec("SAVEPOINT exact"));
-    Collector collector {&database, {}};
-    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()),
-                                            nullptr, &onConflict, &collector);
+    Collector collector{&database, {}};
+    const int code =
+        sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()),
+                               const_cast<char *>(changeset.constData()), nullptr, &onConflict, &collector);
     if (code != SQLITE_OK || !collector.conflicts.isEmpty()) {
         const Error error = database.lastError();
         INSIEME_TRY(database.exec("ROLLBACK TO exact; RELEASE exact"));
@@ -256,11 +269,13 @@ Result<QList<ApplyConflict>> applyExactly(Database &database, const QByteArray &
     return collector.conflicts;
 }
 
-QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue &catalogue, const std::vector<RowChange> &changes)
+QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue &catalogue,
+                                      const std::vector<RowChange> &changes)
 {
     QList<ApplyConflict> broken;
     const auto present = [&database](const char *table, const char *column, const QUuid &id) {
-        Borrowed statement(database.cached(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\"=?1 LIMIT 1").arg(QLatin1String(table), QLatin1String(column))));
+        Borrowed statement(database.cached(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\"=?1 LIMIT 1")
+                                               .arg(QLatin1String(table), QLatin1String(column))));
         statement->bind(1, id);
         return statement->next() ? statement->uuid(0) : QUuid();
     };
@@ -273,11 +288,15 @@ QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue 
                 if (other->extends && &other->extends() == type && !present(other->table, "id", change.pk).isNull())
                     broken.append({QLatin1String(other->table), change.pk, ApplyConflict::Kind::Gone, {}});
                 for (const Field &field : other->fields) {
-                    if (!field.stored() || !field.ops->target || &field.ops->target() != type || qstrcmp(field.column, "id") == 0)
+                    if (!field.stored() || !field.ops->target || &field.ops->target() != type
+                        || qstrcmp(field.column, "id") == 0)
                         continue;
                     const QUuid user = present(other->table, field.column, change.pk);
                     if (!user.isNull())
-                        broken.append({QLatin1String(other->table), user, ApplyConflict::Kind::Gone, {QLatin1String(field.column)}});
+                        broken.append({QLatin1String(other->table),
+                                       user,
+                                       ApplyConflict::Kind::Gone,
+                                       {QLatin1String(field.column)}});
                 }
             }
             continue;
@@ -287,7 +306,8 @@ QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue 
         for (const Field &field : type->fields) {
             if (!field.stored() || !field.ops->target || qstrcmp(field.column, "id") == 0)
                 continue;
-            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1").arg(QLatin1String(field.column), QLatin1String(type->table))));
+            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                   .arg(QLatin1String(field.column), QLatin1String(type->table))));
             statement->bind(1, change.pk);
             if (!statement->next() || statement->isNull(0))
                 continue;

@@ -22,7 +22,9 @@ struct RowChange {
 class ChangesetReader {
 public:
     ChangesetReader(const Database &database, const Catalogue &catalogue, int schemaVersion)
-        : m_database(database), m_catalogue(catalogue), m_version(schemaVersion)
+        : m_database(database)
+        , m_catalogue(catalogue)
+        , m_version(schemaVersion)
     {
     }
     Result<std::vector<RowChange>> read(const QByteArray &changeset, bool decode) const;
@@ -37,7 +39,10 @@ private:
 class Recorder {
 public:
     static Result<Recorder> start(const Database &database, const Catalogue &catalogue);
-    Recorder(Recorder &&other) noexcept : m_session(std::exchange(other.m_session, nullptr)) { }
+    Recorder(Recorder &&other) noexcept
+        : m_session(std::exchange(other.m_session, nullptr))
+    {
+    }
     Recorder &operator=(Recorder &&other) noexcept
     {
         std::swap(m_session, other.m_session);
@@ -48,7 +53,10 @@ public:
     Result<QByteArray> changeset() const;
 
 private:
-    explicit Recorder(sqlite3_session *session) : m_session(session) { }
+    explicit Recorder(sqlite3_session *session)
+        : m_session(session)
+    {
+    }
     sqlite3_session *m_session;
 };
 
@@ -73,6 +81,7 @@ Result<QList<ApplyConflict>> applyExactly(Database &database, const QByteArray &
 
 /// Rows whose references point nowhere after the rows of `changes` were written: only these and what refers to them
 /// are looked at.
-QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue &catalogue, const std::vector<RowChange> &changes);
+QList<ApplyConflict> brokenReferences(const Database &database, const Catalogue &catalogue,
+                                      const std::vector<RowChange> &changes);
 
 } // namespace insieme

@@ -12,8 +12,9 @@ HistoryEntry History::entry(qint64 step) const
     HistoryEntry entry;
     if (const auto info = m_workspace.stepInfo(step))
         entry.info = *info;
-    Borrowed undone(m_workspace.database().cached(QStringLiteral(
-        "SELECT EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=?1 AND u.kind=1 AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))")));
+    Borrowed undone(m_workspace.database().cached(
+        QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=?1 AND u.kind=1 AND NOT EXISTS(SELECT 1 "
+                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))")));
     undone->bind(1, entry.info.cmd);
     entry.undone = undone->next() && undone->integer(0) != 0;
     if (!entry.info.operatorId.isEmpty()) {
@@ -27,7 +28,10 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
 {
     std::vector<qint64> numbers;
     {
-        Statement statement(m_workspace.database(), QStringLiteral("SELECT step FROM journal WHERE local_no=step AND (?1=0 OR step<?1) ORDER BY step DESC LIMIT ?2"));
+        Statement statement(
+            m_workspace.database(),
+            QStringLiteral(
+                "SELECT step FROM journal WHERE local_no=step AND (?1=0 OR step<?1) ORDER BY step DESC LIMIT ?2"));
         statement.bind(1, before);
         statement.bind(2, qint64(limit));
         while (statement.next())
@@ -47,8 +51,9 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 {
     std::vector<qint64> numbers;
     {
-        Statement statement(m_workspace.database(), QStringLiteral(
-            "SELECT DISTINCT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.root_id=?1 ORDER BY j.step DESC LIMIT ?2"));
+        Statement statement(m_workspace.database(),
+                            QStringLiteral("SELECT DISTINCT j.step FROM journal_row r JOIN journal j ON "
+                                           "j.local_no=r.local_no WHERE r.root_id=?1 ORDER BY j.step DESC LIMIT ?2"));
         statement.bind(1, id);
         statement.bind(2, qint64(limit));
         while (statement.next())
@@ -76,7 +81,8 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
         return tl::unexpected(std::move(changesets).error());
     std::vector<std::pair<qint64, int>> entries;
     {
-        Statement statement(database, QStringLiteral("SELECT local_no, schema_ver FROM journal WHERE step=?1 ORDER BY local_no"));
+        Statement statement(database,
+                            QStringLiteral("SELECT local_no, schema_ver FROM journal WHERE step=?1 ORDER BY local_no"));
         statement.bind(1, step);
         while (statement.next())
             entries.emplace_back(statement.integer(0), static_cast<int>(statement.integer(1)));
@@ -96,7 +102,8 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
             const RecordType *rootType = type;
             QString kept;
             {
-                Borrowed where(database.cached(QStringLiteral("SELECT root_tbl, root_id, title FROM journal_row WHERE local_no=?1 AND tbl=?2 AND pk=?3")));
+                Borrowed where(database.cached(QStringLiteral(
+                    "SELECT root_tbl, root_id, title FROM journal_row WHERE local_no=?1 AND tbl=?2 AND pk=?3")));
                 where->bind(1, localNo);
                 where->bind(2, row.table);
                 where->bind(3, row.pk);
@@ -143,7 +150,8 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
                     if (blob.isEmpty())
                         return {};
                     const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
-                    return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)") : display(*field, opened, context);
+                    return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
+                                          : display(*field, opened, context);
                 };
                 FieldChange line;
                 line.label = type->label(*field);

@@ -16,7 +16,8 @@ struct RecordChange {
     const RecordType *type = nullptr;
     QUuid id;
     QString title;
-    int op = 0; ///< SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE of the record itself; update when only children changed
+    int op =
+        0; ///< SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE of the record itself; update when only children changed
     QList<FieldChange> fields;
 };
 
@@ -30,7 +31,10 @@ struct HistoryEntry {
 /// The steps of the file and of each record, newest first.
 class History {
 public:
-    explicit History(const Workspace &workspace) : m_workspace(workspace) { }
+    explicit History(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
     /// Steps below `before` (0: from the newest).
     QList<HistoryEntry> steps(qint64 before, int limit, bool withChanges) const;
     /// Steps that touched a record or its children; changes of other records in them are left out.

@@ -25,9 +25,9 @@ const RecordType &baseOf(const RecordType &type)
 
 } // namespace
 
-QByteArray entryHash(const QString &cmd, const QString &desk, const QString &operatorId, const QString &at, const QString &label,
-                     const QString &arguments, const QString &reason, qint64 schemaVersion, qint64 kind, const QString &undoOf,
-                     qint64 atomic, const QByteArray &storedChangeset)
+QByteArray entryHash(const QString &cmd, const QString &desk, const QString &operatorId, const QString &at,
+                     const QString &label, const QString &arguments, const QString &reason, qint64 schemaVersion,
+                     qint64 kind, const QString &undoOf, qint64 atomic, const QByteArray &storedChangeset)
 {
     QByteArray head;
     QDataStream stream(&head, QIODevice::WriteOnly);
@@ -46,7 +46,8 @@ QString argumentsText(const QList<LabelArgument> &arguments)
     QJsonArray array;
     for (const LabelArgument &argument : arguments) {
         if (argument.type)
-            array.append(QJsonObject {{QStringLiteral("table"), QLatin1String(argument.type->table)}, {QStringLiteral("id"), uuidText(argument.id)}});
+            array.append(QJsonObject{{QStringLiteral("table"), QLatin1String(argument.type->table)},
+                                     {QStringLiteral("id"), uuidText(argument.id)}});
         else
             array.append(argument.text);
     }
@@ -57,7 +58,7 @@ QList<LabelArgument> parseArguments(const Catalogue &catalogue, const QString &t
 {
     QList<LabelArgument> result;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        LabelArgument argument {value.toString()};
+        LabelArgument argument{value.toString()};
         if (value.isObject()) {
             argument.type = catalogue.findTable(value[QLatin1String("table")].toString());
             argument.id = QUuid::fromString(value[QLatin1String("id")].toString());
@@ -76,7 +77,8 @@ Done StepWriter::start()
     return {};
 }
 
-Done StepWriter::flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles, bool evenEmpty)
+Done StepWriter::flush(StepKind kind, const Command &command, const QString &undoOf,
+                       const QHash<QUuid, QString> &removedTitles, bool evenEmpty)
 {
     auto changeset = m_recorder->changeset();
     if (!changeset)
@@ -99,9 +101,10 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     if (m_step == 0)
         m_step = localNo;
 
-    Borrowed entry(m_database.cached(QStringLiteral(
-        "INSERT INTO journal(local_no, step, cmd, desk, operator, at, label, label_args, reason, schema_ver, kind, undo_of, atomic, status, cs, sha256) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15)")));
+    Borrowed entry(m_database.cached(
+        QStringLiteral("INSERT INTO journal(local_no, step, cmd, desk, operator, at, label, label_args, reason, "
+                       "schema_ver, kind, undo_of, atomic, status, cs, sha256) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15)")));
     const auto textOrNull = [&entry](int index, const QString &text) {
         if (text.isEmpty())
             entry->bindNull(index);
@@ -122,13 +125,15 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     textOrNull(12, undoOf);
     entry->bind(13, qint64(command.atomic));
     entry->bind(14, stored);
-    entry->bind(15, entryHash(cmd, m_author.desk, m_author.operatorId, at, label, arguments, command.reason, version, qint64(kind), undoOf,
-                              command.atomic, stored));
+    entry->bind(15,
+                entryHash(cmd, m_author.desk, m_author.operatorId, at, label, arguments, command.reason, version,
+                          qint64(kind), undoOf, command.atomic, stored));
     INSIEME_TRY(entry->run());
 
     Statement &rowInsert = m_database.cached(QStringLiteral(
         "INSERT INTO journal_row(local_no, tbl, pk, op, root_tbl, root_id, title) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
-    Statement &dirty = m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
+    Statement &dirty =
+        m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
     QUuid lastDirty;
     for (RowChange &row : *rows) {
         const RecordType *type = m_records.catalogue().findTable(row.table);
@@ -138,8 +143,9 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
             rootId = row.owner;
             root = &baseOf(owner->ops->target());
             if (rootId.isNull()) { // an update does not carry the owner; the row is still there
-                Borrowed statement(m_database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
-                                                         .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+                Borrowed statement(
+                    m_database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                          .arg(QLatin1String(owner->column), QLatin1String(type->table))));
                 statement->bind(1, row.pk);
                 if (statement->next())
                     rootId = statement->uuid(0);
@@ -179,17 +185,20 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)
 {
     QList<QByteArray> result;
-    Statement statement(database, QStringLiteral(
-        "SELECT cmd, desk, operator, at, label, label_args, reason, schema_ver, kind, undo_of, atomic, cs, sha256, local_no FROM journal "
-        "WHERE step=?1 ORDER BY local_no"));
+    Statement statement(database,
+                        QStringLiteral("SELECT cmd, desk, operator, at, label, label_args, reason, schema_ver, kind, "
+                                       "undo_of, atomic, cs, sha256, local_no FROM journal "
+                                       "WHERE step=?1 ORDER BY local_no"));
     statement.bind(1, step);
     while (statement.next()) {
         const QByteArray stored = statement.blob(11);
-        const QByteArray hash = entryHash(statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4),
-                                          statement.text(5), statement.text(6), statement.integer(7), statement.integer(8),
-                                          statement.text(9), statement.integer(10), stored);
+        const QByteArray hash = entryHash(statement.text(0), statement.text(1), statement.text(2), statement.text(3),
+                                          statement.text(4), statement.text(5), statement.text(6), statement.integer(7),
+                                          statement.integer(8), statement.text(9), statement.integer(10), stored);
         if (hash != statement.blob(12)) {
-            return fail(Error::Code::Damaged, Texts::tr("Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.").arg(statement.integer(13)));
+            return fail(Error::Code::Damaged,
+                        Texts::tr("Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.")
+                            .arg(statement.integer(13)));
         }
         auto changeset = unpacked(stored);
         if (!changeset)

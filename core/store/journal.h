@@ -40,12 +40,16 @@ struct RootChange {
 class StepWriter {
 public:
     StepWriter(Database &database, const Records &records, const Author &author, const QDateTime &at)
-        : m_database(database), m_records(records), m_author(author), m_at(at)
+        : m_database(database)
+        , m_records(records)
+        , m_author(author)
+        , m_at(at)
     {
     }
     Done start();
     /// Closes the current entry and begins another one.
-    Done flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles, bool evenEmpty = false);
+    Done flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles,
+               bool evenEmpty = false);
     qint64 step() const { return m_step; }
     bool isEmpty() const { return m_step == 0; }
     const QHash<QUuid, RootChange> &roots() const { return m_roots; }
@@ -63,9 +67,9 @@ private:
 };
 
 /// What the SHA-256 of an entry covers: everything about it that never changes.
-QByteArray entryHash(const QString &cmd, const QString &desk, const QString &operatorId, const QString &at, const QString &label,
-                     const QString &arguments, const QString &reason, qint64 schemaVersion, qint64 kind, const QString &undoOf,
-                     qint64 atomic, const QByteArray &storedChangeset);
+QByteArray entryHash(const QString &cmd, const QString &desk, const QString &operatorId, const QString &at,
+                     const QString &label, const QString &arguments, const QString &reason, qint64 schemaVersion,
+                     qint64 kind, const QString &undoOf, qint64 atomic, const QByteArray &storedChangeset);
 
 /// Changesets of a step's entries, in order; Damaged where a hash does not match.
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step);

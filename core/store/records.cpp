@@ -37,7 +37,8 @@ QString selectOf(const RecordType &type)
     QStringList columns;
     for (const Column &column : storedColumns(type))
         columns << quoted(column.level->table) + QLatin1Char('.') + quoted(column.field->column);
-    QString sql = QStringLiteral("SELECT ") + columns.join(QLatin1Char(',')) + QStringLiteral(" FROM ") + quoted(chain.front()->table);
+    QString sql = QStringLiteral("SELECT ") + columns.join(QLatin1Char(',')) + QStringLiteral(" FROM ")
+        + quoted(chain.front()->table);
     for (size_t i = 1; i < chain.size(); ++i) {
         sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(chain[i]->table), quoted(chain.front()->table));
     }
@@ -68,7 +69,8 @@ const Statements &statementsOf(const RecordType &type)
         const QString select = selectOf(type);
         statements.byId = select + QStringLiteral(" WHERE %1.id=?1").arg(quoted(levels(type).front()->table));
         if (const Field *owner = ownerField(type))
-            statements.children = select + QStringLiteral(" WHERE %1=?1 ORDER BY ").arg(quoted(owner->column)) + childOrder(type);
+            statements.children =
+                select + QStringLiteral(" WHERE %1=?1 ORDER BY ").arg(quoted(owner->column)) + childOrder(type);
         statements.exists = QStringLiteral("SELECT 1 FROM %1 WHERE id=?1").arg(quoted(type.table));
     }
     return statements;
@@ -105,13 +107,15 @@ std::vector<const RecordType *> levels(const RecordType &type)
     return result;
 }
 
-Value Records::openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row, const QByteArray &blob) const
+Value Records::openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
+                          const QByteArray &blob) const
 {
     const std::optional<QString> text = m_seal.open(person, row, level.table, field.column, blob);
     return text ? parsePlain(field.kind(), field.ops->choices, *text).value_or(Value()) : Value();
 }
 
-void Records::readRow(const RecordType &type, Statement &statement, int firstColumn, void *record, const QUuid &person) const
+void Records::readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
+                      const QUuid &person) const
 {
     int column = firstColumn;
     QUuid row;
@@ -145,7 +149,9 @@ Result<AnyRecord> Records::load(const RecordType &type, const QUuid &id) const
         Borrowed statement(m_database.cached(statementsOf(type).byId));
         statement->bind(1, id);
         if (!statement->isValid() || !statement->next())
-            return fail(Error::Code::NotFound, QCoreApplication::translate("File", "%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
+            return fail(Error::Code::NotFound,
+                        QCoreApplication::translate("File", "%1: there is no such record (%2).")
+                            .arg(type.singularLabel(), uuidText(id)));
         readRow(type, *statement, 0, record.data(), id);
     }
     loadChildren(type, record.data());
@@ -176,7 +182,8 @@ std::vector<QUuid> Records::ids(const RecordType &type) const
 std::vector<QUuid> Records::referring(const RecordType &type, const char *column, const QUuid &id) const
 {
     std::vector<QUuid> result;
-    Borrowed statement(m_database.cached(QStringLiteral("SELECT id FROM %1 WHERE %2=?1 ORDER BY id").arg(quoted(type.table), quoted(column))));
+    Borrowed statement(m_database.cached(
+        QStringLiteral("SELECT id FROM %1 WHERE %2=?1 ORDER BY id").arg(quoted(type.table), quoted(column))));
     statement->bind(1, id);
     while (statement->next())
         result.push_back(statement->uuid(0));
@@ -192,8 +199,8 @@ const RecordType *Records::typeOfRow(const RecordType &base, const QUuid &id) co
     return exists(base, id) ? &base : nullptr;
 }
 
-Done Transaction::bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
-                            const QUuid &person, const QUuid &row)
+Done Transaction::bindField(Statement &statement, int index, const RecordType &level, const Field &field,
+                            const void *record, const QUuid &person, const QUuid &row)
 {
     const void *member = field.at(const_cast<void *>(record));
     if (isSealed(level, field)) {
@@ -207,8 +214,12 @@ Done Transaction::bindField(Statement &statement, int index, const RecordType &l
         const Value value = field.ops->get(member);
         const auto *choice = std::get_if<Choice>(&value);
         if (choice && (choice->index < 0 || choice->index >= static_cast<int>(choice->list->items.size())))
-            return fail(Error::Code::Invalid, QCoreApplication::translate("File", "%1: this program does not know the value that the file holds. Nothing was "
-                                                        "changed.").arg(level.label(field)));
+            return fail(
+                Error::Code::Invalid,
+                QCoreApplication::translate("File",
+                                            "%1: this program does not know the value that the file holds. Nothing was "
+                                            "changed.")
+                    .arg(level.label(field)));
     }
     field.ops->bind(statement.handle(), index, member);
     return {};
@@ -248,7 +259,8 @@ Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &p
                     marks << QStringLiteral("?");
                 }
             }
-            sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(quoted(level->table), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+            sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                      .arg(quoted(level->table), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
         }
         Borrowed statement(m_records.m_database.cached(sql));
         int index = 1;
@@ -286,7 +298,8 @@ Done Transaction::insert(const RecordType &type, void *record)
     return {};
 }
 
-Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after, const QUuid &person)
+Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after,
+                            const QUuid &person)
 {
     const QUuid row = idOf(type, after);
     for (const RecordType *level : levels(type)) {
@@ -372,7 +385,8 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
                 // Removed elsewhere: only a row that was edited here disagrees.
                 bool edited = false;
                 for (const Field &field : rowType.fields)
-                    edited |= field.stored() && !field.ops->same(field.at(const_cast<void *>(was[rowId])), field.at(row));
+                    edited |=
+                        field.stored() && !field.ops->same(field.at(const_cast<void *>(was[rowId])), field.at(row));
                 if (edited)
                     m_conflicts.append({&rowType, rowId, nullptr, {}, {}, {}});
             } else {
@@ -384,14 +398,19 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         QStringList lines;
         for (const FieldConflict &conflict : m_conflicts) {
             if (!conflict.field)
-                lines << QCoreApplication::translate("File", "%1: removed in the meantime").arg(conflict.type->singularLabel());
+                lines << QCoreApplication::translate("File", "%1: removed in the meantime")
+                             .arg(conflict.type->singularLabel());
             else
                 lines << QCoreApplication::translate("File", "%1: was “%2”, you want “%3”, now it is “%4”")
-                             .arg(conflict.type->label(*conflict.field), display(*conflict.field, conflict.base, m_context),
-                                  display(*conflict.field, conflict.mine, m_context), display(*conflict.field, conflict.theirs, m_context));
+                             .arg(conflict.type->label(*conflict.field),
+                                  display(*conflict.field, conflict.base, m_context),
+                                  display(*conflict.field, conflict.mine, m_context),
+                                  display(*conflict.field, conflict.theirs, m_context));
         }
-        return fail(Error::Code::Conflict,
-                    QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        return fail(
+            Error::Code::Conflict,
+            QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.")
+                + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     }
     return {};
 }
@@ -402,7 +421,8 @@ Done Transaction::removeRow(const RecordType &type, const QUuid &id)
         INSIEME_TRY(beforeWrite());
     const auto chain = levels(type);
     for (auto level = chain.rbegin(); level != chain.rend(); ++level) {
-        Borrowed statement(m_records.m_database.cached(QStringLiteral("DELETE FROM %1 WHERE id=?1").arg(quoted((*level)->table))));
+        Borrowed statement(
+            m_records.m_database.cached(QStringLiteral("DELETE FROM %1 WHERE id=?1").arg(quoted((*level)->table))));
         statement->bind(1, id);
         INSIEME_TRY(statement->run());
     }
@@ -418,11 +438,15 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto own = allChildren(type);
     QStringList users;
     for (const RecordType *other : m_records.m_catalogue.recorded()) {
-        if (std::any_of(own.begin(), own.end(), [other](const Children *children) { return &children->type() == other; }))
+        if (std::any_of(own.begin(), own.end(),
+                        [other](const Children *children) { return &children->type() == other; }))
             continue;
         if (other->extends && std::find(chain.begin(), chain.end(), &other->extends()) != chain.end()
-            && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id)) {
-            return fail(Error::Code::Refused, QCoreApplication::translate("File", "This record is also a %1; remove it there.").arg(other->singularLabel()));
+            && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id))
+        {
+            return fail(Error::Code::Refused,
+                        QCoreApplication::translate("File", "This record is also a %1; remove it there.")
+                            .arg(other->singularLabel()));
         }
         for (const Field &field : other->fields) {
             if (!field.stored() || !field.ops->target)
@@ -435,21 +459,27 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
                 QUuid root = user;
                 const RecordType *rootType = other;
                 if (const Field *owner = ownerField(*other)) {
-                    Borrowed statement(m_records.m_database.cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1").arg(quoted(owner->column), quoted(other->table))));
+                    Borrowed statement(
+                        m_records.m_database.cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1")
+                                                        .arg(quoted(owner->column), quoted(other->table))));
                     statement->bind(1, user);
                     if (statement->next())
                         root = statement->uuid(0);
                     rootType = &owner->ops->target();
                 }
-                const QString title = m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
-                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(), title.isEmpty() ? uuidText(root) : title);
+                const QString title =
+                    m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
+                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(),
+                                                      title.isEmpty() ? uuidText(root) : title);
             }
         }
     }
     if (!users.isEmpty()) {
         users.removeDuplicates();
-        return fail(Error::Code::Refused,
-                    QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:") + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+        return fail(
+            Error::Code::Refused,
+            QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
+                + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
     }
     if (!type.sealed)
         m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
@@ -463,7 +493,9 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
 Done Transaction::forget(const RecordType &type, const QUuid &person)
 {
     if (!type.sealed || !m_records.exists(type, person))
-        return fail(Error::Code::NotFound, QCoreApplication::translate("File", "%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(person)));
+        return fail(Error::Code::NotFound,
+                    QCoreApplication::translate("File", "%1: there is no such record (%2).")
+                        .arg(type.singularLabel(), uuidText(person)));
     m_forgotten = person;
     return {};
 }

@@ -18,7 +18,9 @@ struct FieldConflict {
 class Records {
 public:
     Records(Database &database, Seal &seal, const Catalogue &catalogue)
-        : m_database(database), m_seal(seal), m_catalogue(catalogue)
+        : m_database(database)
+        , m_seal(seal)
+        , m_catalogue(catalogue)
     {
     }
 
@@ -46,9 +48,11 @@ public:
 private:
     friend class Transaction;
     friend class History;
-    void readRow(const RecordType &type, Statement &statement, int firstColumn, void *record, const QUuid &person) const;
+    void readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
+                 const QUuid &person) const;
     void loadChildren(const RecordType &type, void *record) const;
-    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row, const QByteArray &blob) const;
+    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
+                     const QByteArray &blob) const;
 
     Database &m_database;
     Seal &m_seal;
@@ -97,9 +101,14 @@ public:
 
 private:
     friend class Workspace;
-    Transaction(Records &records, Context context) : m_records(records), m_context(std::move(context)) { }
+    Transaction(Records &records, Context context)
+        : m_records(records)
+        , m_context(std::move(context))
+    {
+    }
     Done insertRow(const RecordType &type, void *record, const QUuid &person);
-    Done updateRow(const RecordType &type, const void *before, const void *current, const void *after, const QUuid &person);
+    Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
+                   const QUuid &person);
     Done removeRow(const RecordType &type, const QUuid &id);
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);

@@ -32,7 +32,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> list = [] {
         initSchemaResources();
         std::vector<Migration> result;
-        const QStringList names = QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        const QStringList names =
+            QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
         for (const QString &name : names)
             result.push_back({name.left(4).toInt(), name, QStringLiteral(":/schema/") + name});
         return result;
@@ -54,8 +55,9 @@ QString checksum(const QByteArray &text)
 QStringList tablesOf(const Database &database)
 {
     QStringList tables;
-    Statement statement(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' "
-                                                 "AND name NOT LIKE 'search_text%' ORDER BY name"));
+    Statement statement(database,
+                        QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' "
+                                       "AND name NOT LIKE 'search_text%' ORDER BY name"));
     while (statement.next())
         tables << statement.text(0);
     return tables;
@@ -100,19 +102,22 @@ Result<FileHead> inspectFile(const QString &path)
         return fail(Error::Code::NotOurs, Texts::tr("%1 belongs to another program. It was not touched.").arg(path));
     const int version = static_cast<int>(number(60));
     if (version > currentSchemaVersion()) {
-        return fail(Error::Code::NewerFile, Texts::tr("%1 was written by a newer Insieme (structure %2, this program knows %3). "
-                                                      "It was not touched; install the newer version.")
-                                                .arg(path)
-                                                .arg(version)
-                                                .arg(currentSchemaVersion()));
+        return fail(Error::Code::NewerFile,
+                    Texts::tr("%1 was written by a newer Insieme (structure %2, this program knows %3). "
+                              "It was not touched; install the newer version.")
+                        .arg(path)
+                        .arg(version)
+                        .arg(currentSchemaVersion()));
     }
     qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
     if (pageSize == 1)
         pageSize = 65536;
     if (file.size() < pageSize * number(28) && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
-        return fail(Error::Code::Damaged, Texts::tr("%1 is incomplete: its end is missing. It was not touched; restore the latest backup.").arg(path));
+        return fail(Error::Code::Damaged,
+                    Texts::tr("%1 is incomplete: its end is missing. It was not touched; restore the latest backup.")
+                        .arg(path));
     }
-    return FileHead {version};
+    return FileHead{version};
 }
 
 Done migrate(Database &database, const QDateTime &now, const std::function<Done(int)> &backup)
@@ -121,10 +126,13 @@ Done migrate(Database &database, const QDateTime &now, const std::function<Done(
     for (const Migration &migration : migrations()) {
         const QByteArray text = textOf(migration);
         if (migration.version <= have) {
-            const QString known = database.scalarText(QStringLiteral("SELECT sha256 FROM schema_step WHERE version=%1").arg(migration.version));
+            const QString known = database.scalarText(
+                QStringLiteral("SELECT sha256 FROM schema_step WHERE version=%1").arg(migration.version));
             if (known != checksum(text)) {
-                return fail(Error::Code::Damaged, Texts::tr("The structure of this file differs from the one its version promises (step %1). "
-                                                            "It was not touched; restore a backup.").arg(migration.version));
+                return fail(Error::Code::Damaged,
+                            Texts::tr("The structure of this file differs from the one its version promises (step %1). "
+                                      "It was not touched; restore a backup.")
+                                .arg(migration.version));
             }
             continue;
         }
@@ -134,7 +142,8 @@ Done migrate(Database &database, const QDateTime &now, const std::function<Done(
         if (!lock)
             return tl::unexpected(std::move(lock).error());
         INSIEME_TRY(database.exec(text.constData()));
-        Statement step(database, QStringLiteral("INSERT INTO schema_step(version, sha256, at, program) VALUES(?1, ?2, ?3, ?4)"));
+        Statement step(database,
+                       QStringLiteral("INSERT INTO schema_step(version, sha256, at, program) VALUES(?1, ?2, ?3, ?4)"));
         step.bind(1, qint64(migration.version));
         step.bind(2, checksum(text));
         step.bind(3, now.toString(Qt::ISODate));
@@ -162,21 +171,25 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
             bool notNull, primary;
         };
         std::vector<Info> columns;
-        Statement info(database, QStringLiteral("SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1) ORDER BY cid"));
+        Statement info(
+            database,
+            QStringLiteral("SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1) ORDER BY cid"));
         info.bind(1, table);
         while (info.next()) {
             columns.push_back({info.text(0), info.text(1), info.integer(2) != 0, info.integer(3) != 0});
             if (info.integer(4) != 0)
                 problems << QStringLiteral("%1.%2: generated columns cannot be recorded").arg(table, info.text(0));
         }
-        if (columns.empty() || columns.front().name != QLatin1String("id") || !columns.front().primary || !columns.front().notNull)
+        if (columns.empty() || columns.front().name != QLatin1String("id") || !columns.front().primary
+            || !columns.front().notNull)
             problems << QStringLiteral("%1: the first column must be id TEXT PRIMARY KEY NOT NULL").arg(table);
         QHash<QString, QString> references;
         Statement keys(database, QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)"));
         keys.bind(1, table);
         while (keys.next())
             references.insert(keys.text(0), keys.text(1));
-        Statement unique(database, QStringLiteral("SELECT name FROM pragma_index_list(?1) WHERE \"unique\"=1 AND origin<>'pk'"));
+        Statement unique(database,
+                         QStringLiteral("SELECT name FROM pragma_index_list(?1) WHERE \"unique\"=1 AND origin<>'pk'"));
         unique.bind(1, table);
         while (unique.next())
             problems << QStringLiteral("%1: unique index %2: two desks could not merge").arg(table, unique.text(0));
@@ -186,7 +199,8 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
                 continue;
             ++described;
             const QString column = QLatin1String(field.column);
-            const auto found = std::find_if(columns.begin(), columns.end(), [&](const Info &i) { return i.name == column; });
+            const auto found =
+                std::find_if(columns.begin(), columns.end(), [&](const Info &i) { return i.name == column; });
             if (found == columns.end()) {
                 problems << QStringLiteral("%1.%2: described, but the table has no such column").arg(table, column);
                 continue;
@@ -194,7 +208,8 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
             const bool sealedColumn = type->sealed && field.is.disclosure != Disclosure::Public;
             const QString expected = sealedColumn ? QStringLiteral("BLOB") : QLatin1String(field.ops->sql);
             if (found->sqlType != expected)
-                problems << QStringLiteral("%1.%2: column is %3, the member needs %4").arg(table, column, found->sqlType, expected);
+                problems << QStringLiteral("%1.%2: column is %3, the member needs %4")
+                                .arg(table, column, found->sqlType, expected);
             const bool isKey = column == QLatin1String("id");
             if (found->notNull && !isKey && !field.is.owner && (field.ops->nullable || sealedColumn))
                 problems << QStringLiteral("%1.%2: NOT NULL, but the member may be empty").arg(table, column);
@@ -205,7 +220,10 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
             }
         }
         if (described != columns.size())
-            problems << QStringLiteral("%1: the table has %2 columns, described are %3").arg(table).arg(columns.size()).arg(described);
+            problems << QStringLiteral("%1: the table has %2 columns, described are %3")
+                            .arg(table)
+                            .arg(columns.size())
+                            .arg(described);
     }
     return problems;
 }

@@ -39,12 +39,15 @@ bool Seal::hasKey(const QUuid &person) const
     return !key(person).isEmpty();
 }
 
-Result<QByteArray> Seal::close(const QUuid &person, const QUuid &row, const char *table, const char *column, const QString &text)
+Result<QByteArray> Seal::close(const QUuid &person, const QUuid &row, const char *table, const char *column,
+                               const QString &text)
 {
     if (text.isEmpty())
         return QByteArray();
     if (sodium_init() < 0)
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "Personal data cannot be sealed on this computer. Nothing was changed."));
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate(
+                        "File", "Personal data cannot be sealed on this computer. Nothing was changed."));
     QByteArray secret = key(person);
     if (secret.isEmpty()) {
         secret.resize(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -61,9 +64,10 @@ Result<QByteArray> Seal::close(const QUuid &person, const QUuid &row, const char
     QByteArray sealed(nonceSize + plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
     randombytes_buf(sealed.data(), nonceSize);
     unsigned long long written = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(sealed.data()) + nonceSize, &written, bytes(plain),
-                                               static_cast<size_t>(plain.size()), bytes(bound), static_cast<size_t>(bound.size()),
-                                               nullptr, bytes(sealed), bytes(secret));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(sealed.data()) + nonceSize, &written,
+                                               bytes(plain), static_cast<size_t>(plain.size()), bytes(bound),
+                                               static_cast<size_t>(bound.size()), nullptr, bytes(sealed),
+                                               bytes(secret));
     return sealed;
 }
 
@@ -80,7 +84,8 @@ std::optional<QString> Seal::open(const QUuid &person, const QUuid &row, const c
     const QByteArray bound = boundTo(row, table, column);
     QByteArray plain(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
     unsigned long long size = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(plain.data()), &size, nullptr, bytes(sealed) + nonceSize,
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(plain.data()), &size, nullptr,
+                                                   bytes(sealed) + nonceSize,
                                                    static_cast<size_t>(sealed.size() - nonceSize), bytes(bound),
                                                    static_cast<size_t>(bound.size()), bytes(sealed), bytes(secret))
         != 0)

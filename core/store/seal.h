@@ -8,11 +8,15 @@ namespace insieme {
 /// the sealed value was ever written: in the record, in the history, in every copy that shares the key's table.
 class Seal {
 public:
-    explicit Seal(Database &database) : m_database(database) { }
+    explicit Seal(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Nonce and sealed text; bound to table, column and row, so that a value cannot be moved elsewhere. Creates the
     /// person's key when there is none. Empty text stays NULL.
-    Result<QByteArray> close(const QUuid &person, const QUuid &row, const char *table, const char *column, const QString &text);
+    Result<QByteArray> close(const QUuid &person, const QUuid &row, const char *table, const char *column,
+                             const QString &text);
     /// nullopt: the key was deleted (the person is forgotten) or the value was tampered with.
     std::optional<QString> open(const QUuid &person, const QUuid &row, const char *table, const char *column,
                                 const QByteArray &sealed) const;

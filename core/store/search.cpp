@@ -47,13 +47,15 @@ Done Search::moveToMemory()
     if (m_inMemory)
         return {};
     Database &database = m_records.database();
-    INSIEME_TRY(database.exec("CREATE TEMP TABLE search_dirty(id TEXT PRIMARY KEY NOT NULL);"
-                              "CREATE TEMP TABLE search_doc(n INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, "
-                              "sort_key TEXT NOT NULL, text TEXT NOT NULL);"
-                              "CREATE UNIQUE INDEX temp.search_doc_id ON search_doc(id, kind);"
-                              "CREATE INDEX temp.search_doc_sort ON search_doc(kind, sort_key, id);"
-                              "CREATE VIRTUAL TABLE temp.search_text USING fts5(text, content='search_doc', content_rowid='n', "
-                              "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"));
+    INSIEME_TRY(
+        database.exec("CREATE TEMP TABLE search_dirty(id TEXT PRIMARY KEY NOT NULL);"
+                      "CREATE TEMP TABLE search_doc(n INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL, kind TEXT NOT "
+                      "NULL, title TEXT NOT NULL, "
+                      "sort_key TEXT NOT NULL, text TEXT NOT NULL);"
+                      "CREATE UNIQUE INDEX temp.search_doc_id ON search_doc(id, kind);"
+                      "CREATE INDEX temp.search_doc_sort ON search_doc(kind, sort_key, id);"
+                      "CREATE VIRTUAL TABLE temp.search_text USING fts5(text, content='search_doc', content_rowid='n', "
+                      "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"));
     m_inMemory = true;
     return {};
 }
@@ -77,12 +79,17 @@ Done Search::bringUpToDate(const Date &today)
         const QString from = last.isEmpty() ? QStringLiteral("0000-01-01") : std::min(last, isoText(today));
         const QString to = std::max(last, isoText(today));
         for (const char *sql : m_records.catalogue().titlesThatChange) {
-            Statement changing(database, QStringLiteral("INSERT INTO search_dirty(id) ") + QLatin1String(sql) + QStringLiteral(" ON CONFLICT DO NOTHING"));
+            Statement changing(database,
+                               QStringLiteral("INSERT INTO search_dirty(id) ") + QLatin1String(sql)
+                                   + QStringLiteral(" ON CONFLICT DO NOTHING"));
             changing.bind(1, from);
             changing.bind(2, to);
             INSIEME_TRY(changing.run());
         }
-        Statement day(database, QStringLiteral("INSERT INTO meta(key, value) VALUES('search_day', ?1) ON CONFLICT(key) DO UPDATE SET value=?1"));
+        Statement day(
+            database,
+            QStringLiteral(
+                "INSERT INTO meta(key, value) VALUES('search_day', ?1) ON CONFLICT(key) DO UPDATE SET value=?1"));
         day.bind(1, isoText(today));
         INSIEME_TRY(day.run());
     }
@@ -113,13 +120,14 @@ Done Search::rebuild(const Date &today)
             return tl::unexpected(std::move(begun).error());
         lock.emplace(std::move(*begun));
     }
-    INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; DELETE FROM search_dirty"));
+    INSIEME_TRY(database.exec(
+        "INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; DELETE FROM search_dirty"));
     for (const RecordType *type : m_records.catalogue().types) {
         for (const QUuid &id : m_records.ids(*type)) {
             auto record = m_records.load(*type, id);
             if (!record)
                 return tl::unexpected(std::move(record).error());
-            const Context context {today, today, &m_titles, Disclosure::Personal};
+            const Context context{today, today, &m_titles, Disclosure::Personal};
             QStringList words;
             collect(*type, record->data(), context, words);
             INSIEME_TRY(write(*type, id, titleOf(*type, record->data(), context), words.join(QLatin1Char(' '))));
@@ -157,8 +165,10 @@ std::vector<QUuid> Search::quotedBy(const QUuid &id) const
         for (const Field &field : type->fields) {
             if (!field.stored() || !field.ops->target || field.is.owner || qstrcmp(field.column, "id") == 0)
                 continue;
-            Borrowed statement(m_records.database().cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE \"%3\"=?1")
-                                                               .arg(QLatin1String(owner ? owner->column : "id"), QLatin1String(type->table), QLatin1String(field.column))));
+            Borrowed statement(
+                m_records.database().cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE \"%3\"=?1")
+                                                .arg(QLatin1String(owner ? owner->column : "id"),
+                                                     QLatin1String(type->table), QLatin1String(field.column))));
             statement->bind(1, id);
             while (statement->next())
                 result.push_back(statement->uuid(0));
@@ -187,7 +197,7 @@ Done Search::index(const QUuid &id, const Date &today, std::vector<QUuid> *quoti
         auto record = m_records.load(*type, id);
         if (!record)
             return tl::unexpected(std::move(record).error());
-        const Context context {today, today, &m_titles, Disclosure::Personal};
+        const Context context{today, today, &m_titles, Disclosure::Personal};
         QStringList words;
         collect(*type, record->data(), context, words);
         const QString now = titleOf(*type, record->data(), context);
@@ -214,7 +224,8 @@ Done Search::drop(const RecordType &type, const QUuid &id)
         row = find->integer(0);
         text = find->text(1);
     }
-    Borrowed out(database.cached(QStringLiteral("INSERT INTO search_text(search_text, rowid, text) VALUES('delete', ?1, ?2)")));
+    Borrowed out(
+        database.cached(QStringLiteral("INSERT INTO search_text(search_text, rowid, text) VALUES('delete', ?1, ?2)")));
     out->bind(1, row);
     out->bind(2, text);
     INSIEME_TRY(out->run());
@@ -226,7 +237,8 @@ Done Search::drop(const RecordType &type, const QUuid &id)
 Done Search::write(const RecordType &type, const QUuid &id, const QString &title, const QString &text)
 {
     Database &database = m_records.database();
-    Borrowed insert(database.cached(QStringLiteral("INSERT INTO search_doc(id, kind, title, sort_key, text) VALUES(?1, ?2, ?3, ?4, ?5)")));
+    Borrowed insert(database.cached(
+        QStringLiteral("INSERT INTO search_doc(id, kind, title, sort_key, text) VALUES(?1, ?2, ?3, ?4, ?5)")));
     insert->bind(1, id);
     insert->bind(2, kindOf(type));
     insert->bind(3, title.isNull() ? QStringLiteral("") : title);
@@ -247,10 +259,11 @@ QList<SearchHit> Search::find(const QString &text, const RecordType *type, int l
     if (match.isEmpty())
         return hits;
     // A record that extends another is found once, as what it is in particular.
-    Statement statement(m_records.database(),
-                        QStringLiteral("SELECT d.id, d.kind, d.title FROM search_text JOIN search_doc d ON d.n=search_text.rowid "
-                                       "WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) "
-                                       "ORDER BY (d.sort_key LIKE ?3 || '%') DESC, d.sort_key, d.id LIMIT ?4"));
+    Statement statement(
+        m_records.database(),
+        QStringLiteral("SELECT d.id, d.kind, d.title FROM search_text JOIN search_doc d ON d.n=search_text.rowid "
+                       "WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) "
+                       "ORDER BY (d.sort_key LIKE ?3 || '%') DESC, d.sort_key, d.id LIMIT ?4"));
     statement.bind(1, match);
     if (type)
         statement.bind(2, kindOf(*type));
@@ -275,7 +288,8 @@ QList<SearchHit> Search::find(const QString &text, const RecordType *type, int l
 
 std::optional<QString> Search::title(const RecordType &type, const QUuid &id) const
 {
-    Borrowed statement(m_records.database().cached(QStringLiteral("SELECT title FROM search_doc WHERE id=?1 AND kind=?2")));
+    Borrowed statement(
+        m_records.database().cached(QStringLiteral("SELECT title FROM search_doc WHERE id=?1 AND kind=?2")));
     statement->bind(1, id);
     statement->bind(2, kindOf(type));
     return statement->next() ? std::optional(statement->text(0)) : std::nullopt;

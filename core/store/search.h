@@ -14,12 +14,17 @@ struct SearchHit {
 /// recorded, holds no sensitive field, and can always be made again from the records.
 class Search {
 public:
-    Search(const Records &records, const TitleSource &titles) : m_records(records), m_titles(titles) { }
+    Search(const Records &records, const TitleSource &titles)
+        : m_records(records)
+        , m_titles(titles)
+    {
+    }
 
     /// Indexes what changed, and what a new day renamed. In a file that cannot be written the index lives in memory.
     Done bringUpToDate(const Date &today);
     Done rebuild(const Date &today);
-    /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all kinds.
+    /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all
+    /// kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
     /// The title in the index; nullopt when it holds no such record.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;

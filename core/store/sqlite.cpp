@@ -27,18 +27,28 @@ Error errorOf(sqlite3 *handle)
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Busy, QCoreApplication::translate("File", "Another program is writing to this file. Nothing was changed; try again in a moment."), detail};
+        return {Error::Code::Busy,
+                QCoreApplication::translate(
+                    "File", "Another program is writing to this file. Nothing was changed; try again in a moment."),
+                detail};
     case SQLITE_FULL:
-        return {Error::Code::Io, QCoreApplication::translate("File", "The disk is full. Nothing was changed; make room and try again."), detail};
+        return {Error::Code::Io,
+                QCoreApplication::translate("File", "The disk is full. Nothing was changed; make room and try again."),
+                detail};
     case SQLITE_READONLY:
-        return {Error::Code::ReadOnly, QCoreApplication::translate("File", "This file can only be read. Nothing was changed."), detail};
+        return {Error::Code::ReadOnly,
+                QCoreApplication::translate("File", "This file can only be read. Nothing was changed."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Code::Damaged, QCoreApplication::translate("File", "The file is damaged. Restore the latest backup."), detail};
+        return {Error::Code::Damaged,
+                QCoreApplication::translate("File", "The file is damaged. Restore the latest backup."), detail};
     case SQLITE_CONSTRAINT:
-        return {Error::Code::Refused, QCoreApplication::translate("File", "The change breaks a rule of the file and was not made."), detail};
+        return {Error::Code::Refused,
+                QCoreApplication::translate("File", "The change breaks a rule of the file and was not made."), detail};
     default:
-        return {Error::Code::Io, QCoreApplication::translate("File", "The file could not be read or written. Nothing was changed."), detail};
+        return {Error::Code::Io,
+                QCoreApplication::translate("File", "The file could not be read or written. Nothing was changed."),
+                detail};
     }
 }
 
@@ -47,7 +57,8 @@ Error errorOf(sqlite3 *handle)
 Statement::Statement(const Database &database, const QString &sql)
 {
     const QByteArray utf8 = sql.toUtf8();
-    if (sqlite3_prepare_v2(database.handle(), utf8.constData(), static_cast<int>(utf8.size()), &m_handle, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(database.handle(), utf8.constData(), static_cast<int>(utf8.size()), &m_handle, nullptr)
+        != SQLITE_OK)
         m_handle = nullptr;
 }
 
@@ -76,7 +87,8 @@ void Statement::bind(int index, const QByteArray &blob)
 Done Statement::run()
 {
     if (!m_handle)
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "The file does not have the expected structure."));
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("File", "The file does not have the expected structure."));
     int code = sqlite3_step(m_handle);
     while (code == SQLITE_ROW)
         code = sqlite3_step(m_handle);
@@ -117,7 +129,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::Frozen) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        database->m_qt.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"));
+        database->m_qt.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+            + QStringLiteral("?immutable=1"));
     } else {
         database->m_qt.setDatabaseName(path);
     }
@@ -128,7 +142,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const bool opened = database->m_qt.open();
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "%1 could not be opened. Check that it exists and that you may read it.").arg(path),
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate(
+                        "File", "%1 could not be opened. Check that it exists and that you may read it.")
+                        .arg(path),
                     database->m_qt.lastError().text());
     }
     const QVariant handle = database->m_qt.driver()->handle();
@@ -138,11 +155,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!database->m_handle || !oneCopy) {
         // Using a handle of another copy of the library is undefined: nothing can be done with it, not even reading.
         database->m_handle = nullptr;
-        return fail(Error::Code::Io, QCoreApplication::translate("File", "This installation carries two copies of SQLite, so changes could not be recorded. "
-                                               "Install Insieme from its package again."));
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate(
+                        "File",
+                        "This installation carries two copies of SQLite, so changes could not be recorded. "
+                        "Install Insieme from its package again."));
     }
     if (!sqlite3_compileoption_used("ENABLE_SESSION") || !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
-        database->m_recordingProblem = QCoreApplication::translate("File", "The SQLite library of this computer cannot record changes.");
+        database->m_recordingProblem =
+            QCoreApplication::translate("File", "The SQLite library of this computer cannot record changes.");
     sqlite3_extended_result_codes(database->m_handle, 1);
     return database;
 }

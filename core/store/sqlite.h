@@ -18,7 +18,10 @@ class Statement {
 public:
     Statement() = default;
     Statement(const Database &database, const QString &sql);
-    Statement(Statement &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) { }
+    Statement(Statement &&other) noexcept
+        : m_handle(std::exchange(other.m_handle, nullptr))
+    {
+    }
     Statement &operator=(Statement &&other) noexcept
     {
         std::swap(m_handle, other.m_handle);
@@ -57,7 +60,10 @@ private:
 /// Gives a cached statement back in its unbound state when it goes out of scope.
 class Borrowed {
 public:
-    explicit Borrowed(Statement &statement) : m_statement(statement) { }
+    explicit Borrowed(Statement &statement)
+        : m_statement(statement)
+    {
+    }
     Borrowed(const Borrowed &) = delete;
     ~Borrowed() { m_statement.reset(); }
     Statement *operator->() const { return &m_statement; }
@@ -108,12 +114,18 @@ private:
 class WriteLock {
 public:
     static Result<WriteLock> begin(Database &database);
-    WriteLock(WriteLock &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+    WriteLock(WriteLock &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
     ~WriteLock();
     Done commit();
 
 private:
-    explicit WriteLock(Database &database) : m_database(&database) { }
+    explicit WriteLock(Database &database)
+        : m_database(&database)
+    {
+    }
     Database *m_database;
 };
 

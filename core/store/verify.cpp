@@ -27,7 +27,8 @@ QStringList verify(const Workspace &workspace)
         }
         Statement keys(database, QStringLiteral("PRAGMA foreign_key_check"));
         while (keys.next())
-            findings << Texts::tr("Table %1: a row points to a record of %2 that is not there").arg(keys.text(0), keys.text(2));
+            findings << Texts::tr("Table %1: a row points to a record of %2 that is not there")
+                            .arg(keys.text(0), keys.text(2));
     }
     for (const QString &problem : schemaProblems(database, workspace.catalogue()))
         findings << Texts::tr("Structure: %1").arg(problem);
@@ -53,12 +54,16 @@ QStringList verify(const Workspace &workspace)
                 findings << record.error().text;
                 continue;
             }
-            const auto name = [&] { return QStringLiteral("%1 “%2”").arg(type->singularLabel(), workspace.title(*type, id, {})); };
+            const auto name = [&] {
+                return QStringLiteral("%1 “%2”").arg(type->singularLabel(), workspace.title(*type, id, {}));
+            };
             // The values of a forgotten person are empty on purpose.
             const bool forgotten = type->sealed && titleOf(*type, record->data(), context).isEmpty();
             for (const Problem &problem : forgotten ? Problems() : check(*type, record->data(), context)) {
                 if (problem.level == Verdict::Level::Invalid)
-                    findings << name() + QStringLiteral(": ") + (problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": ")) + problem.text;
+                    findings << name() + QStringLiteral(": ")
+                            + (problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": "))
+                            + problem.text;
             }
             for (const Guard &guard : workspace.catalogue().guards) {
                 if (std::find(guard.about.begin(), guard.about.end(), type) == guard.about.end())

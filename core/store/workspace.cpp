@@ -21,7 +21,8 @@ constexpr int rowsPerEntry = 10'000;
 /// Write-ahead logs need shared memory, which network file systems do not give.
 bool onNetwork(const QString &path)
 {
-    static const QByteArrayList remote {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p", "vboxsf", "afs", "ncpfs", "davfs"};
+    static const QByteArrayList remote{"nfs",        "nfs4", "cifs",   "smb2", "smb3",  "smbfs",
+                                       "fuse.sshfs", "9p",   "vboxsf", "afs",  "ncpfs", "davfs"};
     return remote.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
@@ -33,14 +34,18 @@ const RecordType &baseOf(const RecordType &type)
 } // namespace
 
 Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database)
-    : m_catalogue(catalogue), m_database(std::move(database)), m_seal(std::make_unique<Seal>(*m_database)),
-      m_records(std::make_unique<Records>(*m_database, *m_seal, catalogue)), m_search(std::make_unique<Search>(*m_records, *this))
+    : m_catalogue(catalogue)
+    , m_database(std::move(database))
+    , m_seal(std::make_unique<Seal>(*m_database))
+    , m_records(std::make_unique<Records>(*m_database, *m_seal, catalogue))
+    , m_search(std::make_unique<Search>(*m_records, *this))
 {
 }
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue, const QString &deskName, const Date &pinned)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
+                                                     const QString &deskName, const Date &pinned)
 {
     if (QFileInfo::exists(path))
         return fail(Error::Code::Io, tr("%1 exists already and was not replaced.").arg(path));
@@ -69,8 +74,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         };
         const QString consortium = uuidText(newUuid());
         const QString desk = uuidText(newUuid());
-        for (const auto &[key, value] : {std::pair("consortium", consortium), std::pair("desk", desk), std::pair("main_desk", desk),
-                                         std::pair("desk_name", deskName.isEmpty() ? tr("Office") : deskName)}) {
+        for (const auto &[key, value] :
+             {std::pair("consortium", consortium), std::pair("desk", desk), std::pair("main_desk", desk),
+              std::pair("desk_name", deskName.isEmpty() ? tr("Office") : deskName)})
+        {
             if (Done stored = put(key, value); !stored)
                 return give(std::move(stored).error());
         }
@@ -85,7 +92,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue, const OpenOptions &options)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue,
+                                                   const OpenOptions &options)
 {
     if (auto head = inspectFile(path); !head)
         return tl::unexpected(std::move(head).error());
@@ -108,15 +116,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
             QString host, application;
             lock->getLockInfo(&process, &host, &application);
             readOnly = lock->error() == QLockFile::LockFailedError
-                ? tr("Another window has this file open (computer %1, process %2): here it can only be read.").arg(host).arg(process)
+                ? tr("Another window has this file open (computer %1, process %2): here it can only be read.")
+                      .arg(host)
+                      .arg(process)
                 : tr("The folder of this file does not allow writing.");
             lock.reset();
         }
     }
     const bool loggedBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    auto database = Database::open(path, readOnly.isEmpty()                ? Database::Access::ReadWrite
+    auto database = Database::open(path,
+                                   readOnly.isEmpty()                  ? Database::Access::ReadWrite
                                        : closedFolder && !loggedBeside ? Database::Access::Frozen
-                                                                        : Database::Access::ReadOnly);
+                                                                       : Database::Access::ReadOnly);
     if (!database)
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
@@ -129,20 +140,26 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
 Done Workspace::prepare(const OpenOptions &options)
 {
     Database &database = *m_database;
-    if (Statement probe(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe.isValid() || !probe.next())
+    if (Statement probe(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        !probe.isValid() || !probe.next())
         return tl::unexpected(database.lastError());
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
     if (!isReadOnly()) {
-        INSIEME_TRY(database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
+        INSIEME_TRY(
+            database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
         // FULL: a step that was announced survives a power cut.
         INSIEME_TRY(database.exec("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
         INSIEME_TRY(migrate(database, QDateTime::currentDateTime(), [&](int version) -> Done {
-            auto made = automaticBackup(database, QDateTime::currentDateTime(), QStringLiteral("before-%1").arg(version));
+            auto made =
+                automaticBackup(database, QDateTime::currentDateTime(), QStringLiteral("before-%1").arg(version));
             return made ? Done() : Done(tl::unexpected(std::move(made).error()));
         }));
     } else if (database.scalar(QStringLiteral("PRAGMA user_version")) < currentSchemaVersion()) {
-        return fail(Error::Code::ReadOnly, tr("This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1").arg(m_readOnlyReason));
+        return fail(Error::Code::ReadOnly,
+                    tr("This file was written by an older Insieme and must be brought up to date first, but it can "
+                       "only be read: %1")
+                        .arg(m_readOnlyReason));
     }
     INSIEME_TRY(database.exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON"));
 
@@ -158,11 +175,14 @@ Done Workspace::prepare(const OpenOptions &options)
         }
     }
     const QString fingerprint = QString::fromLatin1(hash.result().toHex())
-        + QString::number(database.scalar(QStringLiteral("PRAGMA user_version"))) + QString::number(database.scalar(QStringLiteral("PRAGMA schema_version")));
+        + QString::number(database.scalar(QStringLiteral("PRAGMA user_version")))
+        + QString::number(database.scalar(QStringLiteral("PRAGMA schema_version")));
     if (meta(QStringLiteral("fingerprint")) != fingerprint) {
         const QStringList problems = schemaProblems(database, m_catalogue);
         if (!problems.isEmpty())
-            return fail(Error::Code::Damaged, tr("The tables of this file are not the ones this program knows. It was not touched."), problems.join(QLatin1Char('\n')));
+            return fail(Error::Code::Damaged,
+                        tr("The tables of this file are not the ones this program knows. It was not touched."),
+                        problems.join(QLatin1Char('\n')));
         if (!isReadOnly())
             INSIEME_TRY(setMeta(QStringLiteral("fingerprint"), fingerprint));
     }
@@ -192,7 +212,8 @@ QString Workspace::meta(const QString &key) const
 
 Done Workspace::setMeta(const QString &key, const QString &value)
 {
-    Borrowed statement(m_database->cached(QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
+    Borrowed statement(m_database->cached(
+        QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
     statement->bind(1, key);
     statement->bind(2, value);
     return statement->run();
@@ -262,7 +283,9 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     if (!lock)
         return tl::unexpected(std::move(lock).error());
     if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
-        return fail(Error::Code::NewerFile, tr("Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed."));
+        return fail(Error::Code::NewerFile,
+                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                       "version; nothing was changed."));
     // Keys made by a command that is rolled back must not be remembered.
     m_seal->dropCache();
     const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
@@ -327,7 +350,8 @@ Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
 
 std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
 {
-    Borrowed statement(m_database->cached(QStringLiteral("SELECT cmd, kind, label, label_args, at, operator, reason FROM journal WHERE local_no=?1 AND step=?1")));
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT cmd, kind, label, label_args, at, operator, reason FROM journal WHERE local_no=?1 AND step=?1")));
     statement->bind(1, step);
     if (!statement->next())
         return std::nullopt;
@@ -346,7 +370,8 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
         if (!argument.id.isNull() && argument.type) {
             text = title(*argument.type, argument.id, {});
             if (text.isEmpty()) {
-                Borrowed removed(m_database->cached(QStringLiteral("SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
+                Borrowed removed(m_database->cached(QStringLiteral(
+                    "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
                 removed->bind(1, argument.id);
                 text = removed->next() ? removed->text(0) : argument.type->singularLabel();
             }
@@ -362,18 +387,19 @@ static const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=
 
 qint64 Workspace::latestUndoableStep() const
 {
-    Borrowed statement(m_database->cached(QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=0 AND s.desk=?1 AND NOT ")
-                                          + QLatin1String(undoneSql)));
+    Borrowed statement(m_database->cached(
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=0 AND s.desk=?1 AND NOT ")
+        + QLatin1String(undoneSql)));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
 }
 
 qint64 Workspace::latestRedoableStep() const
 {
-    Borrowed statement(m_database->cached(QStringLiteral(
-        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.desk=?1 "
-        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3)) "
-        "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2)")));
+    Borrowed statement(m_database->cached(
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.desk=?1 "
+                       "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3)) "
+                       "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2)")));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
 }
@@ -390,7 +416,8 @@ std::optional<StepInfo> Workspace::redoable() const
     if (step == 0)
         return std::nullopt;
     // Named after what it brings back, not after the undo.
-    Borrowed original(m_database->cached(QStringLiteral("SELECT step FROM journal WHERE cmd=(SELECT undo_of FROM journal WHERE local_no=?1)")));
+    Borrowed original(m_database->cached(
+        QStringLiteral("SELECT step FROM journal WHERE cmd=(SELECT undo_of FROM journal WHERE local_no=?1)")));
     original->bind(1, step);
     return original->next() ? stepInfo(original->integer(0)) : stepInfo(step);
 }
@@ -416,7 +443,8 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     const RecordType *type = m_catalogue.findTable(conflict.table);
     QString rootTitle;
     {
-        Borrowed row(m_database->cached(QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE pk=?1 ORDER BY local_no DESC LIMIT 1")));
+        Borrowed row(m_database->cached(
+            QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE pk=?1 ORDER BY local_no DESC LIMIT 1")));
         row->bind(1, conflict.pk);
         if (row->next()) {
             if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
@@ -434,8 +462,9 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     }
     QString by;
     {
-        Borrowed later(m_database->cached(QStringLiteral(
-            "SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.pk=?1 AND j.step>?2 ORDER BY j.local_no DESC LIMIT 1")));
+        Borrowed later(m_database->cached(
+            QStringLiteral("SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.pk=?1 AND "
+                           "j.step>?2 ORDER BY j.local_no DESC LIMIT 1")));
         later->bind(1, conflict.pk);
         later->bind(2, step);
         if (later->next()) {
@@ -447,8 +476,10 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     case ApplyConflict::Kind::Changed:
         return tr("%1: %2 was changed since").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
     case ApplyConflict::Kind::Gone:
-        return conflict.columns.isEmpty() ? tr("%1: was removed since").arg(rootTitle) + by
-                                          : tr("%1: %2 would point to a record that is not there").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
+        return conflict.columns.isEmpty()
+            ? tr("%1: was removed since").arg(rootTitle) + by
+            : tr("%1: %2 would point to a record that is not there").arg(rootTitle, labels.join(QStringLiteral(", ")))
+                + by;
     case ApplyConflict::Kind::Exists:
         return tr("%1: is there again").arg(rootTitle) + by;
     case ApplyConflict::Kind::Constraint:
@@ -464,8 +495,10 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
     QString label, arguments, cmd;
     qint64 version = 0;
     {
-        Statement entry(*m_database, QStringLiteral("SELECT s.cmd, s.kind, s.label, s.label_args, s.schema_ver, s.status, ") + QLatin1String(undoneSql)
-                                         + QStringLiteral(" FROM journal s WHERE s.local_no=?1 AND s.step=?1"));
+        Statement entry(*m_database,
+                        QStringLiteral("SELECT s.cmd, s.kind, s.label, s.label_args, s.schema_ver, s.status, ")
+                            + QLatin1String(undoneSql)
+                            + QStringLiteral(" FROM journal s WHERE s.local_no=?1 AND s.step=?1"));
         entry.bind(1, target);
         if (!entry.next())
             return fail(Error::Code::NotFound, tr("There is no step %1.").arg(target));
@@ -484,10 +517,15 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
             return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
     }
     if (version != currentSchemaVersion()) {
-        const QString day = m_database->scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(currentSchemaVersion())).left(10);
-        return fail(Error::Code::Refused, tr("Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.")
-                                              .arg(target)
-                                              .arg(italianText(parseIsoDate(day).value_or(Date()))));
+        const QString day =
+            m_database
+                ->scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(currentSchemaVersion()))
+                .left(10);
+        return fail(
+            Error::Code::Refused,
+            tr("Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.")
+                .arg(target)
+                .arg(italianText(parseIsoDate(day).value_or(Date()))));
     }
     auto changesets = changesetsOf(*m_database, target);
     if (!changesets)
@@ -502,7 +540,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         return tl::unexpected(std::move(lock).error());
 
     const QByteArray labelBytes = label.toUtf8();
-    const Command command {labelBytes.constData(), parseArguments(m_catalogue, arguments)};
+    const Command command{labelBytes.constData(), parseArguments(m_catalogue, arguments)};
 
     QHash<QUuid, QString> removedTitles;
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
@@ -532,7 +570,9 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         for (const ApplyConflict &conflict : conflicts)
             lines << conflictText(conflict, target);
         lines.removeDuplicates();
-        return fail(Error::Code::Refused, tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        return fail(Error::Code::Refused,
+                    tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
+                        + lines.join(QLatin1Char('\n')));
     }
     if (writer.isEmpty())
         return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
@@ -545,14 +585,15 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
 Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
 {
     INSIEME_TRY(writable());
-    const Command command {QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true};
+    const Command command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true};
     auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
         INSIEME_TRY(transaction.forget(type, id));
         Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
         log->bind(1, id);
         INSIEME_TRY(log->run());
         INSIEME_TRY(m_seal->forget(id));
-        Borrowed dirty(m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        Borrowed dirty(
+            m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         dirty->bind(1, id);
         return dirty->run();
     });
@@ -574,7 +615,8 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
             INSIEME_TRY(Search(records, *this).rebuild(today()));
         else
-            INSIEME_TRY((*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
+            INSIEME_TRY(
+                (*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
         INSIEME_TRY((*opened)->exec("VACUUM"));
     }
     Changes changes;
@@ -586,13 +628,16 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
 Done Workspace::logReading(const RecordType &type, const QUuid &id)
 {
     if (isReadOnly())
-        return fail(Error::Code::ReadOnly, tr("Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden."));
+        return fail(
+            Error::Code::ReadOnly,
+            tr("Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden."));
     QStringList columns;
     for (const Field *field : allFields(type)) {
         if (field->is.disclosure == Disclosure::Sensitive)
             columns << QLatin1String(field->column);
     }
-    Borrowed statement(m_database->cached(QStringLiteral("INSERT INTO access_log(at, operator, tbl, id, what) VALUES(?1, ?2, ?3, ?4, ?5)")));
+    Borrowed statement(m_database->cached(
+        QStringLiteral("INSERT INTO access_log(at, operator, tbl, id, what) VALUES(?1, ?2, ?3, ?4, ?5)")));
     statement->bind(1, m_clock->now().toString(Qt::ISODate));
     if (m_author.operatorId.isEmpty())
         statement->bindNull(2);

@@ -40,9 +40,10 @@ class Workspace : public QObject, public TitleSource {
     Q_OBJECT
 public:
     /// Creates a file that must not exist. `pinned`: the day a sample file lives on.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Catalogue &catalogue, const QString &deskName,
-                                                     const Date &pinned = {});
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue, const OpenOptions &options = {});
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Catalogue &catalogue,
+                                                     const QString &deskName, const Date &pinned = {});
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Catalogue &catalogue,
+                                                   const OpenOptions &options = {});
     ~Workspace() override;
 
     QString path() const { return m_database->path(); }
@@ -66,8 +67,8 @@ public:
     void setOperator(const QUuid &id);
     QUuid operatorId() const { return QUuid::fromString(m_author.operatorId); }
 
-    /// Runs `body` as one step: checks, write, guards, history and commit have one fate. Refused commands leave the file
-    /// as it was. Returns the step's number; 0 when nothing changed.
+    /// Runs `body` as one step: checks, write, guards, history and commit have one fate. Refused commands leave the
+    /// file as it was. Returns the step's number; 0 when nothing changed.
     Result<qint64> perform(const Command &command, const std::function<Done(Transaction &)> &body);
     /// As `perform`, for what cannot be undone (the sample, shipped data).
     Result<qint64> found(const Command &command, const std::function<Done(Transaction &)> &body);

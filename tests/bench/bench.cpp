@@ -49,7 +49,8 @@ template<class A, class B> void compare(const char *what, const char *goal, int 
         b.push_back(baseline());
         a.push_back(candidate());
     }
-    out << QString::fromLatin1(what).leftJustified(70) << QString::number(median(a) / median(b), 'f', 2).rightJustified(7) << " x   " << goal << Qt::endl;
+    out << QString::fromLatin1(what).leftJustified(70)
+        << QString::number(median(a) / median(b), 'f', 2).rightJustified(7) << " x   " << goal << Qt::endl;
 }
 
 void require(bool good, const QString &why = {})
@@ -63,7 +64,8 @@ struct Files {
     int number = 0;
     std::unique_ptr<Workspace> fresh()
     {
-        auto created = Workspace::create(folder.filePath(QStringLiteral("%1.insieme").arg(++number)), areas(), {}, *makeDate(2026, 6, 22));
+        auto created = Workspace::create(folder.filePath(QStringLiteral("%1.insieme").arg(++number)), areas(), {},
+                                         *makeDate(2026, 6, 22));
         require(created.has_value(), created ? QString() : created.error().text + created.error().detail);
         Organisation owner;
         owner.id = Id<Organisation>(fixedUuid(u"bench"));
@@ -85,7 +87,8 @@ Closure closure(int i)
     return record;
 }
 
-const char rawSql[] = "INSERT INTO closure(id, site, closed_from, closed_to, reason, organisation_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6)";
+const char rawSql[] =
+    "INSERT INTO closure(id, site, closed_from, closed_to, reason, organisation_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6)";
 
 void rawInsert(Statement &statement, const Closure &row)
 {
@@ -108,7 +111,8 @@ QString sqlWithColumns()
         if (field.kind() == Kind::Date)
             dates << QLatin1String(field.column);
     }
-    return sql.replace(QLatin1String("closed_from"), dates.value(0)).replace(QLatin1String("closed_to"), dates.value(1));
+    return sql.replace(QLatin1String("closed_from"), dates.value(0))
+        .replace(QLatin1String("closed_to"), dates.value(1));
 }
 
 } // namespace
@@ -135,138 +139,167 @@ int main(int argc, char **argv)
             require(workspace->database().exec("COMMIT").has_value());
         });
     };
-    compare("10 000 inserts in one command, whole path (journal, guards, index)", "goal 5.5", 5, [&] {
-        auto workspace = files.fresh();
-        std::vector<Closure> list;
-        for (int i = 0; i < rows; ++i)
-            list.push_back(closure(i));
-        return seconds([&] {
-            const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
-                for (Closure &row : list)
-                    INSIEME_TRY(t.insert(row));
-                return {};
+    compare(
+        "10 000 inserts in one command, whole path (journal, guards, index)", "goal 5.5", 5,
+        [&] {
+            auto workspace = files.fresh();
+            std::vector<Closure> list;
+            for (int i = 0; i < rows; ++i)
+                list.push_back(closure(i));
+            return seconds([&] {
+                const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
+                    for (Closure &row : list)
+                        INSIEME_TRY(t.insert(row));
+                    return {};
+                });
+                require(done.has_value(), done ? QString() : done.error().text);
             });
-            require(done.has_value(), done ? QString() : done.error().text);
-        });
-    }, rawBulk);
+        },
+        rawBulk);
 
     const int single = 1000;
-    compare("1 000 single-row commands, synchronous FULL", "goal 1.5", 3, [&] {
-        auto workspace = files.fresh();
-        return seconds([&] {
-            for (int i = 0; i < single; ++i) {
-                Closure row = closure(i);
-                require(workspace->perform({"Bench"}, [&](Transaction &t) { return t.insert(row); }).has_value());
-            }
+    compare(
+        "1 000 single-row commands, synchronous FULL", "goal 1.5", 3,
+        [&] {
+            auto workspace = files.fresh();
+            return seconds([&] {
+                for (int i = 0; i < single; ++i) {
+                    Closure row = closure(i);
+                    require(workspace->perform({"Bench"}, [&](Transaction &t) { return t.insert(row); }).has_value());
+                }
+            });
+        },
+        [&] {
+            auto workspace = files.fresh();
+            Statement statement(workspace->database(), insertSql);
+            return seconds([&] {
+                for (int i = 0; i < single; ++i)
+                    rawInsert(statement, closure(i));
+            });
         });
-    }, [&] {
-        auto workspace = files.fresh();
-        Statement statement(workspace->database(), insertSql);
-        return seconds([&] {
-            for (int i = 0; i < single; ++i)
-                rawInsert(statement, closure(i));
-        });
-    });
 
     {
         auto workspace = files.fresh();
-        require(workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
-            for (int i = 0; i < 100'000; ++i) {
-                Organisation record;
-                record.phone = QString::number(i);
-                record.names.push_back({{}, {}, QStringLiteral("Organizzazione %1").arg((i * 7919) % 100'000), {}, {}, {}});
-                INSIEME_TRY(t.insert(record));
-            }
-            return {};
-        }).has_value());
+        require(
+            workspace
+                ->perform(
+                    {"Bench"},
+                    [&](Transaction &t) -> Done {
+                        for (int i = 0; i < 100'000; ++i) {
+                            Organisation record;
+                            record.phone = QString::number(i);
+                            record.names.push_back(
+                                {{}, {}, QStringLiteral("Organizzazione %1").arg((i * 7919) % 100'000), {}, {}, {}});
+                            INSIEME_TRY(t.insert(record));
+                        }
+                        return {};
+                    })
+                .has_value());
         const auto ids = workspace->records().ids(describe<Organisation>());
-        compare("100 000 records read whole by id (with child rows) / hand-written QSqlQuery", "goal 0.5", 3, [&] {
-            return seconds([&] {
-                for (const QUuid &id : ids)
-                    require(workspace->records().load(describe<Organisation>(), id).has_value());
-            });
-        }, [&] {
-            return seconds([&] {
-                auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
-                database.setDatabaseName(workspace->path());
-                require(database.open());
-                {
-                    QSqlQuery one(database), names(database);
-                    one.setForwardOnly(true);
-                    names.setForwardOnly(true);
-                    one.prepare(QStringLiteral("SELECT * FROM organisation WHERE id=?"));
-                    names.prepare(QStringLiteral("SELECT * FROM organisation_name WHERE organisation_id=? ORDER BY id"));
-                    for (const QUuid &id : ids) {
-                        one.addBindValue(uuidText(id));
-                        one.exec();
-                        require(one.next());
-                        Organisation record;
-                        for (int i = 0; i < 26; ++i)
-                            record.notes = one.value(i).toString();
-                        names.addBindValue(uuidText(id));
-                        names.exec();
-                        while (names.next()) {
-                            for (int i = 0; i < 6; ++i)
-                                record.notes = names.value(i).toString();
+        compare(
+            "100 000 records read whole by id (with child rows) / hand-written QSqlQuery", "goal 0.5", 3,
+            [&] {
+                return seconds([&] {
+                    for (const QUuid &id : ids)
+                        require(workspace->records().load(describe<Organisation>(), id).has_value());
+                });
+            },
+            [&] {
+                return seconds([&] {
+                    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
+                    database.setDatabaseName(workspace->path());
+                    require(database.open());
+                    {
+                        QSqlQuery one(database), names(database);
+                        one.setForwardOnly(true);
+                        names.setForwardOnly(true);
+                        one.prepare(QStringLiteral("SELECT * FROM organisation WHERE id=?"));
+                        names.prepare(
+                            QStringLiteral("SELECT * FROM organisation_name WHERE organisation_id=? ORDER BY id"));
+                        for (const QUuid &id : ids) {
+                            one.addBindValue(uuidText(id));
+                            one.exec();
+                            require(one.next());
+                            Organisation record;
+                            for (int i = 0; i < 26; ++i)
+                                record.notes = one.value(i).toString();
+                            names.addBindValue(uuidText(id));
+                            names.exec();
+                            while (names.next()) {
+                                for (int i = 0; i < 6; ++i)
+                                    record.notes = names.value(i).toString();
+                            }
                         }
                     }
-                }
-                database.close();
-                database = QSqlDatabase();
-                QSqlDatabase::removeDatabase(QStringLiteral("bench"));
+                    database.close();
+                    database = QSqlDatabase();
+                    QSqlDatabase::removeDatabase(QStringLiteral("bench"));
+                });
             });
-        });
         ListQuery query;
         query.type = &describe<Organisation>();
         const RecordList list(workspace->records(), query);
-        compare("100 000 records: middle page of the list by title / bare SQL", "goal 2", 5, [&] {
-            return seconds([&] { require(list.page(50'000, 128)->size() == 128); });
-        }, [&] {
-            return seconds([&] {
-                Statement page(workspace->database(), QStringLiteral("SELECT o.* FROM search_doc d JOIN organisation o ON o.id=d.id WHERE d.kind='organisations' "
-                                                                     "ORDER BY d.sort_key, d.id LIMIT 128 OFFSET 50000"));
-                int count = 0;
-                while (page.next())
-                    count += !page.text(1).isNull();
-                require(count > 0);
+        compare(
+            "100 000 records: middle page of the list by title / bare SQL", "goal 2", 5,
+            [&] { return seconds([&] { require(list.page(50'000, 128)->size() == 128); }); },
+            [&] {
+                return seconds([&] {
+                    Statement page(workspace->database(),
+                                   QStringLiteral("SELECT o.* FROM search_doc d JOIN organisation o ON o.id=d.id WHERE "
+                                                  "d.kind='organisations' "
+                                                  "ORDER BY d.sort_key, d.id LIMIT 128 OFFSET 50000"));
+                    int count = 0;
+                    while (page.next())
+                        count += !page.text(1).isNull();
+                    require(count > 0);
+                });
             });
-        });
-        compare("100 000 records: filter by two words / bare full-text query", "goal 2", 5, [&] {
-            ListQuery filtered = query;
-            filtered.text = QStringLiteral("organizz 777");
-            return seconds([&] { require(!RecordList(workspace->records(), filtered).ids(0, 128).empty()); });
-        }, [&] {
-            return seconds([&] {
-                Statement match(workspace->database(), QStringLiteral("SELECT d.id FROM search_text t JOIN search_doc d ON d.n=t.rowid WHERE search_text MATCH '\"organizz\"* \"777\"*' "
-                                                                      "ORDER BY d.sort_key LIMIT 128"));
-                while (match.next()) { }
+        compare(
+            "100 000 records: filter by two words / bare full-text query", "goal 2", 5,
+            [&] {
+                ListQuery filtered = query;
+                filtered.text = QStringLiteral("organizz 777");
+                return seconds([&] { require(!RecordList(workspace->records(), filtered).ids(0, 128).empty()); });
+            },
+            [&] {
+                return seconds([&] {
+                    Statement match(workspace->database(),
+                                    QStringLiteral("SELECT d.id FROM search_text t JOIN search_doc d ON d.n=t.rowid "
+                                                   "WHERE search_text MATCH '\"organizz\"* \"777\"*' "
+                                                   "ORDER BY d.sort_key LIMIT 128"));
+                    while (match.next()) {
+                    }
+                });
             });
-        });
     }
 
     const calendar::WorkCalendar work;
     const Date from = *makeDate(1990, 1, 1), to = *makeDate(2089, 12, 31);
-    compare("working days of a century / a bare loop over its days", "far below 1", 5, [&] {
-        return seconds([&] {
-            qint64 sum = 0;
-            for (int i = 0; i < 200; ++i)
-                sum += work.workingDays(from + boost::gregorian::days(i), to);
-            require(sum > 0);
+    compare(
+        "working days of a century / a bare loop over its days", "far below 1", 5,
+        [&] {
+            return seconds([&] {
+                qint64 sum = 0;
+                for (int i = 0; i < 200; ++i)
+                    sum += work.workingDays(from + boost::gregorian::days(i), to);
+                require(sum > 0);
+            });
+        },
+        [&] {
+            return seconds([&] {
+                qint64 sum = 0;
+                for (int i = 0; i < 200; ++i) {
+                    for (Date day = from; day <= to; day += boost::gregorian::days(1))
+                        sum += day.day_of_week() != boost::date_time::Sunday;
+                }
+                require(sum > 0);
+            });
         });
-    }, [&] {
-        return seconds([&] {
-            qint64 sum = 0;
-            for (int i = 0; i < 200; ++i) {
-                for (Date day = from; day <= to; day += boost::gregorian::days(1))
-                    sum += day.day_of_week() != boost::date_time::Sunday;
-            }
-            require(sum > 0);
-        });
-    });
 
     auto sample = createSample(files.folder.filePath(QStringLiteral("sample.insieme")));
     require(sample.has_value());
-    const auto composed = documents::composeAgreement(documents::agreementTemplates().front(), (*sample)->records(), fixedUuid(u"agreement/piazzola-2026"), (*sample)->context());
+    const auto composed = documents::composeAgreement(documents::agreementTemplates().front(), (*sample)->records(),
+                                                      fixedUuid(u"agreement/piazzola-2026"), (*sample)->context());
     require(composed.has_value());
     QString html;
     for (const documents::Block &block : composed->content.blocks) {
@@ -280,28 +313,32 @@ int main(int argc, char **argv)
             for (const auto &row : table->rows) {
                 html += QStringLiteral("<tr>");
                 for (const auto &cell : row)
-                    html += QStringLiteral("<td>%1</td>").arg(cell.empty() ? QString() : cell.front().text.toHtmlEscaped());
+                    html +=
+                        QStringLiteral("<td>%1</td>").arg(cell.empty() ? QString() : cell.front().text.toHtmlEscaped());
                 html += QStringLiteral("</tr>");
             }
             html += QStringLiteral("</table>");
         }
     }
-    compare("conventions to PDF: QTextDocument's time / ours (how many times faster)", "goal 4", 3, [&] {
-        return seconds([&] {
-            for (int i = 0; i < 20; ++i) {
-                QBuffer buffer;
-                buffer.open(QIODevice::WriteOnly);
-                QPdfWriter writer(&buffer);
-                QTextDocument document;
-                document.setHtml(html);
-                document.print(&writer);
-            }
+    compare(
+        "conventions to PDF: QTextDocument's time / ours (how many times faster)", "goal 4", 3,
+        [&] {
+            return seconds([&] {
+                for (int i = 0; i < 20; ++i) {
+                    QBuffer buffer;
+                    buffer.open(QIODevice::WriteOnly);
+                    QPdfWriter writer(&buffer);
+                    QTextDocument document;
+                    document.setHtml(html);
+                    document.print(&writer);
+                }
+            });
+        },
+        [&] {
+            return seconds([&] {
+                for (int i = 0; i < 20; ++i)
+                    require(documents::Pages(composed->content).toPdf().size() > 1000);
+            });
         });
-    }, [&] {
-        return seconds([&] {
-            for (int i = 0; i < 20; ++i)
-                require(documents::Pages(composed->content).toPdf().size() > 1000);
-        });
-    });
     return 0;
 }

@@ -30,7 +30,8 @@ QByteArray bytesOf(const QString &path);
 /// Fails the test with the tool's own words when the status is another one.
 #define COMPARE_STATUS(answer, expected)                                                                               \
     do {                                                                                                               \
-        const insieme::test::Answer answered = (answer);                                                                  \
-        QVERIFY2(answered.status == (expected),                                                                           \
-                 qPrintable(QString::number(answered.status) + QLatin1String(": ") + answered.out.left(400) + answered.err.left(400))); \
+        const insieme::test::Answer answered = (answer);                                                               \
+        QVERIFY2(answered.status == (expected),                                                                        \
+                 qPrintable(QString::number(answered.status) + QLatin1String(": ") + answered.out.left(400)            \
+                            + answered.err.left(400)));                                                                \
     } while (false)

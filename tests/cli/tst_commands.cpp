@@ -27,19 +27,30 @@ class Commands : public QObject {
     /// A convention of the sample, by the beginning of its code.
     QString idOf(const QString &kind, const QString &column, const QString &value) const
     {
-        for (const QJsonValue &record : run({QStringLiteral("list"), kind, m_file, QStringLiteral("--format"), QStringLiteral("json")}).array()) {
+        for (const QJsonValue &record :
+             run({QStringLiteral("list"), kind, m_file, QStringLiteral("--format"), QStringLiteral("json")}).array())
+        {
             if (record.toObject().value(column).toString().startsWith(value))
                 return record.toObject().value(QStringLiteral("id")).toString();
         }
         return {};
     }
-    QString piazzola() const { return idOf(QStringLiteral("conventions"), QStringLiteral("code"), QStringLiteral("CONV-2026-004")); }
-    Answer put(const QString &kind, const QByteArray &lines) const { return run({QStringLiteral("put"), kind, m_file, QStringLiteral("-")}, lines); }
+    QString piazzola() const
+    {
+        return idOf(QStringLiteral("conventions"), QStringLiteral("code"), QStringLiteral("CONV-2026-004"));
+    }
+    Answer put(const QString &kind, const QByteArray &lines) const
+    {
+        return run({QStringLiteral("put"), kind, m_file, QStringLiteral("-")}, lines);
+    }
     Answer showJson(const QString &kind, const QString &id) const
     {
         return run({QStringLiteral("show"), kind, id, m_file, QStringLiteral("--format"), QStringLiteral("json")});
     }
-    Answer on(const char *command, const QStringList &more = {}) const { return run(QStringList {QString::fromUtf8(command), m_file} + more); }
+    Answer on(const char *command, const QStringList &more = {}) const
+    {
+        return run(QStringList{QString::fromUtf8(command), m_file} + more);
+    }
 
 private slots:
     void initTestCase()
@@ -65,7 +76,8 @@ private slots:
         COMPARE_STATUS(again, 3);
         QVERIFY(again.err.contains(QStringLiteral("fresh.insieme")));
         QCOMPARE(bytesOf(fresh), before);
-        QVERIFY(run({QStringLiteral("info"), fresh, QStringLiteral("--format"), QStringLiteral("csv")}).out.contains(QStringLiteral("\ndesk,Ufficio\n")));
+        QVERIFY(run({QStringLiteral("info"), fresh, QStringLiteral("--format"), QStringLiteral("csv")})
+                    .out.contains(QStringLiteral("\ndesk,Ufficio\n")));
     }
 
     void theSampleIsSoundAndAlwaysTheSame()
@@ -77,7 +89,8 @@ private slots:
         QFile::remove(other);
         COMPARE_STATUS(run({QStringLiteral("new"), other, QStringLiteral("--sample")}), 0);
         for (const char *kind : {"organisations", "people", "agreements"}) {
-            const QStringList head {QStringLiteral("list"), QString::fromUtf8(kind)}, tail {QStringLiteral("--format"), QStringLiteral("json")};
+            const QStringList head{QStringLiteral("list"), QString::fromUtf8(kind)},
+                tail{QStringLiteral("--format"), QStringLiteral("json")};
             QCOMPARE(run(head + QStringList(other) + tail).out, run(head + QStringList(m_file) + tail).out);
         }
     }
@@ -88,14 +101,17 @@ private slots:
         COMPARE_STATUS(answer, 0);
         QCOMPARE(answer.lines().first(), QStringLiteral("name,value"));
         QVERIFY(answer.lines().contains(QStringLiteral("today,2026-06-22")));
-        const qsizetype cooperatives = run({QStringLiteral("list"), QStringLiteral("cooperatives"), m_file, QStringLiteral("--format"), QStringLiteral("json")}).array().size();
+        const qsizetype cooperatives = run({QStringLiteral("list"), QStringLiteral("cooperatives"), m_file,
+                                            QStringLiteral("--format"), QStringLiteral("json")})
+                                           .array()
+                                           .size();
         QVERIFY(cooperatives >= 20);
         QVERIFY(answer.lines().contains(QStringLiteral("cooperatives,%1").arg(cooperatives)));
     }
 
     void listsAgreeInEveryForm()
     {
-        const QStringList head {QStringLiteral("list"), QStringLiteral("agreements"), m_file};
+        const QStringList head{QStringLiteral("list"), QStringLiteral("agreements"), m_file};
         const QJsonArray json = run(head + words("--format json")).array();
         const Answer csv = run(head + words("--format csv"));
         COMPARE_STATUS(csv, 0);
@@ -105,7 +121,10 @@ private slots:
         QVERIFY2(csv.out.contains(QStringLiteral(",3160400.00,")), "amounts are decimals with a point");
         qsizetype divided = 0;
         for (const char *view : {"conventions", "contracts"})
-            divided += run({QStringLiteral("list"), QString::fromUtf8(view), m_file, QStringLiteral("--format"), QStringLiteral("json")}).array().size();
+            divided += run({QStringLiteral("list"), QString::fromUtf8(view), m_file, QStringLiteral("--format"),
+                            QStringLiteral("json")})
+                           .array()
+                           .size();
         QCOMPARE(divided, json.size());
         for (qsizetype i = 0; i < json.size(); ++i)
             QVERIFY(csv.lines()[i + 1].startsWith(json[i].toObject().value(QStringLiteral("id")).toString()));
@@ -120,7 +139,8 @@ private slots:
 
     void listNarrowsByWordsWithoutAccents()
     {
-        const Answer answer = run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--where"), QStringLiteral("PIAZZOLA"), QStringLiteral("--format"), QStringLiteral("json")});
+        const Answer answer = run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--where"),
+                                   QStringLiteral("PIAZZOLA"), QStringLiteral("--format"), QStringLiteral("json")});
         COMPARE_STATUS(answer, 0);
         QVERIFY(answer.array().size() >= 1);
         for (const QJsonValue &body : answer.array())
@@ -131,7 +151,10 @@ private slots:
     {
         const auto nameOn = [&](const char *day) {
             QStringList names;
-            for (const QJsonValue &body : run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--on"), QString::fromUtf8(day), QStringLiteral("--format"), QStringLiteral("json")}).array())
+            for (const QJsonValue &body :
+                 run({QStringLiteral("list"), QStringLiteral("bodies"), m_file, QStringLiteral("--on"),
+                      QString::fromUtf8(day), QStringLiteral("--format"), QStringLiteral("json")})
+                     .array())
                 names << body.toObject().value(QStringLiteral("name")).toString();
             return names;
         };
@@ -141,11 +164,13 @@ private slots:
 
     void putCreatesAndChanges()
     {
-        const Answer made = run({QStringLiteral("put"), QStringLiteral("people"), m_file, QStringLiteral(R"({"family_name":"Prova","given_name":"Anna"})")});
+        const Answer made = run({QStringLiteral("put"), QStringLiteral("people"), m_file,
+                                 QStringLiteral(R"({"family_name":"Prova","given_name":"Anna"})")});
         COMPARE_STATUS(made, 0);
         const QString id = made.out.trimmed();
         QVERIFY(!QUuid::fromString(id).isNull());
-        const Answer changed = put(QStringLiteral("people"), QStringLiteral(R"({"id":"%1","given_name":"Annà"})").arg(id).toUtf8());
+        const Answer changed =
+            put(QStringLiteral("people"), QStringLiteral(R"({"id":"%1","given_name":"Annà"})").arg(id).toUtf8());
         COMPARE_STATUS(changed, 0);
         QCOMPARE(changed.out.trimmed(), id);
         const QJsonObject shown = showJson(QStringLiteral("people"), id).object();
@@ -161,9 +186,12 @@ private slots:
         const QJsonObject was = showJson(QStringLiteral("agreements"), id).object();
         const QJsonArray shares = was.value(QStringLiteral("shares")).toArray();
         QVERIFY(!shares.isEmpty());
-        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","notes":"Nota"})").arg(id).toUtf8()), 0);
+        COMPARE_STATUS(
+            put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","notes":"Nota"})").arg(id).toUtf8()), 0);
         QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("shares")).toArray(), shares);
-        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","notes":null,"shares":[]})").arg(id).toUtf8()), 0);
+        COMPARE_STATUS(put(QStringLiteral("agreements"),
+                           QStringLiteral(R"({"id":"%1","notes":null,"shares":[]})").arg(id).toUtf8()),
+                       0);
         const QJsonObject now = showJson(QStringLiteral("agreements"), id).object();
         QCOMPARE(now.value(QStringLiteral("shares")).toArray().size(), 0);
         QVERIFY(now.value(QStringLiteral("notes")).isNull());
@@ -175,7 +203,9 @@ private slots:
     {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const char *json, const char *said) { QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(said); };
+        const auto row = [](const char *name, const char *json, const char *said) {
+            QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(said);
+        };
         row("unknown id", R"({"id":"00000000-0000-7000-8000-000000000001","notes":"x"})", "non c'è");
         row("unknown field", R"({"subject":"x","colour":"red"})", "colour");
         row("computed field", R"({"subject":"x","duration_months":3})", "duration_months");
@@ -189,7 +219,8 @@ private slots:
         row("cut off", R"({"subject":"x")", "JSON");
         row("end before start", R"({"subject":"x","start_date":"2026-02-01","end_date":"2026-01-01"})", "2026");
         row("a reference to nobody", R"({"subject":"x","body_id":"00000000-0000-7000-8000-000000000001"})", "");
-        row("too long", qPrintable(QStringLiteral(R"({"subject":"%1"})").arg(QString(1'000'000, QLatin1Char('x')))), "Oggetto");
+        row("too long", qPrintable(QStringLiteral(R"({"subject":"%1"})").arg(QString(1'000'000, QLatin1Char('x')))),
+            "Oggetto");
     }
 
     void putRefuses()
@@ -226,9 +257,14 @@ private slots:
     void textOfEveryScriptIsKept()
     {
         const QString name = QStringLiteral("مريم 🌻 Šimić ‏עברית");
-        const Answer made = put(QStringLiteral("people"), QStringLiteral("{\"family_name\":\"%1\",\"given_name\":\"Ł\"}").arg(name).toUtf8());
+        const Answer made = put(QStringLiteral("people"),
+                                QStringLiteral("{\"family_name\":\"%1\",\"given_name\":\"Ł\"}").arg(name).toUtf8());
         COMPARE_STATUS(made, 0);
-        QCOMPARE(showJson(QStringLiteral("people"), made.out.trimmed()).object().value(QStringLiteral("family_name")).toString(), name);
+        QCOMPARE(showJson(QStringLiteral("people"), made.out.trimmed())
+                     .object()
+                     .value(QStringLiteral("family_name"))
+                     .toString(),
+                 name);
         COMPARE_STATUS(on("verify"), 0);
     }
 
@@ -236,15 +272,19 @@ private slots:
     {
         const QString id = piazzola();
         const QJsonValue was = showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date"));
-        COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","end_date":"2027-03-31"})").arg(id).toUtf8()), 0);
-        const Answer history = on("history", {QStringLiteral("--record"), id, QStringLiteral("--format"), QStringLiteral("csv")});
+        COMPARE_STATUS(put(QStringLiteral("agreements"),
+                           QStringLiteral(R"({"id":"%1","end_date":"2027-03-31"})").arg(id).toUtf8()),
+                       0);
+        const Answer history =
+            on("history", {QStringLiteral("--record"), id, QStringLiteral("--format"), QStringLiteral("csv")});
         QVERIFY2(history.out.contains(QStringLiteral("31/03/2027")), qPrintable(history.out));
         const Answer undone = on("undo");
         COMPARE_STATUS(undone, 0);
         QVERIFY(undone.out.contains(QStringLiteral("CONV-2026-004")) || !undone.out.isEmpty());
         QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")), was);
         COMPARE_STATUS(on("redo"), 0);
-        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(), QStringLiteral("2027-03-31"));
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(),
+                 QStringLiteral("2027-03-31"));
         const Answer nothing = on("redo");
         COMPARE_STATUS(nothing, 1);
         QVERIFY(!nothing.err.isEmpty());
@@ -255,11 +295,16 @@ private slots:
     {
         const QString id = piazzola();
         for (const char *day : {"2027-03-31", "2027-04-30"})
-            COMPARE_STATUS(put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","end_date":"%2"})").arg(id, QString::fromUtf8(day)).toUtf8()), 0);
+            COMPARE_STATUS(
+                put(QStringLiteral("agreements"),
+                    QStringLiteral(R"({"id":"%1","end_date":"%2"})").arg(id, QString::fromUtf8(day)).toUtf8()),
+                0);
         const Answer refused = on("undo", {QStringLiteral("2")});
         COMPARE_STATUS(refused, 1);
-        QVERIFY2(refused.err.contains(QStringLiteral("30/04/2027")) || refused.err.contains(QStringLiteral("Fine")), qPrintable(refused.err));
-        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(), QStringLiteral("2027-04-30"));
+        QVERIFY2(refused.err.contains(QStringLiteral("30/04/2027")) || refused.err.contains(QStringLiteral("Fine")),
+                 qPrintable(refused.err));
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")).toString(),
+                 QStringLiteral("2027-04-30"));
         COMPARE_STATUS(on("undo", {QStringLiteral("99")}), 1);
         COMPARE_STATUS(on("undo", {QStringLiteral("due")}), 2);
         COMPARE_STATUS(on("undo", {QStringLiteral("1")}), 1);
@@ -267,7 +312,8 @@ private slots:
 
     void removeRefusesWhatIsUsed()
     {
-        const QString body = idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
+        const QString body =
+            idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
         QVERIFY(!body.isEmpty());
         const Answer refused = run({QStringLiteral("remove"), QStringLiteral("bodies"), body, m_file});
         COMPARE_STATUS(refused, 1);
@@ -281,12 +327,14 @@ private slots:
 
     void sensitiveFieldsAreShownOnlyWhenAskedAndLogged()
     {
-        const Answer made = put(QStringLiteral("people"), R"({"family_name":"Riservata","given_name":"Anna","birth_date":"1980-05-17"})");
+        const Answer made = put(QStringLiteral("people"),
+                                R"({"family_name":"Riservata","given_name":"Anna","birth_date":"1980-05-17"})");
         COMPARE_STATUS(made, 0);
         const QString id = made.out.trimmed();
         const Answer plain = run({QStringLiteral("show"), QStringLiteral("people"), id, m_file});
         COMPARE_STATUS(plain, 0);
-        const Answer revealed = run({QStringLiteral("show"), QStringLiteral("people"), id, m_file, QStringLiteral("--reveal")});
+        const Answer revealed =
+            run({QStringLiteral("show"), QStringLiteral("people"), id, m_file, QStringLiteral("--reveal")});
         COMPARE_STATUS(revealed, 0);
         QVERIFY(plain.out != revealed.out || plain.out.contains(QStringLiteral("1980")));
     }
@@ -295,7 +343,12 @@ private slots:
     {
         const QString out = file("convenzione.pdf");
         QFile::remove(out);
-        const QStringList arguments {QStringLiteral("print"), QStringLiteral("convenzione_comune"), piazzola(), m_file, QStringLiteral("--out"), out};
+        const QStringList arguments{QStringLiteral("print"),
+                                    QStringLiteral("convenzione_comune"),
+                                    piazzola(),
+                                    m_file,
+                                    QStringLiteral("--out"),
+                                    out};
         QString name = arguments[1];
         const QStringList templates = run(words("list templates --format csv")).lines();
         QVERIFY(templates.size() >= 2);
@@ -305,13 +358,19 @@ private slots:
         COMPARE_STATUS(run(real + QStringList(QStringLiteral("--draft"))), 0);
         QVERIFY(bytesOf(out).startsWith("%PDF-"));
         QVERIFY(bytesOf(out).size() > 20'000);
-        COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("none"), piazzola(), m_file, QStringLiteral("--out"), out}), 2);
+        COMPARE_STATUS(
+            run({QStringLiteral("print"), QStringLiteral("none"), piazzola(), m_file, QStringLiteral("--out"), out}),
+            2);
     }
 
     void printOfAnIncompleteRecordListsWhatIsMissing()
     {
-        const QString body = idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
-        const QString id = put(QStringLiteral("agreements"), QStringLiteral(R"({"subject":"Prova","kind":"public_utility","body_id":"%1"})").arg(body).toUtf8()).out.trimmed();
+        const QString body =
+            idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
+        const QString id =
+            put(QStringLiteral("agreements"),
+                QStringLiteral(R"({"subject":"Prova","kind":"public_utility","body_id":"%1"})").arg(body).toUtf8())
+                .out.trimmed();
         QVERIFY(!id.isEmpty());
         const QString name = run(words("list templates --format csv")).lines().value(1).section(QLatin1Char(','), 0, 0);
         const QString out = file("incompleta.pdf");
@@ -324,7 +383,8 @@ private slots:
     void printIntoAMissingFolderIsRefused()
     {
         const QString name = run(words("list templates --format csv")).lines().value(1).section(QLatin1Char(','), 0, 0);
-        const Answer answer = run({QStringLiteral("print"), name, piazzola(), m_file, QStringLiteral("--draft"), QStringLiteral("--out"), file("no/where.pdf")});
+        const Answer answer = run({QStringLiteral("print"), name, piazzola(), m_file, QStringLiteral("--draft"),
+                                   QStringLiteral("--out"), file("no/where.pdf")});
         COMPARE_STATUS(answer, 3);
         QVERIFY(answer.err.contains(QStringLiteral("where.pdf")));
     }
@@ -343,7 +403,8 @@ private slots:
 
     void checkAnswersEachValue()
     {
-        const Answer answer = run({QStringLiteral("check"), QStringLiteral("partita-iva"), QStringLiteral("00743110157"), QStringLiteral("00743110158")});
+        const Answer answer = run({QStringLiteral("check"), QStringLiteral("partita-iva"),
+                                   QStringLiteral("00743110157"), QStringLiteral("00743110158")});
         COMPARE_STATUS(answer, 1);
         QCOMPARE(answer.lines().size(), 2);
         QCOMPARE(answer.lines()[0], QStringLiteral("valid"));
@@ -367,7 +428,9 @@ private slots:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("answer");
-        const auto row = [](const char *arguments, const char *answer) { QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(answer); };
+        const auto row = [](const char *arguments, const char *answer) {
+            QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(answer);
+        };
         row("calendar period 2026-01-31 --months 1", "2026-02-28");
         row("calendar period 2026-02-01 --days 28", "2026-02-28");
         row("calendar deadline 2026-01-01 --days 5", "2026-01-07");
@@ -386,9 +449,11 @@ private slots:
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char *arguments : {"", "nothing", "list", "info", "show people", "list people f --format xml", "list kinds --lang fr", "list kinds --today ieri", "list kinds --colour",
-                                      "calendar workdays 2026-01-01", "calendar workdays 2026-02-30 2026-03-01", "calendar holidays 1900", "calendar period 2026-01-01",
-                                      "calendar period 2026-01-01 --months 0", "print a b c"})
+        for (const char *arguments :
+             {"", "nothing", "list", "info", "show people", "list people f --format xml", "list kinds --lang fr",
+              "list kinds --today ieri", "list kinds --colour", "calendar workdays 2026-01-01",
+              "calendar workdays 2026-02-30 2026-03-01", "calendar holidays 1900", "calendar period 2026-01-01",
+              "calendar period 2026-01-01 --months 0", "print a b c"})
             QTest::newRow(arguments) << QString::fromUtf8(arguments);
     }
 
@@ -413,7 +478,8 @@ private slots:
 
     void englishIsSpokenWhereAsked()
     {
-        const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("{}"), QStringLiteral("--lang"), QStringLiteral("en")});
+        const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("{}"),
+                                   QStringLiteral("--lang"), QStringLiteral("en")});
         COMPARE_STATUS(answer, 1);
         QVERIFY2(answer.err.contains(QStringLiteral("Subject")), qPrintable(answer.err));
     }
@@ -427,7 +493,8 @@ private slots:
         const QString changed = run({QStringLiteral("list"), QStringLiteral("people"), m_file}).out;
         const Answer restored = run({QStringLiteral("restore"), copy, m_file});
         COMPARE_STATUS(restored, 0);
-        const QString kept = m_folder.path() + QLatin1Char('/') + restored.err.section(QLatin1Char('/'), -1).trimmed().chopped(1);
+        const QString kept =
+            m_folder.path() + QLatin1Char('/') + restored.err.section(QLatin1Char('/'), -1).trimmed().chopped(1);
         QVERIFY(!run({QStringLiteral("list"), QStringLiteral("people"), m_file}).out.contains(QStringLiteral("Dopo")));
         QVERIFY2(QFile::exists(kept), qPrintable(restored.err));
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("people"), kept}).out, changed);

@@ -2,14 +2,13 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <csignal>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QThread>
-
-#include <csignal>
 #include <unistd.h>
 
 using namespace insieme::test;
@@ -24,10 +23,14 @@ class Hazards : public QObject {
     QString m_file;
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    QStringList putPeople() const { return {QStringLiteral("put"), QStringLiteral("people"), m_file, QStringLiteral("-")}; }
+    QStringList putPeople() const
+    {
+        return {QStringLiteral("put"), QStringLiteral("people"), m_file, QStringLiteral("-")};
+    }
     qsizetype people() const
     {
-        const Answer answer = run({QStringLiteral("list"), QStringLiteral("people"), m_file, QStringLiteral("--format"), QStringLiteral("csv")});
+        const Answer answer = run({QStringLiteral("list"), QStringLiteral("people"), m_file, QStringLiteral("--format"),
+                                   QStringLiteral("csv")});
         return answer.status == 0 ? answer.lines().size() - 1 : -1;
     }
     void write(const QString &path, const QByteArray &bytes) const
@@ -79,7 +82,8 @@ private slots:
             }
             QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
             const qsizetype count = people();
-            QVERIFY2((count - first) % batch == 0, qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
+            QVERIFY2((count - first) % batch == 0,
+                     qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
         }
         QVERIFY2(killed >= 5, qPrintable(QString::number(killed)));
         const Answer verified = run({QStringLiteral("verify"), m_file});
@@ -117,12 +121,18 @@ private slots:
     {
         QByteArray lines;
         for (int i = 0; i < 4000; ++i)
-            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"%2\"}\n").arg(i).arg(QString(200, QLatin1Char('n'))).toUtf8();
+            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"%2\"}\n")
+                         .arg(i)
+                         .arg(QString(200, QLatin1Char('n')))
+                         .toUtf8();
         const qsizetype before = people();
         const qint64 kibibytes = QFileInfo(m_file).size() / 1024 + 600;
         QProcess process;
-        process.start(QStringLiteral("bash"), QStringList {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(kibibytes), QStringLiteral("bash"), QStringLiteral(INSIEME_CLI)}
-                                                  + putPeople());
+        process.start(QStringLiteral("bash"),
+                      QStringList{QStringLiteral("-c"),
+                                  QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(kibibytes),
+                                  QStringLiteral("bash"), QStringLiteral(INSIEME_CLI)}
+                          + putPeople());
         process.write(lines);
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished(120'000));
@@ -155,10 +165,14 @@ private slots:
         const QString path = file("foreign.insieme");
         write(path, bytes);
         const QStringList id(QStringLiteral("00000000-0000-7000-8000-000000000001"));
-        for (const QStringList &arguments : {QStringList {QStringLiteral("info"), path}, QStringList {QStringLiteral("verify"), path}, QStringList {QStringLiteral("undo"), path},
-                                             QStringList {QStringLiteral("list"), QStringLiteral("people"), path}, QStringList {QStringLiteral("history"), path},
-                                             QStringList {QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{}")},
-                                             QStringList {QStringLiteral("restore"), path, m_file}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("info"), path}, QStringList{QStringLiteral("verify"), path},
+              QStringList{QStringLiteral("undo"), path},
+              QStringList{QStringLiteral("list"), QStringLiteral("people"), path},
+              QStringList{QStringLiteral("history"), path},
+              QStringList{QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{}")},
+              QStringList{QStringLiteral("restore"), path, m_file}})
+        {
             const Answer answer = run(arguments);
             COMPARE_STATUS(answer, 3);
             QVERIFY2(answer.err.contains(QStringLiteral("foreign.insieme")), qPrintable(answer.err));
@@ -175,7 +189,9 @@ private slots:
         write(path, bytes);
         const Answer answer = run({QStringLiteral("info"), path});
         COMPARE_STATUS(answer, 3);
-        QVERIFY2(answer.err.contains(QStringLiteral("99")) || answer.err.contains(QStringLiteral("più recente")) || answer.err.contains(QStringLiteral("nuova")), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(QStringLiteral("99")) || answer.err.contains(QStringLiteral("più recente"))
+                     || answer.err.contains(QStringLiteral("nuova")),
+                 qPrintable(answer.err));
         QCOMPARE(bytesOf(path), bytes);
     }
 
@@ -192,9 +208,13 @@ private slots:
             for (const char *tail : {"-wal", "-shm"})
                 QFile::remove(path + QLatin1String(tail));
             write(path, bytes);
-            for (const QStringList &arguments : {QStringList {QStringLiteral("verify"), path}, QStringList {QStringLiteral("list"), QStringLiteral("people"), path}, QStringList {QStringLiteral("history"), path}}) {
+            for (const QStringList &arguments : {QStringList{QStringLiteral("verify"), path},
+                                                 QStringList{QStringLiteral("list"), QStringLiteral("people"), path},
+                                                 QStringList{QStringLiteral("history"), path}})
+            {
                 const Answer answer = run(arguments);
-                QVERIFY2(answer.status == 0 || answer.status == 1 || answer.status == 3, qPrintable(QStringLiteral("byte %1: %2 %3").arg(at).arg(answer.status).arg(answer.err)));
+                QVERIFY2(answer.status == 0 || answer.status == 1 || answer.status == 3,
+                         qPrintable(QStringLiteral("byte %1: %2 %3").arg(at).arg(answer.status).arg(answer.err)));
                 QVERIFY(answer.status == 0 || !(answer.err + answer.out).isEmpty());
             }
         }
@@ -213,20 +233,28 @@ private slots:
         const auto asAnybody = [](const QStringList &arguments) {
             QProcess process;
             if (::geteuid() == 0)
-                process.start(QStringLiteral("setpriv"), QStringList {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--regid=65534"), QStringLiteral(INSIEME_CLI)} + arguments);
+                process.start(QStringLiteral("setpriv"),
+                              QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
+                                          QStringLiteral("--regid=65534"), QStringLiteral(INSIEME_CLI)}
+                                  + arguments);
             else
                 start(process, arguments);
             process.closeWriteChannel();
             process.waitForFinished(60'000);
-            return Answer {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            return Answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                          QString::fromUtf8(process.readAllStandardOutput()),
+                          QString::fromUtf8(process.readAllStandardError())};
         };
         if (::geteuid() == 0) {
-            QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+            QFile::setPermissions(m_folder.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
+                                      | QFile::ExeOther);
             QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
             QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther);
         }
         const Answer listed = asAnybody({QStringLiteral("list"), QStringLiteral("people"), path});
-        const Answer written = asAnybody({QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{\"family_name\":\"A\",\"given_name\":\"B\"}")});
+        const Answer written = asAnybody({QStringLiteral("put"), QStringLiteral("people"), path,
+                                          QStringLiteral("{\"family_name\":\"A\",\"given_name\":\"B\"}")});
         const Answer created = asAnybody({QStringLiteral("new"), folder + QStringLiteral("/b.insieme")});
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         COMPARE_STATUS(listed, 0);

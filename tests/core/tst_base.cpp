@@ -6,8 +6,8 @@
 #include "core/base/value.h"
 #include "tests/support/testing.h"
 
-#include <QRandomGenerator>
 #include <numeric>
+#include <QRandomGenerator>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -73,23 +73,23 @@ private slots:
     {
         QRandomGenerator random(20260622);
         for (int i = 0; i < 5000; ++i) {
-            const Money amount {static_cast<qint64>(random.bounded(2'000'000'000U)) - 1'000'000'000};
+            const Money amount{static_cast<qint64>(random.bounded(2'000'000'000U)) - 1'000'000'000};
             QCOMPARE(parsePlainMoney(plainText(amount)), std::optional(amount));
             QCOMPARE(parseItalianDecimal(italianText(amount), 2), std::optional(amount.cents));
-            const Minutes time {random.bounded(1'000'000)};
+            const Minutes time{random.bounded(1'000'000)};
             QCOMPARE(parsePlainMinutes(plainText(time)), std::optional(time));
         }
-        QCOMPARE(plainText(Money {123450}), u"1234.50"_s);
-        QCOMPARE(plainText(Money {-5}), u"-0.05"_s);
-        QCOMPARE(italianText(Money {180796900}), u"1.807.969,00"_s);
-        QCOMPARE(plainText(Minutes {456}), u"7:36"_s);
+        QCOMPARE(plainText(Money{123450}), u"1234.50"_s);
+        QCOMPARE(plainText(Money{-5}), u"-0.05"_s);
+        QCOMPARE(italianText(Money{180796900}), u"1.807.969,00"_s);
+        QCOMPARE(plainText(Minutes{456}), u"7:36"_s);
     }
 
     void splitsLoseNoCent()
     {
         QRandomGenerator random(7);
         for (int i = 0; i < 2000; ++i) {
-            const Money total {static_cast<qint64>(random.bounded(1'000'000'000U)) - 500'000'000};
+            const Money total{static_cast<qint64>(random.bounded(1'000'000'000U)) - 500'000'000};
             std::vector<qint64> weights(1 + random.bounded(28));
             for (qint64 &weight : weights)
                 weight = random.bounded(10'000);

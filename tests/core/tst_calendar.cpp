@@ -33,15 +33,19 @@ class Calendar : public QObject {
 private slots:
     void easterFallsWhereItDoes()
     {
-        for (const char *iso : {"2019-04-21", "2020-04-12", "2021-04-04", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2030-04-21", "2038-04-25", "2011-04-24"})
+        for (const char *iso : {"2019-04-21", "2020-04-12", "2021-04-04", "2024-03-31", "2025-04-20", "2026-04-05",
+                                "2027-03-28", "2028-04-16", "2030-04-21", "2038-04-25", "2011-04-24"})
             QCOMPARE(isoText(easter(QString::fromLatin1(iso).left(4).toInt())), QString::fromLatin1(iso));
     }
 
     void holidaysHaveTheirHistory()
     {
-        QVERIFY(has(1977, "1977-01-06") && !has(1978, "1978-01-06") && !has(1985, "1985-01-06") && has(1986, "1986-01-06"));
-        QVERIFY(has(1976, "1976-06-02") && !has(1977, "1977-06-02") && has(1977, "1977-06-05") && !has(2000, "2000-06-02") && has(2001, "2001-06-02"));
-        QVERIFY(has(1976, "1976-11-04") && !has(1977, "1977-11-04") && has(1976, "1976-03-19") && !has(1977, "1977-03-19"));
+        QVERIFY(has(1977, "1977-01-06") && !has(1978, "1978-01-06") && !has(1985, "1985-01-06")
+                && has(1986, "1986-01-06"));
+        QVERIFY(has(1976, "1976-06-02") && !has(1977, "1977-06-02") && has(1977, "1977-06-05")
+                && !has(2000, "2000-06-02") && has(2001, "2001-06-02"));
+        QVERIFY(has(1976, "1976-11-04") && !has(1977, "1977-11-04") && has(1976, "1976-03-19")
+                && !has(1977, "1977-03-19"));
         QVERIFY(has(2011, "2011-03-17") && !has(2012, "2012-03-17"));
         QVERIFY(!has(2025, "2025-10-04") && has(2026, "2026-10-04"));
         for (int year = firstYear; year <= lastYear; ++year) {
@@ -56,7 +60,9 @@ private slots:
             QVERIFY(seen.size() >= 11);
         }
         QVERIFY(holidays(1949).empty() && holidays(2201).empty());
-        QCOMPARE(std::count_if(holidays(2011).begin(), holidays(2011).end(), [](const Holiday &h) { return isoText(h.day) == QLatin1String("2011-04-25"); }), 1);
+        QCOMPARE(std::count_if(holidays(2011).begin(), holidays(2011).end(),
+                               [](const Holiday &h) { return isoText(h.day) == QLatin1String("2011-04-25"); }),
+                 1);
     }
 
     void workingDaysOfWholeYears()
@@ -102,7 +108,7 @@ private slots:
             if (stated(reached)) {
                 QVERIFY(calendar.isWorkingDay(reached));
                 qint64 walked = 0;
-                for (Date day = from; day != reached; ) {
+                for (Date day = from; day != reached;) {
                     day += days(n > 0 ? 1 : -1);
                     walked += calendar.isWorkingDay(day);
                 }
@@ -128,7 +134,8 @@ private slots:
         QTest::addColumn<QString>("due");
         QTest::addColumn<bool>("saturdayMoves");
         const auto row = [](const char *start, int n, const char *due, bool moves = false) {
-            QTest::addRow("%s+%d%s", start, n, moves ? " move" : "") << QString::fromLatin1(start) << n << QString::fromLatin1(due) << moves;
+            QTest::addRow("%s+%d%s", start, n, moves ? " move" : "")
+                << QString::fromLatin1(start) << n << QString::fromLatin1(due) << moves;
         };
         row("2023-05-17", 120, "2023-09-14");
         row("2026-04-24", 1, "2026-04-27");
@@ -145,7 +152,9 @@ private slots:
         QFETCH(int, days);
         QFETCH(QString, due);
         QFETCH(bool, saturdayMoves);
-        QCOMPARE(isoText(afterDays(*parseIsoDate(start), days, saturdayMoves ? SaturdayPolicy::Move : SaturdayPolicy::Keep)), due);
+        QCOMPARE(
+            isoText(afterDays(*parseIsoDate(start), days, saturdayMoves ? SaturdayPolicy::Move : SaturdayPolicy::Keep)),
+            due);
     }
 
     void deadlinesInMonthsBackwardsAndHours()
@@ -155,7 +164,8 @@ private slots:
         QCOMPARE(isoText(afterMonths(d("2026-02-28"), 1)), QStringLiteral("2026-03-28"));
         QCOMPARE(isoText(beforeMonths(d("2021-09-26"), 3)), QStringLiteral("2021-06-26"));
         QCOMPARE(isoText(beforeDays(d("2021-06-26"), 21)), QStringLiteral("2021-06-05"));
-        QCOMPARE(isoText(beforeDays(d("2026-04-28"), 2)), QStringLiteral("2026-04-24")); // Sunday, then 25 April: earlier
+        QCOMPARE(isoText(beforeDays(d("2026-04-28"), 2)),
+                 QStringLiteral("2026-04-24")); // Sunday, then 25 April: earlier
         QCOMPARE(isoText(afterWorkingDays(d("2026-04-24"), 1, WorkCalendar())), QStringLiteral("2026-04-27"));
         const LocalMinute end = afterHours({d("2026-06-22"), 9 * 60 + 30}, 48);
         QCOMPARE(isoText(end), QStringLiteral("2026-06-24T10:00"));
@@ -166,7 +176,9 @@ private slots:
         QTest::addColumn<QString>("start");
         QTest::addColumn<int>("months");
         QTest::addColumn<QString>("end");
-        const auto row = [](const char *start, int n, const char *end) { QTest::addRow("%s+%d", start, n) << QString::fromLatin1(start) << n << QString::fromLatin1(end); };
+        const auto row = [](const char *start, int n, const char *end) {
+            QTest::addRow("%s+%d", start, n) << QString::fromLatin1(start) << n << QString::fromLatin1(end);
+        };
         row("2026-03-15", 6, "2026-09-14");
         row("2026-04-01", 6, "2026-09-30");
         row("2023-08-29", 6, "2024-02-28");
@@ -215,11 +227,13 @@ private slots:
         QRandomGenerator random(seed);
         const Date origin = d("2026-01-01");
         for (int round = 0; round < 500; ++round) {
-            const auto any = [&](int least) -> Date { return random.bounded(8) == 0 ? Date() : origin + days(random.bounded(least, 60)); };
+            const auto any = [&](int least) -> Date {
+                return random.bounded(8) == 0 ? Date() : origin + days(random.bounded(least, 60));
+            };
             Intervals list;
             for (int i = random.bounded(6); i > 0; --i)
                 list.push_back({any(0), any(0)});
-            const Interval frame {any(0), any(30)};
+            const Interval frame{any(0), any(30)};
             const Intervals one = joined(list), inside = clipped(list, frame), empty = gaps(list, frame);
             const auto covered = [](const Intervals &l, const Date &day) {
                 return std::count_if(l.begin(), l.end(), [&day](const Interval &i) { return i.contains(day); });
@@ -228,7 +242,8 @@ private slots:
                 const Date day = origin + days(i);
                 bool any_ = false;
                 for (const Interval &interval : list)
-                    any_ |= interval.contains(day) && !(stated(interval.from) && stated(interval.to) && interval.to < interval.from);
+                    any_ |= interval.contains(day)
+                        && !(stated(interval.from) && stated(interval.to) && interval.to < interval.from);
                 const bool framed = frame.contains(day);
                 QCOMPARE(covered(one, day), any_ ? 1 : 0);
                 QCOMPARE(covered(inside, day), any_ && framed ? 1 : 0);

@@ -32,8 +32,9 @@ private slots:
         const auto row = [](const char *name, const char *code, Level level) {
             QTest::addRow("%s %s", name, code) << QString::fromLatin1(name) << QString::fromLatin1(code) << int(level);
         };
-        for (const char *code : {"RSSMRA79B11C566R", "MRTMTT25D09F205Z", "MRTMTT25D09F20RU", "RSSMRA80A01G224W", "RSSMRAULALMGNNQE", "BNCLRA85M41G587X",
-                                 "HSSMHM90C15Z330I", "FOXLAX75H12G224Y", " rssmra79b11 c566r "})
+        for (const char *code :
+             {"RSSMRA79B11C566R", "MRTMTT25D09F205Z", "MRTMTT25D09F20RU", "RSSMRA80A01G224W", "RSSMRAULALMGNNQE",
+              "BNCLRA85M41G587X", "HSSMHM90C15Z330I", "FOXLAX75H12G224Y", " rssmra79b11 c566r "})
             row("codice-fiscale", code, Level::Valid);
         for (const char *code : {"RSSMRA79B11C566S", "RSSMRA79B11C566", "RSSMRA79B31C566R", "12345"})
             row("codice-fiscale", code, Level::Invalid);
@@ -54,7 +55,8 @@ private slots:
         row("iban", "IT64Y0542811101000000123456", Level::Warning);
         row("iban", "DE89370400440532013000", Level::Valid);
         row("iban", "DE8937040044053201300", Level::Invalid);
-        for (const char *code : {"95156957EC", "348422054C", "B7E26B1DC7", "Z1E257E6FC", "1234567CE7", "A0123AB1FB", "J000001911", "XA50A1B2C3", "YD30000001"})
+        for (const char *code : {"95156957EC", "348422054C", "B7E26B1DC7", "Z1E257E6FC", "1234567CE7", "A0123AB1FB",
+                                 "J000001911", "XA50A1B2C3", "YD30000001"})
             row("cig", code, Level::Valid);
         for (const char *code : {"B7E26B1DC8", "95156957ED", "V000001000", "0000000000", "ES01", "B7E26B1DC"})
             row("cig", code, Level::Invalid);
@@ -132,10 +134,20 @@ private slots:
     void taxCodesAreComposedAndRead()
     {
         const auto day = [](int y, int m, int d) { return *makeDate(y, m, d); };
-        QCOMPARE(composeTaxCode(QStringLiteral("Rossi"), QStringLiteral("Mario"), day(1980, 1, 1), false, QStringLiteral("G224")), QStringLiteral("RSSMRA80A01G224W"));
-        QCOMPARE(composeTaxCode(QStringLiteral("Bianchi"), QStringLiteral("Lara"), day(1985, 8, 1), true, QStringLiteral("G587")).left(15), QStringLiteral("BNCLRA85M41G587"));
-        QCOMPARE(composeTaxCode(QStringLiteral("Fo"), QStringLiteral("Al"), day(1975, 6, 12), false, QStringLiteral("G224")), QStringLiteral("FOXLAX75H12G224Y"));
-        QCOMPARE(composeTaxCode(QStringLiteral("D'Àvila"), QStringLiteral("Gianfranco"), day(1975, 6, 12), false, QStringLiteral("G224")).left(6), QStringLiteral("DVLGFR"));
+        QCOMPARE(composeTaxCode(QStringLiteral("Rossi"), QStringLiteral("Mario"), day(1980, 1, 1), false,
+                                QStringLiteral("G224")),
+                 QStringLiteral("RSSMRA80A01G224W"));
+        QCOMPARE(composeTaxCode(QStringLiteral("Bianchi"), QStringLiteral("Lara"), day(1985, 8, 1), true,
+                                QStringLiteral("G587"))
+                     .left(15),
+                 QStringLiteral("BNCLRA85M41G587"));
+        QCOMPARE(
+            composeTaxCode(QStringLiteral("Fo"), QStringLiteral("Al"), day(1975, 6, 12), false, QStringLiteral("G224")),
+            QStringLiteral("FOXLAX75H12G224Y"));
+        QCOMPARE(composeTaxCode(QStringLiteral("D'Àvila"), QStringLiteral("Gianfranco"), day(1975, 6, 12), false,
+                                QStringLiteral("G224"))
+                     .left(6),
+                 QStringLiteral("DVLGFR"));
         QCOMPARE(deOmocoded(QStringLiteral("RSSMRAULALMGNNQE")), QStringLiteral("RSSMRA80A01G224W"));
         const auto facts = factsOf(QStringLiteral("BNCLRA85M41G587X"), day(2026, 6, 22));
         QVERIFY(facts);
@@ -168,7 +180,8 @@ private slots:
     void aBrokenListSaysWhere()
     {
         QVERIFY(Reference::parseCsv(QStringLiteral("a,b\n1,\"2, due\"\n")).has_value());
-        QCOMPARE(Reference::parseCsv(QStringLiteral("a,b\n1,\"2 \"\"due\"\"\"\n"))->front()[QStringLiteral("b")], QStringLiteral("2 \"due\""));
+        QCOMPARE(Reference::parseCsv(QStringLiteral("a,b\n1,\"2 \"\"due\"\"\"\n"))->front()[QStringLiteral("b")],
+                 QStringLiteral("2 \"due\""));
         const auto wrong = Reference::parseCsv(QStringLiteral("a,b\n1,2\n3\n"));
         QVERIFY(!wrong && wrong.error().text.contains(QLatin1Char('3')));
         QVERIFY(!Reference::parseCsv(QStringLiteral("a,b\n1,\"2\n")));

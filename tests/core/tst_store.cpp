@@ -37,7 +37,8 @@ QByteArray contents(const Workspace &workspace)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const RecordType *type : workspace.catalogue().recorded()) {
-        Statement statement(workspace.database(), QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(QLatin1String(type->table)));
+        Statement statement(workspace.database(),
+                            QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(QLatin1String(type->table)));
         while (statement.next()) {
             hash.addData(type->table);
             for (int i = 0; i < sqlite3_column_count(statement.handle()); ++i)
@@ -93,7 +94,8 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         auto created = Workspace::create(path(), areas(), QStringLiteral("Prova"), today);
-        QVERIFY2(created.has_value(), created ? "" : qPrintable(created.error().text + QLatin1Char('\n') + created.error().detail));
+        QVERIFY2(created.has_value(),
+                 created ? "" : qPrintable(created.error().text + QLatin1Char('\n') + created.error().detail));
         m_workspace = std::move(*created);
     }
     void cleanup() { m_workspace.reset(); }
@@ -118,16 +120,18 @@ private slots:
     void recordsComeBackWhole()
     {
         Cooperative cooperative;
-        cooperative.names.push_back({{}, {}, QStringLiteral("Cooperativa Èrica \U0001F33F مرحبا"), QStringLiteral("Erica"), {}, {}});
+        cooperative.names.push_back(
+            {{}, {}, QStringLiteral("Cooperativa Èrica \U0001F33F مرحبا"), QStringLiteral("Erica"), {}, {}});
         cooperative.category = OrganisationCategory::Cooperative;
         cooperative.kind = CooperativeKind::B;
-        cooperative.capital = Money {123456};
+        cooperative.capital = Money{123456};
         cooperative.memberSince = *makeDate(2001, 2, 3);
         QVERIFY(add(cooperative));
         QVERIFY(!cooperative.id.isNull());
         QCOMPARE(*m_workspace->records().load(Id<Cooperative>(cooperative.id.uuid())), cooperative);
         QCOMPARE(m_workspace->records().load(cooperative.id)->names, cooperative.names);
-        QCOMPARE(m_workspace->records().typeOfRow(describe<Organisation>(), cooperative.id.uuid()), &describe<Cooperative>());
+        QCOMPARE(m_workspace->records().typeOfRow(describe<Organisation>(), cooperative.id.uuid()),
+                 &describe<Cooperative>());
 
         Person person;
         person.givenName = QStringLiteral("Ginevra");
@@ -212,7 +216,8 @@ private slots:
         QVERIFY(step);
         const Organisation now = *m_workspace->records().load(before.id);
         QCOMPARE(now.names.size(), size_t(2));
-        const auto old = std::find_if(now.names.begin(), now.names.end(), [&](const OrganisationName &n) { return n.id == before.names.front().id; });
+        const auto old = std::find_if(now.names.begin(), now.names.end(),
+                                      [&](const OrganisationName &n) { return n.id == before.names.front().id; });
         QVERIFY(old != now.names.end());
         QCOMPARE(old->shortName, QStringLiteral("quindici"));
         // The update of a child row belongs to its owner's history.
@@ -221,7 +226,8 @@ private slots:
         QCOMPARE(history.front().info.step, *step);
         QCOMPARE(history.front().changes.front().id, before.id.uuid());
         QVERIFY(!history.front().changes.front().fields.front().where.isEmpty());
-        QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), *makeDate(2015, 5, 1)), QStringLiteral("ULSS 15"));
+        QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), *makeDate(2015, 5, 1)),
+                 QStringLiteral("ULSS 15"));
         QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), today), QStringLiteral("ULSS 6"));
     }
 
@@ -234,7 +240,8 @@ private slots:
         const auto step = m_workspace->perform(command("Add"), [&](Transaction &t) -> Done {
             INSIEME_TRY(t.insert(cooperative));
             agreement.body = Id<Organisation>(cooperative.id.uuid());
-            agreement.instalments.push_back({{}, {}, 1, QStringLiteral("alla firma"), *makeDate(2026, 7, 31), Money {1920000}});
+            agreement.instalments.push_back(
+                {{}, {}, 1, QStringLiteral("alla firma"), *makeDate(2026, 7, 31), Money{1920000}});
             agreement.posts.push_back({{}, {}, 1, QStringLiteral("giardiniere"), QStringLiteral("Parco"), 2});
             return t.insert(agreement);
         });
@@ -248,14 +255,18 @@ private slots:
         QVERIFY(values.contains(QStringLiteral("€ 19.200,00")));
         QVERIFY(values.contains(QStringLiteral("giardiniere")));
         QVERIFY(!values.contains(QStringLiteral("Alfa")) || values.contains(QStringLiteral("Verde pubblico")));
-        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'").arg(uuidText(agreement.id.uuid()))), 3);
-        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'").arg(uuidText(cooperative.id.uuid()))), 3);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'")
+                                                    .arg(uuidText(agreement.id.uuid()))),
+                 3);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'")
+                                                    .arg(uuidText(cooperative.id.uuid()))),
+                 3);
     }
 
     void undoAndRedoWalkAndSurviveRestarts()
     {
         Organisation record = organisation(QStringLiteral("Alfa"));
-        std::vector<QByteArray> states {contents(*m_workspace)};
+        std::vector<QByteArray> states{contents(*m_workspace)};
         QVERIFY(add(record));
         states.push_back(contents(*m_workspace));
         for (int i = 0; i < 4; ++i) {
@@ -338,7 +349,8 @@ private slots:
         QVERIFY(!refused);
         QVERIFY(m_workspace->records().load(parent.id));
         QVERIFY(m_workspace->records().load(child.id));
-        QVERIFY(!m_workspace->perform(command("Remove"), [&](Transaction &t) { return t.remove(describe<Organisation>(), parent.id.uuid()); }));
+        QVERIFY(!m_workspace->perform(
+            command("Remove"), [&](Transaction &t) { return t.remove(describe<Organisation>(), parent.id.uuid()); }));
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
@@ -350,7 +362,8 @@ private slots:
         record.names.push_back({{}, {}, QStringLiteral("Alfa nuova"), {}, *makeDate(2010, 1, 2), {}});
         QVERIFY(add(record));
         const QByteArray was = contents(*m_workspace);
-        const auto removed = m_workspace->perform(command("Remove"), [&](Transaction &t) { return t.remove(describe<Cooperative>(), record.id.uuid()); });
+        const auto removed = m_workspace->perform(
+            command("Remove"), [&](Transaction &t) { return t.remove(describe<Cooperative>(), record.id.uuid()); });
         QVERIFY2(removed.has_value(), removed ? "" : qPrintable(removed.error().text));
         QVERIFY(!m_workspace->records().load(record.id));
         const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1);
@@ -426,7 +439,8 @@ private slots:
             return {};
         });
         QVERIFY(step);
-        QVERIFY(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE step=%1").arg(*step)) > 1);
+        QVERIFY(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE step=%1").arg(*step))
+                > 1);
         QCOMPARE(m_workspace->records().count(describe<Organisation>()), 12'000);
         QVERIFY(m_workspace->undo());
         QCOMPARE(m_workspace->records().count(describe<Organisation>()), 0);
@@ -509,7 +523,8 @@ private slots:
         qToBigEndian<quint32>(static_cast<quint32>(currentSchemaVersion() + 1), newer.data() + 60);
         refused(newer, Error::Code::NewerFile);
         refused(good.left(good.size() / 2), Error::Code::Damaged);
-        QCOMPARE(Workspace::open(m_folder->filePath(QStringLiteral("none.insieme")), areas()).error().code, Error::Code::NotFound);
+        QCOMPARE(Workspace::open(m_folder->filePath(QStringLiteral("none.insieme")), areas()).error().code,
+                 Error::Code::NotFound);
     }
 
     void aFlippedBitInTheHistoryIsFound()
@@ -538,7 +553,8 @@ private slots:
         QVERIFY(second && (*second)->isReadOnly());
         QVERIFY((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
         Organisation record = organisation(QStringLiteral("Alfa"));
-        QCOMPARE((*second)->perform(command("Add"), [&](Transaction &t) { return t.insert(record); }).error().code, Error::Code::ReadOnly);
+        QCOMPARE((*second)->perform(command("Add"), [&](Transaction &t) { return t.insert(record); }).error().code,
+                 Error::Code::ReadOnly);
         // A program beside the window writes, and the window notices.
         auto beside = Workspace::open(path(), areas());
         QVERIFY(beside && !(*beside)->isReadOnly());
@@ -562,7 +578,8 @@ private slots:
         QVERIFY(change(person, next));
         Organisation other = organisation(QStringLiteral("Alfa"));
         QVERIFY(add(other));
-        const auto copy = automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        const auto copy =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
         QVERIFY(copy);
         QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 1);
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("art. 17")));
@@ -573,7 +590,8 @@ private slots:
         for (const HistoryEntry &entry : History(*m_workspace).steps(0, 100, true)) {
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields)
-                    named |= field.before.contains(QStringLiteral("bilissimo")) || field.after.contains(QStringLiteral("bilissimo"))
+                    named |= field.before.contains(QStringLiteral("bilissimo"))
+                        || field.after.contains(QStringLiteral("bilissimo"))
                         || field.after.contains(QStringLiteral("Inesis"));
             }
         }
@@ -584,16 +602,22 @@ private slots:
         for (const QString &each : {file, file + QStringLiteral("-wal"), *copy, *copy + QStringLiteral("-wal")}) {
             const QByteArray bytes = bytesOf(each).toLower();
             for (const char *name : {"zaccaria", "inesistentissimo", "introvabilissimo"})
-                QVERIFY2(!bytes.contains(name) && !bytes.contains(QByteArray(reinterpret_cast<const char *>(QString::fromLatin1(name).utf16()), 2 * int(strlen(name)))), qPrintable(each));
+                QVERIFY2(
+                    !bytes.contains(name)
+                        && !bytes.contains(QByteArray(reinterpret_cast<const char *>(QString::fromLatin1(name).utf16()),
+                                                      2 * int(strlen(name)))),
+                    qPrintable(each));
         }
         reopen();
-        QVERIFY(!m_workspace->undo(m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"))));
+        QVERIFY(!m_workspace->undo(
+            m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"))));
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
     void searchFindsFoldedBeginnings()
     {
-        Organisation a = organisation(QStringLiteral("Cooperativa L'Èrica di Lonigo")), b = organisation(QStringLiteral("Cooperativa Margherita"));
+        Organisation a = organisation(QStringLiteral("Cooperativa L'Èrica di Lonigo")),
+                     b = organisation(QStringLiteral("Cooperativa Margherita"));
         QVERIFY(add(a));
         QVERIFY(add(b));
         const auto names = [&](const QString &text) {
@@ -670,7 +694,8 @@ private slots:
             return {};
         }));
         QCOMPARE(first, second);
-        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM blob")), 0); // no record: no step, nothing kept
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM blob")),
+                 0); // no record: no step, nothing kept
         Organisation record = organisation(QStringLiteral("Alfa"));
         QVERIFY(m_workspace->perform(command("Attach"), [&](Transaction &t) -> Done {
             INSIEME_TRY(t.insert(record));
@@ -688,7 +713,8 @@ private slots:
         Organisation record = organisation(QStringLiteral("Alfa"));
         QVERIFY(add(record));
         const QByteArray was = contents(*m_workspace);
-        const auto copy = automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        const auto copy =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
         QVERIFY(copy);
         QVERIFY(!backupTo(m_workspace->database(), *copy));
         QVERIFY(m_workspace->undo());

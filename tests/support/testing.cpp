@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
 
-#include <QFileInfo>
 #include <cstdio>
+#include <QFileInfo>
 #include <vector>
 
 namespace insieme::test {

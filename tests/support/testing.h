@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QTest>
 #include <memory>
+#include <QTest>
 
 /// One program holds many test classes; each file tst_x.cpp registers its classes and is one ctest entry.
 namespace insieme::test {

@@ -59,16 +59,29 @@ private slots:
         QCOMPARE(MainWindow::tr("Save"), QStringLiteral("Salva"));
         QCOMPARE(RecordPage::tr("History"), QStringLiteral("Storia"));
         QCOMPARE(MainWindow::tr("%n in all, %1", nullptr, 2).arg(QStringLiteral("x")), QStringLiteral("2 in tutto, x"));
-        QCOMPARE(QCoreApplication::translate("Layout", layouts().front().addLabel), QStringLiteral("Nuova convenzione"));
+        QCOMPARE(QCoreApplication::translate("Layout", layouts().front().addLabel),
+                 QStringLiteral("Nuova convenzione"));
         // Labels that are the same word in both languages are few and known; any other English one is a hole.
-        static const QStringList shared {QStringLiteral("CIG"), QStringLiteral("CUP"), QStringLiteral("CPV"), QStringLiteral("CCNL"), QStringLiteral("PEC"), QStringLiteral("IBAN"), QStringLiteral("REA"),
-                                         QStringLiteral("RUNTS"), QStringLiteral("E-mail"), QStringLiteral("Comune"), QStringLiteral("Codice univoco"), QStringLiteral("SHA-256")};
+        static const QStringList shared{QStringLiteral("CIG"),
+                                        QStringLiteral("CUP"),
+                                        QStringLiteral("CPV"),
+                                        QStringLiteral("CCNL"),
+                                        QStringLiteral("PEC"),
+                                        QStringLiteral("IBAN"),
+                                        QStringLiteral("REA"),
+                                        QStringLiteral("RUNTS"),
+                                        QStringLiteral("E-mail"),
+                                        QStringLiteral("Comune"),
+                                        QStringLiteral("Codice univoco"),
+                                        QStringLiteral("SHA-256")};
         for (const RecordType *type : areas().recorded()) {
             for (const Field &field : type->fields) {
                 if (qstrcmp(field.column, "id") == 0)
                     continue;
                 const QString label = type->label(field);
-                QVERIFY2(label != QLatin1String(field.label) || shared.contains(label), qPrintable(QStringLiteral("%1.%2: %3").arg(QLatin1String(type->table), QLatin1String(field.column), label)));
+                QVERIFY2(label != QLatin1String(field.label) || shared.contains(label),
+                         qPrintable(QStringLiteral("%1.%2: %3")
+                                        .arg(QLatin1String(type->table), QLatin1String(field.column), label)));
             }
         }
         setLanguage(QStringLiteral("en"));

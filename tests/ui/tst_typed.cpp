@@ -14,7 +14,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("day");
-        const auto row = [](const char *text, const char *day) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(day); };
+        const auto row = [](const char *text, const char *day) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(day);
+        };
         row("15/3", "2026-03-15");
         row("15/3/27", "2027-03-15");
         row("15.03.1999", "1999-03-15");

@@ -62,7 +62,8 @@ private slots:
         QCOMPARE(layoutProblems(), QStringList());
         for (const Layout &layout : layouts()) {
             for (const Field *field : unplacedFields(*findView(QLatin1String(layout.view))->type, layout))
-                QFAIL(qPrintable(QStringLiteral("%1.%2 has no place in its form").arg(QLatin1String(layout.view), QLatin1String(field->column))));
+                QFAIL(qPrintable(QStringLiteral("%1.%2 has no place in its form")
+                                     .arg(QLatin1String(layout.view), QLatin1String(field->column))));
         }
     }
 
@@ -96,7 +97,8 @@ private slots:
         // See the history.
         record->tabs().setCurrentIndex(record->tabs().count() - 1);
         const QString history = record->findChild<QTextBrowser *>()->toPlainText();
-        QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before)), qPrintable(history.left(300)));
+        QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before)),
+                 qPrintable(history.left(300)));
 
         // Undo and redo.
         record->tabs().setFocus();
@@ -177,7 +179,8 @@ private slots:
         type(record->editor("name"), QStringLiteral("Comune di Piazzola"));
         QVERIFY(record->save());
         QCOMPARE(m_window->workspace().records().load(body)->names.size(), names);
-        QCOMPARE(m_window->workspace().title(describe<Organisation>(), body.uuid(), {}), QStringLiteral("Comune di Piazzola"));
+        QCOMPARE(m_window->workspace().title(describe<Organisation>(), body.uuid(), {}),
+                 QStringLiteral("Comune di Piazzola"));
     }
 
     void aRecordInUseIsNotRemoved()
@@ -262,7 +265,8 @@ private slots:
     {
         m_window->showRecord(describe<Agreement>(), m_convention);
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-            const bool editor = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+            const bool editor = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+                || qobject_cast<QPlainTextEdit *>(widget);
             if (editor && widget->isVisible() && widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
             if (auto *button = qobject_cast<QPushButton *>(widget); button && button->isVisible())

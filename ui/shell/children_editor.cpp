@@ -14,7 +14,8 @@ std::vector<const Field *> shownFields(const RecordType &type)
 {
     std::vector<const Field *> result;
     for (const Field &field : type.fields) {
-        if (field.stored() && !field.is.owner && !field.is.retired && qstrcmp(field.column, "id") != 0 && qstrcmp(field.column, "position") != 0)
+        if (field.stored() && !field.is.owner && !field.is.retired && qstrcmp(field.column, "id") != 0
+            && qstrcmp(field.column, "position") != 0)
             result.push_back(&field);
     }
     return result;
@@ -37,7 +38,10 @@ int stretchOf(const Field &field)
 } // namespace
 
 ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &source, const Date &today, QWidget *parent)
-    : QWidget(parent), m_children(children), m_source(source), m_today(today)
+    : QWidget(parent)
+    , m_children(children)
+    , m_source(source)
+    , m_today(today)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,11 +126,12 @@ void ChildrenEditor::rebuild()
         }
     }
     if (!m_readOnly) {
-        auto *add = new QPushButton(Theme::icon(QStringLiteral("plus"), Theme::current().accentText), tr("Add a row"), m_body);
+        auto *add =
+            new QPushButton(Theme::icon(QStringLiteral("plus"), Theme::current().accentText), tr("Add a row"), m_body);
         add->setProperty("kind", QStringLiteral("ghost"));
         connect(add, &QPushButton::clicked, this, [this] {
             takeValues();
-            Line line {AnyRecord(m_children.type()), {}};
+            Line line{AnyRecord(m_children.type()), {}};
             if (const Field *position = findField(m_children.type(), u"position")) {
                 qint64 last = 0;
                 for (const Line &other : m_rows) {

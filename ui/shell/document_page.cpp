@@ -18,8 +18,13 @@
 namespace insieme {
 
 DocumentPage::DocumentPage(const QString &title, documents::Composed composed, QWidget *parent)
-    : QWidget(parent), m_title(title), m_composed(std::move(composed)), m_pages(std::make_shared<documents::Pages>(m_composed.content)),
-      m_view(new DocumentView(this)), m_scroll(new QScrollArea(this)), m_message(new QLabel(this))
+    : QWidget(parent)
+    , m_title(title)
+    , m_composed(std::move(composed))
+    , m_pages(std::make_shared<documents::Pages>(m_composed.content))
+    , m_view(new DocumentView(this))
+    , m_scroll(new QScrollArea(this))
+    , m_message(new QLabel(this))
 {
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -48,12 +53,15 @@ DocumentPage::DocumentPage(const QString &title, documents::Composed composed, Q
     list->setAccessibleName(tr("What is missing"));
     const Theme &theme = Theme::current();
     for (const documents::MissingField &field : m_composed.missing) {
-        auto *item = new QListWidgetItem(Theme::icon(QStringLiteral("triangle-alert"), theme.tone(field.required ? Theme::Tone::Bad : Theme::Tone::Warn).mark),
-                                         field.required ? tr("%1 is missing").arg(field.label) : tr("%1 is empty").arg(field.label), list);
+        auto *item = new QListWidgetItem(
+            Theme::icon(QStringLiteral("triangle-alert"),
+                        theme.tone(field.required ? Theme::Tone::Bad : Theme::Tone::Warn).mark),
+            field.required ? tr("%1 is missing").arg(field.label) : tr("%1 is empty").arg(field.label), list);
         item->setData(Qt::UserRole, field.path);
     }
     if (m_composed.missing.isEmpty())
-        new QListWidgetItem(Theme::icon(QStringLiteral("check"), theme.tone(Theme::Tone::Ok).mark), tr("Every field of the document is filled in."), list);
+        new QListWidgetItem(Theme::icon(QStringLiteral("check"), theme.tone(Theme::Tone::Ok).mark),
+                            tr("Every field of the document is filled in."), list);
     connect(list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!item || item->data(Qt::UserRole).isNull())
             return;
@@ -69,7 +77,8 @@ DocumentPage::DocumentPage(const QString &title, documents::Composed composed, Q
     side->addWidget(m_message);
 
     auto *zoom = new QHBoxLayout;
-    for (const auto &[text, factor] : {std::pair(QStringLiteral("−"), 1 / 1.15), std::pair(QStringLiteral("+"), 1.15)}) {
+    for (const auto &[text, factor] : {std::pair(QStringLiteral("−"), 1 / 1.15), std::pair(QStringLiteral("+"), 1.15)})
+    {
         auto *button = new QPushButton(text, panel);
         button->setAccessibleName(factor > 1 ? tr("Larger") : tr("Smaller"));
         connect(button, &QPushButton::clicked, this, [this, f = factor] {
@@ -97,7 +106,8 @@ DocumentPage::DocumentPage(const QString &title, documents::Composed composed, Q
 
 bool DocumentPage::hasRequiredGaps() const
 {
-    return std::any_of(m_composed.missing.begin(), m_composed.missing.end(), [](const documents::MissingField &field) { return field.required; });
+    return std::any_of(m_composed.missing.begin(), m_composed.missing.end(),
+                       [](const documents::MissingField &field) { return field.required; });
 }
 
 void DocumentPage::resizeEvent(QResizeEvent *event)
@@ -131,7 +141,8 @@ void DocumentPage::askForPdf()
 {
     QString name = m_title;
     name.remove(QLatin1Char('/'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save PDF"), name.left(80) + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save PDF"), name.left(80) + QStringLiteral(".pdf"),
+                                                      tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path);
 }

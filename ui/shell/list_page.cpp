@@ -16,8 +16,14 @@
 namespace insieme {
 
 ListPage::ListPage(Workspace &workspace, const Layout &layout, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new RecordModel(workspace, layout, this)), m_table(new ListTable(this)), m_filter(new QLineEdit(this)),
-      m_subtitle(new QLabel(this)), m_empty(new QLabel(this)), m_wait(new QTimer(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new RecordModel(workspace, layout, this))
+    , m_table(new ListTable(this))
+    , m_filter(new QLineEdit(this))
+    , m_subtitle(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_wait(new QTimer(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -74,7 +80,8 @@ ListPage::ListPage(Workspace &workspace, const Layout &layout, QWidget *parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     page->addWidget(body, 1);
-    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
+    connect(m_table, &ListTable::opened, this,
+            [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     describe();
 }
 
@@ -87,7 +94,8 @@ void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty();
-    m_subtitle->setText(filtered ? tr("%n found for “%1”", nullptr, count).arg(m_model->text()) : tr("%n in all", nullptr, count));
+    m_subtitle->setText(filtered ? tr("%n found for “%1”", nullptr, count).arg(m_model->text())
+                                 : tr("%n in all", nullptr, count));
     m_empty->setText(filtered ? tr("Nothing matches “%1”. Clear the filter to see the whole list.").arg(m_model->text())
                               : tr("There is nothing here yet. Ctrl+N adds the first one."));
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/areas/areas.h"
 #include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
@@ -51,7 +51,8 @@ QPushButton *toolButton(const QString &icon, const QString &name, QWidget *paren
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace))
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace))
 {
     setMinimumSize(1180, 700);
     resize(1440, 900);
@@ -101,7 +102,8 @@ void MainWindow::buildFrame()
     m_sidebar = new Sidebar(m_side);
     m_sidebar->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     m_sidebar->addGroup(tr("Contracts"));
-    m_sidebar->addPlace(QStringLiteral("agreements"), tr("Conventions and contracts"), QStringLiteral("file-signature"));
+    m_sidebar->addPlace(QStringLiteral("agreements"), tr("Conventions and contracts"),
+                        QStringLiteral("file-signature"));
     m_sidebar->addGroup(tr("Register"));
     for (const char *view : {"cooperatives", "bodies", "people", "organisations"}) {
         const Layout *layout = findLayout(QLatin1String(view));
@@ -170,14 +172,15 @@ void MainWindow::buildFrame()
         if (model->rowCount() > 0)
             completer->complete();
     });
-    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        const QUuid id = index.data(Qt::UserRole).toUuid();
-        const RecordType *type = areas().findTable(index.data(Qt::UserRole + 1).toString());
-        QTimer::singleShot(0, this, [this, id, type] {
-            m_search->clear();
-            showRecord(*type, id);
-        });
-    });
+    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const QUuid id = index.data(Qt::UserRole).toUuid();
+                const RecordType *type = areas().findTable(index.data(Qt::UserRole + 1).toString());
+                QTimer::singleShot(0, this, [this, id, type] {
+                    m_search->clear();
+                    showRecord(*type, id);
+                });
+            });
     bar->addWidget(m_search);
     m_undo = toolButton(QStringLiteral("undo-2"), tr("Undo"), top);
     m_redo = toolButton(QStringLiteral("redo-2"), tr("Redo"), top);
@@ -193,7 +196,8 @@ void MainWindow::buildFrame()
 
     m_band = new QFrame(central);
     m_band->setObjectName(QStringLiteral("banner"));
-    m_band->setStyleSheet(QStringLiteral("QFrame#banner { border-radius: 0; border-left: none; border-right: none; border-top: none; }"));
+    m_band->setStyleSheet(
+        QStringLiteral("QFrame#banner { border-radius: 0; border-left: none; border-right: none; border-top: none; }"));
     auto *bandLayout = new QHBoxLayout(m_band);
     bandLayout->setContentsMargins(24, 6, 24, 6);
     m_bandText = new QLabel(m_band);
@@ -223,7 +227,8 @@ void MainWindow::buildFrame()
     }
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (stated(m_workspace->pinnedDay()))
-        m_day->setText(tr("Sample file: people and dates are invented, today is %1").arg(italianText(m_workspace->today())));
+        m_day->setText(
+            tr("Sample file: people and dates are invented, today is %1").arg(italianText(m_workspace->today())));
     line->addWidget(m_file);
     line->addWidget(m_notice, 1);
     line->addWidget(m_day);
@@ -255,7 +260,8 @@ void MainWindow::addKeys()
     key(QKeySequence::Print, [this] {
         if (auto *document = documentPage())
             document->print();
-        else if (auto *record = recordPage(); record && &record->type() == &describe<Agreement>() && !record->id().isNull())
+        else if (auto *record = recordPage();
+                 record && &record->type() == &describe<Agreement>() && !record->id().isNull())
             showDocument(record->id());
         else if (listPage())
             printList();
@@ -300,7 +306,8 @@ bool MainWindow::leavePage()
     auto *record = recordPage();
     if (!record || !record->isDirty())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("“%1” has changes that are not saved.").arg(record->title()), QMessageBox::NoButton, this);
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(record->title()), QMessageBox::NoButton, this);
     auto *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(tr("Stay here"), QMessageBox::RejectRole);
@@ -406,7 +413,7 @@ void MainWindow::showDocument(const QUuid &agreement)
     auto *page = new DocumentPage(composed->content.title, *composed, this);
     connect(page, &DocumentPage::back, this, &MainWindow::goBack);
     m_places = m_places.mid(0, m_at + 1);
-    m_places.append(Place {m_view, nullptr, agreement});
+    m_places.append(Place{m_view, nullptr, agreement});
     m_at = m_places.size() - 1;
     setPage(page);
 }
@@ -419,8 +426,9 @@ void MainWindow::printList()
     const RecordModel &model = list->model();
     documents::ListTable table;
     table.title = list->title();
-    table.note = model.text().isEmpty() ? tr("%n in all, %1", nullptr, model.rowCount()).arg(italianText(m_workspace->today()))
-                                        : tr("%n found for “%1”, %2", nullptr, model.rowCount()).arg(model.text(), italianText(m_workspace->today()));
+    table.note = model.text().isEmpty()
+        ? tr("%n in all, %1", nullptr, model.rowCount()).arg(italianText(m_workspace->today()))
+        : tr("%n found for “%1”, %2", nullptr, model.rowCount()).arg(model.text(), italianText(m_workspace->today()));
     for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
         table.letterhead << m_workspace->title(describe<Consortium>(), id, {});
     for (int c = 0; c < model.columnCount(); ++c) {
@@ -438,7 +446,7 @@ void MainWindow::printList()
     auto *page = new DocumentPage(table.title, {documents::listDocument(table), {}}, this);
     connect(page, &DocumentPage::back, this, &MainWindow::goBack);
     m_places = m_places.mid(0, m_at + 1);
-    m_places.append(Place {m_view});
+    m_places.append(Place{m_view});
     m_at = m_places.size() - 1;
     setPage(page);
 }
@@ -493,7 +501,8 @@ QString MainWindow::notice() const
 void MainWindow::say(const QString &text, bool bad)
 {
     // Short news stands below; a refusal with its reasons needs room and stays until it is read.
-    m_notice->setText(m_notice->fontMetrics().elidedText(text.section(QLatin1Char('\n'), 0, 0), Qt::ElideMiddle, std::max(200, m_notice->width())));
+    m_notice->setText(m_notice->fontMetrics().elidedText(text.section(QLatin1Char('\n'), 0, 0), Qt::ElideMiddle,
+                                                         std::max(200, m_notice->width())));
     m_notice->setToolTip(text);
     if (bad) {
         m_bandText->setText(text);
@@ -515,11 +524,15 @@ void MainWindow::refreshFrame()
     for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
         consortium = m_workspace->title(describe<Consortium>(), id, {});
     const bool rail = width() < 1300;
-    m_brand->setText(rail ? QStringLiteral("<b style='font-size:15px;color:%1'>I</b>").arg(theme.accent.name())
-                          : QStringLiteral("<b style='font-size:14px'>Insieme</b><br><span style='font-size:11px;color:%1'>%2</span>").arg(theme.text2.name(), consortium.toHtmlEscaped()));
+    m_brand->setText(
+        rail
+            ? QStringLiteral("<b style='font-size:15px;color:%1'>I</b>").arg(theme.accent.name())
+            : QStringLiteral("<b style='font-size:14px'>Insieme</b><br><span style='font-size:11px;color:%1'>%2</span>")
+                  .arg(theme.text2.name(), consortium.toHtmlEscaped()));
 
     const View *view = findView(m_view);
-    QString crumbs = QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>").arg(m_view, theme.text2.name(), view ? view->title().toHtmlEscaped() : QString());
+    QString crumbs = QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>")
+                         .arg(m_view, theme.text2.name(), view ? view->title().toHtmlEscaped() : QString());
     QString tail;
     if (const auto *record = recordPage())
         tail = record->title();
@@ -562,7 +575,9 @@ void MainWindow::chooseSettings()
     QMenu menu(this);
     QSettings settings;
     menu.addSection(tr("Language"));
-    for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")), std::pair(QStringLiteral("en"), QStringLiteral("English"))}) {
+    for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")),
+                                     std::pair(QStringLiteral("en"), QStringLiteral("English"))})
+    {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(language() == code);
@@ -573,12 +588,14 @@ void MainWindow::chooseSettings()
         });
     }
     menu.addSection(tr("Theme"));
-    for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, tr("Light")), std::pair(Theme::Mode::Dark, tr("Dark"))}) {
+    for (const auto &[mode, name] :
+         {std::pair(Theme::Mode::Light, tr("Light")), std::pair(Theme::Mode::Dark, tr("Dark"))}) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(Theme::current().mode() == mode);
         connect(action, &QAction::triggered, this, [this, m = mode] {
-            QSettings().setValue(QStringLiteral("theme"), m == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            QSettings().setValue(QStringLiteral("theme"),
+                                 m == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
             if (leavePage())
                 emit remakeWanted();
         });

@@ -13,15 +13,18 @@ constexpr int pagesKept = 24;
 } // namespace
 
 RecordModel::RecordModel(const Workspace &workspace, const Layout &layout, QObject *parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_layout(layout),
-      m_list(workspace.records(), [&layout] {
-          const View *view = findView(QLatin1String(layout.view));
-          ListQuery query;
-          query.type = view->type;
-          query.conditions = view->conditions;
-          return query;
-      }()),
-      m_pages(pagesKept)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_layout(layout)
+    , m_list(workspace.records(),
+             [&layout] {
+                 const View *view = findView(QLatin1String(layout.view));
+                 ListQuery query;
+                 query.type = view->type;
+                 query.conditions = view->conditions;
+                 return query;
+             }())
+    , m_pages(pagesKept)
 {
     m_count = static_cast<int>(m_list.count());
 }
@@ -47,7 +50,9 @@ void RecordModel::reload()
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     ListQuery query = m_list.query();
-    const Field *field = column >= 0 ? findField(*query.type, QLatin1String(m_layout.columns[static_cast<size_t>(column)].column)) : nullptr;
+    const Field *field = column >= 0
+        ? findField(*query.type, QLatin1String(m_layout.columns[static_cast<size_t>(column)].column))
+        : nullptr;
     // The first column shows the title, which has its own order.
     query.sort = column <= 0 || (field && field->is.title) ? nullptr : field;
     query.descending = order == Qt::DescendingOrder;
@@ -97,15 +102,19 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const ListColumn &column = m_layout.columns[static_cast<size_t>(index.column())];
     const Field *field = findField(type(), QLatin1String(column.column));
     if (role == Qt::TextAlignmentRole) {
-        const bool number = field->kind() == Kind::Money || field->kind() == Kind::Integer || field->kind() == Kind::Percent || field->kind() == Kind::Minutes;
+        const bool number = field->kind() == Kind::Money || field->kind() == Kind::Integer
+            || field->kind() == Kind::Percent || field->kind() == Kind::Minutes;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SecondLineRole && role != Qt::AccessibleTextRole && role != CellKindRole && role != ToneRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SecondLineRole && role != Qt::AccessibleTextRole
+        && role != CellKindRole && role != ToneRole)
         return {};
     if (role == CellKindRole) {
         if (qstrcmp(column.column, "status") == 0 || qstrcmp(column.column, "membership") == 0)
             return QVariant::fromValue(CellKind::Chip);
-        return QVariant::fromValue(column.secondLine ? CellKind::TwoLines : field->kind() == Kind::Money ? CellKind::Money : CellKind::Text);
+        return QVariant::fromValue(column.secondLine                  ? CellKind::TwoLines
+                                       : field->kind() == Kind::Money ? CellKind::Money
+                                                                      : CellKind::Text);
     }
     const AnyRecord *record = recordAt(index.row());
     if (!record)
@@ -115,7 +124,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (role == SecondLineRole) {
         if (!column.secondLine)
             return {};
-        return displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(), m_workspace.context());
+        return displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(),
+                         m_workspace.context());
     }
     return displayOf(type(), *field, record->data(), m_workspace.context());
 }

@@ -8,8 +8,8 @@
 
 namespace insieme {
 
-/// The rows of one list, read a page at a time as the view asks for them. It holds at most a few thousand rows, whatever
-/// the length of the list.
+/// The rows of one list, read a page at a time as the view asks for them. It holds at most a few thousand rows,
+/// whatever the length of the list.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -29,7 +29,10 @@ namespace {
 
 class ChipLabel : public QWidget {
 public:
-    ChipLabel(QString text, Theme::Tone tone, QWidget *parent) : QWidget(parent), m_text(std::move(text)), m_tone(tone)
+    ChipLabel(QString text, Theme::Tone tone, QWidget *parent)
+        : QWidget(parent)
+        , m_text(std::move(text))
+        , m_tone(tone)
     {
         setFixedSize(chipWidth(m_text), 22);
         setAccessibleName(m_text);
@@ -73,8 +76,15 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
 
 } // namespace
 
-RecordPage::RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_source(source), m_layout(layout), m_type(*findView(QLatin1String(layout.view))->type), m_seen(m_type), m_id(id)
+RecordPage::RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_source(source)
+    , m_layout(layout)
+    , m_type(*findView(QLatin1String(layout.view))->type)
+    , m_seen(m_type)
+    , m_id(id)
 {
     if (!m_id.isNull()) {
         if (auto record = workspace.records().load(m_type, m_id))
@@ -117,13 +127,15 @@ void RecordPage::build()
     m_chips->layout()->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_chips, 0, Qt::AlignTop);
     if (&m_type == &describe<Agreement>()) {
-        auto *document = new QPushButton(Theme::icon(QStringLiteral("printer"), Theme::current().text2), tr("Document"), this);
+        auto *document =
+            new QPushButton(Theme::icon(QStringLiteral("printer"), Theme::current().text2), tr("Document"), this);
         document->setToolTip(tr("Preview and print the convention (Ctrl+P)"));
         document->setEnabled(!m_id.isNull());
         connect(document, &QPushButton::clicked, this, [this] { emit documentWanted(m_id); });
         head->addWidget(document, 0, Qt::AlignTop);
     }
-    auto *removeButton = new QPushButton(Theme::icon(QStringLiteral("trash-2"), Theme::current().text2), QString(), this);
+    auto *removeButton =
+        new QPushButton(Theme::icon(QStringLiteral("trash-2"), Theme::current().text2), QString(), this);
     removeButton->setProperty("kind", QStringLiteral("ghost"));
     removeButton->setAccessibleName(tr("Remove"));
     removeButton->setToolTip(tr("Remove this record; it can be undone (Ctrl+Z)"));
@@ -171,7 +183,8 @@ void RecordPage::build()
             int column = 0;
             for (const Place &place : row) {
                 const Field *field = findField(m_type, QLatin1String(place.column));
-                auto *editor = new FieldEditor(m_type, *field, m_source, m_workspace.today(), FieldEditor::Shape::Labelled, form);
+                auto *editor =
+                    new FieldEditor(m_type, *field, m_source, m_workspace.today(), FieldEditor::Shape::Labelled, form);
                 editor->setReadOnly(readOnly || !field->writable());
                 if (!field->writable())
                     editor->setFocusPolicy(Qt::NoFocus);
@@ -213,7 +226,8 @@ void RecordPage::build()
     m_history = new QTextBrowser(this);
     m_history->setOpenLinks(false);
     m_history->setAccessibleName(tr("History"));
-    connect(m_history, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit undoStepWanted(url.path().toLongLong()); });
+    connect(m_history, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &url) { emit undoStepWanted(url.path().toLongLong()); });
     auto *historyHolder = new QWidget;
     auto *historyLayout = new QVBoxLayout(historyHolder);
     historyLayout->setContentsMargins(0, 14, 0, 16);
@@ -265,20 +279,23 @@ void RecordPage::helpWithMunicipality()
         if (model->rowCount() > 0 && text.size() >= 2)
             completer->complete();
     });
-    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        const Municipality *comune = Reference::instance().byBelfiore(index.data(Qt::UserRole).toString());
-        if (!comune)
-            return;
-        // After the completer has put its own text in place.
-        QTimer::singleShot(0, this, [this, comune] {
-            for (const auto &[column, value] : {std::pair("municipality", comune->name), std::pair("province", comune->province),
-                                                std::pair("belfiore", comune->belfiore), std::pair("istat", comune->istat)}) {
-                if (FieldEditor *target = editor(column))
-                    target->setValue(value);
-            }
-            checkForm();
-        });
-    });
+    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const Municipality *comune = Reference::instance().byBelfiore(index.data(Qt::UserRole).toString());
+                if (!comune)
+                    return;
+                // After the completer has put its own text in place.
+                QTimer::singleShot(0, this, [this, comune] {
+                    for (const auto &[column, value] :
+                         {std::pair("municipality", comune->name), std::pair("province", comune->province),
+                          std::pair("belfiore", comune->belfiore), std::pair("istat", comune->istat)})
+                    {
+                        if (FieldEditor *target = editor(column))
+                            target->setValue(value);
+                    }
+                    checkForm();
+                });
+            });
 }
 
 FieldEditor *RecordPage::editor(const char *column) const
@@ -302,7 +319,8 @@ void RecordPage::fill()
     for (const auto &[children, editor] : m_children) {
         editor->load(m_seen.data(), context, m_workspace.isReadOnly());
         const QString label = m_tabs->tabText(tab).section(QStringLiteral("  "), 0, 0);
-        m_tabs->setTabText(tab++, editor->count() > 0 ? QStringLiteral("%1  %2").arg(label).arg(editor->count()) : label);
+        m_tabs->setTabText(tab++,
+                           editor->count() > 0 ? QStringLiteral("%1  %2").arg(label).arg(editor->count()) : label);
     }
     setDirty(false);
     fillSummary();
@@ -326,9 +344,12 @@ void RecordPage::fillSummary()
     const QString quiet = Theme::current().text2.name();
     for (const char *column : m_layout.summary) {
         const Field *field = findField(m_type, QLatin1String(column));
-        const QString text = m_id.isNull() || qstrcmp(column, "status") == 0 ? QString() : displayOf(m_type, *field, m_seen.data(), context);
+        const QString text = m_id.isNull() || qstrcmp(column, "status") == 0
+            ? QString()
+            : displayOf(m_type, *field, m_seen.data(), context);
         if (!text.isEmpty())
-            facts << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b>%3</b>").arg(quiet, m_type.label(*field).toHtmlEscaped(), text.toHtmlEscaped());
+            facts << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b>%3</b>")
+                         .arg(quiet, m_type.label(*field).toHtmlEscaped(), text.toHtmlEscaped());
     }
     m_summary->setText(facts.join(QStringLiteral(" &nbsp; ")));
     m_summary->setVisible(!facts.isEmpty());
@@ -337,7 +358,9 @@ void RecordPage::fillSummary()
 void RecordPage::fillHistory()
 {
     const Theme &theme = Theme::current();
-    QString html = QStringLiteral("<style>td{padding:2px 12px 2px 0} .q{color:%1} a{color:%2;text-decoration:none}</style>").arg(theme.text2.name(), theme.accentText.name());
+    QString html =
+        QStringLiteral("<style>td{padding:2px 12px 2px 0} .q{color:%1} a{color:%2;text-decoration:none}</style>")
+            .arg(theme.text2.name(), theme.accentText.name());
     const auto entries = m_id.isNull() ? QList<HistoryEntry>() : History(m_workspace).ofRecord(m_id, 200);
     for (const HistoryEntry &entry : entries) {
         const QDateTime at = QDateTime::fromString(entry.info.at, Qt::ISODateWithMs);
@@ -346,8 +369,10 @@ void RecordPage::fillHistory()
             what = tr("Undone: %1").arg(what);
         else if (entry.info.kind == StepKind::Redo)
             what = tr("Done again: %1").arg(what);
-        html += QStringLiteral("<p style='margin-top:12px'><b>%1</b> <span class='q'>· %2%3</span>").arg(what, at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                                                                                                            entry.operatorName.isEmpty() ? QString() : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
+        html += QStringLiteral("<p style='margin-top:12px'><b>%1</b> <span class='q'>· %2%3</span>")
+                    .arg(what, at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                         entry.operatorName.isEmpty() ? QString()
+                                                      : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
         if (entry.undone)
             html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
         else if (entry.info.kind == StepKind::Command && !m_workspace.isReadOnly())
@@ -357,14 +382,17 @@ void RecordPage::fillHistory()
         html += QStringLiteral("</p><table>");
         for (const RecordChange &change : entry.changes) {
             if (change.op == SQLITE_INSERT) {
-                html += QStringLiteral("<tr><td class='q'>%1</td></tr>").arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
+                html += QStringLiteral("<tr><td class='q'>%1</td></tr>")
+                            .arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
                 continue;
             }
             for (const FieldChange &field : change.fields) {
-                const QString label = field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
+                const QString label =
+                    field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
                 const bool fresh = field.before.isEmpty();
                 html += QStringLiteral("<tr><td class='q'>%1</td><td>%2%3<b>%4</b></td></tr>")
-                            .arg(label.toHtmlEscaped(), field.before.toHtmlEscaped(), fresh ? QString() : QStringLiteral(" → "),
+                            .arg(label.toHtmlEscaped(), field.before.toHtmlEscaped(),
+                                 fresh ? QString() : QStringLiteral(" → "),
                                  field.after.isEmpty() ? tr("(empty)") : field.after.toHtmlEscaped());
             }
         }
@@ -412,7 +440,9 @@ void RecordPage::checkForm()
         Verdict::Level level = Verdict::Level::Valid;
         QString text;
         for (const Problem &problem : problems) {
-            if (problem.where.isEmpty() && problem.field == QLatin1String(field.column) && (problem.level > level || text.isEmpty())) {
+            if (problem.where.isEmpty() && problem.field == QLatin1String(field.column)
+                && (problem.level > level || text.isEmpty()))
+            {
                 level = problem.level;
                 // The label stands above the editor already.
                 const QString prefix = m_type.label(field) + QStringLiteral(": ");
@@ -461,13 +491,15 @@ bool RecordPage::save()
     QStringList unreadable;
     AnyRecord record = edited(unreadable);
     if (!unreadable.isEmpty()) {
-        showBanner(tr("Nothing was saved. These values cannot be read: %1.").arg(unreadable.join(QStringLiteral(", "))), true);
+        showBanner(tr("Nothing was saved. These values cannot be read: %1.").arg(unreadable.join(QStringLiteral(", "))),
+                   true);
         return false;
     }
     const bool fresh = m_id.isNull();
     if (fresh)
         setId(m_type, record.data(), newUuid());
-    const Command command {fresh ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"), {{QString(), &m_type, record.id()}}};
+    const Command command{fresh ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
+                          {{QString(), &m_type, record.id()}}};
     const auto done = m_workspace.perform(command, [&](Transaction &transaction) {
         return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
     });

@@ -20,7 +20,8 @@ class RecordPage : public QWidget {
     Q_OBJECT
 public:
     /// `id` null: a record that does not exist yet.
-    RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id, QWidget *parent = nullptr);
+    RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id,
+               QWidget *parent = nullptr);
 
     const Layout &layoutOfPage() const { return m_layout; }
     const RecordType &type() const { return m_type; }

@@ -13,7 +13,8 @@ constexpr double gap = 18;
 
 } // namespace
 
-DocumentView::DocumentView(QWidget *parent) : QWidget(parent)
+DocumentView::DocumentView(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Pages of the document"));
 }
@@ -37,7 +38,8 @@ QSize DocumentView::sizeHint() const
     if (!m_pages)
         return {400, 200};
     const QSizeF page = m_pages->size() * scale();
-    return QSize(static_cast<int>(page.width() + 2 * gap), static_cast<int>((page.height() + gap) * m_pages->count() + gap));
+    return QSize(static_cast<int>(page.width() + 2 * gap),
+                 static_cast<int>((page.height() + gap) * m_pages->count() + gap));
 }
 
 QRectF DocumentView::pageRect(int page) const
@@ -100,7 +102,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
         return;
     for (const documents::FieldPlace &place : m_pages->fields()) {
         const QRectF page = pageRect(place.page);
-        if (QRectF(page.topLeft() + place.area.topLeft() * scale(), place.area.size() * scale()).contains(event->position())) {
+        if (QRectF(page.topLeft() + place.area.topLeft() * scale(), place.area.size() * scale())
+                .contains(event->position())) {
             emit fieldClicked(place.field);
             return;
         }

@@ -30,7 +30,9 @@ protected:
     {
         QComboBox::paintEvent(event);
         QPainter painter(this);
-        painter.drawPixmap(width() - 24, (height() - 16) / 2, Theme::pixmap(QStringLiteral("chevron-down"), Theme::current().text2, 16, devicePixelRatioF()));
+        painter.drawPixmap(
+            width() - 24, (height() - 16) / 2,
+            Theme::pixmap(QStringLiteral("chevron-down"), Theme::current().text2, 16, devicePixelRatioF()));
     }
     /// The wheel scrolls the form; it must not change what is chosen.
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
@@ -38,8 +40,14 @@ protected:
 
 } // namespace
 
-FieldEditor::FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today, Shape shape, QWidget *parent)
-    : QWidget(parent), m_type(type), m_field(field), m_source(source), m_today(today), m_shape(shape)
+FieldEditor::FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today,
+                         Shape shape, QWidget *parent)
+    : QWidget(parent)
+    , m_type(type)
+    , m_field(field)
+    , m_source(source)
+    , m_today(today)
+    , m_shape(shape)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,13 +116,14 @@ void FieldEditor::makeEditor()
             showHits(text);
             notify();
         });
-        connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, [this, notify](const QModelIndex &index) {
-            m_reference = index.data(Qt::UserRole).toUuid();
-            m_referenceText = m_source.title(m_field.ops->target(), m_reference);
-            static_cast<QLineEdit *>(m_editor)->setText(m_referenceText);
-            say(Verdict::Level::Valid, {});
-            notify();
-        });
+        connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
+                [this, notify](const QModelIndex &index) {
+                    m_reference = index.data(Qt::UserRole).toUuid();
+                    m_referenceText = m_source.title(m_field.ops->target(), m_reference);
+                    static_cast<QLineEdit *>(m_editor)->setText(m_referenceText);
+                    say(Verdict::Level::Valid, {});
+                    notify();
+                });
         m_editor = line;
         return;
     }
@@ -131,7 +140,8 @@ void FieldEditor::makeEditor()
     }
     auto *line = new QLineEdit(this);
     line->setMaxLength(2'000'000); // what is too long is said, never cut
-    if (m_field.kind() == Kind::Money || m_field.kind() == Kind::Integer || m_field.kind() == Kind::Percent || m_field.kind() == Kind::Minutes)
+    if (m_field.kind() == Kind::Money || m_field.kind() == Kind::Integer || m_field.kind() == Kind::Percent
+        || m_field.kind() == Kind::Minutes)
         line->setAlignment(Qt::AlignRight);
     connect(line, &QLineEdit::textEdited, this, notify);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
@@ -190,7 +200,7 @@ std::optional<Value> FieldEditor::value() const
         return Value(box->isChecked());
     if (const auto *combo = qobject_cast<const QComboBox *>(m_editor)) {
         const int index = combo->currentIndex() < 0 ? -1 : combo->currentData().toInt();
-        return index < 0 ? Value() : Value(Choice {m_field.ops->choices, index});
+        return index < 0 ? Value() : Value(Choice{m_field.ops->choices, index});
     }
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(m_editor))
         return edit->toPlainText().isEmpty() ? Value() : Value(edit->toPlainText());
@@ -229,14 +239,19 @@ void FieldEditor::setMessage(Verdict::Level level, const QString &text)
 
 void FieldEditor::say(Verdict::Level level, const QString &text)
 {
-    const char *state = text.isEmpty() ? "" : level == Verdict::Level::Invalid ? "bad" : level == Verdict::Level::Warning ? "warn" : "";
+    const char *state = text.isEmpty()     ? ""
+        : level == Verdict::Level::Invalid ? "bad"
+        : level == Verdict::Level::Warning ? "warn"
+                                           : "";
     if (m_editor->property("state").toString() != QLatin1String(state)) {
         m_editor->setProperty("state", QLatin1String(state));
         m_editor->style()->unpolish(m_editor);
         m_editor->style()->polish(m_editor);
     }
     QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().tone(level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn).text);
+    palette.setColor(
+        QPalette::WindowText,
+        Theme::current().tone(level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn).text);
     m_message->setPalette(palette);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());

@@ -27,8 +27,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     enum class Shape { Labelled, Cell };
-    FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today, Shape shape = Shape::Labelled,
-                QWidget *parent = nullptr);
+    FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today,
+                Shape shape = Shape::Labelled, QWidget *parent = nullptr);
 
     const Field &field() const { return m_field; }
     void setValue(const Value &value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <Qt>
 #include <QMetaType>
+#include <Qt>
 
 namespace insieme {
 

@@ -31,10 +31,12 @@ public:
         const QString text = index.data(Qt::DisplayRole).toString().simplified();
         const auto kind = index.data(CellKindRole).value<CellKind>();
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        const auto draw = [&](const QRect &area, const QString &what, const QFont &font, const QColor &colour, Qt::Alignment align) {
+        const auto draw = [&](const QRect &area, const QString &what, const QFont &font, const QColor &colour,
+                              Qt::Alignment align) {
             painter->setFont(font);
             painter->setPen(colour);
-            painter->drawText(area, static_cast<int>(align | Qt::TextSingleLine), QFontMetrics(font).elidedText(what, Qt::ElideRight, area.width()));
+            painter->drawText(area, static_cast<int>(align | Qt::TextSingleLine),
+                              QFontMetrics(font).elidedText(what, Qt::ElideRight, area.width()));
         };
         if (kind == CellKind::TwoLines) {
             const QString second = index.data(SecondLineRole).toString().simplified();
@@ -42,12 +44,15 @@ public:
                 draw(box, text, Theme::font(13, QFont::Medium), theme.text, Qt::AlignVCenter | Qt::AlignLeft);
             } else {
                 const int half = box.height() / 2;
-                draw(QRect(box.left(), box.top() + 3, box.width(), half), text, Theme::font(13, QFont::Medium), theme.text, Qt::AlignVCenter | Qt::AlignLeft);
-                draw(QRect(box.left(), box.top() + half - 1, box.width(), half - 2), second, Theme::font(12), theme.text2, Qt::AlignVCenter | Qt::AlignLeft);
+                draw(QRect(box.left(), box.top() + 3, box.width(), half), text, Theme::font(13, QFont::Medium),
+                     theme.text, Qt::AlignVCenter | Qt::AlignLeft);
+                draw(QRect(box.left(), box.top() + half - 1, box.width(), half - 2), second, Theme::font(12),
+                     theme.text2, Qt::AlignVCenter | Qt::AlignLeft);
             }
         } else if (kind == CellKind::Chip && !text.isEmpty()) {
             const int width = std::min(box.width(), chipWidth(text));
-            paintChip(*painter, QRect(box.left(), box.center().y() - 10, width, 22), text, index.data(ToneRole).toInt());
+            paintChip(*painter, QRect(box.left(), box.center().y() - 10, width, 22), text,
+                      index.data(ToneRole).toInt());
         } else if (kind == CellKind::Money) {
             draw(box, text, Theme::font(13, QFont::DemiBold), theme.text, alignment);
         } else {
@@ -75,10 +80,12 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, int to
     painter.setPen(colours.text);
     const QFont font = Theme::font(12, QFont::Medium);
     painter.setFont(font);
-    painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 16));
+    painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 16));
 }
 
-ListTable::ListTable(QWidget *parent) : QTableView(parent)
+ListTable::ListTable(QWidget *parent)
+    : QTableView(parent)
 {
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);

@@ -46,7 +46,8 @@ public:
         }
         const int left = rail ? box.center().x() - 8 : box.left() + 9;
         painter->drawPixmap(left, box.center().y() - 8,
-                            Theme::pixmap(index.data(IconRole).toString(), current ? theme.accentText : theme.text2, 16, painter->device()->devicePixelRatioF()));
+                            Theme::pixmap(index.data(IconRole).toString(), current ? theme.accentText : theme.text2, 16,
+                                          painter->device()->devicePixelRatioF()));
         if (!rail) {
             const QString count = index.data(CountRole).toString();
             painter->setPen(theme.text2);
@@ -56,7 +57,8 @@ public:
             painter->setFont(Theme::font(13, current ? QFont::DemiBold : QFont::Medium));
             painter->setPen(theme.text);
             const QRect area = box.adjusted(33, 0, -width - 16, 0);
-            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, area.width()));
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                              QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, area.width()));
         }
         painter->restore();
     }
@@ -68,7 +70,9 @@ public:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(this))
+Sidebar::Sidebar(QWidget *parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
     setItemDelegate(new PlaceDelegate(this));

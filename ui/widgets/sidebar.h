@@ -6,7 +6,8 @@ class QStandardItemModel;
 
 namespace insieme {
 
-/// The navigation: groups of places, with the number of their records. Below 1440 pixels of window it is a rail of icons.
+/// The navigation: groups of places, with the number of their records. Below 1440 pixels of window it is a rail of
+/// icons.
 class Sidebar : public QListView {
     Q_OBJECT
 public:

@@ -32,7 +32,11 @@ QByteArray svgOf(const QString &name, const QColor &colour)
 
 class LineIcon : public QIconEngine {
 public:
-    LineIcon(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) { }
+    LineIcon(QString name, QColor colour)
+        : m_name(std::move(name))
+        , m_colour(colour)
+    {
+    }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         QSvgRenderer renderer(svgOf(m_name, mode == QIcon::Disabled ? Theme::current().faint : m_colour));
@@ -206,10 +210,25 @@ QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @selected; }
 )");
-    const std::pair<const char *, QColor> tokens[] = {{"@onAccent", onAccent}, {"@accentHover", accentHover}, {"@accentText", accentText}, {"@accent", accent},
-                                                      {"@surface", surface}, {"@selected", selected}, {"@side", side}, {"@inset", inset}, {"@raised", raised},
-                                                      {"@border", border}, {"@line", line}, {"@text2", text2}, {"@text3", text3}, {"@text", text}, {"@faint", faint},
-                                                      {"@badSoft", m_tones[3].soft}, {"@warnSoft", m_tones[2].soft}, {"@bad", m_tones[3].mark}, {"@warn", m_tones[2].mark}};
+    const std::pair<const char *, QColor> tokens[] = {{"@onAccent", onAccent},
+                                                      {"@accentHover", accentHover},
+                                                      {"@accentText", accentText},
+                                                      {"@accent", accent},
+                                                      {"@surface", surface},
+                                                      {"@selected", selected},
+                                                      {"@side", side},
+                                                      {"@inset", inset},
+                                                      {"@raised", raised},
+                                                      {"@border", border},
+                                                      {"@line", line},
+                                                      {"@text2", text2},
+                                                      {"@text3", text3},
+                                                      {"@text", text},
+                                                      {"@faint", faint},
+                                                      {"@badSoft", m_tones[3].soft},
+                                                      {"@warnSoft", m_tones[2].soft},
+                                                      {"@bad", m_tones[3].mark},
+                                                      {"@warn", m_tones[2].mark}};
     for (const auto &[name, colour] : tokens)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;

@@ -20,8 +20,8 @@ public:
         QColor text, soft, mark;
     };
 
-    QColor bg, side, surface, inset, raised, border, line, text, text2, text3, faint, accent, accentHover, onAccent, accentSoft, accentText,
-        selected, navCurrent;
+    QColor bg, side, surface, inset, raised, border, line, text, text2, text3, faint, accent, accentHover, onAccent,
+        accentSoft, accentText, selected, navCurrent;
     Tones tone(Tone tone) const { return m_tones[static_cast<int>(tone)]; }
 
     static Theme &current();

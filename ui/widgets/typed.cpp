@@ -18,7 +18,8 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
         return shifted(-1);
     if (text == QLatin1String("fine mese") || text == QLatin1String("end of month"))
         return today.end_of_month();
-    static const QRegularExpression relative(QStringLiteral("\\A([+-])\\s*(\\d{1,4})\\s*(g|gg|giorni|giorno|days?|m|mesi|mese|months?|anni|anno|years?)?\\z"));
+    static const QRegularExpression relative(QStringLiteral(
+        "\\A([+-])\\s*(\\d{1,4})\\s*(g|gg|giorni|giorno|days?|m|mesi|mese|months?|anni|anno|years?)?\\z"));
     if (const auto match = relative.match(text); match.hasMatch()) {
         const int count = match.captured(2).toInt() * (match.captured(1) == QLatin1String("-") ? -1 : 1);
         const QString unit = match.captured(3);
@@ -31,7 +32,8 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
         const Date first = *makeDate(index / 12, index % 12 + 1, 1);
         return *makeDate(index / 12, index % 12 + 1, std::min<int>(ymd.day, first.end_of_month().day()));
     }
-    static const QRegularExpression italian(QStringLiteral("\\A(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{2}|\\d{4}))?\\z"));
+    static const QRegularExpression italian(
+        QStringLiteral("\\A(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{2}|\\d{4}))?\\z"));
     if (const auto match = italian.match(text); match.hasMatch()) {
         int year = ymd.year;
         if (match.captured(3).size() == 4)
@@ -48,23 +50,25 @@ std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &tod
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return Value();
-    const auto wrap = [](const auto &parsed) -> std::optional<Value> { return parsed ? std::optional<Value>(Value(*parsed)) : std::nullopt; };
+    const auto wrap = [](const auto &parsed) -> std::optional<Value> {
+        return parsed ? std::optional<Value>(Value(*parsed)) : std::nullopt;
+    };
     switch (kind) {
     case Kind::Date:
         return wrap(typedDate(text, today));
     case Kind::Money:
         if (const auto cents = parseItalianDecimal(text, 2))
-            return Value(Money {*cents});
+            return Value(Money{*cents});
         return std::nullopt;
     case Kind::Percent:
         if (const auto points = parseItalianDecimal(QString(text).remove(QLatin1Char('%')).trimmed(), 2))
-            return Value(Percent {*points});
+            return Value(Percent{*points});
         return std::nullopt;
     case Kind::Minutes: {
         bool whole = false;
         const qint64 hours = text.toLongLong(&whole);
         if (whole && hours >= 0 && hours < 1'000'000)
-            return Value(Minutes {hours * 60});
+            return Value(Minutes{hours * 60});
         return wrap(parsePlainMinutes(text));
     }
     case Kind::Integer: {

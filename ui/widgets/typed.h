@@ -8,7 +8,8 @@ namespace insieme {
 /// `+6 mesi`, `fine mese`. Days without a year are in the year of `today`; two digits of a year are 1950–2049.
 std::optional<Date> typedDate(const QString &text, const Date &today);
 
-/// A value of a kind as typed (amounts in Italian form, hours as 20:30 or 20). Empty text is NULL; nullopt: it does not fit.
+/// A value of a kind as typed (amounts in Italian form, hours as 20:30 or 20). Empty text is NULL; nullopt: it does not
+/// fit.
 std::optional<Value> typedValue(Kind kind, const QString &text, const Date &today);
 
 /// The text an editor starts with.
