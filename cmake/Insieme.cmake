@@ -24,8 +24,8 @@ target_compile_definitions(insieme_options INTERFACE
   SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
   INSIEME_VERSION="${PROJECT_VERSION}")
 target_compile_options(insieme_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
-  -Wimplicit-fallthrough -Wno-missing-field-initializers -Wno-subobject-linkage)
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-subobject-linkage>)
 if(INSIEME_WARNINGS_AS_ERRORS)
   target_compile_options(insieme_options INTERFACE -Werror)
 endif()
@@ -35,6 +35,10 @@ if(INSIEME_SANITIZE)
   target_compile_options(insieme_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                                    -fno-sanitize=null,nonnull-attribute,returns-nonnull-attribute
                                                    -fno-sanitize-recover=undefined)
+  target_link_options(insieme_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(INSIEME_FUZZ)
+  target_compile_options(insieme_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
   target_link_options(insieme_options INTERFACE -fsanitize=address,undefined)
 endif()
 target_include_directories(insieme_options INTERFACE ${CMAKE_SOURCE_DIR})

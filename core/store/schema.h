@@ -3,6 +3,9 @@
 #include "core/store/catalogue.h"
 #include "core/store/sqlite.h"
 
+#include <functional>
+#include <QDateTime>
+
 namespace insieme {
 
 /// Files of Insieme carry this number in their header ("INSI").

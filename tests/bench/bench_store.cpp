@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/registry/free_days.h"
+#include "core/registry/organisation.h"
+#include "core/store/schema.h"
+#include "tests/bench/bench.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace insieme::bench {
+namespace {
+
+constexpr int rows = 10'000;
+
+std::vector<Closure> closures(int count)
+{
+    std::vector<Closure> list;
+    for (int i = 0; i < count; ++i) {
+        Closure record;
+        record.id = Id<Closure>(newUuid());
+        record.organisation = Id<Organisation>(fixedUuid(u"bench"));
+        record.site = QStringLiteral("Sede %1").arg(i % 100);
+        record.from = *makeDate(2020 + i % 9, 1 + i % 12, 1 + i % 28);
+        record.to = record.from;
+        record.reason = QStringLiteral("Chiusura estiva %1").arg(i);
+        list.push_back(record);
+    }
+    return list;
+}
+
+QString insertSql()
+{
+    QStringList columns, marks;
+    for (const Field &field : describe<Closure>().fields) {
+        columns << QLatin1String(field.column);
+        marks << QStringLiteral("?");
+    }
+    return QStringLiteral("INSERT INTO closure(%1) VALUES(%2)")
+        .arg(columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+}
+
+void rawInsert(Statement &statement, const Closure &row)
+{
+    int index = 1;
+    for (const Field &field : describe<Closure>().fields) {
+        const Value value = field.value(&row, {});
+        if (const auto *id = std::get_if<QUuid>(&value))
+            statement.bind(index, *id);
+        else if (insieme::isNull(value))
+            statement.bindNull(index);
+        else
+            statement.bind(index, plainText(value));
+        ++index;
+    }
+    require(statement.run().has_value());
+    statement.reset();
+}
+
+double rawBulk(Files &files)
+{
+    auto workspace = files.fresh();
+    const auto list = closures(rows);
+    Statement statement(workspace->database(), insertSql());
+    require(statement.isValid(), insertSql());
+    return seconds([&] {
+        require(workspace->database().exec("BEGIN IMMEDIATE").has_value());
+        for (const Closure &row : list)
+            rawInsert(statement, row);
+        require(workspace->database().exec("COMMIT").has_value());
+    });
+}
+
+void bulk(Files &files)
+{
+    compare(
+        "10,000 inserts: record layer alone / raw prepared inserts, both under a session", "1.15", 5,
+        [&] {
+            auto workspace = files.fresh();
+            auto list = closures(rows);
+            double time = 0;
+            const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
+                time = seconds([&] {
+                    for (Closure &row : list)
+                        require(t.insert(row).has_value());
+                });
+                return {};
+            });
+            require(done.has_value());
+            return time;
+        },
+        [&] {
+            auto workspace = files.fresh();
+            const auto list = closures(rows);
+            Database &database = workspace->database();
+            Statement statement(database, insertSql());
+            require(database.exec("BEGIN IMMEDIATE").has_value());
+            const auto recorder = Recorder::start(database, areas());
+            require(recorder.has_value());
+            return seconds([&] {
+                for (const Closure &row : list)
+                    rawInsert(statement, row);
+            });
+        });
+    compare(
+        "10,000 inserts: session, changeset, SHA-256 and journal entry / raw prepared inserts", "3.6", 5,
+        [&] {
+            auto workspace = files.fresh();
+            const auto list = closures(rows);
+            Database &database = workspace->database();
+            Statement statement(database, insertSql());
+            return seconds([&] {
+                require(database.exec("BEGIN IMMEDIATE").has_value());
+                auto recorder = Recorder::start(database, areas());
+                require(recorder.has_value());
+                for (const Closure &row : list)
+                    rawInsert(statement, row);
+                const auto changeset = recorder->changeset();
+                require(changeset.has_value());
+                const QByteArray stored = packed(*changeset);
+                Statement entry(
+                    database,
+                    QStringLiteral("INSERT INTO journal(local_no, step, cmd, desk, at, label, label_args, schema_ver, "
+                                   "kind, atomic, status, cs, sha256) "
+                                   "VALUES(1000, 1000, ?1, 'desk', 'at', 'Bench', '[]', 1, 0, 0, 0, ?2, ?3)"));
+                entry.bind(1, newUuid());
+                entry.bind(2, stored);
+                entry.bind(3, entryHash({}, {}, {}, {}, {}, {}, {}, 1, 0, {}, 0, stored));
+                require(entry.run().has_value());
+                require(database.exec("COMMIT").has_value());
+            });
+        },
+        [&] { return rawBulk(files); });
+    compare(
+        "10,000 inserts in one command, the whole path (journal rows, guards, search index)", "5.5", 5,
+        [&] {
+            auto workspace = files.fresh();
+            auto list = closures(rows);
+            return seconds([&] {
+                const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
+                    for (Closure &row : list)
+                        INSIEME_TRY(t.insert(row));
+                    return {};
+                });
+                require(done.has_value(), done ? QString() : done.error().text);
+            });
+        },
+        [&] { return rawBulk(files); });
+}
+
+void single(Files &files)
+{
+    constexpr int commands = 5'000;
+    compare(
+        "5,000 single-row commands / raw inserts, each its own transaction, synchronous=FULL", "1.5", 3,
+        [&] {
+            auto workspace = files.fresh();
+            auto list = closures(commands);
+            return seconds([&] {
+                for (Closure &row : list)
+                    require(workspace->perform({"Bench"}, [&](Transaction &t) { return t.insert(row); }).has_value());
+            });
+        },
+        [&] {
+            auto workspace = files.fresh();
+            const auto list = closures(commands);
+            Statement statement(workspace->database(), insertSql());
+            return seconds([&] {
+                for (const Closure &row : list)
+                    rawInsert(statement, row);
+            });
+        });
+}
+
+void reads(Files &files)
+{
+    const QString path = files.withOrganisations(100'000);
+    auto workspace = std::move(*Workspace::open(path, areas()));
+    const auto ids = workspace->records().ids(describe<Organisation>());
+    const int columns = static_cast<int>(describe<Organisation>().fields.size());
+    compare(
+        "100,000 records read whole by id, with child rows / hand-written QSqlQuery", "0.5", 3,
+        [&] {
+            return seconds([&] {
+                for (const QUuid &id : ids)
+                    require(workspace->records().load(describe<Organisation>(), id).has_value());
+            });
+        },
+        [&] {
+            const auto time = seconds([&] {
+                auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
+                database.setDatabaseName(path);
+                require(database.open());
+                QSqlQuery one(database), names(database);
+                one.setForwardOnly(true);
+                names.setForwardOnly(true);
+                one.prepare(QStringLiteral("SELECT * FROM organisation WHERE id=?"));
+                names.prepare(QStringLiteral("SELECT * FROM organisation_name WHERE organisation_id=? ORDER BY id"));
+                for (const QUuid &id : ids) {
+                    one.addBindValue(uuidText(id));
+                    require(one.exec() && one.next());
+                    Organisation record;
+                    for (int i = 0; i < columns; ++i)
+                        record.notes = one.value(i).toString();
+                    names.addBindValue(uuidText(id));
+                    require(names.exec());
+                    while (names.next()) {
+                        OrganisationName row;
+                        for (int i = 0; i < 6; ++i)
+                            row.name = names.value(i).toString();
+                        record.names.push_back(row);
+                    }
+                }
+            });
+            QSqlDatabase::removeDatabase(QStringLiteral("bench"));
+            return time;
+        });
+}
+
+} // namespace
+
+void storeFigures(Files &files)
+{
+    bulk(files);
+    single(files);
+    reads(files);
+}
+
+} // namespace insieme::bench

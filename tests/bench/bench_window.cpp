@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/base/language.h"
+#include "tests/bench/bench.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTableView>
+#include <QTextStream>
+
+namespace insieme::bench {
+namespace {
+
+/// Seconds from the start of the process to its first painted window, and its memory then.
+std::pair<double, double> start(const QStringList &arguments)
+{
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QApplication::applicationFilePath(), QStringList(QStringLiteral("--window")) + arguments);
+    require(process.waitForReadyRead(60'000));
+    const double time = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    require(process.waitForFinished(60'000) && process.exitCode() == 0);
+    return {time, process.readAllStandardOutput().trimmed().toDouble()};
+}
+
+} // namespace
+
+int childWindow(const QStringList &arguments)
+{
+    std::unique_ptr<QMainWindow> window;
+    if (arguments.isEmpty()) {
+        window = std::make_unique<QMainWindow>();
+        window->setCentralWidget(new QTableView(window.get()));
+    } else {
+        setLanguage(QStringLiteral("it"));
+        Theme::current().apply(Theme::Mode::Light);
+        OpenOptions options;
+        options.window = true;
+        auto workspace = Workspace::open(arguments.first(), areas(), options);
+        require(workspace.has_value(), workspace ? QString() : workspace.error().text);
+        auto own = std::make_unique<MainWindow>(std::move(*workspace));
+        own->showList(QStringLiteral("organisations"));
+        window = std::move(own);
+    }
+    window->resize(1440, 900);
+    window->show();
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    QTextStream(stdout) << residentMemory() << Qt::endl;
+    return 0;
+}
+
+void windowFigures(Files &files)
+{
+    const QString path = files.withOrganisations(100'000);
+    start({path});
+    std::vector<double> ours, empty, memory;
+    for (int i = 0; i < 7; ++i) {
+        const auto [emptyTime, emptyMemory] = start({});
+        const auto [time, own] = start({path});
+        empty.push_back(emptyTime);
+        ours.push_back(time);
+        memory.push_back(own - emptyMemory);
+    }
+    print("start to the first painted list of 100,000 records / an empty Qt main window", median(ours) / median(empty),
+          "x", "1.6");
+    print("resident memory then, above that of the empty window", median(memory), "MiB", "60");
+}
+
+} // namespace insieme::bench
