@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 #include "ui/shell/document_page.h"
@@ -17,8 +18,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -263,6 +267,99 @@ private slots:
         QVERIFY(!m_window->undo());
         m_window->showNew(QStringLiteral("cooperatives"));
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
+    }
+
+    void theListFoldsBesideTheRecordAndWalks()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->table().selectRow(2);
+        const QUuid first = list->model().idAt(2), second = list->model().idAt(3);
+        QTest::keyClick(&list->table(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage() && m_window->listStrip());
+        QCOMPARE(m_window->recordPage()->id(), first);
+        QTest::keyClick(&m_window->listStrip()->view(), Qt::Key_Down);
+        QTRY_COMPARE(m_window->recordPage()->id(), second);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage());
+        QCOMPARE(m_window->listPage()->model().idAt(m_window->listPage()->table().currentIndex().row()), second);
+    }
+
+    void thePaletteFindsRecordsPagesAndStates()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette.isVisible());
+        QTest::keyClicks(&palette.line(), QStringLiteral("portico"));
+        QVERIFY2(palette.offered().join(QLatin1Char('|')).contains(QStringLiteral("Portico")),
+                 qPrintable(palette.offered().join(QLatin1Char('|'))));
+        QTest::keyClick(&palette.line(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(m_window->recordPage());
+        m_window->openPalette(QStringLiteral("is:"));
+        QVERIFY(palette.offered().size() > 4);
+        m_window->openPalette(QStringLiteral(">undo"));
+        QCOMPARE(palette.offered(), QStringList{MainWindow::tr("Undo")});
+        QTest::keyClick(&palette.line(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void hiddenNamesAreNowhere()
+    {
+        m_window->showList(QStringLiteral("people"));
+        const RecordModel &model = m_window->listPage()->model();
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, 0).data().toString();
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->privacy());
+        const RecordModel &hidden = m_window->listPage()->model();
+        QCOMPARE(hidden.rowCount(), names.size());
+        for (int row = 0; row < hidden.rowCount(); ++row) {
+            for (int column = 0; column < hidden.columnCount(); ++column)
+                QVERIFY(!names.contains(hidden.index(row, column).data().toString()));
+        }
+        m_window->showRecord(describe<Person>(), hidden.idAt(0));
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(!names.contains(record->title()));
+        QVERIFY(record->editor("family_name")->isMasked());
+        // What is hidden is not lost by saving something else.
+        const auto before = m_window->workspace().records().load(Id<Person>(record->id()));
+        record->editor("active")->setValue(!before->active);
+        emit record->editor("active")->edited();
+        QVERIFY(record->save());
+        const auto after = m_window->workspace().records().load(Id<Person>(record->id()));
+        QCOMPARE(after->familyName, before->familyName);
+        QCOMPARE(after->active, !before->active);
+    }
+
+    void aListIsCopiedAsASpreadsheetPastesIt()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->model().tick(1);
+        list->model().tick(2);
+        list->copy();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        for (const QString &line : lines)
+            QCOMPARE(line.count(QLatin1Char('\t')), list->model().columnCount() - 1);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td>")));
+    }
+
+    void theWindowNeverOutgrowsItsSize()
+    {
+        m_window->resize(1180, 700);
+        for (const Layout &layout : layouts()) {
+            m_window->showList(QLatin1String(layout.view));
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), QSize(1180, 700));
+            if (m_window->listPage()->model().rowCount() == 0)
+                continue;
+            m_window->showRecord(*findView(QLatin1String(layout.view))->type, m_window->listPage()->model().idAt(0));
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), QSize(1180, 700));
+        }
     }
 
     void everythingThatTakesKeysHasAName()
