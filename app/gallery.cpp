@@ -8,16 +8,18 @@
 #include "core/registry/members.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -81,11 +83,12 @@ int renderGallery(const QString &folder)
         shoot(window, name("record_agreement_mistake"));
         record->discard();
         for (int tab = 1; tab < record->tabs().count(); ++tab) {
-            record->tabs().setCurrentIndex(tab);
+            record->tabs().setCurrent(tab);
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
         }
         window.undo();
-        window.showDocument(convention);
+        window.showRecord(describe<Agreement>(), convention);
+        window.recordPage()->actions().front().run();
         shoot(window, name("document_preview"));
         for (const auto &[view, text] :
              {std::pair("cooperatives", "Jonathan"), std::pair("bodies", "Piazzola"), std::pair("people", "Esempio")})
@@ -102,6 +105,26 @@ int renderGallery(const QString &folder)
         shoot(window, name("record_new"));
         window.recordPage()->discard();
         QApplication::processEvents();
+        window.openPalette(QStringLiteral("por"));
+        shoot(window, name("palette"));
+        window.palettePart().hide();
+        window.openKeys();
+        shoot(window, name("keys"));
+        for (QWidget *sheet : window.findChildren<KeySheet *>())
+            sheet->hide();
+        window.setPrivacy(true);
+        window.showList(QStringLiteral("people"));
+        shoot(window, name("privacy"));
+        window.setPrivacy(false);
+        window.showList(QStringLiteral("cooperatives"));
+        window.setDay(*makeDate(2020, 1, 1));
+        shoot(window, name("as_of"));
+        window.setDay({});
+        window.listPage()->model().tick(1);
+        window.listPage()->model().tick(3);
+        shoot(window, name("list_ticked"));
+        window.resize(1366, 768);
+        shoot(window, name("office_laptop"));
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));
@@ -110,7 +133,7 @@ int renderGallery(const QString &folder)
         if (!light)
             continue;
         window.showList(QStringLiteral("cooperatives"));
-        window.printList();
+        window.page()->print();
         shoot(window, name("list_print_preview"));
         const auto composed =
             documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(),

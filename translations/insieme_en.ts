@@ -1744,6 +1744,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Conventions and contracts</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Bodies and funders</source>
+        <translation>Bodies and funders</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>Operator</name>
     <message>
         <source>Name</source>
@@ -2483,6 +2514,41 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Name and family name, as the history will show them:</source>
+        <translation>Name and family name, as the history will show them:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+</context>
+<context>
     <name>StampRegime</name>
     <message>
         <source>Once, by the amount of the contract</source>
@@ -2650,6 +2716,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ChangePreview</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::CheckList</name>
+    <message>
+        <source>fulfilled</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ChildrenEditor</name>
     <message>
         <source>Remove row %1</source>
@@ -2658,6 +2757,65 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Add a row</source>
         <translation>Add a row</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Names, codes, pages, actions…</source>
+        <translation>Names, codes, pages, actions…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Do with %1</source>
+        <translation>Do with %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>As of a day</translation>
+    </message>
+    <message>
+        <source>The register as of %1</source>
+        <translation>The register as of %1</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # numbers    è:state</source>
+        <translation>&gt; actions    # numbers    è:state</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Nothing found. Try the beginning of a word.</translation>
     </message>
 </context>
 <context>
@@ -2741,12 +2899,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Sent to %1</source>
         <translation>Sent to %1</translation>
     </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentView</name>
     <message>
         <source>Pages of the document</source>
         <translation>Pages of the document</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FieldBox</name>
+    <message>
+        <source>to be put right</source>
+        <translation>to be put right</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2948,101 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This is not a number.</source>
         <translation>This is not a number.</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <translation>Create “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FilterBar</name>
+    <message>
+        <source>Remove the filter %1 %2</source>
+        <translation>Remove the filter %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created with %n value(s)</source>
+        <translation>
+            <numerusform>Created with %n value</numerusform>
+            <numerusform>Created with %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>Nothing has happened to this record yet.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::InlinePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::KeySheet</name>
+    <message>
+        <source>row by row, record by record</source>
+        <translation>row by row, record by record</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>tick the row</source>
+        <translation>tick the row</translation>
+    </message>
+    <message>
+        <source>tick all rows</source>
+        <translation>tick all rows</translation>
+    </message>
+    <message>
+        <source>next field or part</source>
+        <translation>next field or part</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListPage</name>
@@ -2785,10 +3053,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Print this list as shown (Ctrl+P)</source>
         <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filter: name, place, code… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2808,13 +3072,104 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n in all</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
+    <message numerus="yes">
+        <source>%n in all, %1</source>
+        <translation>
+            <numerusform>%n in all, %1</numerusform>
+            <numerusform>%n in all, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”, %2</source>
+        <translation>
+            <numerusform>%n found for “%1”, %2</numerusform>
+            <numerusform>%n found for “%1”, %2</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
+        <source>Copy for Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, code…</source>
+        <translation>Filter: name, place, code…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>Only rows with %1 “%2”</source>
+        <translation>Only rows with %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copy this cell</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>As at the beginning</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear it to see the whole list again. Nothing was deleted.</source>
+        <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>There is nothing here yet</translation>
+    </message>
+    <message>
+        <source>Add the first one: only what you know now is needed.</source>
+        <translation>Add the first one: only what you know now is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel or Calc.</source>
+        <translation>
+            <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
+            <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ListStrip</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
     </message>
 </context>
 <context>
@@ -2822,38 +3177,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Another program changed the file: what you see is up to date.</source>
         <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Language, theme, operator</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -2892,38 +3215,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Stay here</translation>
     </message>
     <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
@@ -2942,40 +3235,156 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nothing to redo</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source>Show names</source>
+        <translation>Show names</translation>
     </message>
     <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Print what is shown</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>To the navigation</source>
+        <translation>To the navigation</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Read only.</translation>
+    </message>
+    <message>
+        <source>The register as of %1.</source>
+        <translation>The register as of %1.</translation>
+    </message>
+    <message>
+        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+        <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in the whole program.</source>
+        <translation>Names are hidden in the whole program.</translation>
+    </message>
+    <message>
+        <source>In their place stand case numbers, in prints too, until you show them.</source>
+        <translation>In their place stand case numbers, in prints too, until you show them.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>The history will carry your name.</source>
+        <translation>The history will carry your name.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::OperatorButton</name>
+    <message>
+        <source>Settings: language, theme, who is working (%1)</source>
+        <translation>Settings: language, theme, who is working (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ProgressDock</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordOverview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
     </message>
 </context>
 <context>
     <name>insieme::RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Preview and print the convention (Ctrl+P)</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -2997,55 +3406,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>History</translation>
     </message>
     <message>
-        <source>Discard (Esc)</source>
-        <translation>Discard (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
         <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>Something must be put right before saving.</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -3059,12 +3425,181 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
         <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Before saving</translation>
+    </message>
+    <message>
+        <source>goes to the next problem</source>
+        <translation>goes to the next problem</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save and open the next</source>
+        <translation>Save and open the next</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not saved</source>
+        <translation>
+            <numerusform>%n field changed, not saved</numerusform>
+            <numerusform>%n fields changed, not saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something must be put right before saving (F8).</source>
+        <translation>Something must be put right before saving (F8).</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Nothing in the way</source>
+        <translation>Nothing in the way</translation>
+    </message>
+    <message>
+        <source>It can be saved with Ctrl+S.</source>
+        <translation>It can be saved with Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Previous section</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StatusBar</name>
+    <message>
+        <source>shortcuts</source>
+        <translation>shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Tabs</name>
+    <message>
+        <source>Tabs, %1 of %2: %3</source>
+        <translation>Tabs, %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Timeline</name>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Stop at %1</source>
+        <translation>Stop at %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Search or do…</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Search everything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Hide names (Ctrl+Shift+H)</source>
+        <translation>Hide names (Ctrl+Shift+H)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -3,21 +3,28 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -69,6 +76,7 @@ private slots:
 
     void theWholeJourney()
     {
+        m_window->showList(QStringLiteral("agreements"));
         // Find the convention by the name of its Comune, with the keyboard alone.
         ListPage *list = m_window->listPage();
         QVERIFY(list);
@@ -95,7 +103,7 @@ private slots:
         QCOMPARE(stored().end, *makeDate(2027, 1, 31));
 
         // See the history.
-        record->tabs().setCurrentIndex(record->tabs().count() - 1);
+        record->tabs().setCurrent(record->tabs().count() - 1);
         const QString history = record->findChild<QTextBrowser *>()->toPlainText();
         QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before)),
                  qPrintable(history.left(300)));
@@ -236,7 +244,7 @@ private slots:
                     QCOMPARE(sorted, ids);
                 }
             }
-            m_window->printList();
+            m_window->page()->print();
             QVERIFY(m_window->documentPage());
             const QString pdf = m_folder->filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
             QVERIFY(m_window->documentPage()->savePdf(pdf));
@@ -261,6 +269,99 @@ private slots:
         QVERIFY(m_window->recordPage() && !m_window->recordPage()->id().isNull());
     }
 
+    void theListFoldsBesideTheRecordAndWalks()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->table().selectRow(2);
+        const QUuid first = list->model().idAt(2), second = list->model().idAt(3);
+        QTest::keyClick(&list->table(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage() && m_window->listStrip());
+        QCOMPARE(m_window->recordPage()->id(), first);
+        QTest::keyClick(&m_window->listStrip()->view(), Qt::Key_Down);
+        QTRY_COMPARE(m_window->recordPage()->id(), second);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage());
+        QCOMPARE(m_window->listPage()->model().idAt(m_window->listPage()->table().currentIndex().row()), second);
+    }
+
+    void thePaletteFindsRecordsPagesAndStates()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette.isVisible());
+        QTest::keyClicks(&palette.line(), QStringLiteral("portico"));
+        QVERIFY2(palette.offered().join(QLatin1Char('|')).contains(QStringLiteral("Portico")),
+                 qPrintable(palette.offered().join(QLatin1Char('|'))));
+        QTest::keyClick(&palette.line(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(m_window->recordPage());
+        m_window->openPalette(QStringLiteral("is:"));
+        QVERIFY(palette.offered().size() > 4);
+        m_window->openPalette(QStringLiteral(">undo"));
+        QCOMPARE(palette.offered(), QStringList{MainWindow::tr("Undo")});
+        QTest::keyClick(&palette.line(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void hiddenNamesAreNowhere()
+    {
+        m_window->showList(QStringLiteral("people"));
+        const RecordModel &model = m_window->listPage()->model();
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, 0).data().toString();
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->privacy());
+        const RecordModel &hidden = m_window->listPage()->model();
+        QCOMPARE(hidden.rowCount(), names.size());
+        for (int row = 0; row < hidden.rowCount(); ++row) {
+            for (int column = 0; column < hidden.columnCount(); ++column)
+                QVERIFY(!names.contains(hidden.index(row, column).data().toString()));
+        }
+        m_window->showRecord(describe<Person>(), hidden.idAt(0));
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(!names.contains(record->title()));
+        QVERIFY(record->editor("family_name")->isMasked());
+        // What is hidden is not lost by saving something else.
+        const auto before = m_window->workspace().records().load(Id<Person>(record->id()));
+        record->editor("active")->setValue(!before->active);
+        emit record->editor("active")->edited();
+        QVERIFY(record->save());
+        const auto after = m_window->workspace().records().load(Id<Person>(record->id()));
+        QCOMPARE(after->familyName, before->familyName);
+        QCOMPARE(after->active, !before->active);
+    }
+
+    void aListIsCopiedAsASpreadsheetPastesIt()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->model().tick(1);
+        list->model().tick(2);
+        list->copy();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        for (const QString &line : lines)
+            QCOMPARE(line.count(QLatin1Char('\t')), list->model().columnCount() - 1);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td>")));
+    }
+
+    void theWindowNeverOutgrowsItsSize()
+    {
+        m_window->resize(1180, 700);
+        for (const Layout &layout : layouts()) {
+            m_window->showList(QLatin1String(layout.view));
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), QSize(1180, 700));
+            if (m_window->listPage()->model().rowCount() == 0)
+                continue;
+            m_window->showRecord(*findView(QLatin1String(layout.view))->type, m_window->listPage()->model().idAt(0));
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), QSize(1180, 700));
+        }
+    }
+
     void everythingThatTakesKeysHasAName()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);
@@ -269,7 +370,7 @@ private slots:
                 || qobject_cast<QPlainTextEdit *>(widget);
             if (editor && widget->isVisible() && widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
-            if (auto *button = qobject_cast<QPushButton *>(widget); button && button->isVisible())
+            if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->isVisible())
                 QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), "a button without a name");
         }
     }

@@ -73,6 +73,38 @@ QFont Theme::font(int pixels, QFont::Weight weight)
     return font;
 }
 
+QColor Theme::onMark(Tone tone) const
+{
+    if (m_mode == Mode::Dark)
+        return QColor(QStringLiteral("#0b0f12"));
+    return tone == Tone::Warn ? QColor(QStringLiteral("#241600")) : QColor(Qt::white);
+}
+
+QColor Theme::series(int index) const
+{
+    static const char *const colours[7][2] = {{"#0f766e", "#3dbfae"}, {"#2f6fc4", "#6aa5f0"}, {"#7a53cf", "#a98bec"},
+                                              {"#b4700a", "#dfa23f"}, {"#be3d63", "#ec7b9a"}, {"#5f6f7b", "#94a5b1"},
+                                              {"#4d7c0f", "#96c24b"}};
+    return QColor(QLatin1String(colours[std::abs(index) % 7][m_mode == Mode::Dark]));
+}
+
+QColor Theme::mixed(const QColor &colour, const QColor &ground, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()), part(colour.blue(), ground.blue())};
+}
+
+QColor Theme::seriesSoft(int index) const
+{
+    return mixed(series(index), surface, m_mode == Mode::Dark ? 0.26 : 0.14);
+}
+
+QColor Theme::seriesText(int index) const
+{
+    return mixed(series(index), m_mode == Mode::Dark ? QColor(Qt::white) : QColor(Qt::black),
+                 m_mode == Mode::Dark ? 0.65 : 0.72);
+}
+
 QIcon Theme::icon(const QString &name, const QColor &colour)
 {
     return QIcon(new LineIcon(name, colour));
@@ -130,6 +162,10 @@ void Theme::apply(Mode mode)
     m_tones[4] = {pick("#1a56ad", "#8abafa"), pick("#e5effc", "#152c4c"), pick("#2f74d0", "#4c8de6")};
     m_tones[5] = {pick("#5f39b8", "#bfa5f5"), pick("#eee9fb", "#2c2148"), pick("#7a53cf", "#8f6ce0")};
 
+    toolbar = pick("#182127", "#1f272c");
+    onToolbar = pick("#ffffff", "#e7ecef");
+    onToolbar2 = pick("#b3c0c8", "#a7b4bd");
+
     QPalette palette;
     palette.setColor(QPalette::Window, bg);
     palette.setColor(QPalette::WindowText, text);
@@ -178,21 +214,9 @@ QPushButton[kind="primary"]:disabled { background: @inset; color: @text3; border
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
 QPushButton[kind="ghost"]:hover { background: @inset; }
 QPushButton[kind="ghost"]:focus { border-color: @accent; }
-QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox { min-height: 30px; max-height: 30px; }
-QPlainTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
-QLineEdit[state="bad"], QPlainTextEdit[state="bad"], QComboBox[state="bad"] { border: 1px solid @bad; }
-QLineEdit[state="warn"], QPlainTextEdit[state="warn"], QComboBox[state="warn"] { border: 1px solid @warn; }
-QLineEdit:read-only { background: @inset; }
-QComboBox::drop-down { border: none; width: 24px; }
+QLineEdit, QPlainTextEdit { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @selected; selection-color: @text; outline: none; }
-QListView#popup { background: @raised; border: 1px solid @border; border-radius: 8px; outline: none; padding: 4px; }
-QListView#popup::item { padding: 6px 8px; border-radius: 6px; color: @text; }
-QListView#popup::item:selected { background: @selected; color: @text; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QFrame#banner { background: @warnSoft; border: 1px solid @warn; border-radius: 8px; }
-QFrame#banner[tone="bad"] { background: @badSoft; border-color: @bad; }
 QFrame#savebar { background: @surface; border-top: 1px solid @border; }
 QWidget#topbar { background: @surface; border-bottom: 1px solid @border; }
 QWidget#statusbar { background: @side; border-top: 1px solid @border; }
