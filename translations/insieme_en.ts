@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>falls on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls on %1: %2 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls on %1, %2: %3 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Contracts</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished">Co-design</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>it must be at least 1.</source>
@@ -362,6 +461,55 @@
     <message>
         <source>The liability policy ends on %1, before the agreement, %2.</source>
         <translation>The liability policy ends on %1, before the agreement, %2.</translation>
+    </message>
+    <message>
+        <source>Months of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in technical extension after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from %1.</source>
+        <translation>
+            <numerusform>%n month from %1.</numerusform>
+            <numerusform>%n months from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before the end, %1.</source>
+        <translation>
+            <numerusform>%n month before the end, %1.</numerusform>
+            <numerusform>%n months before the end, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end, %1.</source>
+        <translation>
+            <numerusform>%n day before the end, %1.</numerusform>
+            <numerusform>%n days before the end, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not returned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day foreseen in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice is stated in days or in months, not in both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -924,6 +1072,53 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Deadlines of Insieme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written.</source>
+        <translation>
+            <numerusform>%n deadline written.</numerusform>
+            <numerusform>%n deadlines written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--within needs a number of days from 0 to 36600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ics needs the name of the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consortium</name>
@@ -1048,6 +1243,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>DayMoves</name>
+    <message>
+        <source>Stays on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the next day that is no holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the last day before that is no holiday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1541,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>Italian holidays, working days, periods and deadlines</translation>
+    </message>
+    <message>
+        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1955,96 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not a member</source>
         <translation>Not a member</translation>
+    </message>
+</context>
+<context>
+    <name>Obligation</name>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability policy expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation type="unfinished">Instalment</translation>
+    </message>
+    <message>
+        <source>Office ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationMark</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Kind of record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of deadlines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2785,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The record to which “%1” was attached does not exist.</source>
         <translation>The record to which “%1” was attached does not exist.</translation>
     </message>
+    <message>
+        <source>The record of the deadline “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark of a deadline does not say which deadline it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StampRegime</name>
@@ -2499,6 +2811,65 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Exempt by another rule</source>
         <translation>Exempt by another rule</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>it must be from 0:00 to 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from 0 to 366.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Kind of record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is named by its kind and its key together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
