@@ -59,13 +59,17 @@ void offerClosure(const void *record, const Context &context, std::vector<Obliga
     // It is news until it is over.
     if (stated(closure.to))
         obligation.lapses = closure.to;
+    obligation.aboutTable = QStringLiteral("organisation");
+    obligation.aboutId = closure.organisation.uuid();
     if (context.titles) {
-        obligation.which = organisationTitle(closure.organisation, context);
-        if (!closure.site.isEmpty())
-            obligation.which += QStringLiteral(", ") + closure.site;
-        obligation.why = stated(closure.to) ? Texts::tr("Until %1.").arg(italianText(closure.to)) : QString();
-        if (!closure.reason.isEmpty())
-            obligation.why = closure.reason + QStringLiteral(". ") + obligation.why;
+        QStringList why;
+        for (const QString &text : {closure.site, closure.reason}) {
+            if (!text.isEmpty())
+                why << text + QLatin1Char('.');
+        }
+        if (stated(closure.to))
+            why << Texts::tr("Until %1.").arg(italianText(closure.to));
+        obligation.why = why.join(QLatin1Char(' '));
     }
     obligations.push_back(std::move(obligation));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
@@ -12,6 +13,7 @@ const PageCatalogue &pageCatalogue()
 {
     static const PageCatalogue catalogue = [] {
         PageCatalogue made;
+        addAgendaPages(made);
         addRegistryPages(made);
         addAgreementPages(made);
         made.sort();
