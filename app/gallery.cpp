@@ -59,7 +59,7 @@ int renderGallery(const QString &folder)
             return QStringLiteral("%1/%2_%3.png")
                 .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
         };
-        for (const char *place : {"desk", "deadlines"}) {
+        for (const char *place : {"desk", "deadlines", "manual"}) {
             window.openPlace(QLatin1String(place));
             shoot(window, name(place));
         }

@@ -2019,6 +2019,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Deadlines</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -3318,6 +3322,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Who</source>
         <translation type="unfinished">Who</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>hours and minutes since it was due</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insieme::Banner</name>
@@ -3665,6 +3674,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Who is working</source>
         <translation>Who is working</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the manual has these words. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

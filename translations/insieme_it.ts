@@ -2019,6 +2019,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Deadlines</source>
         <translation>Scadenze</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -3318,6 +3322,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Who</source>
         <translation>Chi</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>hours and minutes since it was due</comment>
+        <translation>da %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Banner</name>
@@ -3665,6 +3674,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Who is working</source>
         <translation>Chi lavora</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cerca nel manuale</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pagine del manuale</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Pagina del manuale</translation>
+    </message>
+    <message>
+        <source>No page of the manual has these words. Try a shorter one.</source>
+        <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
     </message>
 </context>
 <context>

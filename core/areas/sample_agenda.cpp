@@ -32,7 +32,7 @@ std::vector<TaskRow> rows()
         {u"Registri presenze di maggio", on(6, 18), -1, No, u"davide-fittizi", u"esempio-giardini",
          u"Mancano due registri."},
         {u"Copia aggiornata dell'iscrizione all'albo", on(6, 19), -1, No, u"marta-esempio", u"esempio-officine", u""},
-        {u"Offerta per il centro diurno", on(6, 22), 12 * 60, No, u"marta-esempio", u"ulss-6-euganea", u""},
+        {u"Offerta per il centro diurno", on(6, 22), 12 * 60, No, u"marta-esempio", u"comune-esempio", u""},
         {u"Consegna delle chiavi, appartamento 4", on(6, 22), 15 * 60, No, u"elena-inventi", u"esempio-accoglienza",
          u""},
         {u"Colloquio di metà percorso", on(6, 23), 10 * 60, No, u"davide-fittizi", u"il-portico", u""},

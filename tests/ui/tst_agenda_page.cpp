@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "tests/support/testing.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/manual/manual_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
@@ -56,6 +57,8 @@ private slots:
         m_window = std::make_unique<MainWindow>(std::move(*sample));
         m_window->resize(1440, 900);
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openPlace(QStringLiteral("desk"));
         QVERIFY(page());
     }
@@ -139,6 +142,19 @@ private slots:
         QTest::keyClick(&page()->list(), Qt::Key_Return);
         QVERIFY(m_window->recordPage());
         QCOMPARE(m_window->recordPage()->id(), fixedUuid(u"agreement/piazzola-2026"));
+    }
+
+    void theManualIsFoundByItsWords()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *manual = qobject_cast<ManualPage *>(m_window->page());
+        QVERIFY(manual);
+        QVERIFY(manual->shownTitles().size() >= 7);
+        manual->search().setText(QStringLiteral("RINVIARE domenica"));
+        QCOMPARE(manual->shownTitles(), QStringList{QStringLiteral("Scrivere, rinviare e chiudere una scadenza")});
+        QVERIFY(manual->shownText().contains(QStringLiteral("vale lunedì 29")));
+        manual->search().setText(QStringLiteral("zzz"));
+        QVERIFY(manual->shownTitles().isEmpty());
     }
 
     void theSheetIsPrinted()

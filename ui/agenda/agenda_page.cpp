@@ -283,6 +283,9 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
         if (owner)
             row.owner = owner->initials;
     }
+    if (today && row.due == Due::Late)
+        row.when =
+            tr("for %1", "hours and minutes since it was due").arg(distance(item, now).section(QLatin1Char(' '), 0, 0));
     row.tail = dayNote(item);
     if (stated(item.snoozedUntil)) {
         const QString off = tr("put off until %1").arg(italianText(item.snoozedUntil));

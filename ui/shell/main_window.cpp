@@ -269,6 +269,7 @@ void MainWindow::addKeys()
             }
         }
     });
+    key(QKeySequence(Qt::Key_F1), [this] { openPlace(QStringLiteral("manual")); });
     key(QKeySequence(Qt::Key_Escape), [this] { escape(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
