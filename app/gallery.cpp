@@ -8,16 +8,18 @@
 #include "core/registry/members.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -85,7 +87,7 @@ int renderGallery(const QString &folder)
         shoot(window, name("record_agreement_mistake"));
         record->discard();
         for (int tab = 1; tab < record->tabs().count(); ++tab) {
-            record->tabs().setCurrentIndex(tab);
+            record->tabs().setCurrent(tab);
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
         }
         window.undo();
@@ -107,6 +109,26 @@ int renderGallery(const QString &folder)
         shoot(window, name("record_new"));
         window.recordPage()->discard();
         QApplication::processEvents();
+        window.openPalette(QStringLiteral("por"));
+        shoot(window, name("palette"));
+        window.palettePart().hide();
+        window.openKeys();
+        shoot(window, name("keys"));
+        for (QWidget *sheet : window.findChildren<KeySheet *>())
+            sheet->hide();
+        window.setPrivacy(true);
+        window.showList(QStringLiteral("people"));
+        shoot(window, name("privacy"));
+        window.setPrivacy(false);
+        window.showList(QStringLiteral("cooperatives"));
+        window.setDay(*makeDate(2020, 1, 1));
+        shoot(window, name("as_of"));
+        window.setDay({});
+        window.listPage()->model().tick(1);
+        window.listPage()->model().tick(3);
+        shoot(window, name("list_ticked"));
+        window.resize(1366, 768);
+        shoot(window, name("office_laptop"));
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));

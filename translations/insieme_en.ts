@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Done: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -2862,6 +2862,41 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Name and family name, as the history will show them:</source>
+        <translation>Name and family name, as the history will show them:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+</context>
+<context>
     <name>StampRegime</name>
     <message>
         <source>Once, by the amount of the contract</source>
@@ -3107,7 +3142,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Space</translation>
     </message>
     <message>
         <source>done</source>
@@ -3135,7 +3170,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All</translation>
     </message>
     <message>
         <source>Only mine</source>
@@ -3373,6 +3408,65 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Names, codes, pages, actions…</source>
+        <translation>Names, codes, pages, actions…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Do with %1</source>
+        <translation>Do with %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>As of a day</translation>
+    </message>
+    <message>
+        <source>The register as of %1</source>
+        <translation>The register as of %1</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # numbers    è:state</source>
+        <translation>&gt; actions    # numbers    è:state</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Nothing found. Try the beginning of a word.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::DocumentPage</name>
     <message>
         <source>Check before printing</source>
@@ -3466,6 +3560,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::FieldBox</name>
+    <message>
+        <source>to be put right</source>
+        <translation>to be put right</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
+    </message>
+</context>
+<context>
     <name>insieme::FieldEditor</name>
     <message>
         <source>Type to search</source>
@@ -3491,6 +3596,55 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This is not a number.</source>
         <translation>This is not a number.</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <translation>Create “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FilterBar</name>
+    <message>
+        <source>Remove the filter %1 %2</source>
+        <translation>Remove the filter %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created with %n value(s)</source>
+        <translation>
+            <numerusform>Created with %n value</numerusform>
+            <numerusform>Created with %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>Nothing has happened to this record yet.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Horizons</name>
@@ -3507,6 +3661,45 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::KeySheet</name>
+    <message>
+        <source>row by row, record by record</source>
+        <translation>row by row, record by record</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>tick the row</source>
+        <translation>tick the row</translation>
+    </message>
+    <message>
+        <source>tick all rows</source>
+        <translation>tick all rows</translation>
+    </message>
+    <message>
+        <source>next field or part</source>
+        <translation>next field or part</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ListPage</name>
     <message>
         <source>Print</source>
@@ -3515,10 +3708,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Print this list as shown (Ctrl+P)</source>
         <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filter: name, place, code… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3538,14 +3727,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n in all</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in all, %1</source>
         <translation>
@@ -3560,32 +3741,97 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n found for “%1”, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, code…</source>
+        <translation>Filter: name, place, code…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>Only rows with %1 “%2”</source>
+        <translation>Only rows with %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copy this cell</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>As at the beginning</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear it to see the whole list again. Nothing was deleted.</source>
+        <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>There is nothing here yet</translation>
+    </message>
+    <message>
+        <source>Add the first one: only what you know now is needed.</source>
+        <translation>Add the first one: only what you know now is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel or Calc.</source>
+        <translation>
+            <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
+            <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ListStrip</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
+    </message>
 </context>
 <context>
     <name>insieme::MainWindow</name>
     <message>
         <source>Another program changed the file: what you see is up to date.</source>
         <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Language, theme, operator</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3624,18 +3870,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Stay here</translation>
     </message>
     <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
     </message>
@@ -3656,24 +3890,112 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nothing to redo</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
     </message>
     <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
+        <source>Show names</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Print what is shown</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>To the navigation</source>
+        <translation>To the navigation</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Read only.</translation>
+    </message>
+    <message>
+        <source>The register as of %1.</source>
+        <translation>The register as of %1.</translation>
+    </message>
+    <message>
+        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+        <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in the whole program.</source>
+        <translation>Names are hidden in the whole program.</translation>
+    </message>
+    <message>
+        <source>In their place stand case numbers, in prints too, until you show them.</source>
+        <translation>In their place stand case numbers, in prints too, until you show them.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>The history will carry your name.</source>
+        <translation>The history will carry your name.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4022,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::OperatorButton</name>
+    <message>
+        <source>Settings: language, theme, who is working (%1)</source>
+        <translation>Settings: language, theme, who is working (%1)</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ProgressDock</name>
     <message>
         <source>Stop</source>
@@ -3708,6 +4037,32 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordOverview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
     </message>
 </context>
 <context>
@@ -3733,55 +4088,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>History</translation>
     </message>
     <message>
-        <source>Discard (Esc)</source>
-        <translation>Discard (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
         <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>Something must be put right before saving.</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -3795,12 +4107,93 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
         <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Before saving</translation>
+    </message>
+    <message>
+        <source>goes to the next problem</source>
+        <translation>goes to the next problem</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save and open the next</source>
+        <translation>Save and open the next</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not saved</source>
+        <translation>
+            <numerusform>%n field changed, not saved</numerusform>
+            <numerusform>%n fields changed, not saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something must be put right before saving (F8).</source>
+        <translation>Something must be put right before saving (F8).</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Nothing in the way</source>
+        <translation>Nothing in the way</translation>
+    </message>
+    <message>
+        <source>It can be saved with Ctrl+S.</source>
+        <translation>It can be saved with Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Previous section</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StatusBar</name>
+    <message>
+        <source>shortcuts</source>
+        <translation>shortcuts</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4244,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>not available</source>
         <translation>not available</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Search or do…</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Search everything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Hide names (Ctrl+Shift+H)</source>
+        <translation>Hide names (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>

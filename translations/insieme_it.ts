@@ -2862,6 +2862,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Chi lavora?</translation>
+    </message>
+    <message>
+        <source>Name and family name, as the history will show them:</source>
+        <translation>Nome e cognome, come li mostrerà la storia:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Chi lavora</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Un&apos;altra persona…</translation>
+    </message>
+</context>
+<context>
     <name>StampRegime</name>
     <message>
         <source>Once, by the amount of the contract</source>
@@ -3373,6 +3408,65 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Cerca in tutto</translation>
+    </message>
+    <message>
+        <source>Names, codes, pages, actions…</source>
+        <translation>Nomi, codici, pagine, azioni…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Do with %1</source>
+        <translation>Azioni su %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>Alla data</translation>
+    </message>
+    <message>
+        <source>The register as of %1</source>
+        <translation>Il registro alla data %1</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>scorri</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>&gt; actions    # numbers    è:state</source>
+        <translation>&gt; azioni    # numeri    è:stato</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Non si trova niente. Prova con l&apos;inizio di una parola.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::DocumentPage</name>
     <message>
         <source>Check before printing</source>
@@ -3466,6 +3560,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::FieldBox</name>
+    <message>
+        <source>to be put right</source>
+        <translation>da correggere</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>da guardare</translation>
+    </message>
+</context>
+<context>
     <name>insieme::FieldEditor</name>
     <message>
         <source>Type to search</source>
@@ -3491,6 +3596,55 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>This is not a number.</source>
         <translation>Non è un numero.</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <translation>Crea «%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FilterBar</name>
+    <message>
+        <source>Remove the filter %1 %2</source>
+        <translation>Togli il filtro %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annulla questo passo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created with %n value(s)</source>
+        <translation>
+            <numerusform>Creata con %n valore</numerusform>
+            <numerusform>Creata con %n valori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>A questa scheda non è ancora successo nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Horizons</name>
@@ -3507,6 +3661,45 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::KeySheet</name>
+    <message>
+        <source>row by row, record by record</source>
+        <translation>riga per riga, scheda per scheda</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>tick the row</source>
+        <translation>segna la riga</translation>
+    </message>
+    <message>
+        <source>tick all rows</source>
+        <translation>segna tutte le righe</translation>
+    </message>
+    <message>
+        <source>next field or part</source>
+        <translation>campo o parte successiva</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>In questa pagina</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ListPage</name>
     <message>
         <source>Print</source>
@@ -3515,10 +3708,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Print this list as shown (Ctrl+P)</source>
         <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3538,14 +3727,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n in tutto</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>Qui non c&apos;è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in all, %1</source>
         <translation>
@@ -3560,32 +3741,97 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n trovate per «%1», %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copia per Excel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, code…</source>
+        <translation>Filtra per nome, luogo, codice…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Togli i segni</translation>
+    </message>
+    <message>
+        <source>Only rows with %1 “%2”</source>
+        <translation>Solo le righe con %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copia questa cella</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Come all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Niente corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>Clear it to see the whole list again. Nothing was deleted.</source>
+        <translation>Toglilo per rivedere tutto l&apos;elenco. Non è stato cancellato niente.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Qui non c&apos;è ancora niente</translation>
+    </message>
+    <message>
+        <source>Add the first one: only what you know now is needed.</source>
+        <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n segnata</numerusform>
+            <numerusform>%n segnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel or Calc.</source>
+        <translation>
+            <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
+            <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ListStrip</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Torna all&apos;elenco (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>scorri</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>torna all&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>insieme::MainWindow</name>
     <message>
         <source>Another program changed the file: what you see is up to date.</source>
         <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Lingua, tema, operatore</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Cerca ovunque (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3624,18 +3870,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Resta qui</translation>
     </message>
     <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Rifatto: %1</translation>
     </message>
@@ -3656,24 +3890,112 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Nulla da ripetere</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
     </message>
     <message>
-        <source>Who is working</source>
-        <translation>Chi lavora</translation>
+        <source>Show names</source>
+        <translation>Mostra i nomi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Stampa quello che si vede</translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Copia per Excel</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Nascondi i nomi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>To the navigation</source>
+        <translation>Alla navigazione</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>Sola lettura.</translation>
+    </message>
+    <message>
+        <source>The register as of %1.</source>
+        <translation>Il registro alla data %1.</translation>
+    </message>
+    <message>
+        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+        <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in the whole program.</source>
+        <translation>Nomi nascosti in tutto il programma.</translation>
+    </message>
+    <message>
+        <source>In their place stand case numbers, in prints too, until you show them.</source>
+        <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Un&apos;altra persona…</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Chi lavora?</translation>
+    </message>
+    <message>
+        <source>The history will carry your name.</source>
+        <translation>La storia porterà il tuo nome.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tutto salvato</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia del %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nessuno scelto</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4022,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::OperatorButton</name>
+    <message>
+        <source>Settings: language, theme, who is working (%1)</source>
+        <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ProgressDock</name>
     <message>
         <source>Stop</source>
@@ -3708,6 +4037,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordOverview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e ancora %n</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tutta la storia</translation>
     </message>
 </context>
 <context>
@@ -3733,55 +4088,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Storia</translation>
     </message>
     <message>
-        <source>Discard (Esc)</source>
-        <translation>Abbandona (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salva (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
         <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Annulla questo passo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Creata con %n valore</numerusform>
-            <numerusform>Creata con %n valori</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>A questa scheda non è ancora successo nulla.</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>C&apos;è qualcosa da correggere prima di salvare.</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -3795,12 +4107,93 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
         <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Prima di salvare</translation>
+    </message>
+    <message>
+        <source>goes to the next problem</source>
+        <translation>va al prossimo problema</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiata</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Save and open the next</source>
+        <translation>Salva e apri la prossima</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not saved</source>
+        <translation>
+            <numerusform>%n campo cambiato, non salvato</numerusform>
+            <numerusform>%n campi cambiati, non salvati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something must be put right before saving (F8).</source>
+        <translation>C&apos;è qualcosa da correggere prima di salvare (F8).</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>La scheda</translation>
+    </message>
+    <message>
+        <source>Nothing in the way</source>
+        <translation>Niente da correggere</translation>
+    </message>
+    <message>
+        <source>It can be saved with Ctrl+S.</source>
+        <translation>Si può salvare con Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Prossimo problema</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sezione dopo</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Sezione prima</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
     <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <translation>
+            <numerusform>%1, %n in ritardo</numerusform>
+            <numerusform>%1, %n in ritardo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StatusBar</name>
+    <message>
+        <source>shortcuts</source>
+        <translation>scorciatoie</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4244,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>not available</source>
         <translation>non disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Cerca o esegui…</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Cerca in tutto (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Indietro (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avanti (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>Hide names (Ctrl+Shift+H)</source>
+        <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
     </message>
 </context>
 <context>

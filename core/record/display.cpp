@@ -26,6 +26,25 @@ QString mask()
     return QStringLiteral("••••••");
 }
 
+bool hidesTitle(const RecordType &type, const Context &context)
+{
+    for (const Field *field : allFields(type)) {
+        if (field->is.title && field->is.disclosure > context.shown)
+            return true;
+    }
+    return false;
+}
+
+QString caseName(const RecordType &type, const QUuid &id)
+{
+    return type.singularLabel() + QLatin1Char(' ') + QString::number(id.data1 % 9000 + 1000);
+}
+
+QString shownTitle(const RecordType &type, const QUuid &id, const QString &title, const Context &context)
+{
+    return hidesTitle(type, context) ? caseName(type, id) : title;
+}
+
 QString display(const Field &field, const Value &value, const Context &context)
 {
     if (isNull(value))
@@ -57,6 +76,8 @@ QString display(const Field &field, const Value &value, const Context &context)
                           [&](const QUuid &id) {
                               if (!field.ops->target || !context.titles)
                                   return id.toString(QUuid::WithoutBraces);
+                              if (hidesTitle(field.ops->target(), context))
+                                  return caseName(field.ops->target(), id);
                               const QString title = context.titles->title(field.ops->target(), id, context.day());
                               return title.isEmpty() ? id.toString(QUuid::WithoutBraces) : title;
                           },
@@ -70,6 +91,8 @@ QString display(const Field &field, const Value &value, const Context &context)
 
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context)
 {
+    if (field.is.title && field.is.disclosure > context.shown)
+        return caseName(type, idOf(type, record));
     Context on = context;
     if (field.is.asOf) {
         const Field *day = findField(type, QLatin1String(field.is.asOf));

@@ -11,6 +11,13 @@ QString display(const Field &field, const Value &value, const Context &context);
 /// The field of a record; a reference is named as on the day its `asOf` field states.
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context);
 
+/// True when the title of such a record is above what may be shown.
+bool hidesTitle(const RecordType &type, const Context &context);
+/// What stands for a hidden title: the kind and a number that follows from the id, the same in every file.
+QString caseName(const RecordType &type, const QUuid &id);
+/// `title` itself, or the case name when it may not be shown.
+QString shownTitle(const RecordType &type, const QUuid &id, const QString &title, const Context &context);
+
 /// What a masked value looks like.
 QString mask();
 

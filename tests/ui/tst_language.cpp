@@ -2,6 +2,7 @@
 #include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "tests/support/testing.h"
+#include "ui/shell/history_view.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
@@ -87,7 +88,7 @@ private slots:
         }
         setLanguage(QStringLiteral("en"));
         QCOMPARE(MainWindow::tr("Save"), QStringLiteral("Save"));
-        QCOMPARE(RecordPage::tr("Created with %n value(s)", nullptr, 1), QStringLiteral("Created with 1 value"));
+        QCOMPARE(HistoryView::tr("Created with %n value(s)", nullptr, 1), QStringLiteral("Created with 1 value"));
     }
 };
 

@@ -67,7 +67,12 @@ void addAgreementPages(PageCatalogue &catalogue)
             {{"report_cadence", 3}, {"reporting_due", 2}, {"privacy_role", 4}},
             {{"devices", 12}},
             {{"notes", 12}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New agreement")},
+         QT_TRANSLATE_NOOP("Layout", "New agreement"),
+         "status",
+         "status",
+         "end_date",
+         false,
+         1},
         NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/children_editor.h"
 
-#include "ui/widgets/theme.h"
+#include "core/record/display.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -61,7 +62,7 @@ void ChildrenEditor::takeValues()
 {
     for (Line &line : m_rows) {
         for (FieldEditor *editor : line.editors) {
-            if (const auto value = editor->value())
+            if (const auto value = editor->value(); value && !editor->isMasked())
                 editor->field().setValue(line.row.data(), *value, m_context);
         }
     }
@@ -79,9 +80,8 @@ void ChildrenEditor::rebuild()
     const auto fields = shownFields(type);
     int column = 0;
     for (const Field *field : fields) {
-        auto *label = new QLabel(type.label(*field), m_body);
-        label->setFont(Theme::font(12, QFont::Medium));
-        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *label = new Label(type.label(*field), 12, QFont::Medium, Label::Role::Secondary, m_body);
+        label->setContentsMargins(3, 0, 0, 0);
         if (!m_rows.empty())
             grid->addWidget(label, 0, column);
         else
@@ -96,6 +96,8 @@ void ChildrenEditor::rebuild()
             auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
             editor->setValue(field->value(line.row.data(), m_context));
             editor->setReadOnly(m_readOnly);
+            if (field->is.disclosure > m_context.shown)
+                editor->setMasked(insieme::mask());
             connect(editor, &FieldEditor::edited, this, [this, editor] {
                 const auto value = editor->value();
                 const Field &edited = editor->field();
@@ -112,11 +114,8 @@ void ChildrenEditor::rebuild()
             grid->addWidget(editor, static_cast<int>(r) + 1, column++, Qt::AlignTop);
         }
         if (!m_readOnly) {
-            auto *remove = new QPushButton(Theme::icon(QStringLiteral("x"), Theme::current().text2), QString(), m_body);
-            remove->setProperty("kind", QStringLiteral("ghost"));
-            remove->setAccessibleName(tr("Remove row %1").arg(r + 1));
-            remove->setToolTip(remove->accessibleName());
-            connect(remove, &QPushButton::clicked, this, [this, r] {
+            auto *remove = Button::iconOnly(QStringLiteral("x"), tr("Remove row %1").arg(r + 1), m_body);
+            connect(remove, &Button::clicked, this, [this, r] {
                 takeValues();
                 m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(r));
                 rebuild();
@@ -126,10 +125,8 @@ void ChildrenEditor::rebuild()
         }
     }
     if (!m_readOnly) {
-        auto *add =
-            new QPushButton(Theme::icon(QStringLiteral("plus"), Theme::current().accentText), tr("Add a row"), m_body);
-        add->setProperty("kind", QStringLiteral("ghost"));
-        connect(add, &QPushButton::clicked, this, [this] {
+        auto *add = new Button(QStringLiteral("plus"), tr("Add a row"), Button::Kind::Ghost, m_body);
+        connect(add, &Button::clicked, this, [this] {
             takeValues();
             Line line{AnyRecord(m_children.type()), {}};
             if (const Field *position = findField(m_children.type(), u"position")) {
@@ -165,6 +162,8 @@ QList<int> ChildrenEditor::store(void *record, const Context &context) const
                 field.ops->set(field.at(target), field.ops->get(field.at(const_cast<void *>(line.row.data()))));
         }
         for (const FieldEditor *editor : line.editors) {
+            if (editor->isMasked())
+                continue;
             const auto value = editor->value();
             if (!value || !editor->field().setValue(target, *value, context)) {
                 if (!unreadable.contains(number))

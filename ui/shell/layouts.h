@@ -31,6 +31,11 @@ struct Layout {
     std::vector<const char *> summary; ///< fields under the title
     std::vector<Section> sections;
     const char *addLabel; ///< English source text, context "Layout"
+    const char *tabs = nullptr; ///< a field of choices: the list has one tab a choice
+    const char *light = nullptr; ///< a field of choices whose tone is the sign of the record in narrow lists
+    const char *nextDate = nullptr; ///< the day shown in narrow lists
+    bool avatars = false; ///< initials before the first column
+    int series = 0; ///< colour of the tile before the title
 };
 
 /// In the order of the sidebar.

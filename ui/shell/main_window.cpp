@@ -1,287 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/areas/areas.h"
-#include "core/base/language.h"
 #include "core/record/display.h"
-#include "core/registry/members.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/list_strip.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
-#include "ui/widgets/theme.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
-#include <QCompleter>
-#include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace insieme {
-namespace {
 
-QPushButton *toolButton(const QString &icon, const QString &name, QWidget *parent)
+Page *MainWindow::page() const
 {
-    auto *button = new QPushButton(Theme::icon(icon, Theme::current().text2), QString(), parent);
-    button->setProperty("kind", QStringLiteral("ghost"));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFixedWidth(34);
-    return button;
-}
-
-} // namespace
-
-MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
-    : m_workspace(std::move(workspace))
-{
-    setMinimumSize(1180, 700);
-    resize(1440, 900);
-    buildFrame();
-    addKeys();
-    connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
-        if (Page *current = page())
-            current->reload(changes);
-        refreshFrame();
-    });
-    auto *watch = new QTimer(this);
-    watch->setInterval(2000);
-    connect(watch, &QTimer::timeout, this, [this] {
-        if (m_workspace->refresh())
-            say(tr("Another program changed the file: what you see is up to date."), false);
-    });
-    watch->start();
-    showList(pageCatalogue().places().front().key);
-}
-
-MainWindow::~MainWindow()
-{
-    // The pages look into the workspace while they are taken down.
-    delete takeCentralWidget();
-}
-
-void MainWindow::buildFrame()
-{
-    const Theme &theme = Theme::current();
-    auto *central = new QWidget(this);
-    auto *columns = new QHBoxLayout(central);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-
-    m_side = new QWidget(central);
-    m_side->setObjectName(QStringLiteral("sidebar"));
-    m_side->setAttribute(Qt::WA_StyledBackground);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 12, 0, 12);
-    side->setSpacing(8);
-    m_brand = new QLabel(m_side);
-    m_brand->setContentsMargins(18, 0, 8, 6);
-    m_brand->setTextFormat(Qt::RichText);
-    side->addWidget(m_brand);
-    m_sidebar = new Sidebar(m_side);
-    m_sidebar->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
-    std::optional<NavGroup> group;
-    for (const NavPlace &place : pageCatalogue().places()) {
-        if (group != place.group && place.group != NavGroup::Desk)
-            m_sidebar->addGroup(PageCatalogue::groupTitle(place.group));
-        group = place.group;
-        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon));
-    }
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
-    side->addWidget(m_sidebar, 1);
-    m_settings = new QToolButton(m_side);
-    m_settings->setIcon(Theme::icon(QStringLiteral("settings"), theme.text2));
-    m_settings->setText(tr("Settings"));
-    m_settings->setToolTip(tr("Language, theme, operator"));
-    m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_settings->setAutoRaise(true);
-    connect(m_settings, &QToolButton::clicked, this, &MainWindow::chooseSettings);
-    side->addWidget(m_settings, 0, Qt::AlignLeft);
-    side->setAlignment(m_settings, Qt::AlignHCenter);
-    columns->addWidget(m_side);
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    columns->addLayout(right, 1);
-
-    auto *top = new QWidget(central);
-    top->setObjectName(QStringLiteral("topbar"));
-    top->setAttribute(Qt::WA_StyledBackground);
-    top->setFixedHeight(48);
-    auto *bar = new QHBoxLayout(top);
-    bar->setContentsMargins(14, 0, 16, 0);
-    bar->setSpacing(6);
-    m_back = toolButton(QStringLiteral("chevron-left"), tr("Back (Alt+Left)"), top);
-    m_forward = toolButton(QStringLiteral("chevron-right"), tr("Forward (Alt+Right)"), top);
-    connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
-    connect(m_forward, &QPushButton::clicked, this, &MainWindow::goForward);
-    bar->addWidget(m_back);
-    bar->addWidget(m_forward);
-    m_crumbs = new QLabel(top);
-    m_crumbs->setTextFormat(Qt::RichText);
-    m_crumbs->setMinimumWidth(80);
-    m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_crumbs, &QLabel::linkActivated, this, &MainWindow::showList);
-    bar->addWidget(m_crumbs, 1);
-    m_search = new QLineEdit(top);
-    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search everything"));
-    m_search->addAction(Theme::icon(QStringLiteral("search"), theme.text3), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(300);
-    auto *completer = new QCompleter(this);
-    completer->setModel(new QStandardItemModel(completer));
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    auto *popup = new QListView;
-    popup->setObjectName(QStringLiteral("popup"));
-    completer->setPopup(popup);
-    completer->setMaxVisibleItems(12);
-    m_search->setCompleter(completer);
-    connect(m_search, &QLineEdit::textEdited, this, [this, completer](const QString &text) {
-        auto *model = static_cast<QStandardItemModel *>(completer->model());
-        model->clear();
-        for (const SearchHit &hit : m_workspace->search().find(text, nullptr, 12)) {
-            if (!layoutOf(*hit.type))
-                continue;
-            auto *item = new QStandardItem(hit.title + QStringLiteral("  ·  ") + hit.type->singularLabel());
-            item->setData(hit.id, Qt::UserRole);
-            item->setData(QLatin1String(hit.type->table), Qt::UserRole + 1);
-            model->appendRow(item);
-        }
-        if (model->rowCount() > 0)
-            completer->complete();
-    });
-    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const QUuid id = index.data(Qt::UserRole).toUuid();
-                const RecordType *type = areas().findTable(index.data(Qt::UserRole + 1).toString());
-                QTimer::singleShot(0, this, [this, id, type] {
-                    m_search->clear();
-                    showRecord(*type, id);
-                });
-            });
-    bar->addWidget(m_search);
-    m_undo = toolButton(QStringLiteral("undo-2"), tr("Undo"), top);
-    m_redo = toolButton(QStringLiteral("redo-2"), tr("Redo"), top);
-    connect(m_undo, &QPushButton::clicked, this, [this] { undo(); });
-    connect(m_redo, &QPushButton::clicked, this, [this] { redo(); });
-    bar->addWidget(m_undo);
-    bar->addWidget(m_redo);
-    m_primary = new QPushButton(Theme::icon(QStringLiteral("plus"), theme.onAccent), QString(), top);
-    m_primary->setProperty("kind", QStringLiteral("primary"));
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (const auto primary = page() ? page()->primaryAction() : std::nullopt)
-            primary->run();
-    });
-    bar->addWidget(m_primary);
-    right->addWidget(top);
-
-    m_band = new QFrame(central);
-    m_band->setObjectName(QStringLiteral("banner"));
-    m_band->setStyleSheet(
-        QStringLiteral("QFrame#banner { border-radius: 0; border-left: none; border-right: none; border-top: none; }"));
-    auto *bandLayout = new QHBoxLayout(m_band);
-    bandLayout->setContentsMargins(24, 6, 24, 6);
-    m_bandText = new QLabel(m_band);
-    m_bandText->setWordWrap(true);
-    bandLayout->addWidget(m_bandText);
-    m_band->setVisible(m_workspace->isReadOnly());
-    m_bandText->setText(m_workspace->readOnlyReason());
-    right->addWidget(m_band);
-
-    m_stack = new QStackedWidget(central);
-    right->addWidget(m_stack, 1);
-
-    auto *status = new QWidget(central);
-    status->setObjectName(QStringLiteral("statusbar"));
-    status->setAttribute(Qt::WA_StyledBackground);
-    status->setFixedHeight(28);
-    auto *line = new QHBoxLayout(status);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(18);
-    m_file = new QLabel(QFileInfo(m_workspace->path()).fileName(), status);
-    m_notice = new QLabel(status);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_day = new QLabel(status);
-    for (QLabel *label : {m_file, m_notice, m_day}) {
-        label->setFont(Theme::font(12));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    if (stated(m_workspace->pinnedDay()))
-        m_day->setText(
-            tr("Sample file: people and dates are invented, today is %1").arg(italianText(m_workspace->today())));
-    line->addWidget(m_file);
-    line->addWidget(m_notice, 1);
-    line->addWidget(m_day);
-    right->addWidget(status);
-    setCentralWidget(central);
-}
-
-void MainWindow::addKeys()
-{
-    const auto key = [this](const QKeySequence &sequence, auto &&action) {
-        auto *shortcut = new QShortcut(sequence, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    key(QKeySequence::Find, [this] {
-        if (Page *current = page())
-            current->find();
-    });
-    key(QKeySequence::Save, [this] {
-        if (auto *record = recordPage())
-            record->save();
-    });
-    key(QKeySequence::New, [this] { showNew(m_view); });
-    key(QKeySequence::Undo, [this] { undo(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
-    key(QKeySequence::Print, [this] {
-        Page *current = page();
-        if (!current)
-            return;
-        if (current->canPrint()) {
-            current->print();
-            return;
-        }
-        for (const PageAction &action : current->actions()) {
-            if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty()) {
-                action.run();
-                return;
-            }
-        }
-    });
-    key(QKeySequence(Qt::Key_F1), [this] { openPlace(QStringLiteral("manual")); });
-    key(QKeySequence(Qt::Key_Escape), [this] { escape(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
-}
-
-void MainWindow::escape()
-{
-    Page *current = page();
-    if (current && current->stepBack())
-        return;
-    if (!listPage())
-        goBack();
+    return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
 ListPage *MainWindow::listPage() const
@@ -299,11 +44,58 @@ DocumentPage *MainWindow::documentPage() const
     return qobject_cast<DocumentPage *>(m_stack->currentWidget());
 }
 
+void MainWindow::addKeys()
+{
+    for (const PageAction &action : actions()) {
+        if (action.key.isEmpty())
+            continue;
+        auto *shortcut = new QShortcut(action.key, this);
+        connect(shortcut, &QShortcut::activated, this, action.run);
+    }
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &MainWindow::escape);
+}
+
+void MainWindow::offerActions()
+{
+    qDeleteAll(m_pageKeys);
+    m_pageKeys.clear();
+    Page *current = page();
+    if (!current)
+        return;
+    QList<PageAction> offered = current->actions();
+    if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly() && !stated(m_day))
+        offered.prepend(*primary);
+    QList<QKeySequence> taken{QKeySequence(QKeySequence::Print), QKeySequence(QKeySequence::Copy)};
+    for (const PageAction &action : offered) {
+        if (action.key.isEmpty() || !action.whyNot.isEmpty() || taken.contains(action.key))
+            continue;
+        taken.append(action.key);
+        auto *shortcut = new QShortcut(action.key, this);
+        connect(shortcut, &QShortcut::activated, this, action.run);
+        m_pageKeys.append(shortcut);
+    }
+}
+
+void MainWindow::escape()
+{
+    if (Page *current = page(); current && current->stepBack())
+        return;
+    if (listPage() && stated(m_day))
+        setDay({});
+    else if (recordPage() && m_strip)
+        showList(m_view);
+    else if (!listPage())
+        goBack();
+}
+
 bool MainWindow::leavePage()
 {
-    auto *record = recordPage();
-    if (!record || !record->isDirty())
+    Page *current = page();
+    if (!current || (!current->isUnsaved() && current->mayLeave()))
         return true;
+    auto *record = recordPage();
+    if (!record)
+        return current->mayLeave();
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
                     tr("“%1” has changes that are not saved.").arg(record->title()), QMessageBox::NoButton, this);
     auto *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
@@ -325,48 +117,132 @@ void MainWindow::setPage(Page *page)
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     connect(page, &Page::frameChanged, this, &MainWindow::refreshFrame);
+    m_banner->hide();
     refreshFrame();
-    page->takeFocus();
 }
 
-void MainWindow::go(const Place &place, bool remember)
+void MainWindow::remember(const Place &place)
+{
+    m_places = m_places.mid(0, m_at + 1);
+    m_places.append(place);
+    m_at = m_places.size() - 1;
+}
+
+void MainWindow::keepListState()
+{
+    if (const ListPage *list = listPage())
+        m_listStates[QLatin1String(list->layoutOfPage().view)] = list->state();
+}
+
+void MainWindow::go(const Place &place, bool remembered)
 {
     if (!leavePage())
         return;
-    if (remember) {
-        m_places = m_places.mid(0, m_at + 1);
-        m_places.append(place);
-        m_at = m_places.size() - 1;
-    }
+    keepListState();
+    const QUuid from = recordPage() ? recordPage()->id() : QUuid();
+    // Whoever walks along the strip stays in it.
+    const bool inStrip = m_strip && m_strip->view().hasFocus();
+    const bool fromList = listPage() != nullptr;
+    if (remembered)
+        remember(place);
     m_view = place.view;
     const NavPlace *at = pageCatalogue().findPlace(place.view);
-    if (at && at->make && !place.type) {
+    const Layout *layout = findLayout(place.view);
+    if (!place.type && at && at->make) {
         setPage(at->make(*this, this));
+        showStrip();
+        page()->takeFocus();
         return;
     }
-    const Layout *layout = findLayout(place.view);
     if (!layout)
         return;
     if (!place.type) {
-        auto *page = new ListPage(*this, *layout, this);
-        connect(page, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
-        setPage(page);
+        auto *list = new ListPage(*this, *layout, this);
+        connect(list, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
+        if (const auto known = m_listStates.find(place.view); known != m_listStates.end())
+            list->setState(known->second);
+        setPage(list);
+        showStrip();
+        if (!from.isNull())
+            list->select(from);
+        list->takeFocus();
         return;
     }
-    auto *page = new RecordPage(*this, *layout, place.id, this);
-    connect(page, &RecordPage::removed, this, [this] {
+    auto *record = new RecordPage(*this, *layout, place.id, this);
+    connect(record, &RecordPage::removed, this, [this] {
         if (const auto step = m_workspace->undoable())
-            say(tr("Done: %1. Ctrl+Z takes it back.").arg(step->label), false);
+            say(tr("Done: %1").arg(step->label));
         QTimer::singleShot(0, this, [this] { showList(m_view); });
     });
-    connect(page, &RecordPage::saved, this, [this](const QUuid &id) {
+    connect(record, &RecordPage::saved, this, [this](const QUuid &id) {
+        const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)
             m_places[m_at].id = id;
         if (const auto step = m_workspace->undoable())
-            say(tr("Saved: %1. Ctrl+Z takes it back.").arg(step->label), false);
+            say(tr("Saved: %1").arg(step->label));
+        // A record that exists now has an overview, panels and a place in the list.
+        if (fresh)
+            QTimer::singleShot(0, this, &MainWindow::remakePage);
     });
-    connect(page, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
-    setPage(page);
+    connect(record, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
+    connect(record, &RecordPage::nextWanted, this, &MainWindow::walkOn);
+    setPage(record);
+    showStrip();
+    if (!place.id.isNull() && m_strip && (inStrip || fromList))
+        m_strip->view().setFocus();
+    else
+        record->takeFocus();
+}
+
+void MainWindow::showStrip()
+{
+    const RecordPage *record = recordPage();
+    const bool wanted = record && !record->id().isNull() && width() >= 1200;
+    if (!wanted) {
+        m_stripHolder->hide();
+        delete m_strip;
+        m_strip = nullptr;
+        return;
+    }
+    const Layout &layout = record->layoutOfPage();
+    if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
+        delete m_strip;
+        const auto known = m_listStates.find(QLatin1String(layout.view));
+        m_strip =
+            new ListStrip(*this, layout, known != m_listStates.end() ? known->second : ListState(), m_stripHolder);
+        m_stripHolder->layout()->addWidget(m_strip);
+        connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
+        connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
+    }
+    m_strip->setCurrent(record->id());
+    m_stripHolder->show();
+}
+
+void MainWindow::walkTo(const QUuid &id)
+{
+    if (recordPage() && recordPage()->id() == id)
+        return;
+    const RecordType &type = *findView(m_view)->type;
+    const auto before = m_at;
+    go({m_view, &type, id}, false);
+    // The way along the list is one place, not a hundred.
+    if (m_at == before && m_at >= 0 && recordPage() && recordPage()->id() == id)
+        m_places[m_at] = {m_view, &type, id};
+    else if (m_strip && recordPage())
+        m_strip->setCurrent(recordPage()->id());
+    refreshFrame();
+}
+
+void MainWindow::walkOn()
+{
+    if (!m_strip || !recordPage())
+        return;
+    const QUuid next = m_strip->model().idAt(m_strip->model().rowOf(recordPage()->id()) + 1);
+    if (next.isNull())
+        return;
+    walkTo(next);
+    if (auto *record = recordPage())
+        record->edit();
 }
 
 void MainWindow::showList(const QString &view)
@@ -385,74 +261,35 @@ void MainWindow::showRecord(const RecordType &type, const QUuid &id)
 
 void MainWindow::showNew(const QString &view)
 {
-    if (m_workspace->isReadOnly())
-        return;
     const Layout *layout = findLayout(view);
-    if (!layout)
+    if (m_workspace->isReadOnly() || !layout)
         return;
     go({view, findView(QLatin1String(layout->view))->type, QUuid()}, true);
-    if (auto *record = recordPage()) {
-        for (FieldEditor *editor : record->findChildren<FieldEditor *>()) {
-            if (editor->field().is.required) {
-                editor->setFocus();
-                break;
-            }
-        }
-    }
 }
 
 void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
     if (!leavePage())
         return;
-    auto *page = new DocumentPage(*this, title, std::move(composed), this);
-    connect(page, &DocumentPage::back, this, &MainWindow::goBack);
-    m_places = m_places.mid(0, m_at + 1);
-    m_places.append(Place{m_view});
-    m_at = m_places.size() - 1;
-    setPage(page);
-}
-
-Context MainWindow::context() const
-{
-    Context context = m_workspace->context();
-    if (m_privacy)
-        context.shown = Disclosure::Public;
-    return context;
-}
-
-Page *MainWindow::page() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-void MainWindow::offerActions()
-{
-    qDeleteAll(m_pageKeys);
-    m_pageKeys.clear();
-    Page *current = page();
-    if (!current)
-        return;
-    QList<PageAction> actions = current->actions();
-    if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
-        actions.prepend(*primary);
-    for (const PageAction &action : actions) {
-        if (action.key.isEmpty() || !action.whyNot.isEmpty() || action.key == QKeySequence(QKeySequence::Print))
-            continue;
-        auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, action.run);
-        m_pageKeys.append(shortcut);
-    }
+    keepListState();
+    auto *document = new DocumentPage(*this, title, std::move(composed), this);
+    connect(document, &DocumentPage::back, this, &MainWindow::goBack);
+    remember({m_view});
+    setPage(document);
+    showStrip();
+    document->takeFocus();
 }
 
 void MainWindow::goBack()
 {
     if (m_at <= 0)
         return;
-    const Place target = m_places[m_at - 1];
     const Place from = m_places[m_at];
+    const auto before = m_at;
     --m_at;
-    go(target, false);
+    go(m_places[m_at], false);
+    if (recordPage() && recordPage()->isDirty())
+        m_at = before;
     if (auto *list = listPage(); list && !from.id.isNull())
         list->select(from.id);
 }
@@ -465,6 +302,12 @@ void MainWindow::goForward()
     go(m_places[m_at], false);
 }
 
+void MainWindow::remakePage()
+{
+    if (m_at >= 0 && !documentPage())
+        go(m_places[m_at], false);
+}
+
 bool MainWindow::undo(std::optional<qint64> step)
 {
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
@@ -472,7 +315,7 @@ bool MainWindow::undo(std::optional<qint64> step)
     if (!done)
         say(done.error().text, true);
     else if (info)
-        say(tr("Undone: %1. Ctrl+Shift+Z does it again.").arg(info->label), false);
+        say(tr("Undone: %1").arg(info->label));
     return done.has_value();
 }
 
@@ -483,125 +326,8 @@ bool MainWindow::redo()
     if (!done)
         say(done.error().text, true);
     else if (info)
-        say(tr("Done again: %1").arg(info->label), false);
+        say(tr("Done again: %1").arg(info->label));
     return done.has_value();
-}
-
-QString MainWindow::notice() const
-{
-    return m_notice->toolTip();
-}
-
-void MainWindow::say(const QString &text, bool bad)
-{
-    // Short news stands below; a refusal with its reasons needs room and stays until it is read.
-    m_notice->setText(m_notice->fontMetrics().elidedText(text.section(QLatin1Char('\n'), 0, 0), Qt::ElideMiddle,
-                                                         std::max(200, m_notice->width())));
-    m_notice->setToolTip(text);
-    if (bad) {
-        m_bandText->setText(text);
-        m_band->show();
-    } else if (!m_workspace->isReadOnly()) {
-        m_band->hide();
-    }
-}
-
-void MainWindow::refreshFrame()
-{
-    const Theme &theme = Theme::current();
-    m_sidebar->setCurrent(m_view);
-    QString consortium;
-    for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
-        consortium = m_workspace->title(describe<Consortium>(), id, {});
-    const bool rail = width() < 1300;
-    m_brand->setText(
-        rail
-            ? QStringLiteral("<b style='font-size:15px;color:%1'>I</b>").arg(theme.accent.name())
-            : QStringLiteral("<b style='font-size:14px'>Insieme</b><br><span style='font-size:11px;color:%1'>%2</span>")
-                  .arg(theme.text2.name(), consortium.toHtmlEscaped()));
-
-    const NavPlace *at = pageCatalogue().findPlace(m_view);
-    QString crumbs = QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>")
-                         .arg(m_view, theme.text2.name(), at ? PageCatalogue::titleOf(*at).toHtmlEscaped() : QString());
-    QString tail;
-    if (page() && !listPage())
-        tail = page()->title();
-    if (!tail.isEmpty()) {
-        const QFont font = Theme::font(13, QFont::DemiBold);
-        tail = QFontMetrics(font).elidedText(tail, Qt::ElideRight, std::max(120, width() - 1000));
-        crumbs += QStringLiteral(" &nbsp;›&nbsp; <b>%1</b>").arg(tail.toHtmlEscaped());
-    }
-    m_crumbs->setText(crumbs);
-    m_back->setEnabled(m_at > 0);
-    m_forward->setEnabled(m_at + 1 < m_places.size());
-    const auto undoable = m_workspace->undoable();
-    const auto redoable = m_workspace->redoable();
-    m_undo->setEnabled(undoable.has_value() && !m_workspace->isReadOnly());
-    m_redo->setEnabled(redoable.has_value() && !m_workspace->isReadOnly());
-    m_undo->setToolTip(undoable ? tr("Undo: %1 (Ctrl+Z)").arg(undoable->label) : tr("Nothing to undo"));
-    m_redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(redoable->label) : tr("Nothing to redo"));
-    const auto primary = page() ? page()->primaryAction() : std::nullopt;
-    m_primary->setVisible(primary && !m_workspace->isReadOnly());
-    if (primary) {
-        m_primary->setText(primary->text);
-        m_primary->setToolTip(primary->key.toString(QKeySequence::NativeText));
-        m_primary->setEnabled(primary->whyNot.isEmpty());
-    }
-    offerActions();
-    setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
-    setWindowModified(recordPage() && recordPage()->isDirty());
-    m_side->setFixedWidth(rail ? 56 : 244);
-    m_sidebar->setRail(rail);
-    m_settings->setToolButtonStyle(rail ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_stack && m_stack->currentWidget())
-        refreshFrame();
-}
-
-void MainWindow::chooseSettings()
-{
-    QMenu menu(this);
-    QSettings settings;
-    menu.addSection(tr("Language"));
-    for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")),
-                                     std::pair(QStringLiteral("en"), QStringLiteral("English"))})
-    {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(language() == code);
-        connect(action, &QAction::triggered, this, [this, c = code] {
-            QSettings().setValue(QStringLiteral("language"), c);
-            if (leavePage())
-                emit remakeWanted();
-        });
-    }
-    menu.addSection(tr("Theme"));
-    for (const auto &[mode, name] :
-         {std::pair(Theme::Mode::Light, tr("Light")), std::pair(Theme::Mode::Dark, tr("Dark"))}) {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(Theme::current().mode() == mode);
-        connect(action, &QAction::triggered, this, [this, m = mode] {
-            QSettings().setValue(QStringLiteral("theme"),
-                                 m == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-            if (leavePage())
-                emit remakeWanted();
-        });
-    }
-    if (const RecordType *operators = areas().findKind(u"operators"); operators && !m_workspace->isReadOnly()) {
-        menu.addSection(tr("Who is working"));
-        for (const QUuid &id : m_workspace->records().ids(*operators)) {
-            QAction *action = menu.addAction(m_workspace->title(*operators, id, {}));
-            action->setCheckable(true);
-            action->setChecked(m_workspace->operatorId() == id);
-            connect(action, &QAction::triggered, this, [this, id] { m_workspace->setOperator(id); });
-        }
-    }
-    menu.exec(m_settings->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -612,14 +338,57 @@ void MainWindow::closeEvent(QCloseEvent *event)
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const
 {
     QList<Hit> hits;
-    for (const SearchHit &hit : m_workspace->search().find(text, &type, 12))
-        hits.append({hit.id, hit.title, {}});
+    for (const SearchHit &hit : m_workspace->search().find(text, &type, 8))
+        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()), {}});
     return hits;
 }
 
 QString MainWindow::title(const RecordType &type, const QUuid &id) const
 {
-    return m_workspace->title(type, id, {});
+    return shownTitle(type, id, m_workspace->title(type, id, {}), context());
+}
+
+AnyRecord MainWindow::named(const RecordType &type, const QString &name) const
+{
+    AnyRecord record(type);
+    const Context now = m_workspace->context();
+    const Field *given = findField(type, u"given_name");
+    const Field *family = findField(type, u"family_name");
+    if (given && family) {
+        family->setValue(record.data(), name.section(QLatin1Char(' '), -1), now);
+        given->setValue(record.data(), name.section(QLatin1Char(' '), 0, -2), now);
+        return record;
+    }
+    for (const Field *field : allFields(type)) {
+        if (field->is.title && field->writable() && field->kind() == Kind::Text) {
+            field->setValue(record.data(), name, now);
+            break;
+        }
+    }
+    return record;
+}
+
+bool MainWindow::canCreate(const RecordType &type, const QString &name) const
+{
+    if (m_workspace->isReadOnly() || name.size() < 2)
+        return false;
+    const AnyRecord record = named(type, name);
+    return !hasErrors(check(type, record.data(), m_workspace->context()));
+}
+
+QUuid MainWindow::create(const RecordType &type, const QString &name) const
+{
+    AnyRecord record = named(type, name);
+    setId(type, record.data(), newUuid());
+    const auto done = m_workspace->perform({QT_TRANSLATE_NOOP("Command", "Add %1"), {{QString(), &type, record.id()}}},
+                                           [&](Transaction &transaction) { return transaction.insert(record); });
+    return done ? record.id() : QUuid();
+}
+
+QString MainWindow::iconOf(const RecordType &type) const
+{
+    const Layout *layout = layoutOf(type);
+    return layout ? QLatin1String(layout->icon) : QLatin1String("building-2");
 }
 
 } // namespace insieme

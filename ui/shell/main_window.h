@@ -2,31 +2,38 @@
 #pragma once
 #include "ui/shell/page.h"
 
+#include <map>
 #include <QMainWindow>
 
-class QFrame;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QShortcut;
 class QStackedWidget;
-class QToolButton;
 
 namespace insieme {
 
+class Banner;
+class Brand;
+class CommandPalette;
 class DocumentPage;
+class KeySheet;
 class ListPage;
+class ListStrip;
+class OperatorButton;
 class RecordPage;
 class Sidebar;
-struct Layout;
+class StatusBar;
+class TopBar;
+class UndoToast;
+struct ListState;
 
-/// The one window: where you are, what you can do, and the page.
+/// The one window: where you are, what you can do, and the page. It places parts and remembers places; what is on a
+/// page is the page's.
 class MainWindow : public QMainWindow, public Shell, public PickerSource {
     Q_OBJECT
 public:
     explicit MainWindow(std::unique_ptr<Workspace> workspace);
     ~MainWindow() override;
 
+    // Shell
     Workspace &workspace() const override { return *m_workspace; }
     const PickerSource &picker() const override { return *this; }
     Context context() const override;
@@ -36,30 +43,46 @@ public:
     void openNew(const QString &place) override { showNew(place); }
     void openDocument(const QString &title, documents::Composed composed) override;
     void say(const QString &text, bool bad = false) override;
-    Page *page() const;
+
     void showList(const QString &view);
     void showRecord(const RecordType &type, const QUuid &id);
     void showNew(const QString &view);
+    Page *page() const;
     ListPage *listPage() const;
     RecordPage *recordPage() const;
     DocumentPage *documentPage() const;
+    ListStrip *listStrip() const { return m_strip; }
+    CommandPalette &palettePart() const { return *m_palette; }
     bool undo(std::optional<qint64> step = {});
     bool redo();
     void goBack();
     void goForward();
-    /// What the status bar says of the last action.
-    QString notice() const;
+    void openPalette(const QString &text = {});
+    void openKeys();
+    /// Names become case numbers, everywhere and in print.
+    void setPrivacy(bool on);
+    /// Facts valid on a day, as known now; not stated: today.
+    void setDay(const Date &day);
+    /// Everything that has a key or a line in the palette, besides the page's own.
+    QList<PageAction> actions();
+    /// What the window said last.
+    QString notice() const { return m_notice; }
 
+    // PickerSource
     QList<Hit> find(const RecordType &type, const QString &text) const override;
     QString title(const RecordType &type, const QUuid &id) const override;
+    bool canCreate(const RecordType &type, const QString &name) const override;
+    QUuid create(const RecordType &type, const QString &name) const override;
+    QString iconOf(const RecordType &type) const override;
 
 signals:
-    /// Language or theme changed: whoever made the window makes it anew.
+    /// The language changed: whoever made the window makes it anew.
     void remakeWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Place {
@@ -72,29 +95,43 @@ private:
     /// False when the person stays to save first.
     bool leavePage();
     void setPage(Page *page);
-    void offerActions();
     void go(const Place &place, bool remember);
+    void remember(const Place &place);
+    void keepListState();
+    void showStrip();
+    void walkTo(const QUuid &id);
+    void walkOn();
+    void offerActions();
     void refreshFrame();
+    void refreshCounts();
+    void refreshStatus();
+    void refreshBands();
+    void remakePage();
     void escape();
-    void chooseSettings();
+    AnyRecord named(const RecordType &type, const QString &name) const;
 
     std::unique_ptr<Workspace> m_workspace;
-    QString m_view;
+    QString m_view, m_notice;
     bool m_privacy = false;
-    QList<QShortcut *> m_pageKeys;
+    Date m_day;
     QList<Place> m_places;
     qsizetype m_at = -1;
-    Sidebar *m_sidebar = nullptr;
+    std::map<QString, ListState> m_listStates;
+    QList<QShortcut *> m_pageKeys;
     QWidget *m_side = nullptr;
-    QLabel *m_brand = nullptr;
-    QToolButton *m_settings = nullptr;
-    QLabel *m_crumbs = nullptr;
-    QLineEdit *m_search = nullptr;
-    QPushButton *m_back = nullptr, *m_forward = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_primary = nullptr;
-    QFrame *m_band = nullptr;
-    QLabel *m_bandText = nullptr;
+    Brand *m_brand = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    OperatorButton *m_operator = nullptr;
+    TopBar *m_top = nullptr;
+    Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr, *m_operatorBand = nullptr,
+           *m_banner = nullptr;
+    QWidget *m_stripHolder = nullptr;
+    ListStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_file = nullptr, *m_notice = nullptr, *m_day = nullptr;
+    StatusBar *m_status = nullptr;
+    UndoToast *m_toast = nullptr;
+    CommandPalette *m_palette = nullptr;
+    KeySheet *m_keys = nullptr;
 };
 
 } // namespace insieme

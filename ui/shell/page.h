@@ -162,7 +162,7 @@ public:
 
     const std::vector<NavPlace> &places() const { return m_places; }
     const std::vector<Layout> &layouts() const { return m_layouts; }
-    const NavPlace *findPlace(QStringView key) const;
+    const NavPlace *findPlace(QAnyStringView key) const;
     std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
     std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
     static QString groupTitle(NavGroup group);

@@ -45,7 +45,7 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
-const NavPlace *PageCatalogue::findPlace(QStringView key) const
+const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
 {
     for (const NavPlace &place : m_places) {
         if (place.key == key)

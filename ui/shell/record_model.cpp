@@ -9,6 +9,7 @@ namespace {
 
 constexpr int rowsPerPage = 128;
 constexpr int pagesKept = 24;
+constexpr int mostTicked = 5000;
 
 } // namespace
 
@@ -16,6 +17,7 @@ RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *pare
     : QAbstractTableModel(parent)
     , m_shell(shell)
     , m_layout(layout)
+    , m_columns(layout.columns)
     , m_list(shell.workspace().records(),
              [&layout] {
                  const View *view = findView(QLatin1String(layout.view));
@@ -39,6 +41,55 @@ void RecordModel::setText(const QString &text)
     reload();
 }
 
+void RecordModel::setConditions(const std::vector<Condition> &conditions)
+{
+    ListQuery query = m_list.query();
+    query.conditions = findView(QLatin1String(m_layout.view))->conditions;
+    query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
+    m_list = RecordList(m_shell.workspace().records(), query);
+    reload();
+}
+
+void RecordModel::setColumns(const std::vector<ListColumn> &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+}
+
+void RecordModel::tick(int row)
+{
+    const QUuid id = idAt(row);
+    if (id.isNull())
+        return;
+    if (!m_ticked.remove(id))
+        m_ticked.insert(id);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    emit ticksChanged();
+}
+
+void RecordModel::tickAll()
+{
+    if (!m_ticked.isEmpty() && m_ticked.size() >= std::min(m_count, mostTicked)) {
+        untick();
+        return;
+    }
+    for (const QUuid &id : m_list.ids(0, mostTicked))
+        m_ticked.insert(id);
+    emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    emit ticksChanged();
+}
+
+void RecordModel::untick()
+{
+    if (m_ticked.isEmpty())
+        return;
+    m_ticked.clear();
+    if (m_count > 0)
+        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    emit ticksChanged();
+}
+
 void RecordModel::reload()
 {
     beginResetModel();
@@ -50,9 +101,8 @@ void RecordModel::reload()
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     ListQuery query = m_list.query();
-    const Field *field = column >= 0
-        ? findField(*query.type, QLatin1String(m_layout.columns[static_cast<size_t>(column)].column))
-        : nullptr;
+    const Field *field =
+        column >= 0 ? findField(*query.type, QLatin1String(m_columns[static_cast<size_t>(column)].column)) : nullptr;
     // The first column shows the title, which has its own order.
     query.sort = column <= 0 || (field && field->is.title) ? nullptr : field;
     query.descending = order == Qt::DescendingOrder;
@@ -92,49 +142,68 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_layout.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ListColumn &column = m_layout.columns[static_cast<size_t>(index.column())];
+    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
     const Field *field = findField(type(), QLatin1String(column.column));
     if (role == Qt::TextAlignmentRole) {
         const bool number = field->kind() == Kind::Money || field->kind() == Kind::Integer
             || field->kind() == Kind::Percent || field->kind() == Kind::Minutes;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SecondLineRole && role != Qt::AccessibleTextRole
-        && role != CellKindRole && role != ToneRole)
-        return {};
+    const bool state = qstrcmp(column.column, "status") == 0 || qstrcmp(column.column, "membership") == 0
+        || (m_layout.light && qstrcmp(column.column, m_layout.light) == 0);
     if (role == CellKindRole) {
-        if (qstrcmp(column.column, "status") == 0 || qstrcmp(column.column, "membership") == 0)
+        if (state)
             return QVariant::fromValue(CellKind::Chip);
-        return QVariant::fromValue(column.secondLine                  ? CellKind::TwoLines
-                                       : field->kind() == Kind::Money ? CellKind::Money
-                                                                      : CellKind::Text);
+        if (column.secondLine)
+            return QVariant::fromValue(CellKind::TwoLines);
+        if (index.column() == 0)
+            return QVariant::fromValue(CellKind::Strong);
+        return QVariant::fromValue(field->kind() == Kind::Money      ? CellKind::Money
+                                       : field->kind() == Kind::Date ? CellKind::Date
+                                                                     : CellKind::Text);
     }
     const AnyRecord *record = recordAt(index.row());
     if (!record)
         return {};
-    if (role == ToneRole)
-        return static_cast<int>(toneOf(field->value(record->data(), m_shell.context())));
-    if (role == SecondLineRole) {
-        if (!column.secondLine)
-            return {};
-        return displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(),
-                         m_shell.context());
+    const Context context = m_shell.context();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return displayOf(type(), *field, record->data(), context);
+    case Qt::CheckStateRole:
+        return index.column() == 0
+            ? QVariant(static_cast<int>(m_ticked.contains(record->id()) ? Qt::Checked : Qt::Unchecked))
+            : QVariant();
+    case ToneRole: {
+        const Value value = field->value(record->data(), context);
+        if (!state)
+            return static_cast<int>(Theme::Tone::Neutral);
+        return static_cast<int>(toneOf(value));
     }
-    return displayOf(type(), *field, record->data(), m_shell.context());
+    case SecondLineRole:
+        return column.secondLine
+            ? displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(), context)
+            : QString();
+    case AvatarRole:
+        return index.column() == 0 && m_layout.avatars ? displayOf(type(), *field, record->data(), context) : QString();
+    default:
+        return {};
+    }
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Field *field = findField(type(), QLatin1String(m_layout.columns[static_cast<size_t>(section)].column));
+    const Field *field = findField(type(), QLatin1String(m_columns[static_cast<size_t>(section)].column));
     if (role == Qt::DisplayRole)
         return type().label(*field);
     if (role == Qt::TextAlignmentRole)

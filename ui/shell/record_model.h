@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QSet>
 
 namespace insieme {
 
@@ -19,6 +20,17 @@ public:
     const RecordType &type() const { return *m_list.query().type; }
     /// The list as it stands: for printing and exporting as shown.
     const RecordList &list() const { return m_list; }
+    /// Conditions besides those of the view.
+    void setConditions(const std::vector<Condition> &conditions);
+    void setColumns(const std::vector<ListColumn> &columns);
+    const std::vector<ListColumn> &columns() const { return m_columns; }
+    const AnyRecord *recordAt(int row) const;
+    bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }
+    const QSet<QUuid> &ticked() const { return m_ticked; }
+    void tick(int row);
+    /// All rows, at most some thousands; none when all are ticked.
+    void tickAll();
+    void untick();
     void setText(const QString &text);
     QString text() const { return m_list.query().text; }
     void reload();
@@ -33,11 +45,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-private:
-    const AnyRecord *recordAt(int row) const;
+signals:
+    void ticksChanged();
 
+private:
     const Shell &m_shell;
     const Layout &m_layout;
+    std::vector<ListColumn> m_columns;
+    QSet<QUuid> m_ticked;
     RecordList m_list;
     int m_count = 0;
     int m_sortColumn = 0;

@@ -2,78 +2,18 @@
 #include "ui/shell/record_page.h"
 
 #include "core/record/display.h"
-#include "core/registry/reference.h"
-#include "ui/widgets/list_table.h"
-#include "ui/widgets/theme.h"
+#include "ui/shell/history_view.h"
+#include "ui/shell/record_overview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 
-#include <QCheckBox>
-#include <QCompleter>
-#include <QFrame>
-#include <QGridLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPainter>
-#include <QPushButton>
+#include <QCoreApplication>
 #include <QScrollArea>
-#include <QStandardItemModel>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTextBrowser>
+#include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace insieme {
-namespace {
-
-class ChipLabel : public QWidget {
-public:
-    ChipLabel(QString text, Theme::Tone tone, QWidget *parent)
-        : QWidget(parent)
-        , m_text(std::move(text))
-        , m_tone(tone)
-    {
-        setFixedSize(chipWidth(m_text), 22);
-        setAccessibleName(m_text);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintChip(painter, rect(), m_text, static_cast<int>(m_tone));
-    }
-
-private:
-    QString m_text;
-    Theme::Tone m_tone;
-};
-
-QFrame *card(const QString &title, QWidget *parent, QVBoxLayout *&inner)
-{
-    auto *frame = new QFrame(parent);
-    frame->setObjectName(QStringLiteral("card"));
-    inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(16, 12, 16, 14);
-    inner->setSpacing(10);
-    auto *label = new QLabel(title, frame);
-    label->setFont(Theme::font(14, QFont::DemiBold));
-    inner->addWidget(label);
-    return frame;
-}
-
-QScrollArea *scrolled(QWidget *page, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    page->setObjectName(QStringLiteral("page"));
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-} // namespace
 
 RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWidget *parent)
     : Page(shell, parent)
@@ -99,306 +39,76 @@ QString RecordPage::title() const
     if (m_id.isNull())
         return QCoreApplication::translate("Layout", m_layout.addLabel);
     const QString title = titleOf(m_type, m_seen.data(), m_workspace.context());
-    return title.isEmpty() ? m_workspace.title(m_type, m_id, {}) : title;
-}
-
-void RecordPage::build()
-{
-    const bool readOnly = m_workspace.isReadOnly();
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(24, 16, 24, 0);
-    inner->setSpacing(8);
-    page->addLayout(inner, 1);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    m_heading = new QLabel(this);
-    m_heading->setFont(Theme::font(20, QFont::DemiBold));
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_heading->setWordWrap(true);
-    head->addWidget(m_heading, 1);
-    m_chips = new QWidget(this);
-    new QHBoxLayout(m_chips);
-    m_chips->layout()->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(m_chips, 0, Qt::AlignTop);
-    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        auto *button = new QPushButton(Theme::icon(QLatin1String(action->icon), Theme::current().text2),
-                                       QCoreApplication::translate("Navigation", action->label), this);
-        button->setToolTip(action->key.toString(QKeySequence::NativeText));
-        button->setEnabled(!m_id.isNull() && !(readOnly && action->changes));
-        connect(button, &QPushButton::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
-        head->addWidget(button, 0, Qt::AlignTop);
-    }
-    auto *removeButton =
-        new QPushButton(Theme::icon(QStringLiteral("trash-2"), Theme::current().text2), QString(), this);
-    removeButton->setProperty("kind", QStringLiteral("ghost"));
-    removeButton->setAccessibleName(tr("Remove"));
-    removeButton->setToolTip(tr("Remove this record; it can be undone (Ctrl+Z)"));
-    removeButton->setVisible(!readOnly && !m_id.isNull());
-    connect(removeButton, &QPushButton::clicked, this, &RecordPage::remove);
-    head->addWidget(removeButton, 0, Qt::AlignTop);
-    inner->addLayout(head);
-
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::RichText);
-    m_summary->setWordWrap(true);
-    inner->addWidget(m_summary);
-
-    m_banner = new QFrame(this);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    auto *bannerLayout = new QHBoxLayout(m_banner);
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setWordWrap(true);
-    m_bannerText->setTextFormat(Qt::PlainText);
-    bannerLayout->addWidget(m_bannerText, 1);
-    m_banner->hide();
-    inner->addWidget(m_banner);
-
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    inner->addWidget(m_tabs, 1);
-
-    auto *form = new QWidget;
-    auto *formLayout = new QVBoxLayout(form);
-    formLayout->setContentsMargins(0, 14, 6, 16);
-    formLayout->setSpacing(12);
-    const auto addSection = [&](const QString &title, const std::vector<Row> &rows) {
-        QVBoxLayout *content = nullptr;
-        formLayout->addWidget(card(title, form, content));
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(12);
-        grid->setVerticalSpacing(10);
-        for (int i = 0; i < 12; ++i) {
-            grid->setColumnStretch(i, 1);
-            grid->setColumnMinimumWidth(i, 36);
-        }
-        int r = 0;
-        for (const Row &row : rows) {
-            int column = 0;
-            for (const Place &place : row) {
-                const Field *field = findField(m_type, QLatin1String(place.column));
-                auto *editor =
-                    new FieldEditor(m_type, *field, m_source, m_workspace.today(), FieldEditor::Shape::Labelled, form);
-                editor->setReadOnly(readOnly || !field->writable());
-                if (!field->writable())
-                    editor->setFocusPolicy(Qt::NoFocus);
-                connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
-                m_editors.push_back(editor);
-                grid->addWidget(editor, r, column, 1, place.span, Qt::AlignTop);
-                column += place.span;
-            }
-            ++r;
-        }
-        content->addLayout(grid);
-    };
-    for (const Section &section : m_layout.sections)
-        addSection(QCoreApplication::translate("Layout", section.title), section.rows);
-    std::vector<Row> more;
-    for (const Field *field : unplacedFields(m_type, m_layout))
-        more.push_back({{field->column, field->is.longText ? 12 : 6}});
-    if (!more.empty())
-        addSection(tr("More"), more);
-    if (!readOnly)
-        helpWithMunicipality();
-    formLayout->addStretch();
-    m_tabs->addTab(scrolled(form, m_tabs), tr("Data"));
-
-    for (const Children *children : allChildren(m_type)) {
-        auto *holder = new QWidget;
-        auto *layout = new QVBoxLayout(holder);
-        layout->setContentsMargins(0, 14, 6, 16);
-        QVBoxLayout *content = nullptr;
-        const QString label = m_type.label(*children);
-        layout->addWidget(card(label, holder, content));
-        auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), holder);
-        connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
-        content->addWidget(editor);
-        layout->addStretch();
-        m_children.emplace_back(children, editor);
-        m_tabs->addTab(scrolled(holder, m_tabs), label);
-    }
-    m_history = new QTextBrowser(this);
-    m_history->setOpenLinks(false);
-    m_history->setAccessibleName(tr("History"));
-    connect(m_history, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { emit undoStepWanted(url.path().toLongLong()); });
-    auto *historyHolder = new QWidget;
-    auto *historyLayout = new QVBoxLayout(historyHolder);
-    historyLayout->setContentsMargins(0, 14, 0, 16);
-    historyLayout->addWidget(m_history);
-    m_tabs->addTab(historyHolder, tr("History"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
-        if (index == m_tabs->count() - 1)
-            fillHistory();
-    });
-
-    m_saveBar = new QFrame(this);
-    m_saveBar->setObjectName(QStringLiteral("savebar"));
-    m_saveBar->setFixedHeight(52);
-    auto *bar = new QHBoxLayout(m_saveBar);
-    bar->setContentsMargins(24, 0, 24, 0);
-    m_saveText = new QLabel(m_saveBar);
-    bar->addWidget(m_saveText, 1);
-    auto *cancel = new QPushButton(tr("Discard (Esc)"), m_saveBar);
-    connect(cancel, &QPushButton::clicked, this, &RecordPage::discard);
-    bar->addWidget(cancel);
-    m_save = new QPushButton(tr("Save (Ctrl+S)"), m_saveBar);
-    m_save->setProperty("kind", QStringLiteral("primary"));
-    connect(m_save, &QPushButton::clicked, this, &RecordPage::save);
-    bar->addWidget(m_save);
-    m_saveBar->hide();
-    page->addWidget(m_saveBar);
-}
-
-void RecordPage::helpWithMunicipality()
-{
-    FieldEditor *place = editor("municipality");
-    auto *line = place ? qobject_cast<QLineEdit *>(place->editor()) : nullptr;
-    if (!line)
-        return;
-    auto *completer = new QCompleter(new QStandardItemModel(line), line);
-    auto *popup = new QListView;
-    popup->setObjectName(QStringLiteral("popup"));
-    completer->setPopup(popup);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    line->setCompleter(completer);
-    connect(line, &QLineEdit::textEdited, completer, [completer](const QString &text) {
-        auto *model = static_cast<QStandardItemModel *>(completer->model());
-        model->clear();
-        for (const Municipality *comune : Reference::instance().find(text, 10)) {
-            auto *item = new QStandardItem(QStringLiteral("%1 (%2)").arg(comune->name, comune->province));
-            item->setData(comune->belfiore, Qt::UserRole);
-            model->appendRow(item);
-        }
-        if (model->rowCount() > 0 && text.size() >= 2)
-            completer->complete();
-    });
-    connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const Municipality *comune = Reference::instance().byBelfiore(index.data(Qt::UserRole).toString());
-                if (!comune)
-                    return;
-                // After the completer has put its own text in place.
-                QTimer::singleShot(0, this, [this, comune] {
-                    for (const auto &[column, value] :
-                         {std::pair("municipality", comune->name), std::pair("province", comune->province),
-                          std::pair("belfiore", comune->belfiore), std::pair("istat", comune->istat)})
-                    {
-                        if (FieldEditor *target = editor(column))
-                            target->setValue(value);
-                    }
-                    checkForm();
-                });
-            });
-}
-
-FieldEditor *RecordPage::editor(const char *column) const
-{
-    for (FieldEditor *editor : m_editors) {
-        if (qstrcmp(editor->field().column, column) == 0)
-            return editor;
-    }
-    return nullptr;
+    return shownTitle(m_type, m_id, title.isEmpty() ? m_workspace.title(m_type, m_id, {}) : title, shell().context());
 }
 
 void RecordPage::fill()
 {
-    const Context context = m_workspace.context();
+    const Context context = shell().context();
     for (FieldEditor *editor : m_editors) {
-        editor->setValue(editor->field().value(m_seen.data(), context));
+        const Field &field = editor->field();
+        if (field.is.disclosure > context.shown && !m_id.isNull())
+            editor->setMasked(insieme::mask());
+        else
+            editor->setValue(field.value(m_seen.data(), context));
         editor->setMessage(Verdict::Level::Valid, {});
         editor->setChanged(false);
     }
-    int tab = 1;
-    for (const auto &[children, editor] : m_children) {
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        const auto &[children, editor] = m_children[i];
         editor->load(m_seen.data(), context, m_workspace.isReadOnly());
-        const QString label = m_tabs->tabText(tab).section(QStringLiteral("  "), 0, 0);
-        m_tabs->setTabText(tab++,
-                           editor->count() > 0 ? QStringLiteral("%1  %2").arg(label).arg(editor->count()) : label);
+        m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     setDirty(false);
-    fillSummary();
-    if (m_tabs->currentIndex() == m_tabs->count() - 1)
-        fillHistory();
+    fillHead();
+    if (m_overview) {
+        m_overview->showRecord(m_type, m_seen);
+        for (const auto &[panel, tab] : m_panels)
+            panel->showRecord(m_seen);
+        countPanels();
+        if (m_tabs->current() == m_tabs->count() - 1)
+            m_history->showRecord(m_id);
+    }
     if (m_gone)
         showBanner(tr("This record was removed. Undo brings it back (Ctrl+Z)."), true);
     emit frameChanged();
 }
 
-void RecordPage::fillSummary()
+void RecordPage::countPanels()
 {
-    const Context context = m_workspace.context();
-    m_heading->setText(title());
-    qDeleteAll(m_chips->findChildren<ChipLabel *>());
-    if (const Field *status = findField(m_type, u"status"); status && !m_id.isNull()) {
-        const Value value = status->value(m_seen.data(), context);
-        m_chips->layout()->addWidget(new ChipLabel(display(*status, value, context), toneOf(value), m_chips));
+    for (const auto &[panel, tab] : m_panels) {
+        if (tab >= 0)
+            m_tabs->setCount(tab, panel->lateCount() > 0 ? panel->lateCount() : panel->count(), panel->lateCount() > 0);
     }
-    QStringList facts;
-    const QString quiet = Theme::current().text2.name();
-    for (const char *column : m_layout.summary) {
-        const Field *field = findField(m_type, QLatin1String(column));
-        const QString text = m_id.isNull() || qstrcmp(column, "status") == 0
-            ? QString()
-            : displayOf(m_type, *field, m_seen.data(), context);
-        if (!text.isEmpty())
-            facts << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<b>%3</b>")
-                         .arg(quiet, m_type.label(*field).toHtmlEscaped(), text.toHtmlEscaped());
-    }
-    m_summary->setText(facts.join(QStringLiteral(" &nbsp; ")));
-    m_summary->setVisible(!facts.isEmpty());
 }
 
-void RecordPage::fillHistory()
+void RecordPage::fillHead()
 {
-    const Theme &theme = Theme::current();
-    QString html =
-        QStringLiteral("<style>td{padding:2px 12px 2px 0} .q{color:%1} a{color:%2;text-decoration:none}</style>")
-            .arg(theme.text2.name(), theme.accentText.name());
-    const auto entries = m_id.isNull() ? QList<HistoryEntry>() : History(m_workspace).ofRecord(m_id, 200);
-    for (const HistoryEntry &entry : entries) {
-        const QDateTime at = QDateTime::fromString(entry.info.at, Qt::ISODateWithMs);
-        QString what = entry.info.label.toHtmlEscaped();
-        if (entry.info.kind == StepKind::Undo)
-            what = tr("Undone: %1").arg(what);
-        else if (entry.info.kind == StepKind::Redo)
-            what = tr("Done again: %1").arg(what);
-        html += QStringLiteral("<p style='margin-top:12px'><b>%1</b> <span class='q'>· %2%3</span>")
-                    .arg(what, at.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                         entry.operatorName.isEmpty() ? QString()
-                                                      : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
-        if (entry.undone)
-            html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
-        else if (entry.info.kind == StepKind::Command && !m_workspace.isReadOnly())
-            html += QStringLiteral(" &nbsp; <a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
-        if (!entry.info.reason.isEmpty())
-            html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
-        html += QStringLiteral("</p><table>");
-        for (const RecordChange &change : entry.changes) {
-            if (change.op == SQLITE_INSERT) {
-                html += QStringLiteral("<tr><td class='q'>%1</td></tr>")
-                            .arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
-                continue;
-            }
-            for (const FieldChange &field : change.fields) {
-                const QString label =
-                    field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
-                const bool fresh = field.before.isEmpty();
-                html += QStringLiteral("<tr><td class='q'>%1</td><td>%2%3<b>%4</b></td></tr>")
-                            .arg(label.toHtmlEscaped(), field.before.toHtmlEscaped(),
-                                 fresh ? QString() : QStringLiteral(" → "),
-                                 field.after.isEmpty() ? tr("(empty)") : field.after.toHtmlEscaped());
-            }
-        }
-        html += QStringLiteral("</table>");
+    const Context context = shell().context();
+    m_heading->setText(title());
+    for (Chip *chip : m_chips->findChildren<Chip *>()) {
+        chip->hide();
+        chip->deleteLater();
     }
-    if (entries.isEmpty())
-        html += QStringLiteral("<p class='q'>%1</p>").arg(tr("Nothing has happened to this record yet."));
-    m_history->setHtml(html);
+    QStringList facts;
+    for (const char *column : m_layout.summary) {
+        const Field *field = findField(m_type, QLatin1String(column));
+        const Value value = field->value(m_seen.data(), context);
+        const QString text = m_id.isNull() ? QString() : displayOf(m_type, *field, m_seen.data(), context);
+        if (text.isEmpty())
+            continue;
+        if (field->kind() == Kind::Choice) {
+            const Theme::Tone tone = toneOf(value);
+            const QString icon = tone == Theme::Tone::Ok ? QStringLiteral("check") : QString();
+            m_chips->layout()->addWidget(new Chip(text, tone, icon, m_chips));
+        } else if (field->kind() == Kind::Reference || field->kind() == Kind::Text) {
+            facts << text;
+        } else {
+            facts << QStringLiteral("%1 %2").arg(m_type.label(*field).toLower(), text);
+        }
+    }
+    m_summary->setText(facts.join(QStringLiteral(", ")));
+    m_summary->setVisible(!facts.isEmpty());
 }
 
 AnyRecord RecordPage::edited(QStringList &unreadable) const
@@ -412,7 +122,7 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
     }
     for (const FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
-        if (!field.writable())
+        if (!field.writable() || editor->isMasked())
             continue;
         const auto value = editor->value();
         if (!value)
@@ -429,12 +139,14 @@ void RecordPage::checkForm()
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
     const Problems problems = check(m_type, record.data(), context);
-    QStringList rest;
+    int changes = 0;
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         const auto value = editor->value();
-        const bool changed = field.writable() && (!value || *value != field.value(m_seen.data(), context));
+        const bool changed =
+            field.writable() && !editor->isMasked() && (!value || *value != field.value(m_seen.data(), context));
         editor->setChanged(changed);
+        changes += changed;
         Verdict::Level level = Verdict::Level::Valid;
         QString text;
         for (const Problem &problem : problems) {
@@ -449,22 +161,73 @@ void RecordPage::checkForm()
         }
         // What was never touched is not reproached before saving.
         editor->setMessage(level, changed || !m_id.isNull() ? text : QString());
-        if (!field.writable())
+        if (!field.writable() && !editor->isMasked())
             editor->setValue(field.value(record.data(), context));
     }
-    for (const Problem &problem : problems) {
-        if (!problem.where.isEmpty() || problem.field.isEmpty())
-            rest << (problem.where.isEmpty() ? problem.text : problem.where + QStringLiteral(": ") + problem.text);
-    }
-    showBanner(rest.join(QLatin1Char('\n')), false);
+    showBanner({}, false);
     setDirty(true);
+    showChecks(problems);
+    m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
     const bool bad = hasErrors(problems) || !unreadable.isEmpty();
-    m_saveText->setText(bad ? tr("Something must be put right before saving.") : tr("Changes not saved"));
+    m_saveHint->setText(bad ? tr("Something must be put right before saving (F8).") : QString());
+}
+
+void RecordPage::showChecks(const Problems &problems)
+{
+    QList<CheckList::Check> checks;
+    for (FieldEditor *editor : m_editors) {
+        if (editor->level() == Verdict::Level::Valid)
+            continue;
+        checks.append({editor->level() == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
+                       m_type.label(editor->field()),
+                       editor->message(),
+                       {},
+                       [this, editor] { goToField(editor); }});
+    }
+    for (const Problem &problem : problems) {
+        if (!problem.where.isEmpty() || problem.field.isEmpty()) {
+            const bool rows = !problem.where.isEmpty();
+            checks.append({problem.level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
+                           rows ? problem.where : tr("The record"),
+                           problem.text,
+                           {},
+                           [this, rows] {
+                               m_tabs->setCurrent(rows && !m_childrenTabs.empty() ? m_childrenTabs.front() : m_formTab);
+                           }});
+        }
+    }
+    if (checks.isEmpty())
+        checks.append({Theme::Tone::Ok, tr("Nothing in the way"), tr("It can be saved with Ctrl+S."), {}, {}});
+    m_checks->set(checks);
+}
+
+void RecordPage::goToField(FieldEditor *editor)
+{
+    m_tabs->setCurrent(m_formTab);
+    m_formArea->ensureWidgetVisible(editor, 20, 60);
+    editor->setFocus();
+}
+
+void RecordPage::goToSection(int step)
+{
+    int at = -1;
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->isAncestorOf(focusWidget()))
+            at = static_cast<int>(i);
+    }
+    const int next = std::clamp(at + step, 0, static_cast<int>(m_sections.size()) - 1);
+    for (FieldEditor *editor : m_sections[static_cast<size_t>(next)]->findChildren<FieldEditor *>()) {
+        if (editor->field().writable()) {
+            goToField(editor);
+            return;
+        }
+    }
 }
 
 void RecordPage::setDirty(bool dirty)
 {
     m_saveBar->setVisible(dirty);
+    m_checksPart->setVisible((dirty || m_id.isNull()) && width() >= 860);
     if (!dirty)
         showBanner({}, false);
     if (m_dirty == dirty)
@@ -475,11 +238,8 @@ void RecordPage::setDirty(bool dirty)
 
 void RecordPage::showBanner(const QString &text, bool bad)
 {
-    m_banner->setProperty("tone", bad ? QStringLiteral("bad") : QStringLiteral("warn"));
-    m_banner->style()->unpolish(m_banner);
-    m_banner->style()->polish(m_banner);
-    m_bannerText->setText(text);
-    m_banner->setVisible(!text.isEmpty());
+    m_banner->show(bad ? Theme::Tone::Bad : Theme::Tone::Warn, text.section(QLatin1Char('\n'), 0, 0),
+                   text.section(QLatin1Char('\n'), 1));
 }
 
 bool RecordPage::save()
@@ -545,7 +305,34 @@ bool RecordPage::stepBack()
 
 void RecordPage::takeFocus()
 {
-    m_tabs->setFocus();
+    if (m_id.isNull())
+        edit();
+    else
+        m_tabs->setFocus();
+}
+
+void RecordPage::edit()
+{
+    m_tabs->setCurrent(m_formTab);
+    for (FieldEditor *editor : m_editors) {
+        if (editor->field().writable() && (!m_id.isNull() || editor->field().is.required)) {
+            editor->setFocus();
+            return;
+        }
+    }
+}
+
+std::optional<PageAction> RecordPage::primaryAction()
+{
+    if (m_id.isNull())
+        return {};
+    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
+        if (action->primary)
+            return PageAction{QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
+                              action->key, [this, action] { action->run(this->shell(), m_seen); },
+                              action->whyNot ? action->whyNot(shell(), m_seen) : QString()};
+    }
+    return {};
 }
 
 QList<PageAction> RecordPage::actions()
@@ -554,13 +341,46 @@ QList<PageAction> RecordPage::actions()
     if (m_id.isNull())
         return result;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (action->changes && m_workspace.isReadOnly())
+        if (action->primary || (action->changes && m_workspace.isReadOnly()))
             continue;
         result.append({QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
                        action->key, [this, action] { action->run(this->shell(), m_seen); },
                        action->whyNot ? action->whyNot(shell(), m_seen) : QString()});
     }
+    if (!m_workspace.isReadOnly()) {
+        result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
+        result.append({tr("Save and open the next"),
+                       QStringLiteral("save"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Return),
+                       [this] {
+                           if (save())
+                               emit nextWanted();
+                       },
+                       {}});
+        result.append({tr("Next problem"),
+                       QStringLiteral("circle-alert"),
+                       QKeySequence(Qt::Key_F8),
+                       [this] { m_checks->next(); },
+                       {}});
+        result.append({tr("Next section"),
+                       QStringLiteral("arrow-down"),
+                       QKeySequence(Qt::ALT | Qt::Key_Down),
+                       [this] { goToSection(1); },
+                       {}});
+        result.append({tr("Previous section"),
+                       QStringLiteral("arrow-up"),
+                       QKeySequence(Qt::ALT | Qt::Key_Up),
+                       [this] { goToSection(-1); },
+                       {}});
+        result.append({tr("Remove"), QStringLiteral("trash-2"), {}, [this] { remove(); }, {}});
+    }
     return result;
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_checksPart->setVisible((m_dirty || m_id.isNull()) && width() >= 860);
 }
 
 void RecordPage::reload(const Changes &)

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/history.h"
 #include "ui/shell/children_editor.h"
 #include "ui/shell/page.h"
 
-#include <QWidget>
-
 class QFrame;
-class QLabel;
-class QPushButton;
-class QTabWidget;
-class QTextBrowser;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace insieme {
 
-/// A record: summary, form, child rows, history. What is edited stays in the form until it is saved; a change made
-/// elsewhere in the meantime is shown, never overwritten.
+class Banner;
+class Button;
+class Card;
+class CheckList;
+class HistoryView;
+class Label;
+class RecordOverview;
+class Tabs;
+
+/// A record: headline, a glance at everything, form, child rows, panels of the areas, history. What is edited stays in
+/// the form until it is saved; a change made elsewhere in the meantime is shown, never overwritten.
 class RecordPage : public Page {
     Q_OBJECT
 public:
@@ -28,13 +33,16 @@ public:
     QString title() const override;
     bool isDirty() const { return m_dirty; }
     FieldEditor *editor(const char *column) const;
-    QTabWidget &tabs() { return *m_tabs; }
+    Tabs &tabs() { return *m_tabs; }
+    /// Opens the form; the first field takes the keys.
+    void edit();
     bool save();
     void discard();
     void remove();
     /// The file changed: shows it, unless something is being edited.
     void reload(const Changes &changes) override;
     bool isUnsaved() const override { return m_dirty; }
+    std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     bool stepBack() override;
     void takeFocus() override;
@@ -43,15 +51,28 @@ signals:
     void saved(const QUuid &id);
     void removed();
     void undoStepWanted(qint64 step);
+    /// Ctrl+Enter in a form: saved, and the next one is wanted.
+    void nextWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    QWidget *buildHead();
+    QWidget *buildForm();
+    QWidget *buildSaveBar();
+    void buildPanels();
+    void addTab(const QString &text, QWidget *page);
     void fill();
-    void fillSummary();
-    void fillHistory();
+    void fillHead();
+    void countPanels();
     /// The Comune is found while typing and brings its province and codes along.
     void helpWithMunicipality();
     void checkForm();
+    void showChecks(const Problems &problems);
+    void goToField(FieldEditor *editor);
+    void goToSection(int step);
     /// The record as the form has it; the labels of editors that hold no value.
     AnyRecord edited(QStringList &unreadable) const;
     void setDirty(bool dirty);
@@ -65,18 +86,25 @@ private:
     QUuid m_id;
     bool m_dirty = false;
     bool m_gone = false;
+    int m_formTab = 0;
     std::vector<FieldEditor *> m_editors;
+    std::vector<Card *> m_sections;
     std::vector<std::pair<const Children *, ChildrenEditor *>> m_children;
-    QLabel *m_heading = nullptr;
+    std::vector<int> m_childrenTabs;
+    std::vector<std::pair<RecordPanel *, int>> m_panels; ///< with their tab; -1: none
+    Label *m_heading = nullptr, *m_summary = nullptr;
     QWidget *m_chips = nullptr;
-    QLabel *m_summary = nullptr;
-    QFrame *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QTextBrowser *m_history = nullptr;
+    QVBoxLayout *m_headline = nullptr;
+    Banner *m_banner = nullptr;
+    Tabs *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    RecordOverview *m_overview = nullptr;
+    HistoryView *m_history = nullptr;
+    QScrollArea *m_formArea = nullptr;
+    QWidget *m_checksPart = nullptr;
+    CheckList *m_checks = nullptr;
     QFrame *m_saveBar = nullptr;
-    QLabel *m_saveText = nullptr;
-    QPushButton *m_save = nullptr;
+    Label *m_saveText = nullptr, *m_saveHint = nullptr;
 };
 
 } // namespace insieme

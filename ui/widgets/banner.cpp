@@ -215,7 +215,7 @@ void UndoToast::place()
 {
     const int words = paint::textWidth(m_text, Theme::font(13, QFont::Medium));
     const int width = std::min(parentWidget()->width() - 120, words + 68 + 60 + (m_undo->isHidden() ? 0 : 150));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - 28 - 96, width, 104);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - 28 - 52 - 82, width, 104);
     update();
 }
 

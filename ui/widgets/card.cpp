@@ -64,32 +64,51 @@ void Card::paintEvent(QPaintEvent *)
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(9);
-    grid->setColumnMinimumWidth(0, 76);
-    grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(160);
 }
 
 void FactList::clear()
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_count = 0;
+    for (const auto &[name, text] : m_facts) {
+        delete name;
+        delete text;
+    }
+    m_facts.clear();
+    place();
 }
 
 void FactList::add(const QString &label, const QString &value)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
     auto *name = new Label(label, 12, QFont::Normal, Label::Role::Secondary, this);
     name->setWordWrap(true);
     auto *text = new Label(value, 13, QFont::Normal, Label::Role::Text, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(label + QStringLiteral(": ") + value);
-    grid->addWidget(name, m_count, 0, Qt::AlignTop);
-    grid->addWidget(text, m_count, 1, Qt::AlignTop);
-    ++m_count;
+    m_facts.append(std::pair(name, text));
+    place();
+}
+
+void FactList::place()
+{
+    // Wrapped labels in a grid ask for the height of the narrowest they could be; here the width is known.
+    const int names = std::clamp(width() * 2 / 5, 84, 130);
+    const int values = std::max(60, width() - names - 10);
+    int y = 0;
+    for (const auto &[name, text] : m_facts) {
+        const int height = std::max(name->heightForWidth(names), text->heightForWidth(values));
+        name->setGeometry(0, y + 1, names, name->heightForWidth(names));
+        text->setGeometry(names + 10, y, values, text->heightForWidth(values));
+        y += height + 8;
+    }
+    setFixedHeight(std::max(0, y - 8));
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 Tabs::Tabs(QWidget *parent)

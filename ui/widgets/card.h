@@ -36,10 +36,14 @@ public:
     explicit FactList(QWidget *parent = nullptr);
     void clear();
     void add(const QString &label, const QString &value);
-    int count() const { return m_count; }
+    int count() const { return static_cast<int>(m_facts.size()); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int m_count = 0;
+    void place();
+    QList<std::pair<Label *, Label *>> m_facts;
 };
 
 /// Tabs with a line under the chosen one and counts in pills. Arrows move, as in every tab bar.

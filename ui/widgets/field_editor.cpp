@@ -2,40 +2,58 @@
 #include "ui/widgets/field_editor.h"
 
 #include "core/record/display.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/typed.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStandardItemModel>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
 namespace insieme {
 namespace {
 
-/// A style sheet takes the arrow away; here it is again, in the colour of the theme.
+/// The box around it is the field's; here are the words and the arrow.
 class Combo : public QComboBox {
 public:
     using QComboBox::QComboBox;
+    QSize sizeHint() const override { return {80, 28}; }
+    QSize minimumSizeHint() const override { return {60, 28}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
-        QComboBox::paintEvent(event);
+        const Theme &theme = Theme::current();
         QPainter painter(this);
-        painter.drawPixmap(
-            width() - 24, (height() - 16) / 2,
-            Theme::pixmap(QStringLiteral("chevron-down"), Theme::current().text2, 16, devicePixelRatioF()));
+        paint::text(painter, rect().adjusted(1, 0, -22, 0), currentText(), Theme::font(13),
+                    isEnabled() ? theme.text : theme.text2);
+        if (isEnabled())
+            paint::icon(painter, QStringLiteral("chevron-down"), QPoint(width() - 17, height() / 2 - 8), 16,
+                        theme.text2);
     }
     /// The wheel scrolls the form; it must not change what is chosen.
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+class CheckBox : public QCheckBox {
+public:
+    using QCheckBox::QCheckBox;
+    QSize sizeHint() const override { return {30 + paint::textWidth(text(), Theme::font(13)), 28}; }
+
+protected:
+    bool hitButton(const QPoint &point) const override { return rect().contains(point); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::checkBox(painter, QRectF(4, height() / 2.0 - 8, 16, 16), checkState(), hasFocus());
+        paint::text(painter, rect().adjusted(28, 0, 0, 0), text(), Theme::font(13),
+                    isEnabled() ? Theme::current().text : Theme::current().text2);
+    }
 };
 
 } // namespace
@@ -51,44 +69,48 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(0);
+    m_box = new FieldBox(this);
     makeEditor();
+    m_box->setEditor(m_editor);
     const QString label = type.label(field);
     m_editor->setAccessibleName(label);
+    m_editor->setFont(Theme::font(13));
     if (shape == Shape::Labelled && field.kind() != Kind::Flag) {
-        m_label = new QLabel(this);
-        m_label->setFont(Theme::font(12, QFont::Medium));
+        m_label = new FieldLabel(label, field.is.required, this);
         m_label->setBuddy(m_editor);
         layout->addWidget(m_label);
     } else if (shape == Shape::Labelled) {
         layout->addSpacing(22);
     }
-    layout->addWidget(m_editor);
-    m_message = new QLabel(this);
-    m_message->setFont(Theme::font(12));
+    layout->addWidget(m_box);
+    m_message = new Label(QString(), 12, QFont::Normal, Label::Role::Bad, this);
     m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
+    m_message->setContentsMargins(3, 0, 0, 0);
     m_message->hide();
     layout->addWidget(m_message);
     setFocusProxy(m_editor);
-    setChanged(false);
+    m_editor->installEventFilter(this);
 }
 
 void FieldEditor::makeEditor()
 {
     const auto notify = [this] {
+        explain();
         if (!m_setting)
             emit edited();
     };
     switch (m_field.kind()) {
     case Kind::Flag: {
-        auto *box = new QCheckBox(m_shape == Shape::Labelled ? m_type.label(m_field) : QString(), this);
+        auto *box = new CheckBox(m_shape == Shape::Labelled ? m_type.label(m_field) : QString(), this);
         connect(box, &QCheckBox::toggled, this, notify);
+        m_box->setPlain(true);
         m_editor = box;
         return;
     }
     case Kind::Choice: {
         auto *combo = new Combo(this);
+        combo->setFrame(false);
         combo->setMinimumContentsLength(6);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         if (m_field.ops->nullable)
@@ -102,28 +124,15 @@ void FieldEditor::makeEditor()
     }
     case Kind::Reference: {
         auto *line = new QLineEdit(this);
+        line->setFrame(false);
         line->setPlaceholderText(tr("Type to search"));
-        auto *completer = new QCompleter(this);
-        auto *popup = new QListView;
-        popup->setObjectName(QStringLiteral("popup"));
-        completer->setModel(new QStandardItemModel(completer));
-        completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-        completer->setPopup(popup);
-        completer->setMaxVisibleItems(10);
-        line->setCompleter(completer);
+        m_box->setIconName(QStringLiteral("search"));
+        m_popover = new Popover(line, [this](const Popover::Item &item) { take(item); });
         connect(line, &QLineEdit::textEdited, this, [this, notify](const QString &text) {
             m_reference = QUuid();
             showHits(text);
             notify();
         });
-        connect(completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
-                [this, notify](const QModelIndex &index) {
-                    m_reference = index.data(Qt::UserRole).toUuid();
-                    m_referenceText = m_source.title(m_field.ops->target(), m_reference);
-                    static_cast<QLineEdit *>(m_editor)->setText(m_referenceText);
-                    say(Verdict::Level::Valid, {});
-                    notify();
-                });
         m_editor = line;
         return;
     }
@@ -132,41 +141,118 @@ void FieldEditor::makeEditor()
     }
     if (m_field.is.longText) {
         auto *edit = new QPlainTextEdit(this);
+        edit->setFrameShape(QFrame::NoFrame);
+        edit->viewport()->setAutoFillBackground(false);
+        edit->document()->setDocumentMargin(2);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(m_shape == Shape::Labelled ? 76 : 32);
+        edit->setFixedHeight(m_shape == Shape::Labelled ? 76 : 28);
         connect(edit, &QPlainTextEdit::textChanged, this, notify);
         m_editor = edit;
         return;
     }
     auto *line = new QLineEdit(this);
+    line->setFrame(false);
     line->setMaxLength(2'000'000); // what is too long is said, never cut
     if (m_field.kind() == Kind::Money || m_field.kind() == Kind::Integer || m_field.kind() == Kind::Percent
         || m_field.kind() == Kind::Minutes)
         line->setAlignment(Qt::AlignRight);
+    if (m_field.kind() == Kind::Money)
+        m_box->setUnit(QStringLiteral("€"));
+    else if (m_field.kind() == Kind::Percent)
+        m_box->setUnit(QStringLiteral("%"));
     connect(line, &QLineEdit::textEdited, this, notify);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         // "+30" and "15/3" become the day they mean.
         const auto typed = typedValue(m_field.kind(), line->text(), m_today);
         if (typed && m_field.kind() != Kind::Text)
             line->setText(editText(*typed));
+        m_box->setResolved({});
     });
     m_editor = line;
 }
 
 void FieldEditor::showHits(const QString &text)
 {
-    auto *line = static_cast<QLineEdit *>(m_editor);
-    auto *model = static_cast<QStandardItemModel *>(line->completer()->model());
-    model->clear();
-    if (text.trimmed().isEmpty())
-        return;
-    for (const PickerSource::Hit &hit : m_source.find(m_field.ops->target(), text)) {
-        auto *item = new QStandardItem(hit.hint.isEmpty() ? hit.title : hit.title + QStringLiteral("  ·  ") + hit.hint);
-        item->setData(hit.id, Qt::UserRole);
-        model->appendRow(item);
+    QList<Popover::Item> items;
+    if (!text.trimmed().isEmpty()) {
+        const RecordType &target = m_field.ops->target();
+        for (const PickerSource::Hit &hit : m_source.find(target, text))
+            items.append({m_source.iconOf(target), hit.title, hit.hint, hit.id.toString()});
+        if (m_source.canCreate(target, text.trimmed()))
+            items.append({QString(), tr("Create “%1” (%2)").arg(text.trimmed(), target.singularLabel().toLower()),
+                          QString(), text.trimmed(), true});
     }
-    if (model->rowCount() > 0)
-        line->completer()->complete();
+    m_popover->offer(items, text);
+}
+
+void FieldEditor::take(const Popover::Item &item)
+{
+    const RecordType &target = m_field.ops->target();
+    m_reference = item.create ? m_source.create(target, item.key) : QUuid::fromString(item.key);
+    if (m_reference.isNull())
+        return;
+    m_referenceText = m_source.title(target, m_reference);
+    static_cast<QLineEdit *>(m_editor)->setText(m_referenceText);
+    say(Verdict::Level::Valid, {});
+    emit edited();
+}
+
+void FieldEditor::explain()
+{
+    if (m_field.kind() != Kind::Date || m_shape == Shape::Cell || m_setting)
+        return;
+    const auto *line = static_cast<const QLineEdit *>(m_editor);
+    const auto day = typedDate(line->text(), m_today);
+    const QString text = day ? italianText(*day) : QString();
+    m_box->setResolved(text == line->text() ? QString() : text);
+}
+
+void FieldEditor::openMonth()
+{
+    auto *calendar = new QCalendarWidget(window());
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    auto *line = static_cast<QLineEdit *>(m_editor);
+    const Date day = typedDate(line->text(), m_today).value_or(m_today);
+    calendar->setSelectedDate(QDate(day.year(), day.month(), day.day()));
+    const auto choose = [this, line, calendar](const QDate &chosen) {
+        calendar->close();
+        line->setText(italianText(*makeDate(chosen.year(), chosen.month(), chosen.day())));
+        emit edited();
+    };
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    calendar->move(line->mapToGlobal(QPoint(0, line->height() + 4)));
+    calendar->show();
+    calendar->setFocus();
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor || m_field.kind() != Kind::Date || event->type() != QEvent::KeyPress)
+        return false;
+    auto *line = static_cast<QLineEdit *>(m_editor);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (line->isReadOnly())
+        return false;
+    if (key->key() == Qt::Key_Space && key->modifiers() & Qt::ControlModifier) {
+        openMonth();
+        return true;
+    }
+    if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+        const Date day = typedDate(line->text(), m_today).value_or(m_today);
+        line->setText(italianText(day + boost::gregorian::days(key->key() == Qt::Key_Up ? 1 : -1)));
+        emit edited();
+        return true;
+    }
+    return false;
+}
+
+QString FieldEditor::message() const
+{
+    return m_message->text();
 }
 
 void FieldEditor::setValue(const Value &value)
@@ -215,7 +301,7 @@ std::optional<Value> FieldEditor::value() const
 
 void FieldEditor::setMessage(Verdict::Level level, const QString &text)
 {
-    if (!value()) {
+    if (!m_masked && !value()) {
         switch (m_field.kind()) {
         case Kind::Date:
             say(Verdict::Level::Invalid, tr("This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month."));
@@ -239,20 +325,11 @@ void FieldEditor::setMessage(Verdict::Level level, const QString &text)
 
 void FieldEditor::say(Verdict::Level level, const QString &text)
 {
-    const char *state = text.isEmpty()     ? ""
-        : level == Verdict::Level::Invalid ? "bad"
-        : level == Verdict::Level::Warning ? "warn"
-                                           : "";
-    if (m_editor->property("state").toString() != QLatin1String(state)) {
-        m_editor->setProperty("state", QLatin1String(state));
-        m_editor->style()->unpolish(m_editor);
-        m_editor->style()->polish(m_editor);
-    }
-    QPalette palette = m_message->palette();
-    palette.setColor(
-        QPalette::WindowText,
-        Theme::current().tone(level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn).text);
-    m_message->setPalette(palette);
+    m_level = text.isEmpty() ? Verdict::Level::Valid : level;
+    m_box->setTone(m_level == Verdict::Level::Invalid       ? Theme::Tone::Bad
+                       : m_level == Verdict::Level::Warning ? Theme::Tone::Warn
+                                                            : Theme::Tone::Neutral);
+    m_message->setRole(level == Verdict::Level::Invalid ? Label::Role::Bad : Label::Role::Warn);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
@@ -261,25 +338,45 @@ void FieldEditor::say(Verdict::Level level, const QString &text)
 
 void FieldEditor::setChanged(bool changed)
 {
-    if (!m_label)
-        return;
-    const Theme &theme = Theme::current();
-    QString text = m_type.label(m_field).toHtmlEscaped();
-    if (m_field.is.required)
-        text += QStringLiteral(" <span style='color:%1'>*</span>").arg(theme.tone(Theme::Tone::Bad).mark.name());
-    if (changed)
-        text += QStringLiteral(" <span style='color:%1'>●</span>").arg(theme.tone(Theme::Tone::Info).mark.name());
-    m_label->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(theme.text2.name(), text));
+    if (m_label)
+        m_label->setChanged(changed);
 }
 
 void FieldEditor::setReadOnly(bool readOnly)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
         line->setReadOnly(readOnly);
-    else if (auto *edit = qobject_cast<QPlainTextEdit *>(m_editor))
+        if (readOnly && !m_field.writable())
+            m_box->setPlain(true);
+        else
+            m_box->setQuiet(readOnly);
+        if (readOnly) {
+            m_box->setIconName({});
+            line->setPlaceholderText({});
+            if (!m_field.writable()) {
+                m_box->setPlain(true);
+                line->setAlignment(Qt::AlignLeft);
+            }
+        }
+    } else if (auto *edit = qobject_cast<QPlainTextEdit *>(m_editor)) {
         edit->setReadOnly(readOnly);
-    else
+        m_box->setQuiet(readOnly);
+    } else {
         m_editor->setEnabled(!readOnly);
+        m_box->setQuiet(readOnly);
+    }
+}
+
+void FieldEditor::setMasked(const QString &text)
+{
+    m_masked = true;
+    m_setting = true;
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        line->setText(text);
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(m_editor))
+        edit->setPlainText(text);
+    m_setting = false;
+    setReadOnly(true);
 }
 
 } // namespace insieme

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/record/record_type.h"
+#include "ui/widgets/popover.h"
 
-#include <QLabel>
 #include <QWidget>
 
 class QLineEdit;
 
 namespace insieme {
+
+class FieldBox;
+class FieldLabel;
+class Label;
 
 /// Where pickers find records while somebody types.
 class PickerSource {
@@ -19,10 +23,31 @@ public:
     virtual ~PickerSource() = default;
     virtual QList<Hit> find(const RecordType &type, const QString &text) const = 0;
     virtual QString title(const RecordType &type, const QUuid &id) const = 0;
+    /// Whether `create` could make a record of this type of nothing but a name.
+    virtual bool canCreate(const RecordType &type, const QString &name) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(name);
+        return false;
+    }
+    /// A new record with this name, written at once; null when it was refused.
+    virtual QUuid create(const RecordType &type, const QString &name) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(name);
+        return {};
+    }
+    /// Icon of a kind of record.
+    virtual QString iconOf(const RecordType &type) const
+    {
+        Q_UNUSED(type);
+        return {};
+    }
 };
 
-/// One field of a form: label, editor fit for the kind of value, message below. It never cuts what is typed or pasted:
-/// what does not fit is said.
+/// One field of a form: label, editor fit for the kind of value in a box, message below. It never cuts what is typed or
+/// pasted: what does not fit is said. A day shows how it is understood inside the box and its weekday below; a computed
+/// value is plain text.
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
@@ -37,29 +62,43 @@ public:
     void setMessage(Verdict::Level level, const QString &text);
     void setChanged(bool changed);
     void setReadOnly(bool readOnly);
-    QString message() const { return m_message ? m_message->text() : QString(); }
+    /// Shows this instead of the value and takes no keys: what may not be shown now.
+    void setMasked(const QString &text);
+    bool isMasked() const { return m_masked; }
+    QString message() const;
+    Verdict::Level level() const { return m_level; }
     /// The widget that takes the keys.
     QWidget *editor() const { return m_editor; }
 
 signals:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeEditor();
     void say(Verdict::Level level, const QString &text);
     void showHits(const QString &text);
+    void take(const Popover::Item &item);
+    void explain();
+    void openMonth();
 
     const RecordType &m_type;
     const Field &m_field;
     const PickerSource &m_source;
     Date m_today;
     Shape m_shape;
+    FieldBox *m_box = nullptr;
     QWidget *m_editor = nullptr;
-    QLabel *m_label = nullptr;
-    QLabel *m_message = nullptr;
+    FieldLabel *m_label = nullptr;
+    Label *m_message = nullptr;
+    Popover *m_popover = nullptr;
     QUuid m_reference;
     QString m_referenceText;
+    Verdict::Level m_level = Verdict::Level::Valid;
     bool m_setting = false;
+    bool m_masked = false;
 };
 
 } // namespace insieme

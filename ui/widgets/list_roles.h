@@ -6,12 +6,21 @@
 namespace insieme {
 
 /// How a cell of a list is painted.
-enum class CellKind { Text, TwoLines, Money, Chip };
+enum class CellKind {
+    Text,
+    Strong, ///< with the initials of what it names
+    TwoLines, ///< likewise, with a quiet second line
+    Money,
+    Chip,
+    Light, ///< sign and word
+    Date ///< coloured only when its tone says late or soon
+};
 
 enum ListRole {
     CellKindRole = Qt::UserRole + 1,
     SecondLineRole,
-    ToneRole ///< Theme::Tone of a chip
+    ToneRole, ///< Theme::Tone of a chip or light
+    AvatarRole ///< name for the initials; empty: none
 };
 
 } // namespace insieme

@@ -2,15 +2,15 @@
 #include "ui/widgets/list_table.h"
 
 #include "ui/widgets/list_roles.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/paint.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace insieme {
 namespace {
+
+constexpr int tickRoom = 36; ///< before the first cell
 
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -21,42 +21,75 @@ public:
         const Theme &theme = Theme::current();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool selected = option.state & QStyle::State_Selected;
-        if (selected)
+        const bool current = option.state & QStyle::State_Selected;
+        const QVariant tick = index.siblingAtColumn(0).data(Qt::CheckStateRole);
+        const bool ticked = tick.toInt() == Qt::Checked;
+        const bool hover = option.state & QStyle::State_MouseOver;
+        if (current || ticked)
             painter->fillRect(option.rect, theme.selected);
+        else if (hover)
+            painter->fillRect(option.rect, theme.inset);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-        if (selected && index.column() == 0)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
-        const QRect box = option.rect.adjusted(index.column() == 0 ? 16 : 12, 0, -12, 0);
+        QRect box = option.rect.adjusted(12, 0, -12, 0);
+        if (index.column() == 0) {
+            box.setLeft(option.rect.left() + 16);
+            if (current)
+                painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+                                  theme.accent);
+            if (tick.isValid()) {
+                paint::checkBox(*painter, QRectF(box.left(), box.center().y() - 7, 16, 16),
+                                static_cast<Qt::CheckState>(tick.toInt()));
+                box.setLeft(box.left() + tickRoom);
+            }
+        }
         const QString text = index.data(Qt::DisplayRole).toString().simplified();
         const auto kind = index.data(CellKindRole).value<CellKind>();
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        const auto draw = [&](const QRect &area, const QString &what, const QFont &font, const QColor &colour,
-                              Qt::Alignment align) {
-            painter->setFont(font);
-            painter->setPen(colour);
-            painter->drawText(area, static_cast<int>(align | Qt::TextSingleLine),
-                              QFontMetrics(font).elidedText(what, Qt::ElideRight, area.width()));
-        };
-        if (kind == CellKind::TwoLines) {
+        const auto tone = static_cast<Theme::Tone>(index.data(ToneRole).toInt());
+        if (const QString name = index.data(AvatarRole).toString(); !name.isEmpty()) {
+            paint::avatar(*painter, QRectF(box.left(), box.center().y() - 11, 24, 24), paint::initialsOf(name),
+                          paint::seriesOf(name), false);
+            box.setLeft(box.left() + 34);
+        }
+        switch (kind) {
+        case CellKind::TwoLines: {
             const QString second = index.data(SecondLineRole).toString().simplified();
+            const QFont strong = Theme::font(13, QFont::Medium);
             if (second.isEmpty()) {
-                draw(box, text, Theme::font(13, QFont::Medium), theme.text, Qt::AlignVCenter | Qt::AlignLeft);
+                paint::text(*painter, box, text, strong, theme.text);
             } else {
                 const int half = box.height() / 2;
-                draw(QRect(box.left(), box.top() + 3, box.width(), half), text, Theme::font(13, QFont::Medium),
-                     theme.text, Qt::AlignVCenter | Qt::AlignLeft);
-                draw(QRect(box.left(), box.top() + half - 1, box.width(), half - 2), second, Theme::font(12),
-                     theme.text2, Qt::AlignVCenter | Qt::AlignLeft);
+                paint::text(*painter, QRect(box.left(), box.top() + 3, box.width(), half), text, strong, theme.text);
+                paint::text(*painter, QRect(box.left(), box.top() + half - 1, box.width(), half - 2), second,
+                            Theme::font(12), theme.text2);
             }
-        } else if (kind == CellKind::Chip && !text.isEmpty()) {
-            const int width = std::min(box.width(), chipWidth(text));
-            paintChip(*painter, QRect(box.left(), box.center().y() - 10, width, 22), text,
-                      index.data(ToneRole).toInt());
-        } else if (kind == CellKind::Money) {
-            draw(box, text, Theme::font(13, QFont::DemiBold), theme.text, alignment);
-        } else {
-            draw(box, text, Theme::font(13), index.column() == 0 ? theme.text : theme.text2, alignment);
+            break;
+        }
+        case CellKind::Strong:
+            paint::text(*painter, box, text, Theme::font(13, QFont::Medium), theme.text, alignment);
+            break;
+        case CellKind::Chip:
+            if (!text.isEmpty())
+                paint::chip(*painter,
+                            QRect(box.left(), box.center().y() - 10, std::min(box.width(), paint::chipWidth(text)), 22),
+                            text, tone);
+            break;
+        case CellKind::Light:
+            if (!text.isEmpty()) {
+                paint::sign(*painter, QRectF(box.left(), box.center().y() - 7, 16, 16), tone);
+                paint::text(*painter, box.adjusted(24, 0, 0, 0), text, Theme::font(13), theme.text);
+            }
+            break;
+        case CellKind::Money:
+            paint::text(*painter, box, text, Theme::font(13, QFont::DemiBold), theme.text, alignment);
+            break;
+        case CellKind::Date:
+            paint::text(*painter, box, text, Theme::font(13),
+                        tone == Theme::Tone::Warn || tone == Theme::Tone::Bad ? theme.tone(tone).text : theme.text);
+            break;
+        case CellKind::Text:
+            paint::text(*painter, box, text, Theme::font(13), theme.text2, alignment);
+            break;
         }
         painter->restore();
     }
@@ -66,44 +99,92 @@ public:
 
 } // namespace
 
-int chipWidth(const QString &text)
+ListHeader::ListHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
-    return QFontMetrics(Theme::font(12, QFont::Medium)).horizontalAdvance(text) + 18;
+    setFixedHeight(34);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(QHeaderView::Interactive);
+    setMinimumSectionSize(60);
+    viewport()->setAutoFillBackground(false);
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, int tone)
+void ListHeader::setTicked(Qt::CheckState state)
 {
-    const Theme::Tones colours = Theme::current().tone(static_cast<Theme::Tone>(tone));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.soft);
-    painter.drawRoundedRect(rect, 6, 6);
-    painter.setPen(colours.text);
-    const QFont font = Theme::font(12, QFont::Medium);
-    painter.setFont(font);
-    painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 16));
+    m_ticked = state;
+    viewport()->update();
+}
+
+void ListHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().border);
+}
+
+void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = Theme::current();
+    painter->save();
+    QRect box = rect.adjusted(12, 0, -12, 0);
+    if (section == 0) {
+        box.setLeft(rect.left() + 16);
+        if (model() && model()->index(0, 0).data(Qt::CheckStateRole).isValid()) {
+            paint::checkBox(*painter, QRectF(box.left(), box.center().y() - 7, 16, 16), m_ticked);
+            box.setLeft(box.left() + tickRoom);
+        }
+    }
+    const QString text = model()->headerData(section, orientation()).toString();
+    const bool sorted = sortIndicatorSection() == section;
+    const QFont font = Theme::font(12, sorted ? QFont::DemiBold : QFont::Medium);
+    const auto align =
+        Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>());
+    const int arrow = sorted ? 18 : 0;
+    const int width = std::min(box.width() - arrow, paint::textWidth(text, font));
+    const int left = align & Qt::AlignRight ? box.right() - width - arrow + 1 : box.left();
+    paint::text(*painter, QRect(left, box.top(), width, box.height()), text, font, sorted ? theme.text : theme.text2);
+    if (sorted)
+        paint::icon(*painter,
+                    sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("arrow-up")
+                                                               : QStringLiteral("arrow-down"),
+                    QPoint(left + width + 4, box.center().y() - 6), 14, theme.text2);
+    painter->restore();
+}
+
+void ListHeader::mousePressEvent(QMouseEvent *event)
+{
+    if (logicalIndexAt(event->pos()) == 0 && event->pos().x() - sectionViewportPosition(0) < tickRoom + 12
+        && model()->index(0, 0).data(Qt::CheckStateRole).isValid())
+    {
+        emit tickPressed();
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
 }
 
 ListTable::ListTable(QWidget *parent)
     : QTableView(parent)
+    , m_head(new ListHeader(this))
 {
+    setHorizontalHeader(m_head);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
+    setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setSortingEnabled(true);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(44);
-    horizontalHeader()->setFixedHeight(34);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(60);
     connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
+    connect(m_head, &ListHeader::tickPressed, this, &ListTable::tickAllWanted);
+    setSortingEnabled(true);
 }
 
 void ListTable::setWidths(const QList<int> &widths)
@@ -123,7 +204,7 @@ void ListTable::spread()
     }
     // A narrow window takes a little from every column before it scrolls sideways.
     const int width = viewport()->width();
-    const double share = std::clamp(double(width - 220 * flexible) / std::max(1, fixed), 0.86, 1.0);
+    const double share = std::clamp(double(width - 320 * flexible) / std::max(1, fixed), 0.76, 1.0);
     const int left = std::max(220, (width - static_cast<int>(fixed * share)) / std::max(1, flexible));
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i)
         setColumnWidth(i, m_widths[i] == 0 ? left : static_cast<int>(m_widths[i] * share));
@@ -135,10 +216,61 @@ void ListTable::resizeEvent(QResizeEvent *event)
     spread();
 }
 
+void ListTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    QRect row = visualRect(currentIndex());
+    row.setLeft(0);
+    row.setRight(viewport()->width() - 1);
+    paint::focusRing(painter, row.adjusted(3, 2, -3, -3), 6);
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ListTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ListTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index.column() == 0 && event->pos().x() - visualRect(index).left() < tickRoom + 12
+        && index.data(Qt::CheckStateRole).isValid())
+    {
+        setCurrentIndex(index);
+        emit tickWanted(index.row());
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool control = event->modifiers() & Qt::ControlModifier;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        emit tickWanted(currentIndex().row());
+        return;
+    }
+    if (control && event->key() == Qt::Key_A) {
+        emit tickAllWanted();
+        return;
+    }
+    // The page copies; Esc is the window's.
+    if (event->matches(QKeySequence::Copy) || event->key() == Qt::Key_Escape) {
+        event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);

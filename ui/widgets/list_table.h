@@ -1,31 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QHeaderView>
 #include <QTableView>
 
 namespace insieme {
 
-/// The list of the product: whole rows, one delegate for every kind of cell, sorting by the header, Enter opens.
+/// The head of a list: painted, sorts on a press, ticks all rows in its first corner.
+class ListHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit ListHeader(QWidget *parent);
+    void setTicked(Qt::CheckState state);
+
+signals:
+    void tickPressed();
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    Qt::CheckState m_ticked = Qt::Unchecked;
+};
+
+/// The list of the product: whole rows, one delegate for every kind of cell, ticks before the first column, sorting by
+/// the header. Enter opens, Space ticks, Ctrl+A ticks all.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
     explicit ListTable(QWidget *parent = nullptr);
     /// Widths in logical pixels; 0 takes what is left. Called after the model is set.
     void setWidths(const QList<int> &widths);
+    ListHeader &head() { return *m_head; }
 
 signals:
     void opened(const QModelIndex &index);
+    void openedBeside(const QModelIndex &index);
+    void tickWanted(int row);
+    void tickAllWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    /// Single letters are keys of the window, not a search in the list.
+    void keyboardSearch(const QString &) override { }
 
 private:
     void spread();
+    ListHeader *m_head;
     QList<int> m_widths;
 };
-
-/// A rounded label in a tone, as in lists and headers.
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, int tone);
-int chipWidth(const QString &text);
 
 } // namespace insieme

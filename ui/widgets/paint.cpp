@@ -81,7 +81,7 @@ void icon(QPainter &painter, const QString &name, const QPoint &at, int size, co
 
 int textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
 void text(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
@@ -90,8 +90,9 @@ void text(QPainter &painter, const QRect &box, const QString &text, const QFont 
     if (box.width() <= 0 || text.isEmpty())
         return;
     const QFontMetrics metrics(font);
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, box.width());
-    const int width = metrics.horizontalAdvance(fitting);
+    const bool fits = textWidth(text, font) <= box.width();
+    const QString fitting = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
+    const int width = textWidth(fitting, font);
     int x = box.left();
     if (align & Qt::AlignRight)
         x = box.left() + box.width() - width;

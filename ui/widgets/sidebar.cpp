@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/paint.h"
 
 #include <QPainter>
 #include <QStandardItemModel>
@@ -10,7 +10,8 @@
 namespace insieme {
 namespace {
 
-constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3;
+constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3,
+              LateRole = Qt::UserRole + 4;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -24,11 +25,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QString title = index.data().toString();
         if (index.data(KeyRole).isNull()) {
-            if (!rail) {
-                painter->setFont(Theme::font(11, QFont::DemiBold));
-                painter->setPen(theme.text2);
-                painter->drawText(option.rect.adjusted(20, 8, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
-            }
+            if (rail && index.row() > 0)
+                painter->fillRect(QRect(16, option.rect.center().y(), option.rect.width() - 32, 1), theme.border);
+            else if (!rail)
+                paint::text(*painter, option.rect.adjusted(20, 8, -8, 0), title, Theme::font(11, QFont::DemiBold),
+                            theme.text2);
             painter->restore();
             return;
         }
@@ -39,32 +40,45 @@ public:
             painter->setBrush(current ? theme.navCurrent : theme.inset);
             painter->drawRoundedRect(box, 6, 6);
         }
-        if (option.state & QStyle::State_HasFocus && current) {
-            painter->setPen(QPen(theme.accent, 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
+        if (option.state & QStyle::State_HasFocus && current)
+            paint::focusRing(*painter, box.adjusted(1, 1, -1, -1), 6);
         const int left = rail ? box.center().x() - 8 : box.left() + 9;
-        painter->drawPixmap(left, box.center().y() - 8,
-                            Theme::pixmap(index.data(IconRole).toString(), current ? theme.accentText : theme.text2, 16,
-                                          painter->device()->devicePixelRatioF()));
-        if (!rail) {
-            const QString count = index.data(CountRole).toString();
-            painter->setPen(theme.text2);
-            painter->setFont(Theme::font(12));
-            const int width = QFontMetrics(painter->font()).horizontalAdvance(count);
-            painter->drawText(box.adjusted(0, 0, -9, 0), Qt::AlignVCenter | Qt::AlignRight, count);
-            painter->setFont(Theme::font(13, current ? QFont::DemiBold : QFont::Medium));
-            painter->setPen(theme.text);
-            const QRect area = box.adjusted(33, 0, -width - 16, 0);
-            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                              QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, area.width()));
+        paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - 7), 16,
+                    current ? theme.accentText : theme.text2);
+        const qint64 late = index.data(LateRole).toLongLong();
+        const QString count = QString::number(late > 0 ? late : index.data(CountRole).toLongLong());
+        const bool shown = count != QLatin1String("0");
+        if (rail) {
+            if (late > 0) {
+                const int width = std::max(16, paint::textWidth(count, Theme::font(10, QFont::Bold)) + 8);
+                const QRect badge(box.center().x() + 2, box.top() + 1, width, 16);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(theme.tone(Theme::Tone::Bad).mark);
+                painter->drawRoundedRect(badge, 8, 8);
+                paint::text(*painter, badge, count, Theme::font(10, QFont::Bold), theme.onMark(Theme::Tone::Bad),
+                            Qt::AlignHCenter);
+            }
+            painter->restore();
+            return;
         }
+        int right = box.right() - 8;
+        if (late > 0) {
+            const int width = paint::pillWidth(count);
+            paint::pill(*painter, QRect(right - width + 4, box.center().y() - 8, width, 18), count, true);
+            right -= width + 2;
+        } else if (shown) {
+            const int width = paint::textWidth(count, Theme::font(12));
+            paint::text(*painter, QRect(right - width, box.top(), width + 1, box.height()), count, Theme::font(12),
+                        theme.text2);
+            right -= width + 6;
+        }
+        paint::text(*painter, QRect(box.left() + 33, box.top(), right - box.left() - 33, box.height()), title,
+                    Theme::font(13, current ? QFont::DemiBold : QFont::Medium), theme.text);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, index.data(KeyRole).isNull() ? (rail ? 10 : 34) : 32};
+        return {100, index.data(KeyRole).isNull() ? (rail ? 17 : 34) : (rail ? 36 : 31)};
     }
 };
 
@@ -108,11 +122,16 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     m_model->appendRow(item);
 }
 
-void Sidebar::setCount(const QString &key, qint64 count)
+void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->item(i)->data(KeyRole).toString() == key && !key.isEmpty())
-            m_model->item(i)->setData(QString::number(count), CountRole);
+        QStandardItem *item = m_model->item(i);
+        if (item->data(KeyRole).toString() != key || key.isEmpty())
+            continue;
+        item->setData(open, CountRole);
+        item->setData(late, LateRole);
+        item->setAccessibleText(late > 0 ? tr("%1, %n late", nullptr, static_cast<int>(late)).arg(item->text())
+                                         : item->text());
     }
 }
 

@@ -14,9 +14,13 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
     void addGroup(const QString &title);
     void addPlace(const QString &key, const QString &title, const QString &icon);
-    void setCount(const QString &key, qint64 count);
+    /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing.
+    void setCounts(const QString &key, qint64 open, qint64 late);
     void setCurrent(const QString &key);
     void setRail(bool rail);
+
+protected:
+    void keyboardSearch(const QString &) override { }
 
 signals:
     void chosen(const QString &key);

@@ -214,21 +214,9 @@ QPushButton[kind="primary"]:disabled { background: @inset; color: @text3; border
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
 QPushButton[kind="ghost"]:hover { background: @inset; }
 QPushButton[kind="ghost"]:focus { border-color: @accent; }
-QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox { min-height: 30px; max-height: 30px; }
-QPlainTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
-QLineEdit[state="bad"], QPlainTextEdit[state="bad"], QComboBox[state="bad"] { border: 1px solid @bad; }
-QLineEdit[state="warn"], QPlainTextEdit[state="warn"], QComboBox[state="warn"] { border: 1px solid @warn; }
-QLineEdit:read-only { background: @inset; }
-QComboBox::drop-down { border: none; width: 24px; }
+QLineEdit, QPlainTextEdit { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @selected; selection-color: @text; outline: none; }
-QListView#popup { background: @raised; border: 1px solid @border; border-radius: 8px; outline: none; padding: 4px; }
-QListView#popup::item { padding: 6px 8px; border-radius: 6px; color: @text; }
-QListView#popup::item:selected { background: @selected; color: @text; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QFrame#banner { background: @warnSoft; border: 1px solid @warn; border-radius: 8px; }
-QFrame#banner[tone="bad"] { background: @badSoft; border-color: @bad; }
 QFrame#savebar { background: @surface; border-top: 1px solid @border; }
 QWidget#topbar { background: @surface; border-bottom: 1px solid @border; }
 QWidget#statusbar { background: @side; border-top: 1px solid @border; }

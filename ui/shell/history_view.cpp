@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/history_view.h"
+
+#include "ui/shell/page.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+
+QString stepLabel(const StepInfo &info, bool privacy)
+{
+    if (!privacy)
+        return info.label;
+    QString words = QCoreApplication::translate(info.context, info.cmd.toUtf8().constData());
+    for (int i = 1; i < 10; ++i)
+        words.replace(QLatin1Char('%') + QString::number(i), QStringLiteral("…"));
+    return words;
+}
+
+HistoryView::HistoryView(Shell &shell, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_shell(shell)
+{
+    setOpenLinks(false);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("History"));
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &url) { emit undoStepWanted(url.path().toLongLong()); });
+    connect(&Theme::current(), &Theme::changed, this, [this] { showRecord(m_id); });
+}
+
+QList<HistoryEntry> HistoryView::entries(Shell &shell, const QUuid &id, int limit)
+{
+    const History history(shell.workspace());
+    QList<HistoryEntry> entries = id.isNull() ? QList<HistoryEntry>() : history.ofRecord(id, limit);
+    if (!shell.privacy())
+        return entries;
+    for (HistoryEntry &entry : entries) {
+        entry.changes.clear();
+        entry.info.reason.clear();
+        for (const RecordChange &change :
+             history.changes(entry.info.step, shell.context()).value_or(QList<RecordChange>())) {
+            if (change.id == id)
+                entry.changes.append(change);
+        }
+    }
+    return entries;
+}
+
+QString HistoryView::when(const StepInfo &info)
+{
+    return QDateTime::fromString(info.at, Qt::ISODateWithMs).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+void HistoryView::showRecord(const QUuid &id)
+{
+    m_id = id;
+    const Theme &theme = Theme::current();
+    QString html = QStringLiteral("<style>td{padding:2px 12px 2px 0} .q{color:%1} a{color:%2;text-decoration:none}"
+                                  "p{margin:14px 0 2px 0}</style>")
+                       .arg(theme.text2.name(), theme.accentText.name());
+    const auto list = entries(m_shell, id, 200);
+    for (const HistoryEntry &entry : list) {
+        QString what = stepLabel(entry.info, m_shell.privacy()).toHtmlEscaped();
+        if (entry.info.kind == StepKind::Undo)
+            what = tr("Undone: %1").arg(what);
+        else if (entry.info.kind == StepKind::Redo)
+            what = tr("Done again: %1").arg(what);
+        html += QStringLiteral("<p><b>%1</b> <span class='q'>· %2%3</span>")
+                    .arg(what, when(entry.info),
+                         entry.operatorName.isEmpty() ? QString()
+                                                      : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
+        if (entry.undone)
+            html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
+        else if (entry.info.kind == StepKind::Command && !m_shell.workspace().isReadOnly())
+            html += QStringLiteral(" &nbsp; <a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
+        if (!entry.info.reason.isEmpty())
+            html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
+        html += QStringLiteral("</p><table>");
+        for (const RecordChange &change : entry.changes) {
+            if (change.op == SQLITE_INSERT) {
+                html += QStringLiteral("<tr><td class='q'>%1</td></tr>")
+                            .arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
+                continue;
+            }
+            for (const FieldChange &field : change.fields) {
+                const QString label =
+                    field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
+                const QString before = field.before.isEmpty()
+                    ? QString()
+                    : QStringLiteral("<span class='q'><s>%1</s></span> → ").arg(field.before.toHtmlEscaped());
+                html += QStringLiteral("<tr><td class='q'>%1</td><td>%2<b>%3</b></td></tr>")
+                            .arg(label.toHtmlEscaped(), before,
+                                 field.after.isEmpty() ? tr("(empty)") : field.after.toHtmlEscaped());
+            }
+        }
+        html += QStringLiteral("</table>");
+    }
+    if (list.isEmpty())
+        html += QStringLiteral("<p class='q'>%1</p>").arg(tr("Nothing has happened to this record yet."));
+    setHtml(html);
+}
+
+} // namespace insieme

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/history.h"
+
+#include <QTextBrowser>
+
+namespace insieme {
+
+class Shell;
+
+/// The history of a record: what changed, from what (struck through) to what, who, when; every step can be taken back
+/// from here.
+class HistoryView : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit HistoryView(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const QUuid &id);
+    /// The newest steps that touched a record, with names hidden while the privacy switch is on.
+    static QList<HistoryEntry> entries(Shell &shell, const QUuid &id, int limit);
+    static QString when(const StepInfo &info);
+
+signals:
+    void undoStepWanted(qint64 step);
+
+private:
+    Shell &m_shell;
+    QUuid m_id;
+};
+
+/// What a step is called: with titles in place, or without any while names are hidden.
+QString stepLabel(const StepInfo &info, bool privacy);
+
+} // namespace insieme

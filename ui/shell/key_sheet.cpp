@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/key_sheet.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+
+namespace insieme {
+
+KeySheet::KeySheet(QWidget *window)
+    : QWidget(window)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    window->installEventFilter(this);
+    hide();
+}
+
+void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &page)
+{
+    m_window.clear();
+    m_page.clear();
+    for (const PageAction &action : window) {
+        if (!action.key.isEmpty())
+            m_window.append({paint::keyText(action.key), action.text});
+    }
+    for (const PageAction &action : page) {
+        if (!action.key.isEmpty())
+            m_page.append({paint::keyText(action.key), action.text});
+    }
+    m_page.append({QStringLiteral("↑↓"), tr("row by row, record by record")});
+    m_page.append({QStringLiteral("↵"), tr("open")});
+    m_page.append({tr("Space"), tr("tick the row")});
+    m_page.append({QStringLiteral("Ctrl A"), tr("tick all rows")});
+    m_page.append({QStringLiteral("Tab"), tr("next field or part")});
+    m_before = this->window()->focusWidget();
+    setAccessibleName(tr("All keys"));
+    setAccessibleDescription(lines().join(QStringLiteral("; ")));
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    setFocus();
+}
+
+QStringList KeySheet::lines() const
+{
+    QStringList result;
+    for (const Line &line : m_window + m_page)
+        result << line.key + QStringLiteral(": ") + line.text;
+    return result;
+}
+
+void KeySheet::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, theme.mode() == Theme::Mode::Dark ? 130 : 60));
+    const int rows = static_cast<int>(std::max(m_window.size(), m_page.size()));
+    const QRect box((width() - 760) / 2, std::max(40, (height() - rows * 28 - 120) / 2), 760,
+                    std::min(height() - 80, rows * 28 + 110));
+    paint::popover(painter, box, 12);
+    paint::text(painter, QRect(box.left() + 24, box.top() + 12, 400, 36), tr("All keys"),
+                Theme::font(15, QFont::DemiBold), theme.text);
+    int x = box.left() + 24;
+    for (const auto &[title, lines] : {std::pair(tr("Everywhere"), m_window), std::pair(tr("On this page"), m_page)}) {
+        int y = box.top() + 56;
+        paint::text(painter, QRect(x, y, 320, 24), title, Theme::font(12, QFont::DemiBold), theme.text2);
+        y += 28;
+        for (const Line &line : lines) {
+            const int width = paint::keycapWidth(line.key);
+            paint::keycap(painter, QRect(x, y + 4, width, 18), line.key, theme.text2, theme.border);
+            paint::text(painter, QRect(x + 118, y, 230, 26), line.text, Theme::font(13), theme.text);
+            y += 28;
+        }
+        x += 370;
+    }
+}
+
+void KeySheet::keyPressEvent(QKeyEvent *)
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
+}
+
+void KeySheet::mousePressEvent(QMouseEvent *)
+{
+    hide();
+}
+
+bool KeySheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace insieme

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/list_strip.h"
+
+#include "core/record/display.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/list_roles.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+class StripDelegate : public QStyledItemDelegate {
+public:
+    StripDelegate(Shell &shell, const RecordModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_shell(shell)
+        , m_model(model)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        const Layout &layout = m_model.layout();
+        const AnyRecord *record = m_model.recordAt(index.row());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect box = option.rect.adjusted(6, 1, -6, -1);
+        const bool current = option.state & QStyle::State_Selected;
+        if (current || option.state & QStyle::State_MouseOver) {
+            painter->setPen(current ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+            painter->setBrush(current ? theme.selected : theme.inset);
+            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+        if (current && option.state & QStyle::State_HasFocus)
+            paint::focusRing(*painter, box, 6);
+        QRect inner = box.adjusted(10, 0, -10, 0);
+        if (record) {
+            const Context context = m_shell.context();
+            const auto field = [&](const char *name) {
+                return name ? findField(m_model.type(), QLatin1String(name)) : nullptr;
+            };
+            if (const Field *light = field(layout.light)) {
+                paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16),
+                            toneOf(light->value(record->data(), context)));
+                inner.setLeft(inner.left() + 26);
+            }
+            if (const Field *next = field(layout.nextDate)) {
+                const QString day = displayOf(m_model.type(), *next, record->data(), context);
+                const int width = paint::textWidth(day, Theme::font(12));
+                paint::text(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()), day,
+                            Theme::font(12), theme.text2);
+                inner.setRight(inner.right() - width - 8);
+            }
+        }
+        paint::text(*painter, inner, index.data().toString().simplified(),
+                    Theme::font(13, current ? QFont::DemiBold : QFont::Medium), theme.text);
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 34}; }
+
+private:
+    Shell &m_shell;
+    const RecordModel &m_model;
+};
+
+class StripView : public QListView {
+public:
+    using QListView::QListView;
+    void keyboardSearch(const QString &) override { }
+};
+
+} // namespace
+
+ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(layout)
+    , m_model(new RecordModel(shell, layout, this))
+    , m_view(new StripView(this))
+    , m_filter(new QLineEdit(this))
+    , m_wait(new QTimer(this))
+    , m_count(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+{
+    setFixedWidth(264);
+    m_model->setText(state.text);
+    m_model->setConditions(state.conditions(layout));
+    m_model->sort(state.sortColumn, state.order);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 1, 8);
+    column->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 6, 0);
+    const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
+    auto *title =
+        new Label(place ? PageCatalogue::titleOf(*place) : QString(), 13, QFont::DemiBold, Label::Role::Text, this);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(title, 1);
+    head->addWidget(m_count);
+    auto *unfold = Button::iconOnly(QStringLiteral("panel-left-close"), tr("Back to the list (Esc)"), this);
+    connect(unfold, &Button::clicked, this, &ListStrip::unfoldWanted);
+    head->addWidget(unfold);
+    column->addLayout(head);
+    auto *box = new FieldBox(this);
+    m_filter->setFrame(false);
+    m_filter->setText(state.text);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    box->setEditor(m_filter);
+    box->setIconName(QStringLiteral("list-filter"));
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(9, 0, 9, 0);
+    filterRow->addWidget(box);
+    column->addLayout(filterRow);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new StripDelegate(shell, *m_model, this));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setAccessibleName(title->text());
+    column->addWidget(m_view, 1);
+    auto *hints = new QHBoxLayout;
+    hints->setContentsMargins(16, 0, 8, 0);
+    hints->setSpacing(6);
+    hints->addWidget(new Keycap(QStringLiteral("↑↓"), this));
+    hints->addWidget(new Label(tr("walk"), 12, QFont::Normal, Label::Role::Secondary, this));
+    hints->addSpacing(8);
+    hints->addWidget(new Keycap(QStringLiteral("Esc"), this));
+    hints->addWidget(new Label(tr("back to the list"), 12, QFont::Normal, Label::Role::Secondary, this));
+    hints->addStretch();
+    column->addLayout(hints);
+    // Somebody who holds the key down does not want every record on the way.
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(60);
+    connect(m_wait, &QTimer::timeout, this, [this] {
+        const QUuid id = m_model->idAt(m_view->currentIndex().row());
+        if (!id.isNull())
+            emit walked(id);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_setting)
+            m_wait->start();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_setting = true;
+        m_model->setText(text);
+        m_setting = false;
+        m_count->setText(QString::number(m_model->rowCount()));
+    });
+    m_count->setText(QString::number(m_model->rowCount()));
+}
+
+void ListStrip::setCurrent(const QUuid &id)
+{
+    m_setting = true;
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_view->scrollTo(m_model->index(row, 0));
+    } else {
+        m_view->clearSelection();
+    }
+    m_setting = false;
+}
+
+void ListStrip::reload()
+{
+    m_setting = true;
+    const QUuid current = m_model->idAt(m_view->currentIndex().row());
+    m_model->reload();
+    m_setting = false;
+    m_count->setText(QString::number(m_model->rowCount()));
+    setCurrent(current);
+}
+
+void ListStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().surface);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::current().border);
+}
+
+} // namespace insieme

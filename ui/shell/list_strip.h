@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/list_page.h"
+
+class QListView;
+
+namespace insieme {
+
+/// The list folded beside an open record: sign, name, next date, in the same filter and order. ↑↓ walk the records.
+class ListStrip : public QWidget {
+    Q_OBJECT
+public:
+    ListStrip(Shell &shell, const Layout &layout, const ListState &state, QWidget *parent = nullptr);
+    const Layout &layoutOfStrip() const { return m_layout; }
+    RecordModel &model() { return *m_model; }
+    QListView &view() { return *m_view; }
+    void setCurrent(const QUuid &id);
+    void reload();
+
+signals:
+    /// The keys or the mouse came to another record.
+    void walked(const QUuid &id);
+    void unfoldWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Layout &m_layout;
+    RecordModel *m_model;
+    QListView *m_view;
+    QLineEdit *m_filter;
+    QTimer *m_wait;
+    Label *m_count;
+    bool m_setting = false;
+};
+
+} // namespace insieme

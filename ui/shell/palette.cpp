@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette.h"
+
+#include "core/base/text.h"
+#include "core/record/display.h"
+#include "core/store/search.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/typed.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace insieme {
+namespace {
+
+constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
+              KeyRole = Qt::UserRole + 4;
+constexpr int headHeight = 56, footHeight = 40, mostRecords = 8;
+
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    EntryDelegate(QLineEdit *line, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_line(line)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect box = option.rect.adjusted(8, 0, -8, 0);
+        if (!index.data(EntryRole).isValid()) {
+            if (index.row() > 0)
+                painter->fillRect(QRect(option.rect.left(), box.top() + 2, option.rect.width(), 1), theme.line);
+            paint::text(*painter, box.adjusted(12, 6, 0, 0), index.data().toString(), Theme::font(12, QFont::DemiBold),
+                        theme.text2);
+            painter->restore();
+            return;
+        }
+        const bool current = option.state & QStyle::State_Selected;
+        if (current) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.selected);
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        paint::icon(*painter, index.data(IconRole).toString(), QPoint(box.left() + 12, box.center().y() - 7), 16,
+                    current ? theme.accentText : theme.text2);
+        QString key = index.data(KeyRole).toString();
+        if (current && key.isEmpty())
+            key = QStringLiteral("↵");
+        int right = box.right() - 10;
+        if (!key.isEmpty()) {
+            const int width = paint::keycapWidth(key);
+            paint::keycap(*painter, QRect(right - width, box.center().y() - 8, width, 18), key, theme.text2,
+                          theme.border);
+            right -= width + 10;
+        }
+        QString typed = m_line->text();
+        if (typed.startsWith(QLatin1Char('>')) || typed.startsWith(QLatin1Char('#')))
+            typed = typed.mid(1);
+        const int used =
+            paintMatched(*painter, QRect(box.left() + 40, box.top(), right - box.left() - 40, box.height()),
+                         index.data().toString(), typed);
+        const int from = box.left() + 52 + used;
+        paint::text(*painter, QRect(from, box.top(), right - from, box.height()), index.data(HintRole).toString(),
+                    Theme::font(12), theme.text2);
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {100, index.data(EntryRole).isValid() ? 36 : 32};
+    }
+
+private:
+    QLineEdit *m_line;
+};
+
+bool beginsWords(const QString &text, const QString &typed)
+{
+    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &want : folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (std::none_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(want); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(Shell &shell, QWidget *window)
+    : QWidget(window)
+    , m_shell(shell)
+    , m_line(new QLineEdit(this))
+    , m_view(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    m_line->setFrame(false);
+    m_line->setFont(Theme::font(18));
+    m_line->setAccessibleName(tr("Search everything"));
+    m_line->setPlaceholderText(tr("Names, codes, pages, actions…"));
+    m_line->installEventFilter(this);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new EntryDelegate(m_line, this));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setAccessibleName(tr("Found"));
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_view, &QListView::clicked, this, &CommandPalette::take);
+    window->installEventFilter(this);
+    hide();
+}
+
+QRect CommandPalette::box() const
+{
+    const int width = std::min(660, this->width() - 120);
+    const int height = std::min(560, this->height() - 180);
+    return {(this->width() - width) / 2, 104, width, height};
+}
+
+void CommandPalette::place()
+{
+    setGeometry(parentWidget()->rect());
+    const QRect area = box();
+    m_line->setGeometry(area.left() + 50, area.top() + 8, area.width() - 110, headHeight - 16);
+    m_view->setGeometry(area.left() + 1, area.top() + headHeight + 4, area.width() - 2,
+                        area.height() - headHeight - footHeight - 8);
+}
+
+void CommandPalette::open(const QList<PageAction> &actions, const QString &text)
+{
+    m_actions = actions;
+    m_before = window()->focusWidget();
+    place();
+    m_line->setText(text);
+    search(text);
+    show();
+    raise();
+    m_line->setFocus();
+}
+
+QStringList CommandPalette::offered() const
+{
+    QStringList titles;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->index(i, 0).data(EntryRole).isValid())
+            titles << m_model->index(i, 0).data().toString();
+    }
+    return titles;
+}
+
+void CommandPalette::addGroup(const QString &title)
+{
+    auto *item = new QStandardItem(title);
+    item->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(item);
+}
+
+void CommandPalette::add(const Entry &entry)
+{
+    auto *item = new QStandardItem(entry.text);
+    item->setData(static_cast<int>(m_entries.size()), EntryRole);
+    item->setData(entry.icon, IconRole);
+    item->setData(entry.hint, HintRole);
+    item->setData(entry.key, KeyRole);
+    m_model->appendRow(item);
+    m_entries.push_back(entry);
+}
+
+void CommandPalette::search(const QString &text)
+{
+    m_model->clear();
+    m_entries.clear();
+    static const QString state = QStringLiteral("è:");
+    if (text.startsWith(QLatin1Char('>'))) {
+        addActions(text.mid(1).trimmed());
+    } else if (text.startsWith(QLatin1Char('#'))) {
+        addRecords(text.mid(1).trimmed());
+    } else if (text.startsWith(state, Qt::CaseInsensitive) || text.startsWith(QLatin1String("is:"))) {
+        addStates(text.section(QLatin1Char(':'), 1).trimmed());
+    } else {
+        const QString words = text.trimmed();
+        if (!words.isEmpty()) {
+            addRecords(words);
+            addDay(words);
+        }
+        addPages(words);
+        addActions(words);
+    }
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->index(i, 0).data(EntryRole).isValid()) {
+            m_view->setCurrentIndex(m_model->index(i, 0));
+            break;
+        }
+    }
+    update();
+}
+
+void CommandPalette::addRecords(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const Workspace &workspace = m_shell.workspace();
+    bool first = true;
+    std::optional<SearchHit> best;
+    for (const SearchHit &hit : workspace.search().find(text, nullptr, mostRecords)) {
+        const Layout *layout = layoutOf(*hit.type);
+        if (!layout)
+            continue;
+        if (first)
+            addGroup(tr("Records"));
+        if (first)
+            best = hit;
+        first = false;
+        const RecordType *type = hit.type;
+        const QUuid id = hit.id;
+        add({QLatin1String(layout->icon),
+             shownTitle(*type, id, hit.title, m_shell.context()),
+             type->singularLabel().toLower(),
+             {},
+             [this, type, id] { m_shell.openRecord(*type, id); }});
+    }
+    if (!best)
+        return;
+    const auto record = workspace.records().load(*best->type, best->id);
+    if (!record)
+        return;
+    bool any = false;
+    for (const ActionKind *action : pageCatalogue().actionsOf(*best->type)) {
+        if (action->changes && workspace.isReadOnly())
+            continue;
+        if (!any)
+            addGroup(tr("Do with %1").arg(shownTitle(*best->type, best->id, best->title, m_shell.context())));
+        any = true;
+        add({QLatin1String(action->icon),
+             QCoreApplication::translate("Navigation", action->label),
+             {},
+             paint::keyText(action->key),
+             [this, action, held = *record] { action->run(m_shell, held); }});
+    }
+}
+
+void CommandPalette::addActions(const QString &text)
+{
+    bool first = true;
+    for (const PageAction &action : m_actions) {
+        if (!action.whyNot.isEmpty() || !beginsWords(action.text, text))
+            continue;
+        if (first)
+            addGroup(tr("Actions"));
+        first = false;
+        add({action.icon, action.text, {}, paint::keyText(action.key), action.run});
+    }
+}
+
+void CommandPalette::addPages(const QString &text)
+{
+    bool first = true;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        const QString title = PageCatalogue::titleOf(place);
+        if (!beginsWords(title, text))
+            continue;
+        if (first)
+            addGroup(tr("Pages"));
+        first = false;
+        add({QLatin1String(place.icon), title, PageCatalogue::groupTitle(place.group), {}, [this, key = place.key] {
+                 m_shell.openPlace(key);
+             }});
+    }
+}
+
+void CommandPalette::addStates(const QString &text)
+{
+    bool first = true;
+    for (const Layout &layout : layouts()) {
+        const Field *field =
+            layout.tabs ? findField(*findView(QLatin1String(layout.view))->type, QLatin1String(layout.tabs)) : nullptr;
+        if (!field || field->kind() != Kind::Choice)
+            continue;
+        const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
+        for (int i = 0; i < static_cast<int>(field->ops->choices->items.size()); ++i) {
+            const QString label = field->ops->choices->label(i);
+            if (!place || !beginsWords(label, text))
+                continue;
+            if (first)
+                addGroup(tr("States"));
+            first = false;
+            add({QLatin1String(layout.icon), label, PageCatalogue::titleOf(*place), {}, [this, &layout, i] {
+                     emit stateWanted(QLatin1String(layout.view), i + 1);
+                 }});
+        }
+    }
+}
+
+void CommandPalette::addDay(const QString &text)
+{
+    const auto day = typedDate(text, m_shell.workspace().today());
+    if (!day)
+        return;
+    addGroup(tr("As of a day"));
+    add({QStringLiteral("history"), tr("The register as of %1").arg(italianText(*day)), {}, {}, [this, day = *day] {
+             emit dayWanted(day);
+         }});
+}
+
+void CommandPalette::move(int step)
+{
+    int row = m_view->currentIndex().row();
+    const int count = m_model->rowCount();
+    for (int i = 0; i < count; ++i) {
+        row = (row + step + count) % count;
+        if (m_model->index(row, 0).data(EntryRole).isValid())
+            break;
+    }
+    if (count > 0) {
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_line->setAccessibleDescription(m_model->index(row, 0).data().toString());
+    }
+}
+
+void CommandPalette::take()
+{
+    const QVariant entry = m_view->currentIndex().data(EntryRole);
+    hide();
+    if (m_before)
+        m_before->setFocus();
+    if (entry.isValid()) {
+        const auto run = m_entries[static_cast<size_t>(entry.toInt())].run;
+        if (run)
+            run();
+    }
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_line)
+        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Tab:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Backtab:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take();
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        if (m_before)
+            m_before->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CommandPalette::mousePressEvent(QMouseEvent *event)
+{
+    if (!box().contains(event->pos()))
+        hide();
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, theme.mode() == Theme::Mode::Dark ? 130 : 60));
+    const QRect area = box();
+    paint::popover(painter, area, 12);
+    paint::icon(painter, QStringLiteral("search"), QPoint(area.left() + 20, area.top() + 19), 18, theme.text2);
+    paint::keycap(painter, QRect(area.right() - 46, area.top() + 19, 32, 18), QStringLiteral("Esc"), theme.text2,
+                  theme.border);
+    painter.fillRect(QRect(area.left() + 1, area.top() + headHeight, area.width() - 2, 1), theme.line);
+    const int foot = area.bottom() - footHeight;
+    painter.fillRect(QRect(area.left() + 1, foot, area.width() - 2, 1), theme.line);
+    int x = area.left() + 20;
+    for (const auto &[key, word] :
+         {std::pair(QStringLiteral("↑↓"), tr("walk")), std::pair(QStringLiteral("↵"), tr("open"))})
+    {
+        const int width = paint::keycapWidth(key);
+        paint::keycap(painter, QRect(x, foot + 12, width, 18), key, theme.text2, theme.border);
+        paint::text(painter, QRect(x + width + 7, foot + 1, 80, footHeight), word, Theme::font(12), theme.text2);
+        x += width + 7 + paint::textWidth(word, Theme::font(12)) + 16;
+    }
+    paint::text(painter, QRect(area.left() + 200, foot + 1, area.width() - 220, footHeight),
+                tr("> actions    # numbers    è:state"), Theme::font(12), theme.text2, Qt::AlignRight);
+    if (m_model->rowCount() == 0)
+        paint::text(painter, QRect(area.left() + 20, area.top() + headHeight, area.width() - 40, 60),
+                    tr("Nothing found. Try the beginning of a word."), Theme::font(13), theme.text2);
+}
+
+} // namespace insieme

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+class QListView;
+class QStandardItemModel;
+
+namespace insieme {
+
+/// Everything by a few letters: records, what can be done with the first of them, pages, actions. `>` only actions,
+/// `#` numbers and codes, `è:` (or `is:`) states. What it looks up is bounded, whatever the file holds.
+class CommandPalette : public QWidget {
+    Q_OBJECT
+public:
+    CommandPalette(Shell &shell, QWidget *window);
+    /// `actions`: of the window and the page, offered here as well.
+    void open(const QList<PageAction> &actions, const QString &text = {});
+    QLineEdit &line() { return *m_line; }
+    /// Titles of what is offered, for tests and screen readers.
+    QStringList offered() const;
+
+signals:
+    void stateWanted(const QString &view, int tab);
+    void dayWanted(const insieme::Date &day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Entry {
+        QString icon, text, hint, key;
+        std::function<void()> run;
+    };
+    void search(const QString &text);
+    void addGroup(const QString &title);
+    void add(const Entry &entry);
+    void addRecords(const QString &text);
+    void addActions(const QString &text);
+    void addPages(const QString &text);
+    void addStates(const QString &text);
+    void addDay(const QString &text);
+    void move(int step);
+    void take();
+    void place();
+    QRect box() const;
+
+    Shell &m_shell;
+    QLineEdit *m_line;
+    QListView *m_view;
+    QStandardItemModel *m_model;
+    QList<PageAction> m_actions;
+    std::vector<Entry> m_entries;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace insieme

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a record's page is put together; what it does is in record_page.cpp.
+#include "core/registry/reference.h"
+#include "ui/shell/history_view.h"
+#include "ui/shell/record_overview.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+QScrollArea *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    page->setObjectName(QStringLiteral("page"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+void RecordPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(24, 14, 24, 0);
+    inner->setSpacing(8);
+    page->addLayout(inner, 1);
+    inner->addWidget(buildHead());
+    m_headline = new QVBoxLayout;
+    m_headline->setSpacing(8);
+    inner->addLayout(m_headline);
+    m_banner = new Banner(false, this);
+    inner->addWidget(m_banner);
+    m_tabs = new Tabs(this);
+    inner->addWidget(m_tabs);
+    m_pages = new QStackedWidget(this);
+    inner->addWidget(m_pages, 1);
+    buildPanels();
+    connect(m_tabs, &Tabs::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        if (m_history && index == m_tabs->count() - 1)
+            m_history->showRecord(m_id);
+    });
+    page->addWidget(buildSaveBar());
+    if (!m_workspace.isReadOnly())
+        helpWithMunicipality();
+}
+
+QWidget *RecordPage::buildHead()
+{
+    auto *part = new QWidget(this);
+    auto *head = new QHBoxLayout(part);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(12);
+    head->addWidget(new IconTile(QLatin1String(m_layout.icon), m_layout.series, part), 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    m_heading = new Label(QString(), 20, QFont::DemiBold, Label::Role::Text, part);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_heading->setWordWrap(true);
+    first->addWidget(m_heading, 1);
+    titles->addLayout(first);
+    m_chips = new QWidget(part);
+    auto *chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 2, 0, 2);
+    chips->setSpacing(8);
+    m_summary = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, part);
+    m_summary->setWordWrap(true);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(10);
+    second->addWidget(m_chips);
+    second->addWidget(m_summary, 1);
+    titles->addLayout(second);
+    head->addLayout(titles, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    const bool readOnly = m_workspace.isReadOnly();
+    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
+        if (action->primary || m_id.isNull() || (readOnly && action->changes))
+            continue;
+        auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
+                                  Button::Kind::Secondary, part);
+        if (!action->key.isEmpty())
+            button->setKey(action->key);
+        const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
+        buttons->addWidget(button);
+    }
+    if (!readOnly && !m_id.isNull()) {
+        auto *editButton = new Button(QStringLiteral("pencil"), tr("Edit"), Button::Kind::Secondary, part);
+        editButton->setKey(QKeySequence(Qt::Key_E));
+        connect(editButton, &Button::clicked, this, &RecordPage::edit);
+        buttons->addWidget(editButton);
+        auto *removeButton = Button::iconOnly(QStringLiteral("trash-2"), tr("Remove"), part);
+        removeButton->setToolTip(tr("Remove this record; it can be undone (Ctrl+Z)"));
+        connect(removeButton, &Button::clicked, this, &RecordPage::remove);
+        buttons->addWidget(removeButton);
+    }
+    head->addLayout(buttons);
+    head->setAlignment(buttons, Qt::AlignTop);
+    return part;
+}
+
+void RecordPage::addTab(const QString &text, QWidget *page)
+{
+    m_tabs->add(text);
+    m_pages->addWidget(page);
+}
+
+void RecordPage::buildPanels()
+{
+    std::vector<RecordPanel *> main, side;
+    std::vector<std::pair<const PanelKind *, RecordPanel *>> tabs;
+    if (!m_id.isNull()) {
+        for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
+            RecordPanel *panel = kind->make(shell(), this);
+            connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
+            switch (kind->where) {
+            case PanelKind::Where::Headline:
+                m_headline->addWidget(panel);
+                break;
+            case PanelKind::Where::Overview:
+                main.push_back(panel);
+                break;
+            case PanelKind::Where::Side:
+                side.push_back(panel);
+                break;
+            case PanelKind::Where::Tab:
+                tabs.emplace_back(kind, panel);
+                continue;
+            }
+            m_panels.emplace_back(panel, -1);
+        }
+        m_overview = new RecordOverview(shell(), m_layout, main, side);
+        connect(m_overview, &RecordOverview::historyWanted, this, [this] { m_tabs->setCurrent(m_tabs->count() - 1); });
+        addTab(tr("Overview"), scrolled(m_overview, m_pages));
+    }
+    for (const auto &[kind, panel] : tabs) {
+        m_panels.emplace_back(panel, m_tabs->count());
+        addTab(QCoreApplication::translate("Navigation", kind->label), panel);
+    }
+    m_formTab = m_tabs->count();
+    addTab(tr("Data"), buildForm());
+    for (const Children *children : allChildren(m_type)) {
+        auto *holder = new QWidget;
+        auto *layout = new QVBoxLayout(holder);
+        layout->setContentsMargins(0, 14, 6, 16);
+        const QString label = m_type.label(*children);
+        auto *card = new Card(label, holder);
+        layout->addWidget(card);
+        auto *rows = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
+        connect(rows, &ChildrenEditor::edited, this, &RecordPage::checkForm);
+        card->body()->addWidget(rows);
+        layout->addStretch();
+        m_children.emplace_back(children, rows);
+        m_childrenTabs.push_back(m_tabs->count());
+        addTab(label, scrolled(holder, m_pages));
+    }
+    if (m_id.isNull())
+        return;
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 14, 0, 16);
+    auto *card = new Card(QString(), holder);
+    m_history = new HistoryView(shell(), card);
+    connect(m_history, &HistoryView::undoStepWanted, this, &RecordPage::undoStepWanted);
+    card->body()->addWidget(m_history);
+    layout->addWidget(card);
+    addTab(tr("History"), holder);
+}
+
+QWidget *RecordPage::buildForm()
+{
+    const bool readOnly = m_workspace.isReadOnly();
+    auto *part = new QWidget;
+    auto *columns = new QHBoxLayout(part);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 14, 6, 16);
+    column->setSpacing(12);
+    const auto addSection = [&](const QString &title, const std::vector<Row> &rows) {
+        auto *card = new Card(title, form);
+        m_sections.push_back(card);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(10);
+        grid->setVerticalSpacing(4);
+        for (int i = 0; i < 12; ++i) {
+            grid->setColumnStretch(i, 1);
+            grid->setColumnMinimumWidth(i, 30);
+        }
+        int r = 0;
+        for (const Row &row : rows) {
+            int at = 0;
+            for (const insieme::Place &place : row) {
+                const Field *field = findField(m_type, QLatin1String(place.column));
+                auto *editor =
+                    new FieldEditor(m_type, *field, m_source, m_workspace.today(), FieldEditor::Shape::Labelled, form);
+                editor->setReadOnly(readOnly || !field->writable());
+                if (!field->writable())
+                    editor->editor()->setFocusPolicy(Qt::NoFocus);
+                connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
+                m_editors.push_back(editor);
+                grid->addWidget(editor, r, at, 1, place.span, Qt::AlignTop);
+                at += place.span;
+            }
+            ++r;
+        }
+        card->body()->addLayout(grid);
+        column->addWidget(card);
+    };
+    for (const Section &section : m_layout.sections)
+        addSection(QCoreApplication::translate("Layout", section.title), section.rows);
+    std::vector<Row> more;
+    for (const Field *field : unplacedFields(m_type, m_layout))
+        more.push_back({{field->column, field->is.longText ? 12 : 6}});
+    if (!more.empty())
+        addSection(tr("More"), more);
+    column->addStretch();
+    form->setMaximumWidth(900);
+    m_formArea = scrolled(form, part);
+    columns->addWidget(m_formArea, 1);
+
+    auto *checks = new QWidget(part);
+    auto *side = new QVBoxLayout(checks);
+    side->setContentsMargins(0, 14, 0, 16);
+    auto *card = new Card(tr("Before saving"), checks);
+    m_checks = new CheckList(card);
+    card->body()->addWidget(m_checks);
+    auto *hint = new QHBoxLayout;
+    hint->addWidget(new Keycap(QKeySequence(Qt::Key_F8), card));
+    hint->addWidget(new Label(tr("goes to the next problem"), 12, QFont::Normal, Label::Role::Secondary, card), 1);
+    card->body()->addLayout(hint);
+    side->addWidget(card);
+    side->addStretch();
+    checks->setFixedWidth(268);
+    checks->hide();
+    m_checksPart = checks;
+    columns->addWidget(checks);
+    return part;
+}
+
+QWidget *RecordPage::buildSaveBar()
+{
+    m_saveBar = new QFrame(this);
+    m_saveBar->setObjectName(QStringLiteral("savebar"));
+    m_saveBar->setFixedHeight(52);
+    auto *bar = new QHBoxLayout(m_saveBar);
+    bar->setContentsMargins(24, 0, 21, 0);
+    bar->setSpacing(8);
+    bar->addWidget(new StatusLight(Theme::Tone::Info, tr("changed"), 14, m_saveBar));
+    m_saveText = new Label(QString(), 13, QFont::DemiBold, Label::Role::Text, m_saveBar);
+    bar->addWidget(m_saveText);
+    m_saveHint = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, m_saveBar);
+    m_saveHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    bar->addWidget(m_saveHint, 1);
+    auto *cancel = new Button(tr("Discard"), Button::Kind::Ghost, m_saveBar);
+    cancel->setKey(QKeySequence(Qt::Key_Escape));
+    connect(cancel, &Button::clicked, this, &RecordPage::discard);
+    bar->addWidget(cancel);
+    auto *next = new Button(tr("Save and open the next"), Button::Kind::Secondary, m_saveBar);
+    next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(next, &Button::clicked, this, [this] {
+        if (save())
+            emit nextWanted();
+    });
+    next->setVisible(!m_id.isNull());
+    bar->addWidget(next);
+    auto *saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
+    saveButton->setKey(QKeySequence::Save);
+    connect(saveButton, &Button::clicked, this, &RecordPage::save);
+    bar->addWidget(saveButton);
+    m_saveBar->hide();
+    return m_saveBar;
+}
+
+FieldEditor *RecordPage::editor(const char *column) const
+{
+    for (FieldEditor *editor : m_editors) {
+        if (qstrcmp(editor->field().column, column) == 0)
+            return editor;
+    }
+    return nullptr;
+}
+
+void RecordPage::helpWithMunicipality()
+{
+    FieldEditor *place = editor("municipality");
+    auto *line = place ? qobject_cast<QLineEdit *>(place->editor()) : nullptr;
+    if (!line)
+        return;
+    auto *popover = new Popover(line, [this](const Popover::Item &item) {
+        const Municipality *comune = Reference::instance().byBelfiore(item.key);
+        if (!comune)
+            return;
+        for (const auto &[column, value] :
+             {std::pair("municipality", comune->name), std::pair("province", comune->province),
+              std::pair("belfiore", comune->belfiore), std::pair("istat", comune->istat)})
+        {
+            if (FieldEditor *target = editor(column))
+                target->setValue(value);
+        }
+        checkForm();
+    });
+    connect(line, &QLineEdit::textEdited, popover, [popover](const QString &text) {
+        QList<Popover::Item> items;
+        if (text.size() >= 2) {
+            for (const Municipality *comune : Reference::instance().find(text, 8))
+                items.append({QStringLiteral("map-pin"), comune->name, comune->province, comune->belfiore});
+        }
+        popover->offer(items, text);
+    });
+}
+
+} // namespace insieme

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/record_overview.h"
+
+#include "core/record/display.h"
+#include "ui/shell/history_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+constexpr int rowsShown = 12;
+
+bool isNumber(const Field &field)
+{
+    return field.kind() == Kind::Money || field.kind() == Kind::Percent || field.kind() == Kind::Integer
+        || field.kind() == Kind::Minutes;
+}
+
+/// Shares as small bars beside their figure, everything else as text.
+QWidget *cellOf(const RecordType &type, const Field &field, const void *row, const Context &context, QWidget *parent)
+{
+    const QString text = displayOf(type, field, row, context);
+    const Value value = field.value(row, context);
+    const auto *share = std::get_if<Percent>(&value);
+    auto *label = new Label(
+        text, 13, field.is.title || field.kind() == Kind::Reference ? QFont::Medium : QFont::Normal,
+        isNumber(field) || field.kind() == Kind::Reference ? Label::Role::Text : Label::Role::Secondary, parent);
+    label->setAlignment(Qt::AlignVCenter | (isNumber(field) && !share ? Qt::AlignRight : Qt::AlignLeft));
+    label->setToolTip(text);
+    if (!share) {
+        label->setWordWrap(!isNumber(field) && field.kind() != Kind::Date);
+        return label;
+    }
+    auto *cell = new QWidget(parent);
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new Bar(cell);
+    bar->setParts({{double(share->basisPoints) / 10000.0, Theme::current().series(0)}});
+    bar->setFixedWidth(64);
+    line->addWidget(bar);
+    line->addWidget(label);
+    line->addStretch();
+    return cell;
+}
+
+} // namespace
+
+RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::vector<RecordPanel *> &main,
+                               const std::vector<RecordPanel *> &side, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+    , m_layout(layout)
+    , m_mainPart(nullptr)
+    , m_sidePart(nullptr)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 14, 4, 16);
+    columns->setSpacing(12);
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(12);
+    for (RecordPanel *panel : main)
+        m_main->addWidget(panel);
+    columns->addLayout(m_main, 1);
+    m_side = new QVBoxLayout;
+    m_side->setSpacing(12);
+    for (RecordPanel *panel : side)
+        m_side->addWidget(panel);
+    columns->addLayout(m_side);
+    for (QVBoxLayout *part : {m_main, m_side}) {
+        auto *holder = new QWidget(this);
+        auto *inner = new QVBoxLayout(holder);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->setSpacing(12);
+        part->addWidget(holder);
+        part->addStretch();
+        (part == m_main ? m_mainPart : m_sidePart) = holder;
+    }
+    m_sidePart->setFixedWidth(256);
+}
+
+void RecordOverview::showRecord(const RecordType &type, const AnyRecord &record)
+{
+    for (QWidget *part : {m_mainPart, m_sidePart}) {
+        const auto old = part->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QWidget *widget : old) {
+            // The change may have been asked for by a button in here.
+            part->layout()->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    addRows(type, record);
+    addSections(type, record);
+    addHistory(record);
+}
+
+void RecordOverview::addRows(const RecordType &type, const AnyRecord &record)
+{
+    const Context context = m_shell.context();
+    for (const Children *children : allChildren(type)) {
+        const size_t count = children->count(record.data());
+        if (count == 0)
+            continue;
+        auto *card = new Card(type.label(*children), m_mainPart);
+        const RecordType &rowType = children->type();
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(8);
+        int column = 0;
+        for (const Field &field : rowType.fields) {
+            if (field.is.owner || field.is.retired || field.is.longText || qstrcmp(field.column, "id") == 0
+                || qstrcmp(field.column, "position") == 0)
+                continue;
+            bool used = false;
+            for (size_t i = 0; i < count && !used; ++i)
+                used = !displayOf(rowType, field, children->get(record.data(), i), context).isEmpty();
+            if (!used)
+                continue;
+            auto *head = new Label(rowType.label(field), 12, QFont::Medium, Label::Role::Secondary, card);
+            head->setAlignment(isNumber(field) && field.kind() != Kind::Percent ? Qt::AlignRight : Qt::AlignLeft);
+            grid->addWidget(head, 0, column);
+            for (size_t i = 0; i < std::min<size_t>(count, rowsShown); ++i)
+                grid->addWidget(cellOf(rowType, field, children->get(record.data(), i), context, card),
+                                static_cast<int>(i) + 1, column);
+            grid->setColumnStretch(column, field.kind() == Kind::Reference || field.kind() == Kind::Text ? 3 : 1);
+            ++column;
+        }
+        card->body()->addLayout(grid);
+        if (count > rowsShown)
+            card->body()->addWidget(new Label(tr("and %n more", nullptr, static_cast<int>(count) - rowsShown), 12,
+                                              QFont::Normal, Label::Role::Secondary, card));
+        m_mainPart->layout()->addWidget(card);
+    }
+}
+
+void RecordOverview::addSections(const RecordType &type, const AnyRecord &record)
+{
+    const Context context = m_shell.context();
+    bool first = true;
+    for (const Section &section : m_layout.sections) {
+        QList<std::pair<QString, QString>> facts, longFacts;
+        for (const Row &row : section.rows) {
+            for (const Place &place : row) {
+                const Field *field = findField(type, QLatin1String(place.column));
+                const QString text = displayOf(type, *field, record.data(), context);
+                if (text.isEmpty() || (field->kind() == Kind::Flag && text == tr("No")))
+                    continue;
+                (field->is.longText || text.size() > 60 ? longFacts : facts).append({type.label(*field), text});
+            }
+        }
+        if (facts.isEmpty() && longFacts.isEmpty())
+            continue;
+        // The first section is what people look for: it stands at the side.
+        QWidget *part = first ? m_sidePart : m_mainPart;
+        auto *card = new Card(QCoreApplication::translate("Layout", section.title), part);
+        if (first) {
+            auto *list = new FactList(card);
+            for (const auto &[label, value] : facts + longFacts)
+                list->add(label, value);
+            card->body()->addWidget(list);
+        } else {
+            auto *columns = new QHBoxLayout;
+            columns->setSpacing(24);
+            const qsizetype half = (facts.size() + 1) / 2;
+            for (int side = 0; side < 2; ++side) {
+                auto *list = new FactList(card);
+                for (qsizetype i = side * half; i < (side == 0 ? half : facts.size()); ++i)
+                    list->add(facts[i].first, facts[i].second);
+                columns->addWidget(list, 1, Qt::AlignTop);
+            }
+            card->body()->addLayout(columns);
+            for (const auto &[label, value] : longFacts) {
+                card->body()->addWidget(new Label(label, 12, QFont::Normal, Label::Role::Secondary, card));
+                auto *text = new Label(value, 13, QFont::Normal, Label::Role::Text, card);
+                text->setWordWrap(true);
+                text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+                card->body()->addWidget(text);
+            }
+        }
+        part->layout()->addWidget(card);
+        first = false;
+    }
+}
+
+void RecordOverview::addHistory(const AnyRecord &record)
+{
+    const auto entries = HistoryView::entries(m_shell, record.id(), 4);
+    if (entries.isEmpty())
+        return;
+    auto *card = new Card(tr("History"), m_sidePart);
+    auto *all = new Button(tr("All"), Button::Kind::Ghost, card);
+    all->setAccessibleName(tr("The whole history"));
+    connect(all, &Button::clicked, this, &RecordOverview::historyWanted);
+    card->addToHead(all);
+    for (const HistoryEntry &entry : entries) {
+        auto *what = new Label(stepLabel(entry.info, m_shell.privacy()), 13, QFont::Medium, Label::Role::Text, card);
+        what->setWordWrap(true);
+        card->body()->addWidget(what);
+        if (!entry.changes.isEmpty() && entry.changes.first().op != SQLITE_INSERT
+            && !entry.changes.first().fields.isEmpty()) {
+            const FieldChange &change = entry.changes.first().fields.first();
+            auto *detail = new Label(QStringLiteral("%1: %2 → %3").arg(change.label, change.before, change.after), 12,
+                                     QFont::Normal, Label::Role::Secondary, card);
+            detail->setWordWrap(true);
+            card->body()->addWidget(detail);
+        }
+        QString who = HistoryView::when(entry.info);
+        if (!entry.operatorName.isEmpty())
+            who += QStringLiteral(", ") + entry.operatorName;
+        auto *quiet = new Label(who, 12, QFont::Normal, Label::Role::Hint, card);
+        quiet->setWordWrap(true);
+        card->body()->addWidget(quiet);
+        card->body()->addSpacing(4);
+    }
+    m_sidePart->layout()->addWidget(card);
+}
+
+} // namespace insieme

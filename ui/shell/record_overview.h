@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace insieme {
+
+/// A record at a glance: what the areas show of it, its rows, its facts; at the side the data most asked for and what
+/// happened last. Nothing is edited here.
+class RecordOverview : public QWidget {
+    Q_OBJECT
+public:
+    RecordOverview(Shell &shell, const Layout &layout, const std::vector<RecordPanel *> &main,
+                   const std::vector<RecordPanel *> &side, QWidget *parent = nullptr);
+    void showRecord(const RecordType &type, const AnyRecord &record);
+
+signals:
+    void historyWanted();
+
+private:
+    void addRows(const RecordType &type, const AnyRecord &record);
+    void addSections(const RecordType &type, const AnyRecord &record);
+    void addHistory(const AnyRecord &record);
+    Shell &m_shell;
+    const Layout &m_layout;
+    QVBoxLayout *m_main, *m_side;
+    QWidget *m_mainPart, *m_sidePart;
+};
+
+} // namespace insieme

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of the window and the states of the whole: read-only, as of a day, names hidden, what was said last.
+#include "core/registry/members.h"
+#include "core/registry/operator.h"
+#include "core/store/backup.h"
+#include "ui/shell/history_view.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/list_strip.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/settings_menu.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// Sidebar and hairline, painted: it follows the theme without a style sheet.
+class SideGround : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::current().side);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::current().border);
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace))
+{
+    setMinimumSize(1180, 700);
+    resize(1440, 900);
+    recallOperator(*m_workspace);
+    buildFrame();
+    addKeys();
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
+        if (Page *current = page())
+            current->reload(changes);
+        if (m_strip)
+            m_strip->reload();
+        refreshCounts();
+        refreshStatus();
+        refreshFrame();
+    });
+    auto *watch = new QTimer(this);
+    watch->setInterval(2000);
+    connect(watch, &QTimer::timeout, this, [this] {
+        if (m_workspace->refresh())
+            say(tr("Another program changed the file: what you see is up to date."));
+    });
+    watch->start();
+    refreshCounts();
+    refreshStatus();
+    refreshBands();
+    showList(pageCatalogue().places().front().key);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look into the workspace while they are taken down.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *central = new QWidget(this);
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_side = new SideGround(central);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 1, 0);
+    side->setSpacing(4);
+    m_brand = new Brand(m_side);
+    side->addWidget(m_brand);
+    m_sidebar = new Sidebar(m_side);
+    std::optional<NavGroup> group;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        if (group != place.group && place.group != NavGroup::Desk)
+            m_sidebar->addGroup(PageCatalogue::groupTitle(place.group));
+        group = place.group;
+        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon));
+    }
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
+    side->addWidget(m_sidebar, 1);
+    m_operator = new OperatorButton(m_side);
+    connect(m_operator, &QAbstractButton::clicked, this, [this] {
+        openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), *m_workspace, [this] {
+            if (leavePage())
+                emit remakeWanted();
+        });
+        refreshFrame();
+        refreshBands();
+    });
+    side->addWidget(m_operator);
+    columns->addWidget(m_side);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    columns->addLayout(right, 1);
+    m_top = new TopBar(central);
+    connect(m_top, &TopBar::placeWanted, this, &MainWindow::showList);
+    connect(m_top->back, &Button::clicked, this, &MainWindow::goBack);
+    connect(m_top->forward, &Button::clicked, this, &MainWindow::goForward);
+    connect(m_top->undo, &Button::clicked, this, [this] { undo(); });
+    connect(m_top->redo, &Button::clicked, this, [this] { redo(); });
+    connect(m_top->privacy, &Button::clicked, this, [this] { setPrivacy(!m_privacy); });
+    connect(m_top->search, &QAbstractButton::clicked, this, [this] { openPalette(); });
+    connect(m_top->primary, &Button::clicked, this, [this] {
+        if (const auto primary = page() ? page()->primaryAction() : std::nullopt)
+            primary->run();
+    });
+    right->addWidget(m_top);
+
+    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand, &m_operatorBand}) {
+        *band = new Banner(true, central);
+        right->addWidget(*band);
+    }
+    m_dayBand->setIconName(QStringLiteral("history"));
+    m_dayBand->addRemedy(tr("Back to today"), QKeySequence(Qt::Key_Escape), [this] { setDay({}); });
+    m_privacyBand->setIconName(QStringLiteral("eye-off"));
+    m_privacyBand->addRemedy(tr("Show names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                             [this] { setPrivacy(false); });
+    m_readOnlyBand->setIconName(QStringLiteral("lock"));
+    m_operatorBand->setIconName(QStringLiteral("user-round"));
+    m_banner = new Banner(false, central);
+    m_banner->setClosable(true);
+    right->addWidget(m_banner);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_stripHolder = new QWidget(central);
+    auto *holder = new QHBoxLayout(m_stripHolder);
+    holder->setContentsMargins(0, 0, 0, 0);
+    m_stripHolder->hide();
+    row->addWidget(m_stripHolder);
+    m_stack = new QStackedWidget(central);
+    row->addWidget(m_stack, 1);
+    right->addLayout(row, 1);
+    m_status = new StatusBar(central);
+    connect(m_status, &StatusBar::keysWanted, this, &MainWindow::openKeys);
+    right->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_toast = new UndoToast(this);
+    connect(m_toast, &UndoToast::undoWanted, this, [this] { undo(); });
+    m_palette = new CommandPalette(*this, this);
+    connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, int tab) {
+        ListState state;
+        state.tab = tab;
+        showList(view);
+        if (auto *list = listPage())
+            list->setState(state);
+    });
+    connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
+    m_keys = new KeySheet(this);
+}
+
+QList<PageAction> MainWindow::actions()
+{
+    const auto focusNavigation = [this] { m_sidebar->setFocus(); };
+    return {
+        {tr("Search everything"),
+         QStringLiteral("search"),
+         QKeySequence(Qt::CTRL | Qt::Key_K),
+         [this] { openPalette(); },
+         {}},
+        {tr("Filter the list"),
+         QStringLiteral("list-filter"),
+         QKeySequence::Find,
+         [this] {
+             if (Page *current = page())
+                 current->find();
+         },
+         {}},
+        {tr("All keys"),
+         QStringLiteral("keyboard"),
+         QKeySequence(Qt::CTRL | Qt::Key_Slash),
+         [this] { openKeys(); },
+         {}},
+        {tr("Manual"),
+         QStringLiteral("book-open"),
+         QKeySequence(Qt::Key_F1),
+         [this] { openPlace(QStringLiteral("manual")); },
+         {}},
+        {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); }, {}},
+        {tr("Save"),
+         QStringLiteral("save"),
+         QKeySequence::Save,
+         [this] {
+             if (auto *record = recordPage())
+                 record->save();
+         },
+         {}},
+        {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { undo(); }, {}},
+        {tr("Redo"), QStringLiteral("redo-2"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); }, {}},
+        {tr("Print what is shown"),
+         QStringLiteral("printer"),
+         QKeySequence::Print,
+         [this] {
+             Page *current = page();
+             if (!current)
+                 return;
+             if (current->canPrint()) {
+                 current->print();
+                 return;
+             }
+             for (const PageAction &action : current->actions()) {
+                 if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty()) {
+                     action.run();
+                     return;
+                 }
+             }
+         },
+         {}},
+        {tr("Copy for Excel"),
+         QStringLiteral("copy"),
+         QKeySequence::Copy,
+         [this] {
+             if (auto *list = listPage())
+                 list->copy();
+         },
+         {}},
+        {m_privacy ? tr("Show names") : tr("Hide names"),
+         m_privacy ? QStringLiteral("eye") : QStringLiteral("eye-off"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+         [this] { setPrivacy(!m_privacy); },
+         {}},
+        {tr("Back"), QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }, {}},
+        {tr("Forward"),
+         QStringLiteral("chevron-right"),
+         QKeySequence(Qt::ALT | Qt::Key_Right),
+         [this] { goForward(); },
+         {}},
+        {tr("To the navigation"), QStringLiteral("panel-left"), QKeySequence(Qt::Key_F6), focusNavigation, {}},
+    };
+}
+
+Context MainWindow::context() const
+{
+    Context context = m_workspace->context();
+    context.asOf = m_day;
+    if (m_privacy)
+        context.shown = Disclosure::Public;
+    return context;
+}
+
+void MainWindow::setPrivacy(bool on)
+{
+    if (m_privacy == on)
+        return;
+    const bool document = documentPage() != nullptr;
+    if (!leavePage())
+        return;
+    m_privacy = on;
+    // A preview made with names must not stay on the screen.
+    if (document)
+        goBack();
+    delete m_strip;
+    m_strip = nullptr;
+    refreshBands();
+    remakePage();
+}
+
+void MainWindow::setDay(const Date &day)
+{
+    if (day == m_day || !leavePage())
+        return;
+    m_day = stated(day) && day != m_workspace->today() ? day : Date();
+    delete m_strip;
+    m_strip = nullptr;
+    refreshBands();
+    remakePage();
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    QList<PageAction> offered;
+    if (Page *current = page()) {
+        if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
+            offered.append(*primary);
+        offered.append(current->actions());
+    }
+    for (const PageAction &action : actions()) {
+        const bool known = std::any_of(offered.begin(), offered.end(),
+                                       [&](const PageAction &other) { return other.text == action.text; });
+        if (!known && action.text != tr("Search everything"))
+            offered.append(action);
+    }
+    m_palette->open(offered, text);
+}
+
+void MainWindow::openKeys()
+{
+    QList<PageAction> own;
+    if (Page *current = page()) {
+        if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
+            own.append(*primary);
+        own.append(current->actions());
+    }
+    m_keys->open(actions(), own);
+}
+
+void MainWindow::say(const QString &text, bool bad)
+{
+    m_notice = text;
+    if (bad) {
+        // A refusal with its reasons needs room and stays until it is read.
+        m_banner->show(Theme::Tone::Bad, text.section(QLatin1Char('\n'), 0, 0), text.section(QLatin1Char('\n'), 1));
+        return;
+    }
+    m_banner->hide();
+    if (isVisible()) {
+        const auto step = m_workspace->undoable();
+        m_toast->show(m_privacy && step ? stepLabel(*step, true) : text,
+                      step && text.contains(step->label) && !m_workspace->isReadOnly());
+    }
+}
+
+void MainWindow::refreshBands()
+{
+    if (m_workspace->isReadOnly())
+        m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."), m_workspace->readOnlyReason());
+    if (stated(m_day))
+        m_dayBand->show(Theme::Tone::Violet, tr("The register as of %1.").arg(italianText(m_day)),
+                        tr("Names and facts valid on that day, as known today. Nothing can be changed from here."));
+    else
+        m_dayBand->hide();
+    if (m_privacy)
+        m_privacyBand->show(Theme::Tone::Info, tr("Names are hidden in the whole program."),
+                            tr("In their place stand case numbers, in prints too, until you show them."));
+    else
+        m_privacyBand->hide();
+    if (!m_workspace->isReadOnly() && m_workspace->operatorId().isNull()) {
+        m_operatorBand->clearRemedies();
+        int offered = 0;
+        for (const QUuid &id : m_workspace->records().ids(describe<Operator>())) {
+            if (++offered > 3)
+                break;
+            m_operatorBand->addRemedy(m_workspace->title(describe<Operator>(), id, {}), {}, [this, id] {
+                chooseOperator(*m_workspace, id);
+                QTimer::singleShot(0, this, [this] {
+                    refreshBands();
+                    refreshFrame();
+                });
+            });
+        }
+        m_operatorBand->addRemedy(tr("Somebody else…"), {}, [this] {
+            addOperator(this, *m_workspace);
+            QTimer::singleShot(0, this, [this] {
+                refreshBands();
+                refreshFrame();
+            });
+        });
+        m_operatorBand->show(Theme::Tone::Info, tr("Who is working?"), tr("The history will carry your name."));
+    } else {
+        m_operatorBand->hide();
+    }
+}
+
+void MainWindow::refreshCounts()
+{
+    for (const NavPlace &place : pageCatalogue().places()) {
+        if (place.late || place.open)
+            m_sidebar->setCounts(place.key, place.open ? place.open(*m_workspace) : 0,
+                                 place.late ? place.late(*m_workspace) : 0);
+    }
+}
+
+void MainWindow::refreshStatus()
+{
+    QList<StatusBar::Fact> facts;
+    facts.append({QStringLiteral("file-text"), QFileInfo(m_workspace->path()).fileName()});
+    facts.append(m_workspace->isReadOnly() ? StatusBar::Fact{QStringLiteral("lock"), tr("Read only")}
+                                           : StatusBar::Fact{QStringLiteral("check"), tr("Everything is saved")});
+    const auto copies = automaticBackups(m_workspace->path());
+    if (!copies.isEmpty())
+        facts.append({QStringLiteral("archive"),
+                      tr("Copy of %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM HH:mm")))});
+    if (stated(m_workspace->pinnedDay()))
+        facts.append(
+            {QStringLiteral("flask-conical"),
+             tr("Sample file: people and dates are invented, today is %1").arg(italianText(m_workspace->today()))});
+    m_status->set(facts);
+}
+
+void MainWindow::refreshFrame()
+{
+    m_sidebar->setCurrent(m_view);
+    QString consortium;
+    for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
+        consortium = m_workspace->title(describe<Consortium>(), id, {});
+    const bool rail = width() < 1440;
+    m_side->setFixedWidth(rail ? 56 : 244);
+    m_sidebar->setRail(rail);
+    m_brand->set(consortium, rail);
+    const QString who = m_workspace->operatorId().isNull()
+        ? tr("Nobody chosen")
+        : m_workspace->title(describe<Operator>(), m_workspace->operatorId(), {});
+    m_operator->set(who, m_workspace->deskName(), rail);
+
+    QList<TopBar::Crumb> crumbs;
+    Page *current = page();
+    if (const NavPlace *at = pageCatalogue().findPlace(m_view)) {
+        if (const QString group = PageCatalogue::groupTitle(at->group); !group.isEmpty())
+            crumbs.append({group, {}});
+        crumbs.append({PageCatalogue::titleOf(*at), at->key});
+    }
+    if (current && !listPage()) {
+        for (const QString &part : current->trail())
+            crumbs.append({part, {}});
+        if (crumbs.isEmpty() || crumbs.last().text != current->title())
+            crumbs.append({current->title(), {}});
+    }
+    m_top->setCrumbs(crumbs);
+    m_top->back->setEnabled(m_at > 0);
+    m_top->forward->setEnabled(m_at + 1 < m_places.size());
+    const bool writable = !m_workspace->isReadOnly() && !stated(m_day);
+    const auto undoable = m_workspace->undoable();
+    const auto redoable = m_workspace->redoable();
+    m_top->undo->setEnabled(undoable.has_value() && writable);
+    m_top->redo->setEnabled(redoable.has_value() && writable);
+    m_top->undo->setToolTip(undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepLabel(*undoable, m_privacy))
+                                     : tr("Nothing to undo"));
+    m_top->redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepLabel(*redoable, m_privacy))
+                                     : tr("Nothing to redo"));
+    m_top->privacy->setChecked(m_privacy);
+    m_top->privacy->setIconName(m_privacy ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    const auto primary = current ? current->primaryAction() : std::nullopt;
+    m_top->primary->setVisible(primary && writable);
+    if (primary) {
+        m_top->primary->setText(primary->text);
+        m_top->primary->setIconName(primary->icon);
+        m_top->primary->setKey(primary->key);
+        m_top->primary->setToolTip(primary->whyNot);
+        m_top->primary->setEnabled(primary->whyNot.isEmpty());
+    }
+    setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
+    setWindowModified(current && current->isUnsaved());
+    offerActions();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_stack || !page())
+        return;
+    refreshFrame();
+    showStrip();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    refreshFrame();
+}
+
+} // namespace insieme

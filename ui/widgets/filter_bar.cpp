@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filter_bar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace insieme {
+namespace {
+
+class TokenButton : public QAbstractButton {
+public:
+    TokenButton(const FilterBar::Token &token, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_token(token)
+    {
+        setAccessibleName(FilterBar::tr("Remove the filter %1 %2").arg(token.field, token.value));
+        setToolTip(accessibleName());
+        setFocusPolicy(Qt::TabFocus);
+        setFixedSize(paint::textWidth(token.field, Theme::font(12))
+                         + paint::textWidth(token.value, Theme::font(12, QFont::DemiBold)) + 42,
+                     24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(theme.accentSoft);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        const int first = paint::textWidth(m_token.field, Theme::font(12));
+        paint::text(painter, QRect(8, 0, first, height()), m_token.field, Theme::font(12), theme.accentText);
+        paint::text(painter, QRect(13 + first, 0, width() - first - 36, height()), m_token.value,
+                    Theme::font(12, QFont::DemiBold), theme.accentText);
+        paint::icon(painter, QStringLiteral("x"), QPoint(width() - 20, height() / 2 - 7), 14, theme.accentText);
+    }
+
+private:
+    FilterBar::Token m_token;
+};
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_tokens(new QHBoxLayout)
+    , m_line(new QLineEdit(this))
+{
+    setFixedHeight(38);
+    m_row->setContentsMargins(38, 3, 12, 3);
+    m_row->setSpacing(6);
+    m_row->addLayout(m_tokens);
+    m_line->setFrame(false);
+    m_line->setMinimumWidth(140);
+    m_line->installEventFilter(this);
+    m_row->addWidget(m_line, 1);
+    m_row->addWidget(new Keycap(QKeySequence::Find, this));
+}
+
+void FilterBar::setTokens(const QList<Token> &tokens)
+{
+    while (QLayoutItem *item = m_tokens->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_count = static_cast<int>(tokens.size());
+    for (int i = 0; i < m_count; ++i) {
+        auto *button = new TokenButton(tokens[i], this);
+        connect(button, &QAbstractButton::clicked, this, [this, i] { emit tokenRemoved(i); });
+        m_tokens->addWidget(button);
+    }
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    if (watched == m_line && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace && m_line->cursorPosition() == 0
+        && !m_line->hasSelectedText() && m_count > 0)
+    {
+        emit tokenRemoved(m_count - 1);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0, 3, 0, -3);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_line->hasFocus())
+        paint::focusRing(painter, box.adjusted(2, 0, -2, 0), 6);
+    paint::icon(painter, QStringLiteral("list-filter"), QPoint(12, height() / 2 - 8), 16, theme.text2);
+}
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setFixedHeight(44);
+    m_row->setContentsMargins(16, 0, 10, 0);
+    m_row->setSpacing(0);
+    m_row->addStretch(1);
+    hide();
+}
+
+void SelectionBar::set(const QString &count, const QList<Total> &totals)
+{
+    m_count = count;
+    m_totals = totals;
+    setAccessibleName(count);
+    update();
+}
+
+Button *SelectionBar::addAction(const QString &icon, const QString &text, const QKeySequence &key)
+{
+    auto *button = new Button(icon, text, Button::Kind::Dark, this);
+    if (!key.isEmpty())
+        button->setKey(key);
+    m_row->addWidget(button);
+    return button;
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.mode() == Theme::Mode::Dark ? QPen(theme.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(theme.toolbar);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    int x = 16;
+    int right = width();
+    for (int i = 1; i < m_row->count(); ++i)
+        right = std::min(right, m_row->itemAt(i)->geometry().left());
+    const auto put = [&](const QString &text, const QFont &font, const QColor &colour, int gap) {
+        const int wide = paint::textWidth(text, font);
+        if (x + wide < right)
+            paint::text(painter, QRect(x, 0, wide, height()), text, font, colour);
+        x += wide + gap;
+    };
+    put(m_count, Theme::font(13, QFont::DemiBold), theme.onToolbar, 26);
+    for (const Total &total : m_totals) {
+        put(total.label, Theme::font(12), theme.onToolbar2, 7);
+        put(total.value, Theme::font(13, QFont::DemiBold), theme.onToolbar, 22);
+    }
+}
+
+} // namespace insieme

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+
+#include <QLineEdit>
+
+class QHBoxLayout;
+
+namespace insieme {
+
+/// Words that filter a list, after tokens of conditions ("Status **member** ×"). Backspace at the beginning takes the
+/// last token away.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    struct Token {
+        QString field, value;
+    };
+    explicit FilterBar(QWidget *parent = nullptr);
+    QLineEdit &line() { return *m_line; }
+    void setTokens(const QList<Token> &tokens);
+
+signals:
+    void tokenRemoved(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QHBoxLayout *m_row, *m_tokens;
+    QLineEdit *m_line;
+    int m_count = 0;
+};
+
+/// The dark bar over a list while rows are ticked: how many, their totals, what can be done with them.
+class SelectionBar : public QWidget {
+    Q_OBJECT
+public:
+    struct Total {
+        QString label, value;
+    };
+    explicit SelectionBar(QWidget *parent = nullptr);
+    void set(const QString &count, const QList<Total> &totals);
+    Button *addAction(const QString &icon, const QString &text, const QKeySequence &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_count;
+    QList<Total> m_totals;
+    QHBoxLayout *m_row;
+};
+
+} // namespace insieme

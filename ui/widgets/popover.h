@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <QPointer>
+#include <QUuid>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace insieme {
+
+/// What is found while somebody types, below the line: a child over the window, not a window of its own, so that the
+/// keys stay in the line. ↑↓ choose, Enter takes, Esc closes.
+class Popover : public QWidget {
+    Q_OBJECT
+public:
+    struct Item {
+        QString icon, text, hint;
+        QString key; ///< handed back
+        bool create = false; ///< the last row, "Create «…»"
+    };
+    Popover(QLineEdit *line, std::function<void(const Item &)> taken);
+    /// Shows the items; an empty list hides. The parts of `text` that match are bold and underlined.
+    void offer(const QList<Item> &items, const QString &text);
+    const QList<Item> &items() const { return m_items; }
+    int current() const { return m_current; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QRect rowRect(int row) const;
+    int rowAt(const QPoint &point) const;
+    void take(int row);
+    QPointer<QLineEdit> m_line;
+    std::function<void(const Item &)> m_taken;
+    QList<Item> m_items;
+    QString m_text;
+    int m_current = 0;
+};
+
+/// Draws text with the words that begin like a word of `typed` bold and underlined; returns the width used.
+int paintMatched(QPainter &painter, const QRect &box, const QString &text, const QString &typed);
+
+} // namespace insieme
