@@ -61,6 +61,10 @@ int renderGallery(const QString &folder)
             return QStringLiteral("%1/%2_%3.png")
                 .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
         };
+        for (const char *place : {"desk", "deadlines", "manual"}) {
+            window.openPlace(QLatin1String(place));
+            shoot(window, name(place));
+        }
         for (const char *view : {"agreements", "cooperatives", "bodies", "people", "organisations"}) {
             window.showList(QLatin1String(view));
             shoot(window, name(qPrintable(QStringLiteral("list_") + QLatin1String(view))));

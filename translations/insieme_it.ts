@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>falls on %1</source>
+        <translation>cade di %1</translation>
+    </message>
+    <message>
+        <source>falls on %1, %2</source>
+        <translation>cade di %1, %2</translation>
+    </message>
+    <message>
+        <source>falls on %1: %2 counts</source>
+        <translation>cade di %1: vale %2</translation>
+    </message>
+    <message>
+        <source>falls on %1, %2: %3 counts</source>
+        <translation>cade di %1, %2: vale %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 di ritardo</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>hours and minutes</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Scadenze proprie</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordinamento</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Inserimenti</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Abitare</translation>
+    </message>
+    <message>
+        <source>Co-design</source>
+        <translation>Co-progettazione</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Welfare comunitario</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+        <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>In office from %1.</source>
+        <translation>In carica dal %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Fino al %1.</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>it must be at least 1.</source>
@@ -363,6 +462,55 @@
         <source>The liability policy ends on %1, before the agreement, %2.</source>
         <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
     </message>
+    <message>
+        <source>Months of notice</source>
+        <translation>Mesi di preavviso</translation>
+    </message>
+    <message>
+        <source>Goes on in technical extension after its end.</source>
+        <translation>Prosegue in proroga tecnica dopo la fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from %1.</source>
+        <translation>
+            <numerusform>%n mese dal %1.</numerusform>
+            <numerusform>%n mesi dal %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>In vigore dal %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before the end, %1.</source>
+        <translation>
+            <numerusform>%n mese prima della fine, %1.</numerusform>
+            <numerusform>%n mesi prima della fine, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end, %1.</source>
+        <translation>
+            <numerusform>%n giorno prima della fine, %1.</numerusform>
+            <numerusform>%n giorni prima della fine, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rata %1</translation>
+    </message>
+    <message>
+        <source>Sent, not returned yet.</source>
+        <translation>Inviata, non ancora tornata.</translation>
+    </message>
+    <message>
+        <source>The day foreseen in the draft.</source>
+        <translation>Il giorno previsto nella bozza.</translation>
+    </message>
+    <message>
+        <source>Notice is stated in days or in months, not in both.</source>
+        <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementKind</name>
@@ -663,6 +811,18 @@
         <source>Build the sample consortium</source>
         <translation>Costruzione del consorzio di esempio</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Di nuovo aperto: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Rinviato: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -924,6 +1084,53 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Se ne occupa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Deadlines of Insieme</source>
+        <translation>Scadenze di Insieme</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Nothing was changed.</source>
+        <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written.</source>
+        <translation>
+            <numerusform>%n scadenza scritta.</numerusform>
+            <numerusform>%n scadenze scritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--within needs a number of days from 0 to 36600.</source>
+        <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
+    </message>
+    <message>
+        <source>--ics needs the name of the file to write.</source>
+        <translation>--ics vuole il nome del file da scrivere.</translation>
+    </message>
 </context>
 <context>
     <name>Consortium</name>
@@ -1048,6 +1255,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Other</source>
         <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>DayMoves</name>
+    <message>
+        <source>Stays on that day</source>
+        <translation>Resta in quel giorno</translation>
+    </message>
+    <message>
+        <source>Goes on to the next day that is no holiday</source>
+        <translation>Passa al primo giorno non festivo dopo</translation>
+    </message>
+    <message>
+        <source>Goes back to the last day before that is no holiday</source>
+        <translation>Torna all&apos;ultimo giorno non festivo prima</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1553,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
+    </message>
+    <message>
+        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+        <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1949,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>New organisation</source>
         <translation>Nuova organizzazione</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Linked record</source>
+        <translation>Scheda collegata</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nuova scadenza</translation>
+    </message>
 </context>
 <context>
     <name>Membership</name>
@@ -1772,6 +2010,108 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Archive</source>
         <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Scrivania</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>Obligation</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <translation>Termine per la disdetta</translation>
+    </message>
+    <message>
+        <source>Cost report</source>
+        <translation>Rendiconto</translation>
+    </message>
+    <message>
+        <source>Liability policy expires</source>
+        <translation>Scade la polizza RCT</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Office ends</source>
+        <translation>Fine della carica</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusura</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationMark</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di scheda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatta il</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Rinviata al</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Se ne occupa</translation>
+    </message>
+    <message>
+        <source>Mark of a deadline</source>
+        <translation>Segno su una scadenza</translation>
+    </message>
+    <message>
+        <source>Marks of deadlines</source>
+        <translation>Segni sulle scadenze</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2852,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The record to which “%1” was attached does not exist.</source>
         <translation>La scheda a cui era allegato «%1» non esiste.</translation>
     </message>
+    <message>
+        <source>The record of the deadline “%1” does not exist.</source>
+        <translation>La scheda della scadenza «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>A mark of a deadline does not say which deadline it is about.</source>
+        <translation>Un segno non dice a quale scadenza si riferisce.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2565,6 +2913,65 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Exempt by another rule</source>
         <translation>Esente per altra norma</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>it must be from 0:00 to 23:59.</source>
+        <translation>deve essere tra 0:00 e 23:59.</translation>
+    </message>
+    <message>
+        <source>it must be from 0 to 366.</source>
+        <translation>deve essere tra 0 e 366.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>If it is a holiday</source>
+        <translation>Se cade in un festivo</translation>
+    </message>
+    <message>
+        <source>Warn days before</source>
+        <translation>Avvisa giorni prima</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Se ne occupa</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di scheda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Deadlines written by hand</source>
+        <translation>Scadenze scritte a mano</translation>
+    </message>
+    <message>
+        <source>A record is named by its kind and its key together.</source>
+        <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3120,247 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Contracts</source>
         <translation>Contratti</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::AgendaList</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>beside a key</comment>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>beside a key</comment>
+        <translation>rinvia</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>beside a key</comment>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Scadenze</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::AgendaPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatte</translation>
+    </message>
+    <message>
+        <source>Open or done</source>
+        <translation>Aperte o fatte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Solo le mie</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>Di chi sono le scadenze</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Stampa il foglio</translation>
+    </message>
+    <message>
+        <source>until: 30/6, +7, +1 mese</source>
+        <translation>fino al: 30/6, +7, +1 mese</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Rinvia al</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rinvia</translation>
+    </message>
+    <message>
+        <source>Deadlines by week</source>
+        <translation>Scadenze per settimana</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Scrivania</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nuova scadenza</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Prossimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Prossimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Prossimi 90 giorni</translation>
+    </message>
+    <message>
+        <source>Week %1.</source>
+        <translation>Settimana %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) late.</source>
+        <translation>
+            <numerusform>%n scadenza in ritardo.</numerusform>
+            <numerusform>%n scadenze in ritardo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to close today.</source>
+        <translation>
+            <numerusform>%n da chiudere oggi.</numerusform>
+            <numerusform>%n da chiudere oggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing is due today.</source>
+        <translation>Niente in ritardo, niente scade oggi.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fatta %1</translation>
+    </message>
+    <message>
+        <source>during the day</source>
+        <translation>in giornata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>rinviata al %1</translation>
+    </message>
+    <message>
+        <source>the first: %1, %2</source>
+        <translation>la prima: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2, up to 90 days</source>
+        <translation>%1 voci su %2, fino a 90 giorni</translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1.</source>
+        <translation>Niente in scadenza fino al %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
+    </message>
+    <message>
+        <source>Of each group the first %1 lines are shown.</source>
+        <translation>Di ogni gruppo si vedono le prime %1 voci.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked as done yet.</source>
+        <translation>Niente è ancora segnato come fatto.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. N writes down a deadline.</source>
+        <translation>Niente in scadenza. N scrive una scadenza.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Fatto: %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Open again: %1. Ctrl+Z takes it back.</source>
+        <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Rinvia: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
+        <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
+    </message>
+    <message>
+        <source>This deadline is no longer there.</source>
+        <translation>Questa scadenza non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
+        <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>hours and minutes since it was due</comment>
+        <translation>da %1</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3644,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing has happened to this record yet.</source>
         <translation>A questa scheda non è ancora successo nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Horizons</name>
+    <message>
+        <source>Until when</source>
+        <translation>Fino a quando</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3993,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nobody chosen</source>
         <translation>Nessuno scelto</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ManualPage</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cerca nel manuale</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pagine del manuale</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Pagina del manuale</translation>
+    </message>
+    <message>
+        <source>No page of the manual has these words. Try a shorter one.</source>
+        <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
 </context>
 <context>
     <name>insieme::OperatorButton</name>
@@ -3600,6 +4282,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::WeekChart</name>
+    <message>
+        <source>Deadlines by week</source>
+        <translation>Scadenze per settimana</translation>
     </message>
 </context>
 <context>

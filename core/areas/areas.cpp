@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 
+#include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
 #include "core/registry/registry.h"
 
@@ -12,6 +13,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addAgenda(all); // last: it indexes what the others offer
         return all;
     }();
     return catalogue;

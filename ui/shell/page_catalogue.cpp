@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
+#include "ui/manual/manual_page.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
 
@@ -12,8 +14,10 @@ const PageCatalogue &pageCatalogue()
 {
     static const PageCatalogue catalogue = [] {
         PageCatalogue made;
+        addAgendaPages(made);
         addRegistryPages(made);
         addAgreementPages(made);
+        addManualPages(made);
         made.sort();
         return made;
     }();

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "tests/support/testing.h"
+#include "ui/agenda/agenda_page.h"
+#include "ui/manual/manual_page.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/theme.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+class AgendaPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    AgendaPage *page() const { return qobject_cast<AgendaPage *>(m_window->page()); }
+    int rowOf(const QString &what) const
+    {
+        for (int i = 0; i < page()->model().rowCount(); ++i) {
+            const AgendaModel::Row &row = page()->model().row(i);
+            if (row.heading.isEmpty() && row.item.what == what)
+                return i;
+        }
+        return -1;
+    }
+    void choose(const QString &what)
+    {
+        const int row = rowOf(what);
+        QVERIFY2(row >= 0, qPrintable(what));
+        page()->list().setFocus();
+        page()->list().setCurrentIndex(page()->model().index(row, 0));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setLanguage(QStringLiteral("it"));
+        Theme::current().apply(Theme::Mode::Light);
+    }
+    void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
+        QVERIFY(sample);
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openPlace(QStringLiteral("desk"));
+        QVERIFY(page());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theWindowOpensOnTheDesk()
+    {
+        QCOMPARE(pageCatalogue().places().front().key, QStringLiteral("desk"));
+        QCOMPARE(page()->horizons()->cells().size(), 5);
+        QVERIFY(page()->horizons()->cells().front().count.toInt() >= 3);
+        QVERIFY(page()->model().row(0).late);
+        QVERIFY(rowOf(QStringLiteral("Registri presenze di maggio")) > 0);
+        const int sunday = rowOf(QStringLiteral("Osservazioni al piano di attuazione"));
+        QVERIFY(sunday > 0);
+        QCOMPARE(page()->model().row(sunday).tail, QStringLiteral("cade di domenica 28: vale lunedì 29"));
+        // The month is folded until it is asked for.
+        QCOMPARE(rowOf(QStringLiteral("Visita al cantiere di Presina")), -1);
+        const int last = page()->model().rowCount() - 1;
+        QVERIFY(page()->model().row(last).folded);
+        page()->list().setFocus();
+        page()->list().setCurrentIndex(page()->model().index(last, 0));
+        QTest::keyClick(&page()->list(), Qt::Key_Return);
+        QVERIFY(rowOf(QStringLiteral("Visita al cantiere di Presina")) > 0);
+        // A nearer horizon shows less, a farther one more.
+        page()->horizons()->choose(0);
+        QCOMPARE(rowOf(QStringLiteral("Osservazioni al piano di attuazione")), -1);
+        page()->horizons()->choose(4);
+        QVERIFY(rowOf(QStringLiteral("Assemblea dei soci")) > 0);
+    }
+
+    void doneByTheKeysAndTakenBack()
+    {
+        const QString what = QStringLiteral("Registri presenze di maggio");
+        const int late = page()->horizons()->cells().front().count.toInt();
+        choose(what);
+        QTest::keyClick(&page()->list(), Qt::Key_Space);
+        QCOMPARE(rowOf(what), -1);
+        QCOMPARE(page()->horizons()->cells().front().count.toInt(), late - 1);
+        m_window->openPlace(QStringLiteral("deadlines"));
+        QCOMPARE(rowOf(what), -1);
+        QVERIFY(m_window->undo());
+        QVERIFY(rowOf(what) > 0);
+    }
+
+    void putOffWithAReason()
+    {
+        const QString what = QStringLiteral("Registri presenze di maggio");
+        choose(what);
+        QTest::keyClick(&page()->list(), Qt::Key_R);
+        QLineEdit *until = nullptr, *reason = nullptr;
+        for (QLineEdit *edit : page()->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QStringLiteral("Rinvia al"))
+                until = edit;
+            if (edit->accessibleName() == QStringLiteral("Motivo"))
+                reason = edit;
+        }
+        QVERIFY(until && reason && until->isVisible());
+        // A day that is none, and a day in the past, change nothing.
+        const auto step = m_window->workspace().undoable();
+        for (const char *wrong : {"boh", "-3", "oggi"}) {
+            until->setText(QLatin1String(wrong));
+            QTest::keyClick(until, Qt::Key_Return);
+            QVERIFY(until->isVisible());
+            QCOMPARE(m_window->workspace().undoable().has_value(), step.has_value());
+        }
+        until->setText(QStringLiteral("+4"));
+        reason->setText(QStringLiteral("attesa"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(!until->isVisible());
+        const int row = rowOf(what);
+        QVERIFY(row > 0);
+        QCOMPARE(page()->model().row(row).item.reason, QStringLiteral("attesa"));
+        QCOMPARE(isoText(page()->model().row(row).item.shown), QStringLiteral("2026-06-26"));
+        QVERIFY(page()->model().row(row).tail.contains(QStringLiteral("26/06/2026")));
+        QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
+    }
+
+    void enterOpensTheRecord()
+    {
+        choose(QStringLiteral("Firma"));
+        QTest::keyClick(&page()->list(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), fixedUuid(u"agreement/piazzola-2026"));
+    }
+
+    void theManualIsFoundByItsWords()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *manual = qobject_cast<ManualPage *>(m_window->page());
+        QVERIFY(manual);
+        QVERIFY(manual->shownTitles().size() >= 7);
+        manual->search().setText(QStringLiteral("RINVIARE domenica"));
+        QCOMPARE(manual->shownTitles(), QStringList{QStringLiteral("Scrivere, rinviare e chiudere una scadenza")});
+        QVERIFY(manual->shownText().contains(QStringLiteral("vale lunedì 29")));
+        manual->search().setText(QStringLiteral("zzz"));
+        QVERIFY(manual->shownTitles().isEmpty());
+    }
+
+    void theSheetIsPrinted()
+    {
+        page()->print();
+        QVERIFY(m_window->documentPage());
+        const QString pdf = m_folder->filePath(QStringLiteral("a.pdf"));
+        QVERIFY(m_window->documentPage()->savePdf(pdf));
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+    }
+
+    void anEmptyFileSaysUntilWhen()
+    {
+        auto created =
+            Workspace::create(m_folder->filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
+        QVERIFY(created);
+        m_window = std::make_unique<MainWindow>(std::move(*created));
+        m_window->show();
+        m_window->openPlace(QStringLiteral("desk"));
+        QCOMPARE(page()->model().rowCount(), 0);
+        bool said = false;
+        for (const QLabel *label : page()->findChildren<QLabel *>())
+            said = said || label->text() == QStringLiteral("Niente in scadenza fino al 29/06/2026.");
+        QVERIFY(said);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(AgendaPageTest)
+#include "tst_agenda_page.moc"

@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agenda_page.h"
+
+#include "core/base/language.h"
+#include "core/documents/list_document.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
+#include "core/registry/operator.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/typed.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// No page reads more lines than a person looks through.
+constexpr int mostLines = 500;
+constexpr int chartWeeks = 13;
+constexpr int sideFrom = 980; ///< narrower than this the chart gives its room to the list
+
+QString shortDay(const Date &day)
+{
+    const QLocale locale(language());
+    const int number = day.day_of_week().as_number();
+    return locale.dayName(number == 0 ? 7 : number, QLocale::ShortFormat)
+        + QStringLiteral(" %1/%2")
+              .arg(day.day().as_number(), 2, 10, QLatin1Char('0'))
+              .arg(day.month().as_number(), 2, 10, QLatin1Char('0'));
+}
+
+QString countText(qint64 count)
+{
+    return count >= 1000 ? QStringLiteral("999+") : QString::number(count);
+}
+
+} // namespace
+
+AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
+    : Page(shell, parent)
+    , m_extent(extent)
+    , m_model(new AgendaModel(this))
+    , m_list(new AgendaList(m_model, this))
+    , m_heading(new Label({}, 20, QFont::DemiBold, Label::Role::Text, this))
+    , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_foot(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_empty(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(12);
+
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_heading);
+    titles->addWidget(m_sentence);
+    head->addLayout(titles, 1);
+    if (extent == Extent::All) {
+        m_state = new Segmented({tr("Open"), tr("Done")}, this);
+        m_state->setAccessibleName(tr("Open or done"));
+        connect(m_state, &Segmented::currentChanged, this, &AgendaPage::fill);
+        head->addWidget(m_state, 0, Qt::AlignBottom);
+    }
+    m_whose = new Segmented({tr("All"), tr("Only mine")}, this);
+    m_whose->setAccessibleName(tr("Whose deadlines"));
+    connect(m_whose, &Segmented::currentChanged, this, &AgendaPage::fill);
+    head->addWidget(m_whose, 0, Qt::AlignBottom);
+    auto *print = new Button(QStringLiteral("printer"), tr("Print the sheet"), Button::Kind::Secondary, this);
+    print->setKey(QKeySequence::Print);
+    connect(print, &Button::clicked, this, &AgendaPage::print);
+    head->addWidget(print, 0, Qt::AlignBottom);
+    page->addLayout(head);
+
+    if (extent == Extent::Desk) {
+        m_horizons = new Horizons(this);
+        connect(m_horizons, &Horizons::chosenChanged, this, [this] {
+            m_monthOpen = false;
+            fill();
+        });
+        page->addWidget(m_horizons);
+    }
+
+    m_snoozePanel = new Card({}, this);
+    auto *panel = new QHBoxLayout;
+    m_snoozeTitle = new Label({}, 13, QFont::DemiBold, Label::Role::Text, m_snoozePanel);
+    panel->addWidget(m_snoozeTitle);
+    m_until = new QLineEdit(m_snoozePanel);
+    m_until->setPlaceholderText(tr("until: 30/6, +7, +1 mese"));
+    m_until->setAccessibleName(tr("Put off until"));
+    m_until->setFixedWidth(180);
+    panel->addWidget(m_until);
+    m_reason = new QLineEdit(m_snoozePanel);
+    m_reason->setPlaceholderText(tr("reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    panel->addWidget(m_reason, 1);
+    auto *put = new Button(tr("Put off"), Button::Kind::Primary, m_snoozePanel);
+    put->setKey(Qt::Key_Return);
+    connect(put, &Button::clicked, this, &AgendaPage::snooze);
+    panel->addWidget(put);
+    auto *panelBody = static_cast<Card *>(m_snoozePanel)->body();
+    panelBody->addLayout(panel);
+    m_snoozeProblem = new Label({}, 12, QFont::Normal, Label::Role::Bad, m_snoozePanel);
+    m_snoozeProblem->hide();
+    panelBody->addWidget(m_snoozeProblem);
+    connect(m_until, &QLineEdit::returnPressed, this, &AgendaPage::snooze);
+    connect(m_reason, &QLineEdit::returnPressed, this, &AgendaPage::snooze);
+    m_snoozePanel->hide();
+    page->addWidget(m_snoozePanel);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(16);
+    auto *lines = new Card({}, this);
+    auto *holder = new QWidget(lines);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_list);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_empty);
+    lines->body()->addWidget(holder, 1);
+    lines->body()->addWidget(m_foot);
+    body->addWidget(lines, 1);
+    if (extent == Extent::Desk) {
+        auto *chart = new Card(tr("Deadlines by week"), this);
+        m_chart = new WeekChart(chart);
+        chart->body()->addWidget(m_chart);
+        chart->body()->addStretch(1);
+        chart->setFixedWidth(360);
+        m_side = chart;
+        body->addWidget(chart);
+        connect(m_chart, &WeekChart::weekClicked, this,
+                [this] { this->shell().openPlace(QStringLiteral("deadlines")); });
+    }
+    page->addLayout(body, 1);
+
+    connect(m_list, &AgendaList::doneWanted, this, &AgendaPage::setDone);
+    connect(m_list, &AgendaList::snoozeWanted, this, &AgendaPage::askSnooze);
+    connect(m_list, &AgendaList::openWanted, this, &AgendaPage::open);
+    fill();
+}
+
+QString AgendaPage::title() const
+{
+    return m_extent == Extent::Desk ? tr("Desk") : tr("Deadlines");
+}
+
+std::optional<PageAction> AgendaPage::primaryAction()
+{
+    return PageAction{tr("New deadline"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
+                      [this] { shell().openNew(QStringLiteral("tasks")); }};
+}
+
+void AgendaPage::reload(const Changes &)
+{
+    fill();
+}
+
+bool AgendaPage::stepBack()
+{
+    if (!m_snoozePanel->isVisible())
+        return false;
+    m_snoozePanel->hide();
+    m_list->setFocus();
+    return true;
+}
+
+void AgendaPage::takeFocus()
+{
+    m_list->setFocus();
+}
+
+void AgendaPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_side)
+        m_side->setVisible(width() >= sideFrom);
+}
+
+AgendaFilter AgendaPage::base() const
+{
+    AgendaFilter filter;
+    if (m_whose->current() == 1)
+        filter.owner = shell().workspace().operatorId();
+    return filter;
+}
+
+/// Each horizon from where the one before ends.
+QList<AgendaPage::Horizon> AgendaPage::horizonsNow() const
+{
+    const Agenda agenda(shell().workspace());
+    QList<Horizon> result;
+    LocalMinute from;
+    const auto add = [&](const QString &title, const LocalMinute &to, int days) {
+        AgendaFilter filter = base();
+        filter.from = from;
+        filter.to = to;
+        const QString until = days > 1 ? tr("until %1").arg(shortDay(agenda.day(days - 1).day)) : QString();
+        result << Horizon{title, until, filter};
+        from = to;
+    };
+    add(tr("Late"), agenda.now(), 0);
+    add(tr("Today"), agenda.day(1), 1);
+    add(tr("Next 7 days"), agenda.day(8), 8);
+    add(tr("Next 30 days"), agenda.day(31), 31);
+    add(tr("Next 90 days"), agenda.day(91), 91);
+    return result;
+}
+
+QString AgendaPage::daySentence() const
+{
+    const Agenda agenda(shell().workspace());
+    AgendaFilter late = base();
+    late.to = agenda.now();
+    AgendaFilter today = base();
+    today.from = agenda.now();
+    today.to = agenda.day(1);
+    const int lateCount = static_cast<int>(agenda.count(late));
+    const int todayCount = static_cast<int>(agenda.count(today));
+    QStringList parts{tr("Week %1.").arg(shell().workspace().today().week_number())};
+    if (lateCount > 0)
+        parts << tr("%n deadline(s) late.", nullptr, lateCount);
+    if (todayCount > 0)
+        parts << tr("%n to close today.", nullptr, todayCount);
+    if (lateCount == 0 && todayCount == 0)
+        parts << tr("Nothing is late, nothing is due today.");
+    return parts.join(QLatin1Char(' '));
+}
+
+void AgendaPage::fill()
+{
+    const Date today = shell().workspace().today();
+    const QLocale locale(language());
+    const QDate day(today.year(), today.month().as_number(), today.day().as_number());
+    QString date = locale.toString(day, QLocale::LongFormat);
+    if (!date.isEmpty())
+        date[0] = date[0].toUpper();
+    m_heading->setText(m_extent == Extent::Desk ? date : tr("Deadlines"));
+    m_sentence->setText(daySentence());
+    const QUuid current =
+        m_list->currentIndex().isValid() && m_model->row(m_list->currentIndex().row()).heading.isEmpty()
+        ? m_model->row(m_list->currentIndex().row()).item.mark
+        : QUuid();
+    const int place = std::max(0, m_list->currentIndex().row());
+    if (m_extent == Extent::Desk)
+        fillDesk();
+    else
+        fillAll();
+    // The line that was in focus, otherwise the one that took its place.
+    int row = current.isNull() ? -1 : m_model->indexOf(current);
+    for (int i = std::min(place, m_model->rowCount() - 1); row < 0 && i >= 0 && i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).heading.isEmpty())
+            row = i;
+    }
+    for (int i = 0; row < 0 && i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).heading.isEmpty())
+            row = i;
+    }
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
+{
+    const Workspace &workspace = shell().workspace();
+    const LocalMinute now = Agenda(workspace).now();
+    AgendaModel::Row row;
+    row.due = Agenda::due(item, now);
+    const bool today = item.day == now.day;
+    row.date = today && item.minute != wholeDay ? isoText(LocalMinute{item.day, item.minute}).mid(11)
+        : today                                 ? tr("today")
+                                                : shortDay(item.day);
+    row.when = row.due == Due::Done        ? tr("done %1").arg(italianText(item.doneOn).left(5))
+        : today && item.minute == wholeDay ? tr("during the day")
+        : row.due == Due::Late && item.day < now.day
+        ? tr("%n day(s)", nullptr, static_cast<int>((now.day - item.day).days()))
+        : distance(item, now);
+    if (!item.owner.isNull()) {
+        const auto owner = workspace.records().load(Id<Operator>(item.owner));
+        if (owner)
+            row.owner = owner->initials;
+    }
+    if (today && row.due == Due::Late)
+        row.when =
+            tr("for %1", "hours and minutes since it was due").arg(distance(item, now).section(QLatin1Char(' '), 0, 0));
+    row.tail = dayNote(item);
+    if (stated(item.snoozedUntil)) {
+        const QString off = tr("put off until %1").arg(italianText(item.snoozedUntil));
+        row.tail += (row.tail.isEmpty() ? QString() : QStringLiteral(", ")) + off;
+    }
+    const Context context = shell().context();
+    if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
+        item.who = insieme::mask();
+    if (item.whyNamesPeople && context.shown < Disclosure::Personal)
+        item.why.clear();
+    row.item = std::move(item);
+    return row;
+}
+
+void AgendaPage::addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter)
+{
+    for (AgendaItem &item : Agenda(shell().workspace()).items(filter, mostLines))
+        rows << lineOf(std::move(item));
+}
+
+void AgendaPage::fillDesk()
+{
+    const Agenda agenda(shell().workspace());
+    const QList<Horizon> horizons = horizonsNow();
+    QList<Horizons::Cell> cells;
+    QList<AgendaModel::Row> rows;
+    qint64 shown = 0, all = 0;
+    for (int i = 0; i < horizons.size(); ++i) {
+        const qint64 count = agenda.count(horizons[i].filter);
+        all += count;
+        Horizons::Cell cell{countText(count), horizons[i].title, horizons[i].note};
+        cell.tone = i == 0 ? Horizons::Cell::Tone::Late
+            : i == 1       ? Horizons::Cell::Tone::Today
+                           : Horizons::Cell::Tone::Plain;
+        cells << cell;
+        const bool within = i <= m_horizons->chosen();
+        const bool folded = i == m_horizons->chosen() + 1 && i >= 2 && !m_monthOpen;
+        if (count == 0 || (!within && !folded && !(m_monthOpen && i == m_horizons->chosen() + 1)))
+            continue;
+        AgendaModel::Row heading;
+        heading.heading = horizons[i].title;
+        heading.count = countText(count);
+        heading.late = i == 0;
+        heading.folded = folded;
+        if (folded) {
+            const auto first = agenda.items(horizons[i].filter, 1);
+            if (!first.empty())
+                heading.note = tr("the first: %1, %2").arg(shortDay(first.front().shown), first.front().what);
+        }
+        rows << heading;
+        if (!folded) {
+            addLines(rows, horizons[i].filter);
+            shown += std::min<qint64>(count, mostLines);
+        }
+    }
+    m_horizons->setCells(cells);
+    m_foot->setText(tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)));
+    m_empty->setText(tr("Nothing is due until %1.")
+                         .arg(italianText(agenda
+                                              .day(m_horizons->chosen() <= 1       ? 0
+                                                       : m_horizons->chosen() == 2 ? 7
+                                                       : m_horizons->chosen() == 3 ? 30
+                                                                                   : 90)
+                                              .day)));
+    show(std::move(rows));
+    fillChart();
+}
+
+void AgendaPage::fillAll()
+{
+    const Agenda agenda(shell().workspace());
+    QList<AgendaModel::Row> rows;
+    const bool done = m_state->current() == 1;
+    if (done) {
+        AgendaFilter filter = base();
+        filter.done = true;
+        addLines(rows, filter);
+    } else {
+        QList<Horizon> horizons = horizonsNow();
+        AgendaFilter later = base();
+        later.from = horizons.back().filter.to;
+        horizons << Horizon{tr("Later"), {}, later};
+        for (const Horizon &horizon : horizons) {
+            const qint64 count = agenda.count(horizon.filter);
+            if (count == 0)
+                continue;
+            AgendaModel::Row heading;
+            heading.heading = horizon.title;
+            heading.count = countText(count);
+            heading.note = horizon.note;
+            heading.late = horizon.filter.to.day == agenda.now().day && !stated(horizon.filter.from.day);
+            rows << heading;
+            addLines(rows, horizon.filter);
+        }
+    }
+    m_foot->setText(tr("Of each group the first %1 lines are shown.").arg(mostLines));
+    m_empty->setText(done ? tr("Nothing was marked as done yet.") : tr("Nothing is due. N writes down a deadline."));
+    show(std::move(rows));
+}
+
+void AgendaPage::fillChart()
+{
+    const Agenda agenda(shell().workspace());
+    QList<WeekChart::Week> weeks;
+    const Date today = shell().workspace().today();
+    const Date monday = today - boost::gregorian::days((today.day_of_week().as_number() + 6) % 7);
+    for (int i = 0; i < chartWeeks; ++i) {
+        const Date day = monday + boost::gregorian::days(7 * i);
+        weeks << WeekChart::Week{italianText(day).left(5), {}};
+    }
+    for (const AgendaWeek &week : agenda.weeks(chartWeeks, base())) {
+        const qint64 index = (week.monday - monday).days() / 7;
+        if (index >= 0 && index < weeks.size())
+            weeks[index].parts << WeekChart::Part{areaLabel(week.area), areaSeries(week.area), week.count};
+    }
+    m_chart->setWeeks(weeks);
+}
+
+void AgendaPage::show(QList<AgendaModel::Row> rows)
+{
+    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_model->setRows(std::move(rows));
+}
+
+void AgendaPage::setDone(int row)
+{
+    const AgendaItem item = m_model->row(row).item;
+    Workspace &workspace = shell().workspace();
+    const bool open = !stated(item.doneOn);
+    const Command command{open ? QT_TRANSLATE_NOOP("Command", "Done: %1")
+                               : QT_TRANSLATE_NOOP("Command", "Open again: %1"),
+                          {{{}, item.key.type, item.key.id}}};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) {
+        return insieme::setDone(transaction, item.key, open ? workspace.today() : Date());
+    });
+    if (!done)
+        shell().say(done.error().text, true);
+    else
+        shell().say(open ? tr("Done: %1. Ctrl+Z takes it back.").arg(item.what)
+                         : tr("Open again: %1. Ctrl+Z takes it back.").arg(item.what));
+}
+
+void AgendaPage::askSnooze(int row)
+{
+    const AgendaItem &item = m_model->row(row).item;
+    m_snoozing = item.mark;
+    m_snoozeTitle->setText(tr("Put off: %1").arg(item.what));
+    m_until->clear();
+    m_reason->setText(item.reason);
+    m_snoozeProblem->hide();
+    m_snoozePanel->show();
+    m_until->setFocus();
+}
+
+void AgendaPage::snooze()
+{
+    Workspace &workspace = shell().workspace();
+    const auto problem = [this](const QString &text) {
+        m_snoozeProblem->setText(text);
+        m_snoozeProblem->show();
+        m_until->setFocus();
+    };
+    const auto until = typedDate(m_until->text(), workspace.today());
+    if (!until || !stated(*until)) {
+        problem(tr("“%1” is not a day. For example: 30/6, +7, +1 mese.").arg(m_until->text()));
+        return;
+    }
+    const auto item = Agenda(workspace).item(m_snoozing);
+    if (!item) {
+        problem(tr("This deadline is no longer there."));
+        return;
+    }
+    const Command command{
+        QT_TRANSLATE_NOOP("Command", "Put off: %1"), {{{}, item->key.type, item->key.id}}, m_reason->text()};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) {
+        return insieme::snooze(transaction, item->key, *until, m_reason->text());
+    });
+    if (!done) {
+        problem(done.error().text);
+        return;
+    }
+    m_snoozePanel->hide();
+    m_list->setFocus();
+    shell().say(tr("Put off until %1: %2. Ctrl+Z takes it back.").arg(italianText(*until), item->what));
+}
+
+void AgendaPage::open(int row)
+{
+    const AgendaModel::Row &line = m_model->row(row);
+    if (line.folded) {
+        m_monthOpen = true;
+        fill();
+    } else if (line.heading.isEmpty()) {
+        const RecordType *type = line.item.opens;
+        if (!type->extends)
+            type = shell().workspace().records().typeOfRow(*type, line.item.opensId);
+        if (type)
+            shell().openRecord(*type, line.item.opensId);
+    }
+}
+
+void AgendaPage::print()
+{
+    const Workspace &workspace = shell().workspace();
+    documents::ListTable table;
+    table.title = m_heading->text();
+    table.note = m_sentence->text();
+    for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
+        table.letterhead << workspace.title(describe<Consortium>(), id, {});
+    table.columns = {{70}, {90}, {340}, {60}};
+    table.headers = QStringList{tr("Day"), tr("When"), tr("What"), tr("Who")};
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const AgendaModel::Row &row = m_model->row(i);
+        if (!row.heading.isEmpty()) {
+            table.rows.push_back(
+                {QString(), QString(), row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'), QString()});
+            continue;
+        }
+        QStringList words{row.item.what};
+        for (const QString &word : {row.item.which, row.item.who, row.tail}) {
+            if (!word.isEmpty())
+                words << word;
+        }
+        table.rows.push_back({row.date, row.when, words.join(QStringLiteral(", ")), row.owner});
+    }
+    shell().openDocument(table.title, {documents::listDocument(table), {}});
+}
+
+} // namespace insieme

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/agenda/agenda_list.h"
+#include "ui/agenda/horizons.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace insieme {
+
+class Card;
+class Label;
+class Segmented;
+
+/// What is due. As the desk: the day, five horizons, the lines up to the chosen one and the weeks as a chart. As the
+/// full list: every open line, or those that are done.
+class AgendaPage : public Page {
+    Q_OBJECT
+public:
+    enum class Extent { Desk, All };
+    AgendaPage(Shell &shell, Extent extent, QWidget *parent = nullptr);
+
+    AgendaModel &model() { return *m_model; }
+    AgendaList &list() { return *m_list; }
+    Horizons *horizons() { return m_horizons; }
+    QString title() const override;
+    std::optional<PageAction> primaryAction() override;
+    void reload(const Changes &changes) override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    bool stepBack() override;
+    void takeFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Horizon {
+        QString title, note;
+        AgendaFilter filter;
+    };
+    QList<Horizon> horizonsNow() const;
+    void fill();
+    void fillDesk();
+    void fillAll();
+    void fillChart();
+    void addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter);
+    AgendaModel::Row lineOf(AgendaItem item) const;
+    void show(QList<AgendaModel::Row> rows);
+    void setDone(int row);
+    void askSnooze(int row);
+    void snooze();
+    void open(int row);
+    QString daySentence() const;
+    AgendaFilter base() const;
+
+    Extent m_extent;
+    AgendaModel *m_model;
+    AgendaList *m_list;
+    Horizons *m_horizons = nullptr;
+    WeekChart *m_chart = nullptr;
+    QWidget *m_side = nullptr;
+    Segmented *m_whose = nullptr;
+    Segmented *m_state = nullptr;
+    Label *m_heading, *m_sentence, *m_foot, *m_empty;
+    QStackedLayout *m_stack;
+    QWidget *m_snoozePanel;
+    Label *m_snoozeTitle, *m_snoozeProblem;
+    QLineEdit *m_until, *m_reason;
+    QUuid m_snoozing;
+    bool m_monthOpen = false;
+};
+
+} // namespace insieme
