@@ -663,6 +663,10 @@
         <source>Build the sample consortium</source>
         <translation>Build the sample consortium</translation>
     </message>
+    <message>
+        <source>Import from “%1”</source>
+        <translation>Import from “%1”</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -924,6 +928,82 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 rows</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+        <translation>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</translation>
+    </message>
+    <message>
+        <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>Created: %1, updated: %2, skipped: %3, refused: %4.</translation>
+    </message>
+    <message>
+        <source>Rows hidden by a filter, taken as well: %1.</source>
+        <translation>Rows hidden by a filter, taken as well: %1.</translation>
+    </message>
+    <message>
+        <source>Rows hidden by a filter, left out: %1.</source>
+        <translation>Rows hidden by a filter, left out: %1.</translation>
+    </message>
+    <message>
+        <source>Say the format: --as csv, --as xlsx or --as json.</source>
+        <translation>Say the format: --as csv, --as xlsx or --as json.</translation>
+    </message>
+    <message>
+        <source>--reveal and --without-personal-data exclude each other.</source>
+        <translation>--reveal and --without-personal-data exclude each other.</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 records</translation>
+    </message>
 </context>
 <context>
     <name>Consortium</name>
@@ -1066,6 +1146,487 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Convention between the Comune and the consortium</source>
         <translation>Convention between the Comune and the consortium</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>a percentage</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>a date with a time</source>
+        <translation>a date with a time</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>an error of the sheet</source>
+        <translation>an error of the sheet</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported.</source>
+        <translation>The file could not be read to its end. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+        <translation>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</translation>
+    </message>
+    <message>
+        <source>text with tabs, %1</source>
+        <translation>text with tabs, %1</translation>
+    </message>
+    <message>
+        <source>text with “%1”, %2</source>
+        <translation>text with “%1”, %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the table.</source>
+        <translation>There is not enough memory to read the table.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+        <translation>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</translation>
+    </message>
+    <message>
+        <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+        <translation>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+        <translation>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Refers to</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>The export was stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+        <translation>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2</source>
+        <translation>Nothing can be written to %1: %2</translation>
+    </message>
+    <message>
+        <source>The export could not be moved to %1. Nothing was left there.</source>
+        <translation>The export could not be moved to %1. Nothing was left there.</translation>
+    </message>
+    <message>
+        <source>The field must have a value</source>
+        <translation>The field must have a value</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or do not let empty cells clear this field.</source>
+        <translation>Fill in the cell, or do not let empty cells clear this field.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the sheet: %1</source>
+        <translation>The cell holds an error of the sheet: %1</translation>
+    </message>
+    <message>
+        <source>Correct the formula in the spreadsheet and save it again.</source>
+        <translation>Correct the formula in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>This row belongs to another record in the file</source>
+        <translation>This row belongs to another record in the file</translation>
+    </message>
+    <message>
+        <source>Take the id out of the row, or move it to its record.</source>
+        <translation>Take the id out of the row, or move it to its record.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No column of the table is imported. Say which field each column is.</source>
+        <translation>No column of the table is imported. Say which field each column is.</translation>
+    </message>
+    <message>
+        <source>%1: no row of the table is the record that this row belongs to</source>
+        <translation>%1: no row of the table is the record that this row belongs to</translation>
+    </message>
+    <message>
+        <source>Add the record to the table, or correct its name here.</source>
+        <translation>Add the record to the table, or correct its name here.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be read</source>
+        <translation>The cell cannot be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have “%1”</source>
+        <translation>
+            <numerusform>%n record has “%1”</numerusform>
+            <numerusform>%n records have “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+        <translation>Join them in the file first, or give the row the id of the one that is meant.</translation>
+    </message>
+    <message>
+        <source>This record is in the file already, as %1: %2</source>
+        <translation>This record is in the file already, as %1: %2</translation>
+    </message>
+    <message>
+        <source>Import it among those, or correct the code.</source>
+        <translation>Import it among those, or correct the code.</translation>
+    </message>
+    <message>
+        <source>The same record is in row %1 already</source>
+        <translation>The same record is in row %1 already</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+        <translation>Keep one of the two rows, or let the mapping update repeated records.</translation>
+    </message>
+    <message>
+        <source>The other code is that of a record with the tax code %1</source>
+        <translation>The other code is that of a record with the tax code %1</translation>
+    </message>
+    <message>
+        <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+        <translation>One of the two codes is wrong: correct it, or give the row its id.</translation>
+    </message>
+    <message>
+        <source>There is no such record in the file</source>
+        <translation>There is no such record in the file</translation>
+    </message>
+    <message>
+        <source>Let the mapping create records, or correct the code.</source>
+        <translation>Let the mapping create records, or correct the code.</translation>
+    </message>
+    <message>
+        <source>Correct it in the table and import again.</source>
+        <translation>Correct it in the table and import again.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id “%2”</source>
+        <translation>There is no %1 with the id “%2”</translation>
+    </message>
+    <message>
+        <source>Import that table first, or name the record.</source>
+        <translation>Import that table first, or name the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the name of %n records</source>
+        <translation>
+            <numerusform>“%1” is the name of %n record</numerusform>
+            <numerusform>“%1” is the name of %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the tax code or the id of the one that is meant.</source>
+        <translation>Write the tax code or the id of the one that is meant.</translation>
+    </message>
+    <message>
+        <source>“%1” had another name on %2: %3</source>
+        <translation>“%1” had another name on %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” on %2; at another time it was %3</source>
+        <translation>Nobody is called “%1” on %2; at another time it was %3</translation>
+    </message>
+    <message>
+        <source>Write the name of that day, or the tax code.</source>
+        <translation>Write the name of that day, or the tax code.</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”</source>
+        <translation>No %1 is called “%2”</translation>
+    </message>
+    <message>
+        <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+        <translation>Enter the record first, or write its tax code or its name as the file has it.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+        <translation>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>The workbook has no sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>This mapping is for “%1”, not for “%2”.</source>
+        <translation>This mapping is for “%1”, not for “%2”.</translation>
+    </message>
+    <message>
+        <source>The mapping names the field “%1”, which %2 do not have.</source>
+        <translation>The mapping names the field “%1”, which %2 do not have.</translation>
+    </message>
+    <message>
+        <source>The table has no sheet or file with “%1”.</source>
+        <translation>The table has no sheet or file with “%1”.</translation>
+    </message>
+    <message>
+        <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+        <translation>The table does not have these columns of the mapping: %1. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping that Insieme wrote: %1.</source>
+        <translation>This is not a mapping that Insieme wrote: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say so</source>
+        <translation>it does not say so</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>“%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Expected: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the field can hold</source>
+        <translation>%1 has more digits than the field can hold</translation>
+    </message>
+    <message>
+        <source>Round it in the sheet, or let this column be rounded.</source>
+        <translation>Round it in the sheet, or let this column be rounded.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” lost its last digits in a spreadsheet</source>
+        <translation>“%1” lost its last digits in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+        <translation>Give the column the format Text in the spreadsheet, type the code again and save.</translation>
+    </message>
+    <message>
+        <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+        <translation>the zeros in front, dropped by a spreadsheet, are put back: %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>“%1” is not in the list</translation>
+    </message>
+    <message>
+        <source>Write one of: %1; or say in the mapping what it means.</source>
+        <translation>Write one of: %1; or say in the mapping what it means.</translation>
+    </message>
+    <message>
+        <source>the number %1 was read as the day %2</source>
+        <translation>the number %1 was read as the day %2</translation>
+    </message>
+    <message>
+        <source>“%1” has only two digits of the year</source>
+        <translation>“%1” has only two digits of the year</translation>
+    </message>
+    <message>
+        <source>Write four digits, or say in the mapping which century is meant.</source>
+        <translation>Write four digits, or say in the mapping which century is meant.</translation>
+    </message>
+    <message>
+        <source>a day of the calendar as dd/mm/yyyy</source>
+        <translation>a day of the calendar as dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>a day and a time as dd/mm/yyyy hh:mm</source>
+        <translation>a day and a time as dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>the time of “%1” is left out</source>
+        <translation>the time of “%1” is left out</translation>
+    </message>
+    <message>
+        <source>hours and minutes as h:mm</source>
+        <translation>hours and minutes as h:mm</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+        <translation>“%1” is mapped to “%2”, which the field cannot hold</translation>
+    </message>
+    <message>
+        <source>Correct the mapping of this column.</source>
+        <translation>Correct the mapping of this column.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>an amount in euro such as 1.234,56</source>
+        <translation>an amount in euro such as 1.234,56</translation>
+    </message>
+    <message>
+        <source>square metres such as 54,20</source>
+        <translation>square metres such as 54,20</translation>
+    </message>
+    <message>
+        <source>a percentage such as 22,50 %</source>
+        <translation>a percentage such as 22,50 %</translation>
+    </message>
+    <message>
+        <source>read as %1 %, less than one per cent</source>
+        <translation>read as %1 %, less than one per cent</translation>
+    </message>
+    <message>
+        <source>a fraction such as 1/3, in a cell with the format Text</source>
+        <translation>a fraction such as 1/3, in a cell with the format Text</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>the id of a record</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+        <translation>A sheet holds at most 1,048,576 rows: export this list as CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+        <translation>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table.</source>
+        <translation>This is a PDF, not a table.</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a table.</source>
+        <translation>This is a web page with the name of a table.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+        <translation>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+        <translation>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+        <translation>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a table.</source>
+        <translation>The workbook has no sheet with a table.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+        <translation>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>formula without a value</source>
+        <translation>formula without a value</translation>
+    </message>
+    <message>
+        <source>missing text</source>
+        <translation>missing text</translation>
+    </message>
+    <message>
+        <source>day %1 of the calendar of the sheet, which does not exist</source>
+        <translation>day %1 of the calendar of the sheet, which does not exist</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+        <translation>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file holds more parts than any workbook: it was not opened.</source>
+        <translation>The file holds more parts than any workbook: it was not opened.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+        <translation>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+        <translation>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1892,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>Italian holidays, working days, periods and deadlines</translation>
+    </message>
+    <message>
+        <source>everything, with a description of the columns, into a new folder</source>
+        <translation>everything, with a description of the columns, into a new folder</translation>
+    </message>
+    <message>
+        <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+        <translation>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</translation>
     </message>
 </context>
 <context>

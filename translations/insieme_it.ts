@@ -663,6 +663,10 @@
         <source>Build the sample consortium</source>
         <translation>Costruzione del consorzio di esempio</translation>
     </message>
+    <message>
+        <source>Import from “%1”</source>
+        <translation>Importazione da «%1»</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -924,6 +928,82 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Non è stato possibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cella</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Rimedio</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crea</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aggiorna</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>salta</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 righe</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+        <translation>Non è stato scritto nulla. Da creare: %1, da aggiornare: %2, da saltare: %3, rifiutate: %4.</translation>
+    </message>
+    <message>
+        <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>Create: %1, aggiornate: %2, saltate: %3, rifiutate: %4.</translation>
+    </message>
+    <message>
+        <source>Rows hidden by a filter, taken as well: %1.</source>
+        <translation>Righe nascoste da un filtro, prese anch&apos;esse: %1.</translation>
+    </message>
+    <message>
+        <source>Rows hidden by a filter, left out: %1.</source>
+        <translation>Righe nascoste da un filtro, lasciate fuori: %1.</translation>
+    </message>
+    <message>
+        <source>Say the format: --as csv, --as xlsx or --as json.</source>
+        <translation>Indicare il formato: --as csv, --as xlsx o --as json.</translation>
+    </message>
+    <message>
+        <source>--reveal and --without-personal-data exclude each other.</source>
+        <translation>--reveal e --without-personal-data si escludono a vicenda.</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 schede</translation>
+    </message>
 </context>
 <context>
     <name>Consortium</name>
@@ -1066,6 +1146,487 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Convention between the Comune and the consortium</source>
         <translation>Convenzione tra il Comune e il consorzio</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>una percentuale</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una data</translation>
+    </message>
+    <message>
+        <source>a date with a time</source>
+        <translation>una data con l&apos;ora</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>un&apos;ora</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vero o falso</translation>
+    </message>
+    <message>
+        <source>an error of the sheet</source>
+        <translation>un errore del foglio</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported.</source>
+        <translation>Non è stato possibile leggere il file fino in fondo. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+        <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salvare la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>text with tabs, %1</source>
+        <translation>testo con tabulazioni, %1</translation>
+    </message>
+    <message>
+        <source>text with “%1”, %2</source>
+        <translation>testo con «%1», %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the table.</source>
+        <translation>La memoria non basta per leggere la tabella.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+        <translation>La riga %1 ha più di %L2 celle: non è una tabella che un foglio di calcolo possa contenere.</translation>
+    </message>
+    <message>
+        <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+        <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggere e importare di nuovo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+        <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggere e importare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Rimanda a</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>L&apos;esportazione è stata fermata. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+        <translation>%1 non è una cartella vuota. Scegliere una cartella nuova: nulla viene mescolato o sostituito.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2</source>
+        <translation>Non si può scrivere in %1: %2</translation>
+    </message>
+    <message>
+        <source>The export could not be moved to %1. Nothing was left there.</source>
+        <translation>Non è stato possibile spostare l&apos;esportazione in %1. Lì non è rimasto nulla.</translation>
+    </message>
+    <message>
+        <source>The field must have a value</source>
+        <translation>Il campo deve avere un valore</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or do not let empty cells clear this field.</source>
+        <translation>Compilare la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the sheet: %1</source>
+        <translation>La cella contiene un errore del foglio: %1</translation>
+    </message>
+    <message>
+        <source>Correct the formula in the spreadsheet and save it again.</source>
+        <translation>Correggere la formula nel foglio di calcolo e salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>This row belongs to another record in the file</source>
+        <translation>Nel file questa riga appartiene a un&apos;altra scheda</translation>
+    </message>
+    <message>
+        <source>Take the id out of the row, or move it to its record.</source>
+        <translation>Togliere l&apos;id dalla riga, oppure spostarla nella sua scheda.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L&apos;importazione è stata fermata. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>No column of the table is imported. Say which field each column is.</source>
+        <translation>Nessuna colonna della tabella viene importata. Indicare quale campo è ciascuna colonna.</translation>
+    </message>
+    <message>
+        <source>%1: no row of the table is the record that this row belongs to</source>
+        <translation>%1: nessuna riga della tabella è la scheda a cui questa riga appartiene</translation>
+    </message>
+    <message>
+        <source>Add the record to the table, or correct its name here.</source>
+        <translation>Aggiungere la scheda alla tabella, oppure correggere qui il suo nome.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be read</source>
+        <translation>La cella non si può leggere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have “%1”</source>
+        <translation>
+            <numerusform>%n scheda ha «%1»</numerusform>
+            <numerusform>%n schede hanno «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+        <translation>Unirle prima nel file, oppure dare alla riga l&apos;id di quella che si intende.</translation>
+    </message>
+    <message>
+        <source>This record is in the file already, as %1: %2</source>
+        <translation>Questa scheda è già nel file, come %1: %2</translation>
+    </message>
+    <message>
+        <source>Import it among those, or correct the code.</source>
+        <translation>Importarla tra quelle, oppure correggere il codice.</translation>
+    </message>
+    <message>
+        <source>The same record is in row %1 already</source>
+        <translation>La stessa scheda è già nella riga %1</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+        <translation>Tenere una delle due righe, oppure permettere nell&apos;abbinamento di aggiornare le schede ripetute.</translation>
+    </message>
+    <message>
+        <source>The other code is that of a record with the tax code %1</source>
+        <translation>L&apos;altro codice è di una scheda con il codice fiscale %1</translation>
+    </message>
+    <message>
+        <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+        <translation>Uno dei due codici è sbagliato: correggerlo, oppure dare alla riga il suo id.</translation>
+    </message>
+    <message>
+        <source>There is no such record in the file</source>
+        <translation>Nel file questa scheda non c&apos;è</translation>
+    </message>
+    <message>
+        <source>Let the mapping create records, or correct the code.</source>
+        <translation>Permettere nell&apos;abbinamento di creare schede, oppure correggere il codice.</translation>
+    </message>
+    <message>
+        <source>Correct it in the table and import again.</source>
+        <translation>Correggere nella tabella e importare di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id “%2”</source>
+        <translation>%1: non c&apos;è una scheda con l&apos;id «%2»</translation>
+    </message>
+    <message>
+        <source>Import that table first, or name the record.</source>
+        <translation>Importare prima quella tabella, oppure scrivere il nome della scheda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the name of %n records</source>
+        <translation>
+            <numerusform>«%1» è il nome di %n scheda</numerusform>
+            <numerusform>«%1» è il nome di %n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the tax code or the id of the one that is meant.</source>
+        <translation>Scrivere il codice fiscale o l&apos;id di quella che si intende.</translation>
+    </message>
+    <message>
+        <source>“%1” had another name on %2: %3</source>
+        <translation>«%1» il %2 aveva un altro nome: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” on %2; at another time it was %3</source>
+        <translation>Nessuno si chiama «%1» il %2; in un altro tempo era %3</translation>
+    </message>
+    <message>
+        <source>Write the name of that day, or the tax code.</source>
+        <translation>Scrivere il nome di quel giorno, oppure il codice fiscale.</translation>
+    </message>
+    <message>
+        <source>No %1 is called “%2”</source>
+        <translation>%1: nessuna scheda si chiama «%2»</translation>
+    </message>
+    <message>
+        <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+        <translation>Inserire prima la scheda, oppure scrivere il suo codice fiscale o il nome come sta nel file.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+        <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell&apos;abbinamento in quale riga sono.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>La cartella di lavoro non ha un foglio «%1».</translation>
+    </message>
+    <message>
+        <source>This mapping is for “%1”, not for “%2”.</source>
+        <translation>Questo abbinamento è per «%1», non per «%2».</translation>
+    </message>
+    <message>
+        <source>The mapping names the field “%1”, which %2 do not have.</source>
+        <translation>L&apos;abbinamento nomina il campo «%1», che non c&apos;è in: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no sheet or file with “%1”.</source>
+        <translation>La tabella non ha un foglio o un file con «%1».</translation>
+    </message>
+    <message>
+        <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+        <translation>Nella tabella mancano queste colonne dell&apos;abbinamento: %1. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping that Insieme wrote: %1.</source>
+        <translation>Questo non è un abbinamento scritto da Insieme: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say so</source>
+        <translation>non lo dice</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» non si può leggere</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Atteso: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than the field can hold</source>
+        <translation>%1 ha più cifre di quante ne contenga il campo</translation>
+    </message>
+    <message>
+        <source>Round it in the sheet, or let this column be rounded.</source>
+        <translation>Arrotondare nel foglio, oppure permettere di arrotondare questa colonna.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” lost its last digits in a spreadsheet</source>
+        <translation>«%1» ha perso le ultime cifre in un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+        <translation>Dare alla colonna il formato Testo nel foglio di calcolo, scrivere di nuovo il codice e salvare.</translation>
+    </message>
+    <message>
+        <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+        <translation>gli zeri iniziali, tolti da un foglio di calcolo, sono rimessi: %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sì o no</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>«%1» non è nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Write one of: %1; or say in the mapping what it means.</source>
+        <translation>Scrivere uno tra: %1; oppure indicare nell&apos;abbinamento che cosa significa.</translation>
+    </message>
+    <message>
+        <source>the number %1 was read as the day %2</source>
+        <translation>il numero %1 è stato letto come il giorno %2</translation>
+    </message>
+    <message>
+        <source>“%1” has only two digits of the year</source>
+        <translation>«%1» ha solo due cifre dell&apos;anno</translation>
+    </message>
+    <message>
+        <source>Write four digits, or say in the mapping which century is meant.</source>
+        <translation>Scrivere quattro cifre, oppure indicare nell&apos;abbinamento quale secolo si intende.</translation>
+    </message>
+    <message>
+        <source>a day of the calendar as dd/mm/yyyy</source>
+        <translation>un giorno del calendario come gg/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>a day and a time as dd/mm/yyyy hh:mm</source>
+        <translation>un giorno e un&apos;ora come gg/mm/aaaa hh:mm</translation>
+    </message>
+    <message>
+        <source>the time of “%1” is left out</source>
+        <translation>l&apos;ora di «%1» è lasciata fuori</translation>
+    </message>
+    <message>
+        <source>hours and minutes as h:mm</source>
+        <translation>ore e minuti come h:mm</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+        <translation>«%1» è abbinato a «%2», che il campo non può contenere</translation>
+    </message>
+    <message>
+        <source>Correct the mapping of this column.</source>
+        <translation>Correggere l&apos;abbinamento di questa colonna.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un numero intero</translation>
+    </message>
+    <message>
+        <source>an amount in euro such as 1.234,56</source>
+        <translation>un importo in euro come 1.234,56</translation>
+    </message>
+    <message>
+        <source>square metres such as 54,20</source>
+        <translation>metri quadrati come 54,20</translation>
+    </message>
+    <message>
+        <source>a percentage such as 22,50 %</source>
+        <translation>una percentuale come 22,50 %</translation>
+    </message>
+    <message>
+        <source>read as %1 %, less than one per cent</source>
+        <translation>letto come %1 %, meno dell&apos;uno per cento</translation>
+    </message>
+    <message>
+        <source>a fraction such as 1/3, in a cell with the format Text</source>
+        <translation>una frazione come 1/3, in una cella con il formato Testo</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>l&apos;id di una scheda</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+        <translation>Un foglio contiene al massimo 1.048.576 righe: esportare questo elenco come CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>Aprirlo in un foglio di calcolo, salvarlo come .xlsx o CSV e scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+        <translation>Questa è una cartella di lavoro di Excel 97–2003 (.xls), oppure protetta da una password.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table.</source>
+        <translation>Questo è un PDF, non una tabella.</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a table.</source>
+        <translation>Questa è una pagina web con il nome di una tabella.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>Non è stato possibile aprire %1: %2</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+        <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Cartella di lavoro di Excel</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+        <translation>Questo è un file OpenDocument. Salvare la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+        <translation>Questa non è una cartella di lavoro di Excel. Salvare la tabella come .xlsx o come CSV e scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a table.</source>
+        <translation>La cartella di lavoro non ha un foglio con una tabella.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+        <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividerla in più file. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>formula without a value</source>
+        <translation>formula senza valore</translation>
+    </message>
+    <message>
+        <source>missing text</source>
+        <translation>testo mancante</translation>
+    </message>
+    <message>
+        <source>day %1 of the calendar of the sheet, which does not exist</source>
+        <translation>giorno %1 del calendario del foglio, che non esiste</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>The file holds more parts than any workbook: it was not opened.</source>
+        <translation>Il file contiene più parti di qualunque cartella di lavoro: non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+        <translation>Il contenuto della cartella di lavoro è molto più grande di quanto dovrebbe: non è stato letto oltre. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+        <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvarla di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1892,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
+    </message>
+    <message>
+        <source>everything, with a description of the columns, into a new folder</source>
+        <translation>tutto, con una descrizione delle colonne, in una cartella nuova</translation>
+    </message>
+    <message>
+        <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+        <translation>importa una tabella (CSV o XLSX) in un solo passo annullabile; dice che cosa crea, aggiorna, salta e rifiuta</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ struct Texts {
 std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
-    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands()}) {
+    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), exchangeCommands()})
+    {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
     }
@@ -56,10 +57,10 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const char *flag : {"help", "sample", "draft", "reveal", "before"})
+    for (const char *flag : {"help", "sample", "draft", "reveal", "before", "dry-run", "without-personal-data"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality",
-                               "weekdays", "months", "days", "saturday"})
+                               "weekdays", "months", "days", "saturday", "mapping", "save-mapping", "as"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 
