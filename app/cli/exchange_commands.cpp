@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/areas/views.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/import_mapping.h"
 #include "core/exchange/importer.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,29 @@ struct Texts {
 
 using exchange::RowOutcome;
 
-Result<exchange::Mapping> mappingFor(const Invocation &in, const exchange::Tables &tables, const RecordType &type)
+/// The mapping of a file, else the one that the records' file has under this name; without either the saved one that
+/// fits, else a proposal.
+Result<exchange::Mapping> mappingFor(const Invocation &in, const Workspace &workspace, const exchange::Tables &tables,
+                                     const RecordType &type)
 {
-    if (!in.has("mapping"))
-        return exchange::proposeMapping(tables, type);
+    if (!in.has("mapping")) {
+        auto saved = exchange::fittingMapping(workspace, type, tables);
+        return saved ? std::move(saved->mapping) : exchange::proposeMapping(tables, type);
+    }
+    Result<exchange::Mapping> mapping = exchange::Mapping();
     QFile file(in.option("mapping"));
-    if (!file.open(QIODevice::ReadOnly))
-        return insieme::fail(Error::Code::Io,
-                             Texts::tr("%1 could not be read: %2").arg(file.fileName(), file.errorString()));
-    auto mapping = exchange::mappingFromJson(file.readAll());
+    if (file.open(QIODevice::ReadOnly)) {
+        mapping = exchange::mappingFromJson(file.readAll());
+    } else {
+        const auto saved = exchange::savedMappings(workspace, type);
+        const auto named = std::find_if(saved.begin(), saved.end(), [&in](const auto &candidate) {
+            return candidate.name == in.option("mapping");
+        });
+        if (named == saved.end())
+            return insieme::fail(Error::Code::Io,
+                                 Texts::tr("%1 could not be read: %2").arg(file.fileName(), file.errorString()));
+        mapping = named->mapping;
+    }
     if (mapping) {
         if (const auto fits = exchange::fitMapping(*mapping, tables, type); !fits)
             return tl::unexpected(fits.error());
@@ -88,7 +103,10 @@ int importCommand(Invocation &in)
     auto tables = exchange::openTables(in.word(1), type);
     if (!tables)
         return in.fail(tables.error());
-    const auto mapping = mappingFor(in, *tables, type);
+    auto opened = in.open(in.word(2), true);
+    if (!opened)
+        return in.fail(opened.error());
+    const auto mapping = mappingFor(in, **opened, *tables, type);
     if (!mapping)
         return in.fail(mapping.error());
     if (in.has("save-mapping")) {
@@ -97,9 +115,6 @@ int importCommand(Invocation &in)
             return in.fail(
                 {Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString())});
     }
-    auto opened = in.open(in.word(2), true);
-    if (!opened)
-        return in.fail(opened.error());
     ImportLines lines(in);
     exchange::ImportOptions options;
     options.dryRun = in.has("dry-run");

@@ -400,7 +400,14 @@ Done ImportRun::decide(RowGroup &group, bool last)
     group.attached = true;
     std::vector<Patch> patches;
     readRow(m_columns, row, patches, out);
-    const std::optional<Target> target = out.problems.isEmpty() ? recognise(row, patches, out) : std::nullopt;
+    if (!out.problems.isEmpty()) {
+        // What else is wrong with the cells that could be read is said at once, not after the next attempt.
+        AnyRecord probe(m_type);
+        apply(patches, row, probe.data(), out);
+        reportCells(probe, row, out);
+        return finish(out);
+    }
+    const std::optional<Target> target = recognise(row, patches, out);
     if (!target)
         return finish(out);
     const bool isNew = target->id.isNull();
@@ -444,7 +451,7 @@ Done ImportRun::decide(RowGroup &group, bool last)
         out.what = RowOutcome::What::Create;
     }
     if (out.what != RowOutcome::What::Skip) {
-        INSIEME_TRY(write(existing ? &*existing : nullptr, record, out));
+        INSIEME_TRY(write(existing ? &*existing : nullptr, record, row, out));
         if (out.problems.isEmpty()) {
             m_seen.insert(record.id(), row.number);
             m_known.note(record.data(), record.id());
@@ -454,7 +461,7 @@ Done ImportRun::decide(RowGroup &group, bool last)
     return finish(out);
 }
 
-Done ImportRun::write(const AnyRecord *before, AnyRecord &after, RowOutcome &out)
+Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row, RowOutcome &out)
 {
     const qsizetype warned = m_transaction.warnings().size();
     const Done done = m_transaction.attempt([&]() -> Done {
@@ -467,7 +474,7 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, RowOutcome &out
         const auto code = done.error().code;
         if (code != Error::Code::Invalid && code != Error::Code::Refused && code != Error::Code::Conflict)
             return done;
-        explain(done.error(), after, out);
+        explain(done.error(), after, row, out);
         return {};
     }
     for (qsizetype i = warned; i < m_transaction.warnings().size(); ++i) {
@@ -477,10 +484,22 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, RowOutcome &out
     return {};
 }
 
-void ImportRun::explain(const Error &error, const AnyRecord &record, RowOutcome &out) const
+/// The checks that single cells fail.
+void ImportRun::reportCells(const AnyRecord &record, const Row &row, RowOutcome &out) const
 {
-    Row row;
-    row.number = out.row;
+    for (const Problem &problem : insieme::check(m_type, record.data(), m_context)) {
+        const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const BoundColumn &c) {
+            return problem.where.isEmpty() && problem.field == QLatin1String(c.field->column);
+        });
+        if (problem.level == Verdict::Level::Invalid && column != m_columns.end() && !row.cell(column->column).isEmpty()
+            && std::none_of(out.problems.begin(), out.problems.end(),
+                            [&](const CellProblem &known) { return known.column == column->column; }))
+            refuse(out, row, &*column, problem.text, Texts::tr("Correct it in the table and import again."));
+    }
+}
+
+void ImportRun::explain(const Error &error, const AnyRecord &record, const Row &row, RowOutcome &out) const
+{
     if (error.code == Error::Code::Invalid) {
         for (const Problem &problem : check(m_type, record.data(), m_context)) {
             if (problem.level != Verdict::Level::Invalid)

@@ -62,8 +62,9 @@ private:
     void changesOf(const RecordType &type, const void *before, const void *after, const QString &list,
                    const QString &prefix, QList<FieldChange> &changes) const;
     QList<FieldChange> allChanges(const void *before, const void *after) const;
-    Done write(const AnyRecord *before, AnyRecord &after, RowOutcome &out);
-    void explain(const Error &error, const AnyRecord &record, RowOutcome &out) const;
+    Done write(const AnyRecord *before, AnyRecord &after, const Row &row, RowOutcome &out);
+    void reportCells(const AnyRecord &record, const Row &row, RowOutcome &out) const;
+    void explain(const Error &error, const AnyRecord &record, const Row &row, RowOutcome &out) const;
     Done finish(RowOutcome &out);
     static void refuse(RowOutcome &out, const Row &row, const BoundColumn *column, const QString &reason,
                        const QString &remedy);

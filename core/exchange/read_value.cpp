@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/registry/identifiers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,19 +26,25 @@ ReadValue unreadable(const Cell &cell, const QString &expected)
     return refused(Texts::tr("“%1” cannot be read").arg(shownCell(cell)), Texts::tr("Expected: %1.").arg(expected));
 }
 
+struct FixedCode {
+    const char *column;
+    int length;
+    Verdict (*check)(const QString &);
+};
+
+constexpr FixedCode fixedCodes[] = {{"tax_code", 11, checkPartitaIva},
+                                    {"vat_number", 11, checkPartitaIva},
+                                    {"postcode", 5, checkCap},
+                                    {"istat", 6, checkIstat}};
+
 /// Codes of fixed length whose zeros in front a spreadsheet drops when it takes them for numbers.
-int fixedLength(const Field &field)
+const FixedCode *fixedCode(const Field &field)
 {
-    struct Code {
-        const char *column;
-        int length;
-    };
-    static constexpr Code codes[] = {{"tax_code", 11}, {"vat_number", 11}, {"postcode", 5}, {"istat", 6}};
-    for (const Code &code : codes) {
+    for (const FixedCode &code : fixedCodes) {
         if (qstrcmp(code.column, field.column) == 0)
-            return code.length;
+            return &code;
     }
-    return 0;
+    return nullptr;
 }
 
 /// The usual signs and blanks of Italian sheets, as plain ones.
@@ -122,20 +129,24 @@ ReadValue readText(const Field &field, const Cell &cell, const ColumnRule &rule)
         break;
     }
     text = cleaned(text).trimmed();
-    const int length = fixedLength(field);
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
     static const QRegularExpression spoiled(QStringLiteral("^\\d[,.]\\d+E\\+\\d+$"));
-    if (length > 0) {
+    if (const FixedCode *code = fixedCode(field)) {
         if (spoiled.match(text).hasMatch())
             return refused(
                 Texts::tr("“%1” lost its last digits in a spreadsheet").arg(text),
                 Texts::tr("Give the column the format Text in the spreadsheet, type the code again and save."));
-        // Of the eleven digits of an entity at most a few are zeros in front; a postcode has at most two of them.
-        const int missing = length - static_cast<int>(text.size());
-        if (digits.match(text).hasMatch() && missing > 0 && missing <= (length == 11 ? 6 : 2) && rule.restoreZeros) {
-            result.restored = true;
-            text = text.rightJustified(length, QLatin1Char('0'));
-            result.note = Texts::tr("the zeros in front, dropped by a spreadsheet, are put back: %1").arg(text);
+        // Of the eleven digits of an entity at most a few are zeros in front; a postcode has at most two of them. A
+        // code that is wrong with them, too, stays as it is.
+        const qsizetype missing = code->length - text.size();
+        if (rule.restoreZeros && missing > 0 && missing <= (code->length == 11 ? 6 : 2)
+            && digits.match(text).hasMatch()) {
+            const QString whole = text.rightJustified(code->length, QLatin1Char('0'));
+            if (code->check(whole).level == Verdict::Level::Valid) {
+                result.restored = true;
+                text = whole;
+                result.note = Texts::tr("the zeros in front, dropped by a spreadsheet, are put back: %1").arg(text);
+            }
         }
     }
     if (!text.isEmpty())

@@ -63,7 +63,7 @@ struct Statements {
 
 const Statements &statementsOf(const RecordType &type)
 {
-    static QHash<const RecordType *, Statements> cache;
+    thread_local QHash<const RecordType *, Statements> cache;
     Statements &statements = cache[&type];
     if (statements.byId.isEmpty()) {
         const QString select = selectOf(type);
@@ -298,7 +298,7 @@ Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &p
     INSIEME_TRY(noteWrite());
     const QUuid row = idOf(type, record);
     for (const RecordType *level : levels(type)) {
-        static QHash<const RecordType *, QString> cache;
+        thread_local QHash<const RecordType *, QString> cache;
         QString &sql = cache[level];
         if (sql.isEmpty()) {
             QStringList columns, marks;

@@ -157,6 +157,8 @@ Done Workspace::prepare(const OpenOptions &options)
                         .arg(m_readOnlyReason));
     }
     INSIEME_TRY(database.exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON"));
+    // A large step would spill its pages to the log again and again with the 2 MB that SQLite keeps by itself.
+    INSIEME_TRY(database.exec("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY"));
 
     // The full comparison costs milliseconds; it is skipped while neither side has changed.
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -11,6 +11,7 @@
 #include "core/store/list_query.h"
 #include "core/store/search.h"
 #include "core/store/workspace.h"
+#include "tests/bench/bench_import.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -121,6 +122,11 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
+    // One part by its name: insieme_bench import.
+    if (argc > 1 && qstrcmp(argv[1], "import") == 0) {
+        benchImport();
+        return 0;
+    }
     Files files;
     const int rows = 10'000;
     const QString insertSql = sqlWithColumns();
@@ -340,5 +346,6 @@ int main(int argc, char **argv)
                     require(documents::Pages(composed->content).toPdf().size() > 1000);
             });
         });
+    benchImport();
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/exchange/import_mapping.h"
 #include "core/exchange/importer.h"
 #include "core/record/json.h"
 #include "core/registry/members.h"
@@ -111,6 +112,7 @@ private slots:
     void childrenInJoinedCells();
     void hiddenRows();
     void savedMappings();
+    void mappingsOfTheFile();
     void stoppedImportsLeaveNothing();
     void manyRowsInSeveralEntries();
     void peopleAreSealed();
@@ -222,7 +224,7 @@ void TestImport::createUpdateSkipRefuse()
                               "Uno;80009470289;15;1.234,56 €\n"
                               "Due;82002930285;7;\n"
                               "Tre;80009470280;3;12\n"
-                              "Quattro;;tanti;9.99\n"
+                              "Quattro;123;tanti;9.99\n"
                               ";;4;\n");
     QCOMPARE(answer.counts(), QStringLiteral("0/1/1/3"));
     const RowOutcome &first = *answer.row(2);
@@ -236,9 +238,11 @@ void TestImport::createUpdateSkipRefuse()
     const CellProblem &code = answer.row(4)->problems.front();
     QCOMPARE(code.column, 1);
     QCOMPARE(code.header, QStringLiteral("Codice fiscale"));
+    QCOMPARE(code.kind, Cell::Kind::Text);
     const RowOutcome &words = *answer.row(5);
-    QCOMPARE(words.problems.size(), 2); // both cells, not only the first
+    QCOMPARE(words.problems.size(), 3); // all cells, not only the first
     QCOMPARE(words.problems[0].column, 2);
+    QCOMPARE(words.problems[2].column, 1);
     QCOMPARE(words.problems[0].kind, Cell::Kind::Text);
     QVERIFY(words.problems[1].reason.contains(QStringLiteral("9.99")));
     QVERIFY(!words.problems[1].remedy.isEmpty());
@@ -476,6 +480,33 @@ void TestImport::savedMappings()
     QVERIFY(!fitMapping(*again, next, describe<PublicBody>()).has_value());
     QVERIFY(!mappingFromJson("{\"kind\":1}").has_value());
     QVERIFY(!mappingFromJson("nonsense").has_value());
+}
+
+void TestImport::mappingsOfTheFile()
+{
+    const RecordType &type = describe<Cooperative>();
+    const Tables tables = tablesOf("Nome coop;Tel\nUno;1\n");
+    Mapping mapping = *proposeMapping(tables, type);
+    mapping.columns[0].target = QStringLiteral("name");
+    QVERIFY(!fittingMapping(*m_workspace, type, tables));
+    QVERIFY(saveMapping(*m_workspace, QStringLiteral("Elenco soci"), mapping).has_value());
+    mapping.updates = false;
+    QVERIFY(saveMapping(*m_workspace, QStringLiteral("Elenco soci"), mapping).has_value());
+    QCOMPARE(exchange::savedMappings(*m_workspace, type).size(), size_t(1));
+    const auto fitting = fittingMapping(*m_workspace, type, tablesOf("Tel;Nome coop\n1;Due\n"));
+    QVERIFY(fitting.has_value());
+    QCOMPARE(fitting->mapping.columns[0].column, 1);
+    QVERIFY(!fitting->mapping.updates);
+    QVERIFY(!fittingMapping(*m_workspace, type, tablesOf("Tel;Altro\n1;Due\n")));
+    QVERIFY(!fittingMapping(*m_workspace, describe<PublicBody>(), tables));
+    QVERIFY(m_workspace->undo().has_value());
+    QVERIFY(exchange::savedMappings(*m_workspace, type).front().mapping.updates);
+    // What is no mapping cannot be saved as one.
+    ImportMapping broken;
+    broken.name = QStringLiteral("x");
+    broken.kind = QStringLiteral("cooperatives");
+    broken.content = QStringLiteral("{}");
+    QVERIFY(!m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(broken); }).has_value());
 }
 
 void TestImport::stoppedImportsLeaveNothing()

@@ -255,6 +255,8 @@ void TestReadValue::zerosThatExcelDropped()
              QStringLiteral("80009470289"));
     QCOMPARE(read(fieldOf(type, "tax_code"), text(QStringLiteral("8,00095E+10"))), QStringLiteral("!"));
     QCOMPARE(read(fieldOf(type, "istat"), {Cell::Kind::Number, QStringLiteral("28046")}), QStringLiteral("~028046"));
+    // A digit that was forgotten is no zero that was dropped: the check digit tells.
+    QCOMPARE(read(fieldOf(type, "tax_code"), text(QStringLiteral("9990012028"))), QStringLiteral("9990012028"));
     // A telephone number has no length that would tell.
     QCOMPARE(read(fieldOf(type, "phone"), {Cell::Kind::Number, QStringLiteral("49123456")}),
              QStringLiteral("49123456"));
