@@ -91,6 +91,7 @@ void ImportRun::setReferences(const std::vector<BoundColumn> &columns, const Row
             refuse(out, row, &column, found.problem, found.remedy);
             continue;
         }
+        m_report.restored += found.restored;
         if (!found.note.isEmpty())
             out.notes << QStringLiteral("%1: %2").arg(column.header, found.note);
         field.setValue(record, found.id, m_context);

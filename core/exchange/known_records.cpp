@@ -2,6 +2,7 @@
 #include "core/exchange/known_records.h"
 
 #include "core/base/text.h"
+#include "core/registry/identifiers.h"
 
 #include <QCoreApplication>
 
@@ -188,6 +189,17 @@ bool References::calledOn(const RecordType &type, const QUuid &id, const QString
     return false;
 }
 
+/// The tax code of an entity with the zeros in front that a spreadsheet drops; empty when it is none with them.
+QString References::withZeros(const QString &code)
+{
+    const QString digits = code.trimmed();
+    if (digits.size() < 5 || digits.size() > 10
+        || !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return {};
+    const QString whole = digits.rightJustified(11, QLatin1Char('0'));
+    return checkPartitaIva(whole).level == Verdict::Level::Valid ? whole : QString();
+}
+
 References::Found References::find(const RecordType &type, const QString &text, const Date &on)
 {
     const QString key = QString::number(reinterpret_cast<quintptr>(&type)) + isoText(on) + QLatin1Char('\n') + text;
@@ -205,6 +217,16 @@ References::Found References::find(const RecordType &type, const QString &text, 
         return found;
     }
     Names &names = namesOf(type);
+    if (const QString whole = withZeros(text);
+        !whole.isEmpty() && names.byText.contains(whole) && !names.byText.contains(folded(text)))
+    {
+        found = find(type, whole, on);
+        found.restored = found.problem.isEmpty();
+        if (found.restored && found.note.isEmpty())
+            found.note = Texts::tr("the zeros in front, dropped by a spreadsheet, are put back: %1").arg(whole);
+        m_cache.insert(key, found);
+        return found;
+    }
     QList<QUuid> ids = names.byText.values(folded(text));
     for (const QUuid &id : names.byText.values(comparable(QStringLiteral("tax_code"), text)))
         ids << id;

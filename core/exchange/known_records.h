@@ -46,9 +46,11 @@ public:
     struct Found {
         QUuid id;
         QString note, problem, remedy;
+        bool restored = false; ///< found after putting back the zeros that a spreadsheet drops from a tax code
         bool missing = false; ///< nothing at all is known by this text: it may still come in the same table
     };
     Found find(const RecordType &type, const QString &text, const Date &on);
+    static QString withZeros(const QString &code);
     void note(const RecordType &type, const void *record, const QUuid &id);
 
 private:

@@ -35,7 +35,8 @@ struct FixedCode {
 constexpr FixedCode fixedCodes[] = {{"tax_code", 11, checkPartitaIva},
                                     {"vat_number", 11, checkPartitaIva},
                                     {"postcode", 5, checkCap},
-                                    {"istat", 6, checkIstat}};
+                                    {"istat", 6, checkIstat},
+                                    {"cig", 10, checkCig}};
 
 /// Codes of fixed length whose zeros in front a spreadsheet drops when it takes them for numbers.
 const FixedCode *fixedCode(const Field &field)
