@@ -2325,6 +2325,48 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>ListExchange</name>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Select the rows to copy first.</translation>
+    </message>
+    <message>
+        <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+        <translation>More than %L1 rows do not fit the clipboard: export the list instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, for Excel.</source>
+        <translation>
+            <numerusform>%n row copied, for Excel.</numerusform>
+            <numerusform>%n rows copied, for Excel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this list as shown</source>
+        <translation>Export this list as shown</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>The list was written to %1.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for Excel</source>
+        <translation>Copy the selected rows for Excel</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>Paste rows from Excel</translation>
+    </message>
+    <message>
+        <source>Export this list as shown…</source>
+        <translation>Export this list as shown…</translation>
+    </message>
+</context>
+<context>
     <name>Membership</name>
     <message>
         <source>Member</source>

@@ -2325,6 +2325,48 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>ListExchange</name>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Seleziona prima le righe da copiare.</translation>
+    </message>
+    <message>
+        <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+        <translation>Più di %L1 righe non stanno negli appunti: esporta invece l&apos;elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, for Excel.</source>
+        <translation>
+            <numerusform>%n riga copiata, per Excel.</numerusform>
+            <numerusform>%n righe copiate, per Excel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this list as shown</source>
+        <translation>Esporta questo elenco come si vede</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Cartella di lavoro di Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>L&apos;elenco è stato scritto in %1.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for Excel</source>
+        <translation>Copia le righe selezionate per Excel</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>Incolla righe da Excel</translation>
+    </message>
+    <message>
+        <source>Export this list as shown…</source>
+        <translation>Esporta questo elenco come si vede…</translation>
+    </message>
+</context>
+<context>
     <name>Membership</name>
     <message>
         <source>Member</source>

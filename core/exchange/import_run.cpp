@@ -322,8 +322,20 @@ std::optional<ImportRun::Target> ImportRun::recognise(const Row &row, const std:
         else
             target.newId = id;
     }
-    const auto take = [&](const QStringList &columns, const QStringList &texts) {
-        const QList<QUuid> ids = m_known.find(columns, texts);
+    // A record that has another code than the row is another one, whatever both are called.
+    const auto contradicts = [&](const QUuid &id) {
+        const auto record = m_records.load(base, id);
+        return record && std::any_of(std::begin(recordCodes), std::end(recordCodes), [&](const char *code) {
+                   const QString column = QLatin1String(code), text = textOf(QLatin1String(code));
+                   const Field *field = findField(base, column);
+                   const QString has = field ? plainText(field->value(record->data(), m_context)) : QString();
+                   return !text.isEmpty() && !has.isEmpty() && comparable(column, text) != comparable(column, has);
+               });
+    };
+    const auto take = [&](const QStringList &columns, const QStringList &texts, bool byCode) {
+        QList<QUuid> ids = m_known.find(columns, texts);
+        if (!byCode)
+            ids.removeIf(contradicts);
         if (ids.size() > 1)
             refuse(out, row, by,
                    Texts::tr("%n records have “%1”", nullptr, static_cast<int>(ids.size()))
@@ -338,14 +350,14 @@ std::optional<ImportRun::Target> ImportRun::recognise(const Row &row, const std:
         if (coded)
             break;
         const QString text = textOf(QLatin1String(code), &by);
-        coded = !text.isEmpty() && take({QLatin1String(code)}, {text});
+        coded = !text.isEmpty() && take({QLatin1String(code)}, {text}, true);
     }
     if (!coded && target.newId.isNull() && !m_mapping.recognisedBy.isEmpty()) {
         QStringList texts;
         for (const QString &name : m_mapping.recognisedBy)
             texts << textOf(QLatin1String(name.toLatin1()), &by);
         if (!texts.join(QString()).isEmpty())
-            take(m_mapping.recognisedBy, texts);
+            take(m_mapping.recognisedBy, texts, false);
     }
     if (!out.problems.isEmpty())
         return std::nullopt;

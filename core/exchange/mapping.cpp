@@ -347,19 +347,14 @@ Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, con
         if (rows->headerRow > 0 && child.ownerColumn >= 0)
             mapping.children.push_back(std::move(child));
     }
-    // Without any code the name tells which record it is; two people can have one name, but hardly one birthday.
-    static const QStringList codes{QStringLiteral("id"), QStringLiteral("tax_code"), QStringLiteral("ipa_code"),
-                                   QStringLiteral("code"), QStringLiteral("cig")};
-    const bool coded =
-        std::any_of(codes.begin(), codes.end(), [&](const QString &code) { return mapping.columnFor(code); });
+    // What no code tells is recognised by its name, which is meant to tell one from the other (the subject of a deed is
+    // not); two people can have one name, but hardly one birthday.
     if (type.sealed) {
         if (mapping.columnFor(QStringLiteral("birth_date")) && mapping.columnFor(QStringLiteral("family_name")))
             mapping.recognisedBy = {QStringLiteral("family_name"), QStringLiteral("given_name"),
                                     QStringLiteral("birth_date")};
-    } else if (!coded) {
-        // A name is meant to tell one from the other; the subject of a deed is not.
-        if (mapping.columnFor(QStringLiteral("name")))
-            mapping.recognisedBy = {QStringLiteral("name")};
+    } else if (mapping.columnFor(QStringLiteral("name"))) {
+        mapping.recognisedBy = {QStringLiteral("name")};
     }
     return mapping;
 }

@@ -185,7 +185,7 @@ void TestImport::columnsAreFound()
              (QStringList{QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("vat_number"),
                           QStringLiteral("postcode"), QStringLiteral("municipality"), QStringLiteral("province"),
                           QStringLiteral("pec"), QStringLiteral("member_since"), QString()}));
-    QVERIFY(mapping->recognisedBy.isEmpty());
+    QCOMPARE(mapping->recognisedBy, QStringList{QStringLiteral("name")});
 
     // A column whose cells the field cannot read is not that field.
     const auto wrong =
@@ -299,6 +299,13 @@ void TestImport::recognised()
     QCOMPARE(answer.counts(), QStringLiteral("0/2/0/0"));
     QCOMPARE(run(describe<PublicBody>(), "name,phone\ncomune  di DUE,3\nComune di Tre,4\n").counts(),
              QStringLiteral("1/1/0/0"));
+    // A name does not make one record of two codes, but it does where the record had no code yet.
+    QCOMPARE(run(describe<PublicBody>(), "name,ipa_code\nComune di Due,c_a099\n", {}, true).counts(),
+             QStringLiteral("1/0/0/0"));
+    QCOMPARE(run(describe<PublicBody>(), "name,ipa_code\nComune di Tre,c_a099\n", {}, true).counts(),
+             QStringLiteral("0/1/0/0"));
+    QCOMPARE(run(describe<PublicBody>(), "name,ipa_code\nComune di Tre,\n", {}, true).counts(),
+             QStringLiteral("0/0/1/0"));
     const Answer neither =
         run(describe<PublicBody>(), "name,phone\nComune di Uno,9\n", [](Mapping &mapping) { mapping.updates = false; });
     QCOMPARE(neither.counts(), QStringLiteral("0/0/1/0"));

@@ -8,13 +8,17 @@
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/export_card.h"
+#include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -28,6 +32,7 @@ private slots:
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
     void exportFromThePage();
+    void listsCopyAndPaste();
 
 private:
     ExchangePage &page() { return *qobject_cast<ExchangePage *>(m_window->page()); }
@@ -47,6 +52,8 @@ void TestExchangePage::init()
     m_window = std::make_unique<MainWindow>(std::move(*sample));
     m_window->resize(1180, 700);
     m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showList(QStringLiteral("exchange"));
     QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
 }
@@ -124,6 +131,29 @@ void TestExchangePage::exportFromThePage()
     QTRY_VERIFY_WITH_TIMEOUT(!card->isRunning(), 20'000);
     QVERIFY(QFileInfo::exists(folder + QStringLiteral("/cooperatives.xlsx")));
     QVERIFY(page().mayLeave());
+}
+
+void TestExchangePage::listsCopyAndPaste()
+{
+    m_window->showList(QStringLiteral("cooperatives"));
+    ListPage *list = m_window->listPage();
+    list->table().selectRow(0);
+    list->table().setFocus();
+    const QString first = list->model().index(0, 0).data().toString();
+    QTest::keyClick(&list->table(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasHtml());
+    const QStringList lines = copied->text().split(QLatin1Char('\n'));
+    QVERIFY(lines[0].startsWith(QStringLiteral("Name\tSeat\tKind")));
+    QVERIFY(lines[1].startsWith(first + QLatin1Char('\t')));
+    // Pasted into the list it opens the import for its kind, and nothing is changed by what is there already.
+    QTest::keyClick(&list->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
+    QVERIFY(page().columns().mappedCount() >= 4);
+    page().check();
+    wait();
+    QCOMPARE(page().report().skipped, 1);
+    QCOMPARE(page().report().created + page().report().updated + page().report().refused, 0);
 }
 
 INSIEME_TEST(TestExchangePage)

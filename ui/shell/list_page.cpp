@@ -3,6 +3,7 @@
 
 #include "core/documents/list_document.h"
 #include "core/registry/members.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
@@ -85,6 +86,11 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     describe();
+}
+
+QList<PageAction> ListPage::actions()
+{
+    return listExchange(shell(), *m_table, *m_model);
 }
 
 QString ListPage::title() const

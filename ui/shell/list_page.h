@@ -25,6 +25,7 @@ public:
     QLineEdit &filter() { return *m_filter; }
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
+    QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
     void print() override;
