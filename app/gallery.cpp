@@ -7,6 +7,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/registry/members.h"
 #include "core/store/search.h"
+#include "ui/exchange/exchange_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -104,6 +105,27 @@ int renderGallery(const QString &folder)
                 window.showRecord(*hits.front().type, hits.front().id);
                 shoot(window, name(qPrintable(QStringLiteral("record_") + QLatin1String(view))));
             }
+        }
+        // Importing: which table, its columns, what would happen.
+        window.showList(QStringLiteral("exchange"));
+        shoot(window, name("import_table"));
+        if (auto *exchange = qobject_cast<ExchangePage *>(window.page())) {
+            exchange->paste(
+                QStringLiteral("Ragione sociale\tC.F.\tCittà\tProv.\tTelefono\tLavoratori\tSocia dal\tColore\n"
+                               "Jonathan\t99900060288\tPiazzola sul Brenta\tPD\t+39 049 000001\t81\t1/3/2004\tblu\n"
+                               "Cooperativa Esempio Nuova\t99900120280\tLimena\tPD\t049 000002\t12\t22/06/2026\tverde\n"
+                               "Cooperativa Esempio Errata\t9990012028\tLimena\tPD\t\tdodici\t31/02/2026\t\n"
+                               "Sestante\t99900110281\tPadova\tPD\t\t28\t\t\n"));
+            shoot(window, name("import_columns"));
+            exchange->check();
+            while (exchange->isRunning())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            shoot(window, name("import_check"));
+            window.resize(1180, 700);
+            shoot(window, name("compact_import_check"));
+            exchange->stepBack();
+            shoot(window, name("compact_import_columns"));
+            window.resize(1440, 900);
         }
         window.showNew(QStringLiteral("cooperatives"));
         shoot(window, name("record_new"));

@@ -15,6 +15,7 @@ set(INSIEME_ROOM_LIBRARIES
     "store:sodium"
     "registry:csv"
     "agenda:libical"
+    "exchange:csv,zip,xlsxwriter"
     "documents:Qt6Gui,hyphen")
 
 add_library(insieme_options INTERFACE)

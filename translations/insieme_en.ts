@@ -1,4413 +1,5502 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>falls on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>falls on %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>falls on %1: %2 counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>falls on %1, %2: %3 counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished">today</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation type="unfinished">Contracts</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation type="unfinished">Co-design</translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In office from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>it must be at least 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>it cannot be more than 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Counterpart</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Signs for the consortium</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Signs for the counterpart</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Contact of the consortium</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Contact of the counterpart</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Renews</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Protocol number</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Protocol date</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Repertory number</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Number of the act</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Date of the act</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Act of the programme</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Outcome of the call</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Start of the procedure</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Renewable</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Option of extension, months</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Amount without VAT</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Largest amount with options</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Cost of a place</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Days to pay</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Hours a week</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Hours in all</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Longest duration, days</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requirements</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Reserved places</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Protective equipment</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>INAIL position</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Liability policy</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Liability limit</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Liability policy until</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Cost report due</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Days of notice</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Notice by</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Role for personal data</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> from %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>The shares sum to %1 %%2, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>The shares sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>The funding lines sum to %1 %, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>The instalments sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>A signed agreement needs the day of signature.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>A signed agreement needs its first day.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>A signed agreement needs both parties.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>A technical extension needs the end that was extended.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Both parties are the same organisation.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>An agreement cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>A share from %1 to %2 lies outside the agreement.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>The posts are for %1 people; the agreement has %2 places.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>The liability policy ends on %1, before the agreement, %2.</translation>
-    </message>
-    <message>
-        <source>Months of notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on in technical extension after its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1.</source>
-        <translation>
-            <numerusform>%n month from %1.</numerusform>
-            <numerusform>%n months from %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n month before the end, %1.</numerusform>
-            <numerusform>%n months before the end, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n day before the end, %1.</numerusform>
-            <numerusform>%n days before the end, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Instalment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, not returned yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day foreseen in the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice is stated in days or in months, not in both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Public-utility project</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Services for a ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convention of law 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-design</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Accession to a welfare programme</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Memorandum of understanding</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Procurement contract</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Reserved contract</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Direct award</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Technical extension</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>New…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Sample…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>Files of Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>New file</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>it is not the key of a record.</translation>
-    </message>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>it must be a file name without folders.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>File name</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Added on</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Attachment</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Closure</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Closures</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Add %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Write %1 records</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Forget a person</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Build the sample consortium</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished">Done: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Structure of the file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>Sample file, standing on</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Steps in the history</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Entries not yet exported</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Latest automatic backup</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>The file is sound.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>“%1” is not an id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>“%1” is not the number of a step.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>The replaced file is kept as %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished">today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished">Contracts</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation type="unfinished">Co-design</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>it must be at least 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Counterpart</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Signs for the consortium</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Signs for the counterpart</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Contact of the consortium</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Contact of the counterpart</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Renews</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Protocol number</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Protocol date</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Repertory number</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Number of the act</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date of the act</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Act of the programme</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Outcome of the call</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Start of the procedure</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Renewable</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Option of extension, months</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Amount without VAT</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Largest amount with options</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Cost of a place</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Stamp duty</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Days to pay</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Longest duration, days</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requirements</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Protective equipment</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Liability limit</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Days of notice</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Notice by</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Role for personal data</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> from %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>The shares sum to %1 %%2, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>The shares sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>The funding lines sum to %1 %, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>The instalments sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>A signed agreement needs the day of signature.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>A signed agreement needs its first day.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>A signed agreement needs both parties.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>A technical extension needs the end that was extended.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Both parties are the same organisation.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>An agreement cannot renew itself.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>A share from %1 to %2 lies outside the agreement.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>The posts are for %1 people; the agreement has %2 places.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>The liability policy ends on %1, before the agreement, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n month from %1.</numerusform>
+                <numerusform>%n months from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n month before the end, %1.</numerusform>
+                <numerusform>%n months before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n day before the end, %1.</numerusform>
+                <numerusform>%n days before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Public-utility project</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Services for a ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convention of law 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-design</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Accession to a welfare programme</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Memorandum of understanding</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Procurement contract</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Reserved contract</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Direct award</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abandoned</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Sample…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>it is not the key of a record.</translation>
+        </message>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>it must be a file name without folders.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Added on</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Closures</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Change %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Write %1 records</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Forget a person</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Build the sample consortium</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished">Done: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from “%1”</source>
+            <translation>Import from “%1”</translation>
+        </message>
+        <message>
+            <source>Save the import mapping “%1”</source>
+            <translation>Save the import mapping “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Structure of the file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>Sample file, standing on</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Steps in the history</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Entries not yet exported</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Latest automatic backup</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>The file is sound.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>“%1” is not an id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>“%1” is not the number of a step.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>The replaced file is kept as %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+            <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Unknown option or missing value: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>The languages are “it” and “en”.</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Which command?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>There is no command “%1”.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Usage: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>“%1” is not a day (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>The formats are table, csv and json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>More than one record begins with “%1”.</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: there is no record “%2”.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>this is not a JSON object (%1, position %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>another value</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warning: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Say where the document goes: --out NAME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Missing: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Empty: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>There is no kind of code “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>No Comune has the Belfiore code “%1”.</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 needs a number from 1.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday is “move” or “keep”.</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Holidays are known from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Patron saint</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period or deadline?</source>
-        <translation>calendar holidays, workdays, period or deadline?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” cannot be read</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">Day</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">Person</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>Deadlines of Insieme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) written.</source>
-        <translation>
-            <numerusform>%n deadline written.</numerusform>
-            <numerusform>%n deadlines written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--within needs a number of days from 0 to 36600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--ics needs the name of the file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Name on the letterhead</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Line under the name</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>The worker members, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Membership</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Member since</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Member until</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Share capital</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Share in the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Worker members</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Disadvantaged workers</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volunteers</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>DayMoves</name>
-    <message>
-        <source>Stays on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on to the next day that is no holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to the last day before that is no holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convention between the Comune and the consortium</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>This attachment has not arrived in this file yet.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>This attachment is damaged.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Attachment %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>The folder for backups %1 could not be made.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>The backup %1 is damaged. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>A window has %1 open. Close it first; nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 could not be copied. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 could not be put aside. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 could not be written. The file is as it was.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>An entry of the history cannot be read.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>There is no file %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 could not be read: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 is not a file of Insieme. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 belongs to another program. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>The disk is full. Nothing was changed; make room and try again.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>This file can only be read. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>The file is damaged. Restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>The change breaks a rule of the file and was not made.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>The file could not be read or written. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Changes cannot be recorded, so nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>The change could not be recorded in the history, so it was not made.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: there is no such record (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: removed in the meantime</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>This record is also a %1; remove it there.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>This record is still in use and was not removed. It is named by:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>The file does not have the expected structure.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>The SQLite library of this computer cannot record changes.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentage</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Funding line</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>make a new file, empty or with the sample consortium</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>structure, desk, counts, latest backup</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>check the whole file and list what is broken</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>the steps, with fields before and after</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>take back the latest step, or a given one</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>do again what was undone last</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>a consistent copy while the file is in use</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>put a backup in the place of a file, which is kept</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>records of a kind</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>one record with everything that hangs on it</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>create or change records in one undoable step; prints the ids</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>remove a record in one undoable step</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; missing required fields are listed</source>
-        <translation>compose a document as PDF; missing required fields are listed</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>check codes: one answer a line</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods and deadlines</source>
-        <translation>Italian holidays, working days, periods and deadlines</translation>
-    </message>
-    <message>
-        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(forgotten)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epiphany</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Easter</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Easter Monday</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Liberation Day</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Labour Day</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Republic Day</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assumption</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>Saint Francis</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>All Saints</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immaculate Conception</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Christmas</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Saint Stephen</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>Saint Joseph</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascension</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Saints Peter and Paul</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>National Unity Day</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 years of Italian unity</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 has 11 digits</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>eleven zeros are not %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>the last digit should be %1: check the number</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>a provisional codice fiscale</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>the day of birth in it cannot exist</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>the last letter should be %1: check the code</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>a partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>office %1 does not give out partite IVA: check the number</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>the codice fiscale of an organisation</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>the check digits do not fit: check the IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>the CIN should be %1: check with the bank</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>the check characters should be %1: check the CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>a CIG of zeros is not a CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>a CUP has 15 characters, like C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>a Belfiore code is a letter and three digits, like G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>a codice univoco has 6 characters (public body) or 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>an address is written like ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>the number is a letter and six digits, like A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>usually written like A/PD0016: check the number</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>a CAP has five digits</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale of a person</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale of a person or an organisation</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>PEC or e-mail address</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>REA number</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>number in the national register of cooperatives</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>number in the regional register</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>ISTAT code of a Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>no Comune and no state is known by %1</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Name and codes</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Seat and contacts</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Bank and registers</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Acts and references</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Insurance, reports, data</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Member of the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>New cooperative</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>New body</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>New organisation</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In admission</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Former member</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Not a member</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Bodies and funders</source>
-        <translation>Bodies and funders</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished">Desk</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Obligation</name>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished">Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished">End</translation>
-    </message>
-    <message>
-        <source>Notice of termination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liability policy expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation type="unfinished">Instalment</translation>
-    </message>
-    <message>
-        <source>Office ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished">Closed</translation>
-    </message>
-</context>
-<context>
-    <name>ObligationMark</name>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation type="unfinished">Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">Record</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished">Row</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">Day</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark of a deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks of deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Legal form</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>VAT number</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>ISTAT code</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Part of</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>IPA code</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>National register of cooperatives</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Regional register</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Foundation</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocese or Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Purpose grouping (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Bid grouping (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>There is no day %1/%2 in the year.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Local holiday</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Local holidays</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>The day of birth is in the future.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Courtesy title</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Born in</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Belfiore code of the birthplace</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>The tax code is of someone born on %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>The tax code is of someone born in %1, not in %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>The tax code does not begin as the name would, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Independent controller</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Joint controller</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Processor</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-processor</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>A body with a successor needs the day from which it no longer exists.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Public body</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Public bodies</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Kind of body</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Social area (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Health districts</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Inhabitants</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successor</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Suppressed from</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: this field is computed and cannot be set</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: a list is expected</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: an object is expected</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: there is no row with this id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: there is no such field</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>it must be filled in.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>it has %L1 characters; at most %L2 fit.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>this file holds a value that this version does not know.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>a list</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>an object</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>a time as &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>a surface in square metres with a point, in quotes: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>a fraction as &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>a day of the calendar as &quot;YYYY-MM-DD&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>one of: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>the id of a record</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>text in quotes</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 cannot be read; expected: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>There is not enough memory to read the list.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>Row %1 has %2 cells instead of %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>The end, %1, is before the start, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>it cannot be negative.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Every month</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Every two months</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Every three months</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Every four months</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Every six months</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Every year</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>At the end</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>President</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vice-president</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Board member</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegate</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>An organisation is part of itself through the chain of “part of”.</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>A public body succeeds itself through the chain of successors.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>An agreement renews itself through the chain of renewals.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>The record to which “%1” was attached does not exist.</translation>
-    </message>
-    <message>
-        <source>The record of the deadline “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mark of a deadline does not say which deadline it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>Who is working?</translation>
-    </message>
-    <message>
-        <source>Name and family name, as the history will show them:</source>
-        <translation>Name and family name, as the history will show them:</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Somebody else…</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Once, by the amount of the contract</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per sheet</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Exempt (third sector, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Exempt by another rule</translation>
-    </message>
-</context>
-<context>
-    <name>Task</name>
-    <message>
-        <source>it must be from 0:00 to 23:59.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be from 0 to 366.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">Day</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is a holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warn days before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation type="unfinished">Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">Record</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines written by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record is named by its kind and its key together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>a field is opened with [[ and not closed with ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] closes nothing</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>“%1” is not the name of a field</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>there is no filter “%1”</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>a part is opened here and not closed with [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>“%1” is not a list</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>there is no field “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>the filter “%1” does not fit “%2”</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>The template has mistakes:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>“%1” goes through no list: there is nothing to add up</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>“%1” is not chosen from a list and cannot be compared</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>“%1” is not one of the values of “%2”</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>there is no part “%1”, only #ogni and #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>parts are nested more than %1 deep</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>nothing stands after =</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>bold text is opened with ** and not closed on the same line</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>a title begins with one to three # and a space</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>there is no “%1”, only @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>a signature has three parts: who ; capacity ; signatory</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>this row has %1 cells, the first row of the table has %2</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Out of scope of VAT</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exempt</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>VAT 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>VAT 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>VAT 22 %, split payment</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Table %1: a row points to a record of %2 that is not there</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Structure: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>History: entry %1 is missing</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>History: %1</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Conventions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaList</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>beside a key</comment>
-        <translation type="unfinished">open</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <comment>beside a key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation type="unfinished">Space</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>beside a key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaPage</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished">All</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until: 30/6, +7, +1 mese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines by week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished">Desk</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished">until %1</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next 90 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) late.</source>
-        <translation>
-            <numerusform>%n deadline late.</numerusform>
-            <numerusform>%n deadlines late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to close today.</source>
-        <translation>
-            <numerusform>%n to close today.</numerusform>
-            <numerusform>%n to close today.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is late, nothing is due today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished">today</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>during the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of each group the first %1 lines are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was marked as done yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due. N writes down a deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Open again: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This deadline is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">Day</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished">When</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished">Who</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <comment>hours and minutes since it was due</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChangePreview</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: from %2 to %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CheckList</name>
-    <message>
-        <source>fulfilled</source>
-        <translation>fulfilled</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Remove row %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Add a row</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CommandPalette</name>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Names, codes, pages, actions…</source>
-        <translation>Names, codes, pages, actions…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>Do with %1</source>
-        <translation>Do with %1</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
-    </message>
-    <message>
-        <source>As of a day</source>
-        <translation>As of a day</translation>
-    </message>
-    <message>
-        <source>The register as of %1</source>
-        <translation>The register as of %1</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>walk</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; actions    # numbers    è:state</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a word.</source>
-        <translation>Nothing found. Try the beginning of a word.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Check before printing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 is empty</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Every field of the document is filled in.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Print… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>There is no printer on this computer. Save a PDF instead.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>The printer did not answer. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Sent to %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pages of the document</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldBox</name>
-    <message>
-        <source>to be put right</source>
-        <translation>to be put right</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>to be looked at</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Type to search</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Choose one of the records found.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Write hours as 20 or 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>This is not a number.</translation>
-    </message>
-    <message>
-        <source>Create “%1” (%2)</source>
-        <translation>Create “%1” (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FilterBar</name>
-    <message>
-        <source>Remove the filter %1 %2</source>
-        <translation>Remove the filter %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Horizons</name>
-    <message>
-        <source>Until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::InlinePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::KeySheet</name>
-    <message>
-        <source>row by row, record by record</source>
-        <translation>row by row, record by record</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>tick the row</source>
-        <translation>tick the row</translation>
-    </message>
-    <message>
-        <source>tick all rows</source>
-        <translation>tick all rows</translation>
-    </message>
-    <message>
-        <source>next field or part</source>
-        <translation>next field or part</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n found for “%1”</numerusform>
-            <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copy for Excel</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filter: name, place, code…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Untick</source>
-        <translation>Untick</translation>
-    </message>
-    <message>
-        <source>Only rows with %1 “%2”</source>
-        <translation>Only rows with %1 “%2”</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copy this cell</translation>
-    </message>
-    <message>
-        <source>As at the beginning</source>
-        <translation>As at the beginning</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Clear it to see the whole list again. Nothing was deleted.</source>
-        <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet</source>
-        <translation>There is nothing here yet</translation>
-    </message>
-    <message>
-        <source>Add the first one: only what you know now is needed.</source>
-        <translation>Add the first one: only what you know now is needed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied: paste them into Excel or Calc.</source>
-        <translation>
-            <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
-            <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListStrip</name>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Back to the list (Esc)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>walk</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>back to the list</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>Sample file: people and dates are invented, today is %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1” has changes that are not saved.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Back to today</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Show names</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>New record</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Print what is shown</translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copy for Excel</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Hide names</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>To the navigation</source>
-        <translation>To the navigation</translation>
-    </message>
-    <message>
-        <source>Read only.</source>
-        <translation>Read only.</translation>
-    </message>
-    <message>
-        <source>The register as of %1.</source>
-        <translation>The register as of %1.</translation>
-    </message>
-    <message>
-        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-        <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
-    </message>
-    <message>
-        <source>Names are hidden in the whole program.</source>
-        <translation>Names are hidden in the whole program.</translation>
-    </message>
-    <message>
-        <source>In their place stand case numbers, in prints too, until you show them.</source>
-        <translation>In their place stand case numbers, in prints too, until you show them.</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Somebody else…</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Who is working?</translation>
-    </message>
-    <message>
-        <source>The history will carry your name.</source>
-        <translation>The history will carry your name.</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Everything is saved</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copy of %1</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>Nobody chosen</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ManualPage</name>
-    <message>
-        <source>Search the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of the manual has these words. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OperatorButton</name>
-    <message>
-        <source>Settings: language, theme, who is working (%1)</source>
-        <translation>Settings: language, theme, who is working (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ProgressDock</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>The whole history</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Changes not saved</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Nothing was saved. These values cannot be read: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Before saving</source>
-        <translation>Before saving</translation>
-    </message>
-    <message>
-        <source>goes to the next problem</source>
-        <translation>goes to the next problem</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Save and open the next</source>
-        <translation>Save and open the next</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed, not saved</source>
-        <translation>
-            <numerusform>%n field changed, not saved</numerusform>
-            <numerusform>%n fields changed, not saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving (F8).</source>
-        <translation>Something must be put right before saving (F8).</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>The record</translation>
-    </message>
-    <message>
-        <source>Nothing in the way</source>
-        <translation>Nothing in the way</translation>
-    </message>
-    <message>
-        <source>It can be saved with Ctrl+S.</source>
-        <translation>It can be saved with Ctrl+S.</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Next problem</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Next section</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Previous section</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n late</source>
-        <translation>
-            <numerusform>%1, %n late</numerusform>
-            <numerusform>%1, %n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StatusBar</name>
-    <message>
-        <source>shortcuts</source>
-        <translation>shortcuts</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Tabs</name>
-    <message>
-        <source>Tabs, %1 of %2: %3</source>
-        <translation>Tabs, %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Timeline</name>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Stop at %1</source>
-        <translation>Stop at %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposed</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>not available</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TopBar</name>
-    <message>
-        <source>Search or do…</source>
-        <translation>Search or do…</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Hide names (Ctrl+Shift+H)</source>
-        <translation>Hide names (Ctrl+Shift+H)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::UndoToast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::WeekChart</name>
-    <message>
-        <source>Deadlines by week</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>The file was opened for reading only.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>You may read this file but not change it.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>The folder of this file does not allow writing.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Forgotten person</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(step %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: %2 was changed since</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: was removed since</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 would point to a record that is not there</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: is there again</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: a rule of the file forbids it</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>There is no step %1.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Step %1 cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Step %1 was set aside: there is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Step %1 is itself an undo or a redo; use redo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Step %1 is already undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Step %1 changes nothing any more.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Unknown option or missing value: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>The languages are “it” and “en”.</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Which command?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Usage: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>“%1” is not a day (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>The formats are table, csv and json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>More than one record begins with “%1”.</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: there is no record “%2”.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>this is not a JSON object (%1, position %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warning: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Say where the document goes: --out NAME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Missing: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Empty: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>There is no kind of code “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>No Comune has the Belfiore code “%1”.</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 needs a number from 1.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday is “move” or “keep”.</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Holidays are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Patron saint</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period or deadline?</source>
+            <translation>calendar holidays, workdays, period or deadline?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n deadline written.</numerusform>
+                <numerusform>%n deadlines written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Remedy</translation>
+        </message>
+        <message>
+            <source>create</source>
+            <translation>create</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>update</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>skip</translation>
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation>refuse</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>%L1 rows</source>
+            <translation>%L1 rows</translation>
+        </message>
+        <message>
+            <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+            <translation>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</translation>
+        </message>
+        <message>
+            <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+            <translation>Created: %1, updated: %2, skipped: %3, refused: %4.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, taken as well: %1.</source>
+            <translation>Rows hidden by a filter, taken as well: %1.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, left out: %1.</source>
+            <translation>Rows hidden by a filter, left out: %1.</translation>
+        </message>
+        <message>
+            <source>Say the format: --as csv, --as xlsx or --as json.</source>
+            <translation>Say the format: --as csv, --as xlsx or --as json.</translation>
+        </message>
+        <message>
+            <source>--reveal and --without-personal-data exclude each other.</source>
+            <translation>--reveal and --without-personal-data exclude each other.</translation>
+        </message>
+        <message>
+            <source>%L1 records</source>
+            <translation>%L1 records</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Name on the letterhead</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Line under the name</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>The worker members, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
+            <translation>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperatives</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Membership</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Member since</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Member until</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Share capital</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Share in the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Worker members</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Disadvantaged workers</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volunteers</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convention between the Comune and the consortium</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>This attachment has not arrived in this file yet.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>This attachment is damaged.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Attachment %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>The folder for backups %1 could not be made.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>The backup %1 is damaged. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>A window has %1 open. Close it first; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 could not be copied. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 could not be put aside. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 could not be written. The file is as it was.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>An entry of the history cannot be read.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 is not a file of Insieme. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 belongs to another program. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>The disk is full. Nothing was changed; make room and try again.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>This file can only be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>The file is damaged. Restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>The change breaks a rule of the file and was not made.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>The file could not be read or written. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Changes cannot be recorded, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>The change could not be recorded in the history, so it was not made.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: there is no such record (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: removed in the meantime</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>This record is also a %1; remove it there.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>This record is still in use and was not removed. It is named by:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>The file does not have the expected structure.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>The SQLite library of this computer cannot record changes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentage</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Funding line</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>make a new file, empty or with the sample consortium</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>structure, desk, counts, latest backup</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>check the whole file and list what is broken</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>the steps, with fields before and after</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>take back the latest step, or a given one</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>do again what was undone last</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>a consistent copy while the file is in use</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>put a backup in the place of a file, which is kept</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>records of a kind</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>one record with everything that hangs on it</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>create or change records in one undoable step; prints the ids</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>remove a record in one undoable step</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; missing required fields are listed</source>
+            <translation>compose a document as PDF; missing required fields are listed</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>check codes: one answer a line</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods and deadlines</source>
+            <translation>Italian holidays, working days, periods and deadlines</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything, with a description of the columns, into a new folder</source>
+            <translation>everything, with a description of the columns, into a new folder</translation>
+        </message>
+        <message>
+            <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+            <translation>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(forgotten)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epiphany</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Easter</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Labour Day</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Republic Day</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assumption</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>Saint Francis</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>All Saints</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immaculate Conception</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Christmas</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Saint Stephen</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>Saint Joseph</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascension</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Saints Peter and Paul</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>National Unity Day</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 years of Italian unity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 has 11 digits</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>eleven zeros are not %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>the last digit should be %1: check the number</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>a provisional codice fiscale</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>the day of birth in it cannot exist</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>the last letter should be %1: check the code</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>a partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>office %1 does not give out partite IVA: check the number</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>the codice fiscale of an organisation</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>the check digits do not fit: check the IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>the CIN should be %1: check with the bank</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>the check characters should be %1: check the CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>a CIG of zeros is not a CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>a CUP has 15 characters, like C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>a Belfiore code is a letter and three digits, like G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>a codice univoco has 6 characters (public body) or 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>an address is written like ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>the number is a letter and six digits, like A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>usually written like A/PD0016: check the number</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>a CAP has five digits</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale of a person</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale of a person or an organisation</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>PEC or e-mail address</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>REA number</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>number in the national register of cooperatives</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>number in the regional register</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>ISTAT code of a Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>no Comune and no state is known by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Instalment</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Name and codes</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Seat and contacts</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Bank and registers</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Acts and references</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Insurance, reports, data</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>New agreement</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Member of the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>New cooperative</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>New body</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linked record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In admission</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Former member</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Not a member</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Bodies and funders</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Desk</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Import and export</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">End</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation type="unfinished">Instalment</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished">Closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Kind</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation type="unfinished">Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Row</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operators</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Reader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>VAT number</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>ISTAT code</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>IPA code</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>National register of cooperatives</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Regional register</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Foundation</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocese or Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Purpose grouping (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Bid grouping (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>There is no day %1/%2 in the year.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Local holiday</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Local holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>The day of birth is in the future.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Courtesy title</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Born in</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Belfiore code of the birthplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>The tax code is of someone born on %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>The tax code is of someone born in %1, not in %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>The tax code does not begin as the name would, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Independent controller</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Joint controller</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-processor</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>A body with a successor needs the day from which it no longer exists.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Public body</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Public bodies</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Kind of body</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Social area (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Health districts</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Inhabitants</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successor</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Suppressed from</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: this field is computed and cannot be set</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: a list is expected</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: an object is expected</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: there is no row with this id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: there is no such field</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>it must be filled in.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>it has %L1 characters; at most %L2 fit.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>this file holds a value that this version does not know.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>an object</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>an amount in euro with a point and two digits, in quotes: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>a percentage with a point and two digits, in quotes: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>a time as "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>a surface in square metres with a point, in quotes: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>a fraction as "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>a day of the calendar as "YYYY-MM-DD"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>a day and time as "YYYY-MM-DDTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>one of: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>the id of a record</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>text in quotes</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 cannot be read; expected: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>There is not enough memory to read the list.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>Row %1 has %2 cells instead of %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>The end, %1, is before the start, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>it cannot be negative.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Every two months</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Every three months</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Every four months</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Every six months</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Every year</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>President</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vice-president</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Board member</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegate</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>An organisation is part of itself through the chain of “part of”.</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>A public body succeeds itself through the chain of successors.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>An agreement renews itself through the chain of renewals.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>The record to which “%1” was attached does not exist.</translation>
+        </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>Name and family name, as the history will show them:</source>
+            <translation>Name and family name, as the history will show them:</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Who is working</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Once, by the amount of the contract</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per sheet</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Exempt (third sector, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Exempt by another rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">What</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation type="unfinished">Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Record</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notes</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>a field is opened with [[ and not closed with ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] closes nothing</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>“%1” is not the name of a field</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>there is no filter “%1”</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>a part is opened here and not closed with [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>“%1” is not a list</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>there is no field “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>the filter “%1” does not fit “%2”</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>The template has mistakes:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>“%1” goes through no list: there is nothing to add up</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>“%1” is not chosen from a list and cannot be compared</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>“%1” is not one of the values of “%2”</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>there is no part “%1”, only #ogni and #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>parts are nested more than %1 deep</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>nothing stands after =</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>bold text is opened with ** and not closed on the same line</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>a title begins with one to three # and a space</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>there is no “%1”, only @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>a signature has three parts: who ; capacity ; signatory</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>this row has %1 cells, the first row of the table has %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Out of scope of VAT</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exempt</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>VAT 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>VAT 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>VAT 22 %, split payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Table %1: a row points to a record of %2 that is not there</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Structure: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>History: entry %1 is missing</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Conventions</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaList</name>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <comment>beside a key</comment>
+            <translation type="unfinished">open</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <comment>beside a key</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation type="unfinished">Space</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>beside a key</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaPage</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open or done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">All</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until: 30/6, +7, +1 mese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Desk</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished">until %1</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) late.</source>
+            <translation>
+                <numerusform>%n deadline late.</numerusform>
+                <numerusform>%n deadlines late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to close today.</source>
+            <translation>
+                <numerusform>%n to close today.</numerusform>
+                <numerusform>%n to close today.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is late, nothing is due today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished">today</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>during the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lines of %2, up to 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of each group the first %1 lines are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was marked as done yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due. N writes down a deadline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">Done: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Open again: %1. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This deadline is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Day</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Who</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>hours and minutes since it was due</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: from %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>fulfilled</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Remove row %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CommandPalette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Names, codes, pages, actions…</source>
+            <translation>Names, codes, pages, actions…</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Do with %1</source>
+            <translation>Do with %1</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>States</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>As of a day</translation>
+        </message>
+        <message>
+            <source>The register as of %1</source>
+            <translation>The register as of %1</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>walk</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>&gt; actions    # numbers    è:state</source>
+            <translation>&gt; actions    # numbers    è:state</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try the beginning of a word.</source>
+            <translation>Nothing found. Try the beginning of a word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Check before printing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 is empty</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Every field of the document is filled in.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Print… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>There is no printer on this computer. Save a PDF instead.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>The printer did not answer. Nothing was printed.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Sent to %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldBox</name>
+        <message>
+            <source>to be put right</source>
+            <translation>to be put right</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>to be looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Type to search</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Choose one of the records found.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Write hours as 20 or 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>This is not a number.</translation>
+        </message>
+        <message>
+            <source>Create “%1” (%2)</source>
+            <translation>Create “%1” (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilterBar</name>
+        <message>
+            <source>Remove the filter %1 %2</source>
+            <translation>Remove the filter %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Undo this step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Created with %n value</numerusform>
+                <numerusform>Created with %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>Nothing has happened to this record yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Horizons</name>
+        <message>
+            <source>Until when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::KeySheet</name>
+        <message>
+            <source>row by row, record by record</source>
+            <translation>row by row, record by record</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>tick the row</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>tick all rows</translation>
+        </message>
+        <message>
+            <source>next field or part</source>
+            <translation>next field or part</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>On this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Print this list as shown (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n found for “%1”</numerusform>
+                <numerusform>%n found for “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%n in all, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%n found for “%1”, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copy for Excel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code…</source>
+            <translation>Filter: name, place, code…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Untick</translation>
+        </message>
+        <message>
+            <source>Only rows with %1 “%2”</source>
+            <translation>Only rows with %1 “%2”</translation>
+        </message>
+        <message>
+            <source>Copy this cell</source>
+            <translation>Copy this cell</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>As at the beginning</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Nothing matches the filter</translation>
+        </message>
+        <message>
+            <source>Clear it to see the whole list again. Nothing was deleted.</source>
+            <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet</source>
+            <translation>There is nothing here yet</translation>
+        </message>
+        <message>
+            <source>Add the first one: only what you know now is needed.</source>
+            <translation>Add the first one: only what you know now is needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied: paste them into Excel or Calc.</source>
+            <translation>
+                <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
+                <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code… (Ctrl+F)</source>
+            <translation>Filter: name, place, code… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+            <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+            <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListStrip</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>walk</translation>
+        </message>
+        <message>
+            <source>back to the list</source>
+            <translation>back to the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Another program changed the file: what you see is up to date.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>Sample file: people and dates are invented, today is %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>“%1” has changes that are not saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Undo: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Show names</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>New record</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Print what is shown</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copy for Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Hide names</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>To the navigation</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Read only.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>The register as of %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Names are hidden in the whole program.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>In their place stand case numbers, in prints too, until you show them.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>The history will carry your name.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Everything is saved</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copy of %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nobody chosen</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language, theme, operator</source>
+            <translation>Language, theme, operator</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Search everything (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Done: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Ctrl+Z takes it back.</source>
+            <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+            <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Who is working</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManualPage</name>
+        <message>
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page of the manual has these words. Try a shorter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::OperatorButton</name>
+        <message>
+            <source>Settings: language, theme, who is working (%1)</source>
+            <translation>Settings: language, theme, who is working (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordOverview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>The whole history</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Changes not saved</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Nothing was saved. These values cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Before saving</source>
+            <translation>Before saving</translation>
+        </message>
+        <message>
+            <source>goes to the next problem</source>
+            <translation>goes to the next problem</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Save and open the next</source>
+            <translation>Save and open the next</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed, not saved</source>
+            <translation>
+                <numerusform>%n field changed, not saved</numerusform>
+                <numerusform>%n fields changed, not saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving (F8).</source>
+            <translation>Something must be put right before saving (F8).</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>The record</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Nothing in the way</translation>
+        </message>
+        <message>
+            <source>It can be saved with Ctrl+S.</source>
+            <translation>It can be saved with Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Next problem</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Next section</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Previous section</translation>
+        </message>
+        <message>
+            <source>Discard (Esc)</source>
+            <translation>Discard (Esc)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Save (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Undo this step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Created with %n value</numerusform>
+                <numerusform>Created with %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>Nothing has happened to this record yet.</translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving.</source>
+            <translation>Something must be put right before saving.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n late</source>
+            <translation>
+                <numerusform>%1, %n late</numerusform>
+                <numerusform>%1, %n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StatusBar</name>
+        <message>
+            <source>shortcuts</source>
+            <translation>shortcuts</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Tabs, %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Stop at %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>not available</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TopBar</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Search or do…</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Search everything (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Hide names (Ctrl+Shift+H)</source>
+            <translation>Hide names (Ctrl+Shift+H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WeekChart</name>
+        <message>
+            <source>Deadlines by week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>The folder %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>The file was opened for reading only.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>You may read this file but not change it.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>The folder of this file does not allow writing.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Forgotten person</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(step %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: %2 was changed since</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: was removed since</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 would point to a record that is not there</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: is there again</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: a rule of the file forbids it</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>There is no step %1.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Step %1 cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Step %1 was set aside: there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Step %1 is itself an undo or a redo; use redo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Step %1 is already undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Step %1 changes nothing any more.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>a number</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>a percentage</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>a date</translation>
+        </message>
+        <message>
+            <source>a date with a time</source>
+            <translation>a date with a time</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>a time</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>an error of the sheet</source>
+            <translation>an error of the sheet</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Nothing was imported.</source>
+            <translation>The file could not be read to its end. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+            <translation>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</translation>
+        </message>
+        <message>
+            <source>text with tabs, %1</source>
+            <translation>text with tabs, %1</translation>
+        </message>
+        <message>
+            <source>text with “%1”, %2</source>
+            <translation>text with “%1”, %2</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the table.</source>
+            <translation>There is not enough memory to read the table.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+            <translation>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</translation>
+        </message>
+        <message>
+            <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+            <translation>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+            <translation>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Refers to</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Disclosure</translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>The export was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+            <translation>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to %1: %2</source>
+            <translation>Nothing can be written to %1: %2</translation>
+        </message>
+        <message>
+            <source>The export could not be moved to %1. Nothing was left there.</source>
+            <translation>The export could not be moved to %1. Nothing was left there.</translation>
+        </message>
+        <message>
+            <source>The field must have a value</source>
+            <translation>The field must have a value</translation>
+        </message>
+        <message>
+            <source>Fill in the cell, or do not let empty cells clear this field.</source>
+            <translation>Fill in the cell, or do not let empty cells clear this field.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the sheet: %1</source>
+            <translation>The cell holds an error of the sheet: %1</translation>
+        </message>
+        <message>
+            <source>Correct the formula in the spreadsheet and save it again.</source>
+            <translation>Correct the formula in the spreadsheet and save it again.</translation>
+        </message>
+        <message>
+            <source>This row belongs to another record in the file</source>
+            <translation>This row belongs to another record in the file</translation>
+        </message>
+        <message>
+            <source>Take the id out of the row, or move it to its record.</source>
+            <translation>Take the id out of the row, or move it to its record.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No column of the table is imported. Say which field each column is.</source>
+            <translation>No column of the table is imported. Say which field each column is.</translation>
+        </message>
+        <message>
+            <source>%1: no row of the table is the record that this row belongs to</source>
+            <translation>%1: no row of the table is the record that this row belongs to</translation>
+        </message>
+        <message>
+            <source>Add the record to the table, or correct its name here.</source>
+            <translation>Add the record to the table, or correct its name here.</translation>
+        </message>
+        <message>
+            <source>The cell cannot be read</source>
+            <translation>The cell cannot be read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records have “%1”</source>
+            <translation>
+                <numerusform>%n record has “%1”</numerusform>
+                <numerusform>%n records have “%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+            <translation>Join them in the file first, or give the row the id of the one that is meant.</translation>
+        </message>
+        <message>
+            <source>This record is in the file already, as %1: %2</source>
+            <translation>This record is in the file already, as %1: %2</translation>
+        </message>
+        <message>
+            <source>Import it among those, or correct the code.</source>
+            <translation>Import it among those, or correct the code.</translation>
+        </message>
+        <message>
+            <source>The same record is in row %1 already</source>
+            <translation>The same record is in row %1 already</translation>
+        </message>
+        <message>
+            <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+            <translation>Keep one of the two rows, or let the mapping update repeated records.</translation>
+        </message>
+        <message>
+            <source>The other code is that of a record with the tax code %1</source>
+            <translation>The other code is that of a record with the tax code %1</translation>
+        </message>
+        <message>
+            <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+            <translation>One of the two codes is wrong: correct it, or give the row its id.</translation>
+        </message>
+        <message>
+            <source>There is no such record in the file</source>
+            <translation>There is no such record in the file</translation>
+        </message>
+        <message>
+            <source>Let the mapping create records, or correct the code.</source>
+            <translation>Let the mapping create records, or correct the code.</translation>
+        </message>
+        <message>
+            <source>Correct it in the table and import again.</source>
+            <translation>Correct it in the table and import again.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the id “%2”</source>
+            <translation>There is no %1 with the id “%2”</translation>
+        </message>
+        <message>
+            <source>Import that table first, or name the record.</source>
+            <translation>Import that table first, or name the record.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is the name of %n records</source>
+            <translation>
+                <numerusform>“%1” is the name of %n record</numerusform>
+                <numerusform>“%1” is the name of %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the tax code or the id of the one that is meant.</source>
+            <translation>Write the tax code or the id of the one that is meant.</translation>
+        </message>
+        <message>
+            <source>“%1” had another name on %2: %3</source>
+            <translation>“%1” had another name on %2: %3</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1” on %2; at another time it was %3</source>
+            <translation>Nobody is called “%1” on %2; at another time it was %3</translation>
+        </message>
+        <message>
+            <source>Write the name of that day, or the tax code.</source>
+            <translation>Write the name of that day, or the tax code.</translation>
+        </message>
+        <message>
+            <source>No %1 is called “%2”</source>
+            <translation>No %1 is called “%2”</translation>
+        </message>
+        <message>
+            <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+            <translation>Enter the record first, or write its tax code or its name as the file has it.</translation>
+        </message>
+        <message>
+            <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+            <translation>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”.</source>
+            <translation>The workbook has no sheet “%1”.</translation>
+        </message>
+        <message>
+            <source>This mapping is for “%1”, not for “%2”.</source>
+            <translation>This mapping is for “%1”, not for “%2”.</translation>
+        </message>
+        <message>
+            <source>The mapping names the field “%1”, which %2 do not have.</source>
+            <translation>The mapping names the field “%1”, which %2 do not have.</translation>
+        </message>
+        <message>
+            <source>The table has no sheet or file with “%1”.</source>
+            <translation>The table has no sheet or file with “%1”.</translation>
+        </message>
+        <message>
+            <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+            <translation>The table does not have these columns of the mapping: %1. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is not a mapping that Insieme wrote: %1.</source>
+            <translation>This is not a mapping that Insieme wrote: %1.</translation>
+        </message>
+        <message>
+            <source>it does not say so</source>
+            <translation>it does not say so</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Expected: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more digits than the field can hold</source>
+            <translation>%1 has more digits than the field can hold</translation>
+        </message>
+        <message>
+            <source>Round it in the sheet, or let this column be rounded.</source>
+            <translation>Round it in the sheet, or let this column be rounded.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“%1” lost its last digits in a spreadsheet</source>
+            <translation>“%1” lost its last digits in a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+            <translation>Give the column the format Text in the spreadsheet, type the code again and save.</translation>
+        </message>
+        <message>
+            <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+            <translation>the zeros in front, dropped by a spreadsheet, are put back: %1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes or no</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list</source>
+            <translation>“%1” is not in the list</translation>
+        </message>
+        <message>
+            <source>Write one of: %1; or say in the mapping what it means.</source>
+            <translation>Write one of: %1; or say in the mapping what it means.</translation>
+        </message>
+        <message>
+            <source>the number %1 was read as the day %2</source>
+            <translation>the number %1 was read as the day %2</translation>
+        </message>
+        <message>
+            <source>“%1” has only two digits of the year</source>
+            <translation>“%1” has only two digits of the year</translation>
+        </message>
+        <message>
+            <source>Write four digits, or say in the mapping which century is meant.</source>
+            <translation>Write four digits, or say in the mapping which century is meant.</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as dd/mm/yyyy</source>
+            <translation>a day of the calendar as dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>a day and a time as dd/mm/yyyy hh:mm</source>
+            <translation>a day and a time as dd/mm/yyyy hh:mm</translation>
+        </message>
+        <message>
+            <source>the time of “%1” is left out</source>
+            <translation>the time of “%1” is left out</translation>
+        </message>
+        <message>
+            <source>hours and minutes as h:mm</source>
+            <translation>hours and minutes as h:mm</translation>
+        </message>
+        <message>
+            <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+            <translation>“%1” is mapped to “%2”, which the field cannot hold</translation>
+        </message>
+        <message>
+            <source>Correct the mapping of this column.</source>
+            <translation>Correct the mapping of this column.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an amount in euro such as 1.234,56</source>
+            <translation>an amount in euro such as 1.234,56</translation>
+        </message>
+        <message>
+            <source>square metres such as 54,20</source>
+            <translation>square metres such as 54,20</translation>
+        </message>
+        <message>
+            <source>a percentage such as 22,50 %</source>
+            <translation>a percentage such as 22,50 %</translation>
+        </message>
+        <message>
+            <source>read as %1 %, less than one per cent</source>
+            <translation>read as %1 %, less than one per cent</translation>
+        </message>
+        <message>
+            <source>a fraction such as 1/3, in a cell with the format Text</source>
+            <translation>a fraction such as 1/3, in a cell with the format Text</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>the id of a record</translation>
+        </message>
+        <message>
+            <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+            <translation>A sheet holds at most 1,048,576 rows: export this list as CSV.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+            <translation>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+            <translation>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a table.</source>
+            <translation>This is a PDF, not a table.</translation>
+        </message>
+        <message>
+            <source>This is a web page with the name of a table.</source>
+            <translation>This is a web page with the name of a table.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened: %2</source>
+            <translation>%1 could not be opened: %2</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+            <translation>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+            <translation>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with a table.</source>
+            <translation>The workbook has no sheet with a table.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+            <translation>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>formula without a value</source>
+            <translation>formula without a value</translation>
+        </message>
+        <message>
+            <source>missing text</source>
+            <translation>missing text</translation>
+        </message>
+        <message>
+            <source>day %1 of the calendar of the sheet, which does not exist</source>
+            <translation>day %1 of the calendar of the sheet, which does not exist</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The file holds more parts than any workbook: it was not opened.</source>
+            <translation>The file holds more parts than any workbook: it was not opened.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+            <translation>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+            <translation>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>what was pasted</source>
+            <translation>what was pasted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Import mapping</source>
+            <translation>Import mapping</translation>
+        </message>
+        <message>
+            <source>Import mappings</source>
+            <translation>Import mappings</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <source>Select the rows to copy first.</source>
+            <translation>Select the rows to copy first.</translation>
+        </message>
+        <message>
+            <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+            <translation>More than %L1 rows do not fit the clipboard: export the list instead.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied, for Excel.</source>
+            <translation>
+                <numerusform>%n row copied, for Excel.</numerusform>
+                <numerusform>%n rows copied, for Excel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export this list as shown</source>
+            <translation>Export this list as shown</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list was written to %1.</source>
+            <translation>The list was written to %1.</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for Excel</source>
+            <translation>Copy the selected rows for Excel</translation>
+        </message>
+        <message>
+            <source>Paste rows from Excel</source>
+            <translation>Paste rows from Excel</translation>
+        </message>
+        <message>
+            <source>Export this list as shown…</source>
+            <translation>Export this list as shown…</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ColumnTable</name>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>What stands in it</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>Empty cells</source>
+            <translation>Empty cells</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Columns of the table</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>Field for the column %1</translation>
+        </message>
+        <message>
+            <source>— not imported —</source>
+            <translation>— not imported —</translation>
+        </message>
+        <message>
+            <source>Id of the record</source>
+            <translation>Id of the record</translation>
+        </message>
+        <message>
+            <source>clear the field</source>
+            <translation>clear the field</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExchangePage</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Import and export</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Import a table</translation>
+        </message>
+        <message>
+            <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
+            <translation>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</translation>
+        </message>
+        <message>
+            <source>&amp;Its rows are</source>
+            <translation>&amp;Its rows are</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Paste from Excel</translation>
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation>or drop a file here</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Sheet of the workbook</translation>
+        </message>
+        <message>
+            <source>Create what is new</source>
+            <translation>Create what is new</translation>
+        </message>
+        <message>
+            <source>Update what is known</source>
+            <translation>Update what is known</translation>
+        </message>
+        <message>
+            <source>Take rows that a filter hides</source>
+            <translation>Take rows that a filter hides</translation>
+        </message>
+        <message>
+            <source>Name for this mapping</source>
+            <translation>Name for this mapping</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>Save mapping</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>What the import does</source>
+            <translation>What the import does</translation>
+        </message>
+        <message>
+            <source>Which table?</source>
+            <translation>Which table?</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>There is no text in the clipboard.</source>
+            <translation>There is no text in the clipboard.</translation>
+        </message>
+        <message>
+            <source>Copy the rows in the spreadsheet, with their headings.</source>
+            <translation>Copy the rows in the spreadsheet, with their headings.</translation>
+        </message>
+        <message>
+            <source>columns as saved in “%1”</source>
+            <translation>columns as saved in “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>headings in row %1</source>
+            <translation>headings in row %1</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
+            <translation>The mapping “%1” is saved and will be proposed for tables with these columns.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
+            <translation>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</translation>
+        </message>
+        <message>
+            <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
+            <translation>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</translation>
+        </message>
+        <message>
+            <source>Nothing was written yet.</source>
+            <translation>Nothing was written yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
+            <translation>
+                <numerusform>Zeros in front of %n code, dropped by a spreadsheet, come back.</numerusform>
+                <numerusform>Zeros in front of %n codes, dropped by a spreadsheet, come back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This would happen: %1</source>
+            <translation>This would happen: %1</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Imported: %1</translation>
+        </message>
+        <message>
+            <source>It is one step: Ctrl+Z takes it back.</source>
+            <translation>It is one step: Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Import another table</source>
+            <translation>Import another table</translation>
+        </message>
+        <message>
+            <source>Say first which field each column becomes.</source>
+            <translation>Say first which field each column becomes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n records</source>
+            <translation>
+                <numerusform>Import %n record</numerusform>
+                <numerusform>Import %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation>There is nothing to write.</translation>
+        </message>
+        <message>
+            <source>This page is still working. Wait for its end, or stop it.</source>
+            <translation>This page is still working. Wait for its end, or stop it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExportCard</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Export everything</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Leave out people and what names them</source>
+            <translation>Leave out people and what names them</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Export to a folder…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
+            <translation>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>Insieme export</source>
+            <translation>Insieme export</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 records written</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exported to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OutcomeModel</name>
+        <message>
+            <source>whole row</source>
+            <translation>whole row</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Why it is refused</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
 </TS>

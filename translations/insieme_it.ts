@@ -1,4413 +1,5502 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>falls on %1</source>
-        <translation>cade di %1</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2</source>
-        <translation>cade di %1, %2</translation>
-    </message>
-    <message>
-        <source>falls on %1: %2 counts</source>
-        <translation>cade di %1: vale %2</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2: %3 counts</source>
-        <translation>cade di %1, %2: vale %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n giorno di ritardo</numerusform>
-            <numerusform>%n giorni di ritardo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 di ritardo</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>hours and minutes</comment>
-        <translation>fra %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>domani</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Scadenze proprie</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation>Coordinamento</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Inserimenti</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>Abitare</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-progettazione</translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation>Welfare comunitario</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Scritto: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
-        <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
-    </message>
-    <message>
-        <source>In office from %1.</source>
-        <translation>In carica dal %1.</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>Fino al %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>deve essere almeno 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>non può superare il 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Controparte</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Firma per il consorzio</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Firma per la controparte</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Referente del consorzio</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Referente della controparte</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Rinnova</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Numero di protocollo</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Data di protocollo</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Numero di repertorio</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Numero dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Atto del programma</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Esito del bando</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Avvio della procedura</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmata il</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Giorni residui</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Rinnovabile</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Opzione di proroga, mesi</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Importo senza IVA</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Importo massimo con opzioni</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Costo di un posto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Imposta di bollo</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Giorni per il pagamento</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Rapporto di lavoro</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Ore a settimana</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Ore in tutto</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Durata massima, giorni</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requisiti</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Posti riservati</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sedi</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Dispositivi di protezione</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>Posizione INAIL</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Polizza RCT</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Massimale RCT</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Polizza RCT fino al</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relazioni</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Rendiconto entro il</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Giorni di preavviso</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Preavviso entro il</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Ruolo per i dati personali</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> dal %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>Una convenzione firmata deve avere il primo giorno.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Le due parti sono la stessa organizzazione.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>Una convenzione non può rinnovare sé stessa.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>L&apos;importo senza IVA, %1, è maggiore dell&apos;importo, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>L&apos;importo massimo, %1, è minore dell&apos;importo senza IVA, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
-    </message>
-    <message>
-        <source>Months of notice</source>
-        <translation>Mesi di preavviso</translation>
-    </message>
-    <message>
-        <source>Goes on in technical extension after its end.</source>
-        <translation>Prosegue in proroga tecnica dopo la fine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1.</source>
-        <translation>
-            <numerusform>%n mese dal %1.</numerusform>
-            <numerusform>%n mesi dal %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from %1.</source>
-        <translation>In vigore dal %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n mese prima della fine, %1.</numerusform>
-            <numerusform>%n mesi prima della fine, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n giorno prima della fine, %1.</numerusform>
-            <numerusform>%n giorni prima della fine, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Instalment %1</source>
-        <translation>Rata %1</translation>
-    </message>
-    <message>
-        <source>Sent, not returned yet.</source>
-        <translation>Inviata, non ancora tornata.</translation>
-    </message>
-    <message>
-        <source>The day foreseen in the draft.</source>
-        <translation>Il giorno previsto nella bozza.</translation>
-    </message>
-    <message>
-        <source>Notice is stated in days or in months, not in both.</source>
-        <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Progetto di pubblica utilità</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Servizi per una ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convenzione L. 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-progettazione</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Adesione a un programma di welfare</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Protocollo d&apos;intesa</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Contributo</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Appalto</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Contratto riservato</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Affidamento diretto</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviata</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmata</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Proroga tecnica</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Risolta</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abbandonata</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Apri…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nuovo…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Esempio…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>File di Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Nuovo file</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>non è la chiave di una scheda.</translation>
-    </message>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>deve essere un nome di file senza cartelle.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nome del file</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Aggiunto il</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Allegato</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Allegati</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Chiusure</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiunta: %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Modifica: %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Scrittura di %1 schede</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminazione: %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Cancellazione dei dati di una persona</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Costruzione del consorzio di esempio</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Di nuovo aperto: %1</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Rinviato: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Struttura del file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>File di esempio, fermo al</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Passi nella storia</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Voci non ancora esportate</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Ultima copia automatica</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Sola lettura</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Il file è integro.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«%1» non è un id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>«%1» non è il numero di un passo.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>Il file sostituito è conservato come %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation>cade di %1</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation>cade di %1, %2</translation>
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation>cade di %1: vale %2</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation>cade di %1, %2: vale %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n giorno di ritardo</numerusform>
+                <numerusform>%n giorni di ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 di ritardo</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>domani</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Scadenze proprie</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordinamento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Abitare</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Welfare comunitario</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Scritto: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation>In carica dal %1.</translation>
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation>Fino al %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>deve essere almeno 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Controparte</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Firma per il consorzio</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Firma per la controparte</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Referente del consorzio</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Referente della controparte</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Rinnova</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Numero di protocollo</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Data di protocollo</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Numero di repertorio</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Numero dell'atto</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Data dell'atto</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Atto del programma</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Esito del bando</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmata il</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Giorni residui</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Rinnovabile</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Opzione di proroga, mesi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Importo senza IVA</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Importo massimo con opzioni</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Costo di un posto</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Imposta di bollo</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Giorni per il pagamento</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Durata massima, giorni</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requisiti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sedi</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Dispositivi di protezione</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Massimale RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relazioni</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto entro il</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Giorni di preavviso</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preavviso entro il</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Ruolo per i dati personali</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> dal %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>Una convenzione firmata deve avere il primo giorno.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Le due parti sono la stessa organizzazione.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>Una convenzione non può rinnovare sé stessa.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>L'importo senza IVA, %1, è maggiore dell'importo, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>L'importo massimo, %1, è minore dell'importo senza IVA, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation>Mesi di preavviso</translation>
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation>Prosegue in proroga tecnica dopo la fine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n mese dal %1.</numerusform>
+                <numerusform>%n mesi dal %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In vigore dal %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n mese prima della fine, %1.</numerusform>
+                <numerusform>%n mesi prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n giorno prima della fine, %1.</numerusform>
+                <numerusform>%n giorni prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation>Rata %1</translation>
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation>Inviata, non ancora tornata.</translation>
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation>Il giorno previsto nella bozza.</translation>
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Progetto di pubblica utilità</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Servizi per una ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convenzione L. 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Adesione a un programma di welfare</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Protocollo d'intesa</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Appalto</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Contratto riservato</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Affidamento diretto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviata</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmata</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Risolta</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abbandonata</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell'esempio.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Apri…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nuovo…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Esempio…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nuovo file</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>non è la chiave di una scheda.</translation>
+        </message>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>deve essere un nome di file senza cartelle.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nome del file</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Aggiunto il</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Allegato</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Allegati</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Chiusure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiunta: %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Modifica: %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Scrittura di %1 schede</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Eliminazione: %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Cancellazione dei dati di una persona</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Costruzione del consorzio di esempio</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Di nuovo aperto: %1</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Rinviato: %1</translation>
+        </message>
+        <message>
+            <source>Import from “%1”</source>
+            <translation>Importazione da «%1»</translation>
+        </message>
+        <message>
+            <source>Save the import mapping “%1”</source>
+            <translation>Salva l'abbinamento per l'importazione «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Struttura del file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>File di esempio, fermo al</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Passi nella storia</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Voci non ancora esportate</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Ultima copia automatica</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Il file è integro.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>«%1» non è un id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>«%1» non è il numero di un passo.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>Il file sostituito è conservato come %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
+            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Opzione sconosciuta o valore mancante: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>Le lingue sono «it» e «en».</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Quale comando?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Uso: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>I formati sono table, csv e json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>Più di una scheda comincia con «%1».</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: la scheda «%2» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>non è un oggetto JSON (%1, posizione %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>un altro valore</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Avviso: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Manca: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Vuoto: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vuoto</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 vuole un numero da 1 in su.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday è «move» o «keep».</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Le festività sono note dal %1 al %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Santo patrono</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period or deadline?</source>
-        <translation>calendar holidays, workdays, period o deadline?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Di che cosa</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Deadlines of Insieme</source>
-        <translation>Scadenze di Insieme</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2 Nothing was changed.</source>
-        <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) written.</source>
-        <translation>
-            <numerusform>%n scadenza scritta.</numerusform>
-            <numerusform>%n scadenze scritte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--within needs a number of days from 0 to 36600.</source>
-        <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
-    </message>
-    <message>
-        <source>--ics needs the name of the file to write.</source>
-        <translation>--ics vuole il nome del file da scrivere.</translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituito il</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Nome sulla carta intestata</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Riga sotto il nome</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l&apos;articolo 4 della L. 381/1991.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verificare il tipo.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Socia dal</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Socia fino al</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituita il</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Settori</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Capitale sociale</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Quota nel consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Soci lavoratori</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Lavoratori svantaggiati</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volontari</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>DayMoves</name>
-    <message>
-        <source>Stays on that day</source>
-        <translation>Resta in quel giorno</translation>
-    </message>
-    <message>
-        <source>Goes on to the next day that is no holiday</source>
-        <translation>Passa al primo giorno non festivo dopo</translation>
-    </message>
-    <message>
-        <source>Goes back to the last day before that is no holiday</source>
-        <translation>Torna all&apos;ultimo giorno non festivo prima</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convenzione tra il Comune e il consorzio</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>Questo allegato non è ancora arrivato in questo file.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>Questo allegato è danneggiato.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Allegato %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com&apos;era.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>La cartella delle copie %1 non si è potuta creare.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 non si è potuto scrivere. Il file è com&apos;era.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>Una voce della storia non si può leggere.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 non si è potuto leggere: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>La modifica viola una regola del file e non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Esempio</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: questa scheda non c&apos;è (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: eliminata nel frattempo</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>Il file non ha la struttura attesa.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Finanziatore</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentuale</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Finanziamento</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>struttura, scrivania, conteggi, ultima copia</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>verifica tutto il file ed elenca che cosa non va</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>i passi, con i campi prima e dopo</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>annulla l&apos;ultimo passo, o uno indicato</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>rifà quello che è stato annullato per ultimo</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>una copia coerente mentre il file è in uso</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>mette una copia al posto di un file, che viene conservato</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>le schede di un tipo</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>una scheda con tutto quello che le appartiene</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>elimina una scheda in un passo annullabile</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; missing required fields are listed</source>
-        <translation>compone un documento in PDF; elenca i campi obbligatori mancanti</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>verifica codici: una risposta per riga</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods and deadlines</source>
-        <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
-    </message>
-    <message>
-        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
-        <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(dati cancellati)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>Capodanno</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epifania</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Pasqua</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Festa della Liberazione</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Festa del lavoro</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Festa della Repubblica</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assunzione</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>San Francesco</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>Ognissanti</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immacolata Concezione</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Natale</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Santo Stefano</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>San Giuseppe</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascensione</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Santi Pietro e Paolo</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>Giornata dell&apos;Unità nazionale</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 anni dell&apos;Unità d&apos;Italia</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 ha 11 cifre</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>undici zeri non sono %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>un codice fiscale provvisorio</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>il giorno di nascita che contiene non può esistere</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>una partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>il codice fiscale di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>un CIG di zeri non è un CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>il numero è una lettera e sei cifre, come A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>un CAP ha cinque cifre</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale di una persona</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale di una persona o di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>indirizzo PEC o e-mail</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>numero REA</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>numero nell&apos;albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>numero nell&apos;albo regionale</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>codice ISTAT di un Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Nome e codici</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Sede e recapiti</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Banca e albi</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Importi</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Atti e riferimenti</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Lavoro</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Assicurazioni, relazioni, dati</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nuova convenzione</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Socia del consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>Nuova cooperativa</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>Nuovo ente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Recapiti</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nuova persona</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Nuova organizzazione</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Linked record</source>
-        <translation>Scheda collegata</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Nuova scadenza</translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Socia</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In ammissione</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Ex socia</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Non socia</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Bodies and funders</source>
-        <translation>Enti e finanziatori</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Progetti</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivio</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-</context>
-<context>
-    <name>Obligation</name>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Notice of termination</source>
-        <translation>Termine per la disdetta</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Rendiconto</translation>
-    </message>
-    <message>
-        <source>Liability policy expires</source>
-        <translation>Scade la polizza RCT</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>Office ends</source>
-        <translation>Fine della carica</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Chiusura</translation>
-    </message>
-</context>
-<context>
-    <name>ObligationMark</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Fatta il</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Rinviata al</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Mark of a deadline</source>
-        <translation>Segno su una scadenza</translation>
-    </message>
-    <message>
-        <source>Marks of deadlines</source>
-        <translation>Segni sulle scadenze</translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Sigla</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attivo</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatore</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operatori</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Amministrazione</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lettore</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organizzazioni</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Forma giuridica</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sito</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>Codice ISTAT</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fa parte di</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>Codice IPA</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banca</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>Albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Albo regionale</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Fondazione</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocesi o Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Associazione temporanea di scopo (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Raggruppamento temporaneo (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Associazione</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>Il giorno %1/%2 non c&apos;è nell&apos;anno.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Festa locale</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Feste locali</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>Il giorno di nascita è nel futuro.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Nata il</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Nata a</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Codice Belfiore del luogo di nascita</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>Il codice fiscale è di una persona nata il %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Postazione</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Titolare autonomo</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Contitolare</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-responsabile</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Ente pubblico</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Enti pubblici</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Tipo di ente</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Ambito territoriale (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Distretti sanitari</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Abitanti</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successore</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Soppresso dal</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>sconosciuto</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: questo campo è calcolato e non si può scrivere</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: ci vuole un elenco</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: ci vuole un oggetto</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: nessuna riga ha questo id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: questo campo non c&apos;è</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>va compilato.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>questo file contiene un valore che questa versione non conosce.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>un elenco</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un oggetto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un numero intero</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>un importo in euro con il punto e due cifre, tra virgolette: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>una percentuale con il punto e due cifre, tra virgolette: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>una durata nella forma &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>una superficie in metri quadrati con il punto, tra virgolette: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>una frazione nella forma &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>un giorno del calendario nella forma &quot;AAAA-MM-GG&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>giorno e ora nella forma &quot;AAAA-MM-GGTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>uno di questi: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>un testo tra virgolette</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>Non c&apos;è abbastanza memoria per leggere l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>La riga %1 ha %2 celle invece di %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, è prima dell&apos;inizio, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>non può essere negativo.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Mensile</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Bimestrale</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Trimestrale</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Quadrimestrale</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Semestrale</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Annuale</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>Al termine</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legale rappresentante</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>Presidente</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vicepresidente</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Referente</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Consigliere</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegato</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>Un&apos;organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>La scheda a cui era allegato «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>The record of the deadline “%1” does not exist.</source>
-        <translation>La scheda della scadenza «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>A mark of a deadline does not say which deadline it is about.</source>
-        <translation>Un segno non dice a quale scadenza si riferisce.</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>Chi lavora?</translation>
-    </message>
-    <message>
-        <source>Name and family name, as the history will show them:</source>
-        <translation>Nome e cognome, come li mostrerà la storia:</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Chi lavora</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Assolta una volta, secondo l&apos;importo del contratto</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per ogni foglio</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Esente (Terzo settore, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Esente per altra norma</translation>
-    </message>
-</context>
-<context>
-    <name>Task</name>
-    <message>
-        <source>it must be from 0:00 to 23:59.</source>
-        <translation>deve essere tra 0:00 e 23:59.</translation>
-    </message>
-    <message>
-        <source>it must be from 0 to 366.</source>
-        <translation>deve essere tra 0 e 366.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>If it is a holiday</source>
-        <translation>Se cade in un festivo</translation>
-    </message>
-    <message>
-        <source>Warn days before</source>
-        <translation>Avvisa giorni prima</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Deadlines written by hand</source>
-        <translation>Scadenze scritte a mano</translation>
-    </message>
-    <message>
-        <source>A record is named by its kind and its key together.</source>
-        <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>un campo si apre con [[ e non si chiude con ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] non chiude nulla</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>«%1» non è il nome di un campo</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>«%1» non è un elenco</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>il filtro «%1» non va bene per «%2»</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>Il modello ha degli errori:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>«%1» non è uno dei valori di «%2»</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>le parti sono annidate oltre %1 livelli</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>dopo = non c&apos;è nulla</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Fuori campo IVA</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Esente</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>IVA 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>IVA 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>IVA 22 %, scissione dei pagamenti</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Tabella %1: una riga punta a una scheda di %2 che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Struttura: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>Storia: manca la voce %1</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>Storia: %1</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Convenzioni</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaList</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>beside a key</comment>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <comment>beside a key</comment>
-        <translation>rinvia</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>beside a key</comment>
-        <translation>fatto</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaPage</name>
-    <message>
-        <source>Open</source>
-        <translation>Aperte</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatte</translation>
-    </message>
-    <message>
-        <source>Open or done</source>
-        <translation>Aperte o fatte</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Solo le mie</translation>
-    </message>
-    <message>
-        <source>Whose deadlines</source>
-        <translation>Di chi sono le scadenze</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Stampa il foglio</translation>
-    </message>
-    <message>
-        <source>until: 30/6, +7, +1 mese</source>
-        <translation>fino al: 30/6, +7, +1 mese</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Rinvia al</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Rinvia</translation>
-    </message>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Scadenze per settimana</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Nuova scadenza</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino a %1</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Prossimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>Prossimi 30 giorni</translation>
-    </message>
-    <message>
-        <source>Next 90 days</source>
-        <translation>Prossimi 90 giorni</translation>
-    </message>
-    <message>
-        <source>Week %1.</source>
-        <translation>Settimana %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) late.</source>
-        <translation>
-            <numerusform>%n scadenza in ritardo.</numerusform>
-            <numerusform>%n scadenze in ritardo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to close today.</source>
-        <translation>
-            <numerusform>%n da chiudere oggi.</numerusform>
-            <numerusform>%n da chiudere oggi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is late, nothing is due today.</source>
-        <translation>Niente in ritardo, niente scade oggi.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>fatta %1</translation>
-    </message>
-    <message>
-        <source>during the day</source>
-        <translation>in giornata</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation>rinviata al %1</translation>
-    </message>
-    <message>
-        <source>the first: %1, %2</source>
-        <translation>la prima: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation>%1 voci su %2, fino a 90 giorni</translation>
-    </message>
-    <message>
-        <source>Nothing is due until %1.</source>
-        <translation>Niente in scadenza fino al %1.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Più avanti</translation>
-    </message>
-    <message>
-        <source>Of each group the first %1 lines are shown.</source>
-        <translation>Di ogni gruppo si vedono le prime %1 voci.</translation>
-    </message>
-    <message>
-        <source>Nothing was marked as done yet.</source>
-        <translation>Niente è ancora segnato come fatto.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. N writes down a deadline.</source>
-        <translation>Niente in scadenza. N scrive una scadenza.</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Fatto: %1. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Open again: %1. Ctrl+Z takes it back.</source>
-        <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Rinvia: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
-        <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
-    </message>
-    <message>
-        <source>This deadline is no longer there.</source>
-        <translation>Questa scadenza non c&apos;è più.</translation>
-    </message>
-    <message>
-        <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-        <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <comment>hours and minutes since it was due</comment>
-        <translation>da %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChangePreview</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: da %2 a %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CheckList</name>
-    <message>
-        <source>fulfilled</source>
-        <translation>in regola</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>da guardare</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manca</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>da fare</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Togli la riga %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CommandPalette</name>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca in tutto</translation>
-    </message>
-    <message>
-        <source>Names, codes, pages, actions…</source>
-        <translation>Nomi, codici, pagine, azioni…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trovati</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Schede</translation>
-    </message>
-    <message>
-        <source>Do with %1</source>
-        <translation>Azioni su %1</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Azioni</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>Stati</translation>
-    </message>
-    <message>
-        <source>As of a day</source>
-        <translation>Alla data</translation>
-    </message>
-    <message>
-        <source>The register as of %1</source>
-        <translation>Il registro alla data %1</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>scorri</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; azioni    # numeri    è:stato</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a word.</source>
-        <translation>Non si trova niente. Prova con l&apos;inizio di una parola.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Verifica prima della stampa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Che cosa manca</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1: manca</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1: vuoto</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Tutti i campi del documento sono compilati.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Più grande</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Più piccolo</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salva PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Stampa… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Indietro (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salva PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documenti PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c&apos;è una stampante. Si può salvare un PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Inviato a %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Anteprima di stampa</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pagine del documento</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldBox</name>
-    <message>
-        <source>to be put right</source>
-        <translation>da correggere</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>da guardare</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Scrivere per cercare</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Scegliere una delle schede trovate.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Non è un numero.</translation>
-    </message>
-    <message>
-        <source>Create “%1” (%2)</source>
-        <translation>Crea «%1» (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FilterBar</name>
-    <message>
-        <source>Remove the filter %1 %2</source>
-        <translation>Togli il filtro %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Annulla questo passo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Creata con %n valore</numerusform>
-            <numerusform>Creata con %n valori</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>A questa scheda non è ancora successo nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Horizons</name>
-    <message>
-        <source>Until when</source>
-        <translation>Fino a quando</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::InlinePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::KeySheet</name>
-    <message>
-        <source>row by row, record by record</source>
-        <translation>riga per riga, scheda per scheda</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>tick the row</source>
-        <translation>segna la riga</translation>
-    </message>
-    <message>
-        <source>tick all rows</source>
-        <translation>segna tutte le righe</translation>
-    </message>
-    <message>
-        <source>next field or part</source>
-        <translation>campo o parte successiva</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ovunque</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>In questa pagina</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n trovata per «%1»</numerusform>
-            <numerusform>%n trovate per «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in tutto</numerusform>
-            <numerusform>%n in tutto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in tutto, %1</numerusform>
-            <numerusform>%n in tutto, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copia per Excel</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filtra per nome, luogo, codice…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Untick</source>
-        <translation>Togli i segni</translation>
-    </message>
-    <message>
-        <source>Only rows with %1 “%2”</source>
-        <translation>Solo le righe con %1 «%2»</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copia questa cella</translation>
-    </message>
-    <message>
-        <source>As at the beginning</source>
-        <translation>Come all&apos;inizio</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Niente corrisponde al filtro</translation>
-    </message>
-    <message>
-        <source>Clear it to see the whole list again. Nothing was deleted.</source>
-        <translation>Toglilo per rivedere tutto l&apos;elenco. Non è stato cancellato niente.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Togli il filtro</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet</source>
-        <translation>Qui non c&apos;è ancora niente</translation>
-    </message>
-    <message>
-        <source>Add the first one: only what you know now is needed.</source>
-        <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n segnata</numerusform>
-            <numerusform>%n segnate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied: paste them into Excel or Calc.</source>
-        <translation>
-            <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
-            <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListStrip</name>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Torna all&apos;elenco (Esc)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtra</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>scorri</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>torna all&apos;elenco</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca ovunque</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abbandona</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Resta qui</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annulla: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Torna a oggi</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Mostra i nomi</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtra l&apos;elenco</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>Nuova scheda</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Stampa quello che si vede</translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copia per Excel</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Nascondi i nomi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>To the navigation</source>
-        <translation>Alla navigazione</translation>
-    </message>
-    <message>
-        <source>Read only.</source>
-        <translation>Sola lettura.</translation>
-    </message>
-    <message>
-        <source>The register as of %1.</source>
-        <translation>Il registro alla data %1.</translation>
-    </message>
-    <message>
-        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-        <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
-    </message>
-    <message>
-        <source>Names are hidden in the whole program.</source>
-        <translation>Nomi nascosti in tutto il programma.</translation>
-    </message>
-    <message>
-        <source>In their place stand case numbers, in prints too, until you show them.</source>
-        <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Chi lavora?</translation>
-    </message>
-    <message>
-        <source>The history will carry your name.</source>
-        <translation>La storia porterà il tuo nome.</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Sola lettura</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Tutto salvato</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copia del %1</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>Nessuno scelto</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ManualPage</name>
-    <message>
-        <source>Search the manual</source>
-        <translation>Cerca nel manuale</translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation>Pagine del manuale</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Pagina del manuale</translation>
-    </message>
-    <message>
-        <source>No page of the manual has these words. Try a shorter one.</source>
-        <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OperatorButton</name>
-    <message>
-        <source>Settings: language, theme, who is working (%1)</source>
-        <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ProgressDock</name>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e ancora %n</numerusform>
-            <numerusform>e altre %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>Tutta la storia</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Remove</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Before saving</source>
-        <translation>Prima di salvare</translation>
-    </message>
-    <message>
-        <source>goes to the next problem</source>
-        <translation>va al prossimo problema</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiata</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Scarta</translation>
-    </message>
-    <message>
-        <source>Save and open the next</source>
-        <translation>Salva e apri la prossima</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed, not saved</source>
-        <translation>
-            <numerusform>%n campo cambiato, non salvato</numerusform>
-            <numerusform>%n campi cambiati, non salvati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving (F8).</source>
-        <translation>C&apos;è qualcosa da correggere prima di salvare (F8).</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>La scheda</translation>
-    </message>
-    <message>
-        <source>Nothing in the way</source>
-        <translation>Niente da correggere</translation>
-    </message>
-    <message>
-        <source>It can be saved with Ctrl+S.</source>
-        <translation>Si può salvare con Ctrl+S.</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Prossimo problema</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Sezione dopo</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Sezione prima</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigazione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n late</source>
-        <translation>
-            <numerusform>%1, %n in ritardo</numerusform>
-            <numerusform>%1, %n in ritardo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StatusBar</name>
-    <message>
-        <source>shortcuts</source>
-        <translation>scorciatoie</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Tabs</name>
-    <message>
-        <source>Tabs, %1 of %2: %3</source>
-        <translation>Scheda %1 di %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Timeline</name>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Stop at %1</source>
-        <translation>Ferma al %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accetta</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Lascia com&apos;è</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposto</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>non disponibile</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TopBar</name>
-    <message>
-        <source>Search or do…</source>
-        <translation>Cerca o esegui…</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Cerca in tutto (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rifai</translation>
-    </message>
-    <message>
-        <source>Hide names (Ctrl+Shift+H)</source>
-        <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::UndoToast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::WeekChart</name>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Scadenze per settimana</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La cartella %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>Il file è stato aperto in sola lettura.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>Questo file si può leggere ma non cambiare.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>La cartella di questo file non permette di scrivere.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Un&apos;altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Persona cancellata</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è nulla da ripetere.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(passo %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: dopo è stato cambiato %2</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: dopo è stato eliminato</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: c&apos;è di nuovo</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: una regola del file lo vieta</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>Il passo %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Il passo %1 non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Il passo %1 è già annullato.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Il passo %1 è più vecchio dell&apos;aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Il passo %1 non cambia più nulla.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Opzione sconosciuta o valore mancante: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>Le lingue sono «it» e «en».</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Quale comando?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Il comando «%1» non c'è.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Uso: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>I formati sono table, csv e json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>Il tipo «%1» non c'è. «insieme-cli list kinds» li elenca.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>Più di una scheda comincia con «%1».</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: la scheda «%2» non c'è.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etichetta</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>non è un oggetto JSON (%1, posizione %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>un altro valore</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Avviso: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Manca: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Vuoto: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>Il tipo di codice «%1» non c'è. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 vuole un numero da 1 in su.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday è «move» o «keep».</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Le festività sono note dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Santo patrono</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period or deadline?</source>
+            <translation>calendar holidays, workdays, period o deadline?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>«%1» non si può leggere</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Di che cosa</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Scadenze di Insieme</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n scadenza scritta.</numerusform>
+                <numerusform>%n scadenze scritte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation>--ics vuole il nome del file da scrivere.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>Non è stato possibile leggere %1: %2</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Azione</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cella</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Rimedio</translation>
+        </message>
+        <message>
+            <source>create</source>
+            <translation>crea</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>aggiorna</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>salta</translation>
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation>rifiuta</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Non è stato possibile scrivere %1: %2</translation>
+        </message>
+        <message>
+            <source>%L1 rows</source>
+            <translation>%L1 righe</translation>
+        </message>
+        <message>
+            <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+            <translation>Non è stato scritto nulla. Da creare: %1, da aggiornare: %2, da saltare: %3, rifiutate: %4.</translation>
+        </message>
+        <message>
+            <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+            <translation>Create: %1, aggiornate: %2, saltate: %3, rifiutate: %4.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, taken as well: %1.</source>
+            <translation>Righe nascoste da un filtro, prese anch'esse: %1.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, left out: %1.</source>
+            <translation>Righe nascoste da un filtro, lasciate fuori: %1.</translation>
+        </message>
+        <message>
+            <source>Say the format: --as csv, --as xlsx or --as json.</source>
+            <translation>Indicare il formato: --as csv, --as xlsx o --as json.</translation>
+        </message>
+        <message>
+            <source>--reveal and --without-personal-data exclude each other.</source>
+            <translation>--reveal e --without-personal-data si escludono a vicenda.</translation>
+        </message>
+        <message>
+            <source>%L1 records</source>
+            <translation>%L1 schede</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituito il</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Nome sulla carta intestata</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Riga sotto il nome</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
+            <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l'articolo 4 della L. 381/1991.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verificare il tipo.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Rapporto</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Socia dal</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Socia fino al</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituita il</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Settori</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Capitale sociale</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Quota nel consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Soci lavoratori</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Lavoratori svantaggiati</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volontari</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation>Resta in quel giorno</translation>
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation>Passa al primo giorno non festivo dopo</translation>
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation>Torna all'ultimo giorno non festivo prima</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convenzione tra il Comune e il consorzio</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>Questo allegato non è ancora arrivato in questo file.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>Questo allegato è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Allegato %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com'era.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>La cartella delle copie %1 non si è potuta creare.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 non si è potuto scrivere. Il file è com'era.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>Una voce della storia non si può leggere.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il file %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 non si è potuto leggere: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>Il file è danneggiato. Ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>La modifica viola una regola del file e non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Esempio</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: questa scheda non c'è (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: eliminata nel frattempo</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>Il file non ha la struttura attesa.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Finanziamento</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>struttura, scrivania, conteggi, ultima copia</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>verifica tutto il file ed elenca che cosa non va</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>i passi, con i campi prima e dopo</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>annulla l'ultimo passo, o uno indicato</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>rifà quello che è stato annullato per ultimo</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>una copia coerente mentre il file è in uso</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>mette una copia al posto di un file, che viene conservato</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>le schede di un tipo</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>una scheda con tutto quello che le appartiene</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>elimina una scheda in un passo annullabile</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; missing required fields are listed</source>
+            <translation>compone un documento in PDF; elenca i campi obbligatori mancanti</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>verifica codici: una risposta per riga</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods and deadlines</source>
+            <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
+        </message>
+        <message>
+            <source>everything, with a description of the columns, into a new folder</source>
+            <translation>tutto, con una descrizione delle colonne, in una cartella nuova</translation>
+        </message>
+        <message>
+            <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+            <translation>importa una tabella (CSV o XLSX) in un solo passo annullabile; dice che cosa crea, aggiorna, salta e rifiuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(dati cancellati)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Capodanno</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epifania</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Pasqua</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Lunedì dell'Angelo</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Festa della Liberazione</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Festa del lavoro</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Festa della Repubblica</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assunzione</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>San Francesco</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>Ognissanti</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immacolata Concezione</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Natale</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Santo Stefano</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>San Giuseppe</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascensione</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Santi Pietro e Paolo</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>Giornata dell'Unità nazionale</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 anni dell'Unità d'Italia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 ha 11 cifre</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>undici zeri non sono %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>l'ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>un codice fiscale provvisorio</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>il giorno di nascita che contiene non può esistere</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>l'ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>una partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>l'ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>il codice fiscale di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>le cifre di controllo non tornano: controllare l'IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>un CIG di zeri non è un CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>il numero è una lettera e sei cifre, come A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>un CAP ha cinque cifre</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale di una persona</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale di una persona o di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>indirizzo PEC o e-mail</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>numero REA</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>numero nell'albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>numero nell'albo regionale</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>codice ISTAT di un Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Nome e codici</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Sede e recapiti</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Banca e albi</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Importi</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Atti e riferimenti</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Assicurazioni, relazioni, dati</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nuova convenzione</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Socia del consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>Nuova cooperativa</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nuovo ente</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Recapiti</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nuova persona</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nuova organizzazione</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Linked record</source>
+            <translation>Scheda collegata</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Nuova scadenza</translation>
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Socia</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In ammissione</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Ex socia</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Non socia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Enti e finanziatori</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivio</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importa ed esporta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>Termine per la disdetta</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation>Scade la polizza RCT</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation>Fine della carica</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusura</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatta il</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Rinviata al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation>Segno su una scadenza</translation>
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation>Segni sulle scadenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Sigla</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attivo</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Amministrazione</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lettore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l'altro.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizzazioni</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forma giuridica</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sito</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>Codice ISTAT</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fa parte di</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>Codice IPA</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>Albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Albo regionale</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Fondazione</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocesi o Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Associazione temporanea di scopo (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Raggruppamento temporaneo (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Associazione</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>Il giorno %1/%2 non c'è nell'anno.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Festa locale</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Feste locali</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>Il giorno di nascita è nel futuro.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Cognome</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Nata il</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Nata a</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Codice Belfiore del luogo di nascita</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>Il codice fiscale è di una persona nata il %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Postazione</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Titolare autonomo</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Contitolare</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Responsabile</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-responsabile</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Ente pubblico</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Enti pubblici</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Tipo di ente</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Ambito territoriale (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Distretti sanitari</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Abitanti</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successore</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Soppresso dal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: questo campo è calcolato e non si può scrivere</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: ci vuole un elenco</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: ci vuole un oggetto</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: nessuna riga ha questo id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: questo campo non c'è</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>va compilato.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>questo file contiene un valore che questa versione non conosce.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>un elenco</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un oggetto</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un numero intero</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>un importo in euro con il punto e due cifre, tra virgolette: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>una percentuale con il punto e due cifre, tra virgolette: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>una durata nella forma "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>una superficie in metri quadrati con il punto, tra virgolette: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>una frazione nella forma "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>un giorno del calendario nella forma "AAAA-MM-GG"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>giorno e ora nella forma "AAAA-MM-GGTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>uno di questi: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>l'id di una scheda</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>un testo tra virgolette</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>Non c'è abbastanza memoria per leggere l'elenco.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>La riga %1 ha %2 celle invece di %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>La fine, %1, è prima dell'inizio, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>non può essere negativo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Mensile</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Bimestrale</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Trimestrale</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Quadrimestrale</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Semestrale</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Annuale</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legale rappresentante</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>Presidente</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vicepresidente</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Referente</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Consigliere</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>Un'organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>La scheda a cui era allegato «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation>La scheda della scadenza «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation>Un segno non dice a quale scadenza si riferisce.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>Name and family name, as the history will show them:</source>
+            <translation>Nome e cognome, come li mostrerà la storia:</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Chi lavora</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Assolta una volta, secondo l'importo del contratto</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per ogni foglio</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Esente (Terzo settore, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Esente per altra norma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation>deve essere tra 0:00 e 23:59.</translation>
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation>deve essere tra 0 e 366.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation>Se cade in un festivo</translation>
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation>Avvisa giorni prima</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation>Scadenze scritte a mano</translation>
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>un campo si apre con [[ e non si chiude con ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] non chiude nulla</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>«%1» non è il nome di un campo</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>il filtro «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>«%1» non è un elenco</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>il campo «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>il filtro «%1» non va bene per «%2»</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>Il modello ha degli errori:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>«%1» non passa per nessun elenco: non c'è nulla da sommare</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>«%1» non è uno dei valori di «%2»</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>la parte «%1» non c'è, ci sono solo #ogni e #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>le parti sono annidate oltre %1 livelli</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>dopo = non c'è nulla</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>«%1» non c'è, c'è solo @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Fuori campo IVA</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>IVA 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>IVA 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>IVA 22 %, scissione dei pagamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Tabella %1: una riga punta a una scheda di %2 che non c'è</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Struttura: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>Storia: manca la voce %1</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Storia: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Convenzioni</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaList</name>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>beside a key</comment>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <comment>beside a key</comment>
+            <translation>rinvia</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>beside a key</comment>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaPage</name>
+        <message>
+            <source>Open</source>
+            <translation>Aperte</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Open or done</source>
+            <translation>Aperte o fatte</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Solo le mie</translation>
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation>Di chi sono le scadenze</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Stampa il foglio</translation>
+        </message>
+        <message>
+            <source>until: 30/6, +7, +1 mese</source>
+            <translation>fino al: 30/6, +7, +1 mese</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Rinvia al</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Rinvia</translation>
+        </message>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Scadenze per settimana</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Nuova scadenza</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino a %1</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>In ritardo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation>Prossimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Next 30 days</source>
+            <translation>Prossimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>Next 90 days</source>
+            <translation>Prossimi 90 giorni</translation>
+        </message>
+        <message>
+            <source>Week %1.</source>
+            <translation>Settimana %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) late.</source>
+            <translation>
+                <numerusform>%n scadenza in ritardo.</numerusform>
+                <numerusform>%n scadenze in ritardo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to close today.</source>
+            <translation>
+                <numerusform>%n da chiudere oggi.</numerusform>
+                <numerusform>%n da chiudere oggi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is late, nothing is due today.</source>
+            <translation>Niente in ritardo, niente scade oggi.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>fatta %1</translation>
+        </message>
+        <message>
+            <source>during the day</source>
+            <translation>in giornata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>rinviata al %1</translation>
+        </message>
+        <message>
+            <source>the first: %1, %2</source>
+            <translation>la prima: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 lines of %2, up to 90 days</source>
+            <translation>%1 voci su %2, fino a 90 giorni</translation>
+        </message>
+        <message>
+            <source>Nothing is due until %1.</source>
+            <translation>Niente in scadenza fino al %1.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più avanti</translation>
+        </message>
+        <message>
+            <source>Of each group the first %1 lines are shown.</source>
+            <translation>Di ogni gruppo si vedono le prime %1 voci.</translation>
+        </message>
+        <message>
+            <source>Nothing was marked as done yet.</source>
+            <translation>Niente è ancora segnato come fatto.</translation>
+        </message>
+        <message>
+            <source>Nothing is due. N writes down a deadline.</source>
+            <translation>Niente in scadenza. N scrive una scadenza.</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Fatto: %1. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Open again: %1. Ctrl+Z takes it back.</source>
+            <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Rinvia: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
+            <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
+        </message>
+        <message>
+            <source>This deadline is no longer there.</source>
+            <translation>Questa scadenza non c'è più.</translation>
+        </message>
+        <message>
+            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
+            <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>hours and minutes since it was due</comment>
+            <translation>da %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: da %2 a %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>in regola</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>da guardare</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Togli la riga %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CommandPalette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca in tutto</translation>
+        </message>
+        <message>
+            <source>Names, codes, pages, actions…</source>
+            <translation>Nomi, codici, pagine, azioni…</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trovati</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Schede</translation>
+        </message>
+        <message>
+            <source>Do with %1</source>
+            <translation>Azioni su %1</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Azioni</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>Stati</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>Alla data</translation>
+        </message>
+        <message>
+            <source>The register as of %1</source>
+            <translation>Il registro alla data %1</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>scorri</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>&gt; actions    # numbers    è:state</source>
+            <translation>&gt; azioni    # numeri    è:stato</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try the beginning of a word.</source>
+            <translation>Non si trova niente. Prova con l'inizio di una parola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Verifica prima della stampa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Che cosa manca</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1: manca</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1: vuoto</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Tutti i campi del documento sono compilati.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Più grande</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Più piccolo</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Salva PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Stampa… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Indietro (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salva PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documenti PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Inviato a %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Anteprima di stampa</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pagine del documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldBox</name>
+        <message>
+            <source>to be put right</source>
+            <translation>da correggere</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>da guardare</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Scrivere per cercare</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Scegliere una delle schede trovate.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Scrivere le ore come 20 oppure 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Non è un numero.</translation>
+        </message>
+        <message>
+            <source>Create “%1” (%2)</source>
+            <translation>Crea «%1» (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilterBar</name>
+        <message>
+            <source>Remove the filter %1 %2</source>
+            <translation>Togli il filtro %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Annulla questo passo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Creata con %n valore</numerusform>
+                <numerusform>Creata con %n valori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vuoto)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>A questa scheda non è ancora successo nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Horizons</name>
+        <message>
+            <source>Until when</source>
+            <translation>Fino a quando</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::KeySheet</name>
+        <message>
+            <source>row by row, record by record</source>
+            <translation>riga per riga, scheda per scheda</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>segna la riga</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>segna tutte le righe</translation>
+        </message>
+        <message>
+            <source>next field or part</source>
+            <translation>campo o parte successiva</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Tutti i tasti</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ovunque</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>In questa pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n trovata per «%1»</numerusform>
+                <numerusform>%n trovate per «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in tutto</numerusform>
+                <numerusform>%n in tutto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%n in tutto, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n trovata per «%1», %2</numerusform>
+                <numerusform>%n trovate per «%1», %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copia per Excel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code…</source>
+            <translation>Filtra per nome, luogo, codice…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Togli i segni</translation>
+        </message>
+        <message>
+            <source>Only rows with %1 “%2”</source>
+            <translation>Solo le righe con %1 «%2»</translation>
+        </message>
+        <message>
+            <source>Copy this cell</source>
+            <translation>Copia questa cella</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Come all'inizio</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Niente corrisponde al filtro</translation>
+        </message>
+        <message>
+            <source>Clear it to see the whole list again. Nothing was deleted.</source>
+            <translation>Toglilo per rivedere tutto l'elenco. Non è stato cancellato niente.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Togli il filtro</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet</source>
+            <translation>Qui non c'è ancora niente</translation>
+        </message>
+        <message>
+            <source>Add the first one: only what you know now is needed.</source>
+            <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n segnata</numerusform>
+                <numerusform>%n segnate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied: paste them into Excel or Calc.</source>
+            <translation>
+                <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
+                <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code… (Ctrl+F)</source>
+            <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+            <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l'elenco.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+            <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListStrip</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Torna all'elenco (Esc)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtra</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>scorri</translation>
+        </message>
+        <message>
+            <source>back to the list</source>
+            <translation>torna all'elenco</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>«%1» ha modifiche non salvate.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abbandona</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Annulla: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nulla da annullare</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nulla da ripetere</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Salvato: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Torna a oggi</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Mostra i nomi</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtra l'elenco</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Tutti i tasti</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Nuova scheda</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Stampa quello che si vede</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copia per Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Nascondi i nomi</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>Alla navigazione</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Sola lettura.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>Il registro alla data %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Nomi nascosti in tutto il programma.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>La storia porterà il tuo nome.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Tutto salvato</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copia del %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nessuno scelto</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Language, theme, operator</source>
+            <translation>Lingua, tema, operatore</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Indietro (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Avanti (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Cerca ovunque (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Ctrl+Z takes it back.</source>
+            <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
+        </message>
+        <message>
+            <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+            <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Chi lavora</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManualPage</name>
+        <message>
+            <source>Search the manual</source>
+            <translation>Cerca nel manuale</translation>
+        </message>
+        <message>
+            <source>Pages of the manual</source>
+            <translation>Pagine del manuale</translation>
+        </message>
+        <message>
+            <source>Page of the manual</source>
+            <translation>Pagina del manuale</translation>
+        </message>
+        <message>
+            <source>No page of the manual has these words. Try a shorter one.</source>
+            <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OperatorButton</name>
+        <message>
+            <source>Settings: language, theme, who is working (%1)</source>
+            <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordOverview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e ancora %n</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>Tutta la storia</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Remove</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Panoramica</translation>
+        </message>
+        <message>
+            <source>Before saving</source>
+            <translation>Prima di salvare</translation>
+        </message>
+        <message>
+            <source>goes to the next problem</source>
+            <translation>va al prossimo problema</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiata</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Scarta</translation>
+        </message>
+        <message>
+            <source>Save and open the next</source>
+            <translation>Salva e apri la prossima</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed, not saved</source>
+            <translation>
+                <numerusform>%n campo cambiato, non salvato</numerusform>
+                <numerusform>%n campi cambiati, non salvati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving (F8).</source>
+            <translation>C'è qualcosa da correggere prima di salvare (F8).</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>La scheda</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Niente da correggere</translation>
+        </message>
+        <message>
+            <source>It can be saved with Ctrl+S.</source>
+            <translation>Si può salvare con Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Prossimo problema</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Sezione dopo</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Sezione prima</translation>
+        </message>
+        <message>
+            <source>Discard (Esc)</source>
+            <translation>Abbandona (Esc)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Salva (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Annulla questo passo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Creata con %n valore</numerusform>
+                <numerusform>Creata con %n valori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vuoto)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>A questa scheda non è ancora successo nulla.</translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving.</source>
+            <translation>C'è qualcosa da correggere prima di salvare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigazione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n late</source>
+            <translation>
+                <numerusform>%1, %n in ritardo</numerusform>
+                <numerusform>%1, %n in ritardo</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StatusBar</name>
+        <message>
+            <source>shortcuts</source>
+            <translation>scorciatoie</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Scheda %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Ferma al %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia com'è</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposto</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TopBar</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Cerca o esegui…</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Cerca in tutto (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Indietro (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Avanti (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rifai</translation>
+        </message>
+        <message>
+            <source>Hide names (Ctrl+Shift+H)</source>
+            <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WeekChart</name>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Scadenze per settimana</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>La cartella %1 non esiste.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>Il file è stato aperto in sola lettura.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>Questo file si può leggere ma non cambiare.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>La cartella di questo file non permette di scrivere.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Persona cancellata</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Non c'è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(passo %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: dopo è stato cambiato %2</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: dopo è stato eliminato</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 indicherebbe una scheda che non c'è</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: c'è di nuovo</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: una regola del file lo vieta</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>Il passo %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Il passo %1 non si può annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Il passo %1 è stato messo da parte: non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Il passo %1 è già annullato.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Il passo %1 non cambia più nulla.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>testo</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un numero</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>una percentuale</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una data</translation>
+        </message>
+        <message>
+            <source>a date with a time</source>
+            <translation>una data con l'ora</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>un'ora</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>vero o falso</translation>
+        </message>
+        <message>
+            <source>an error of the sheet</source>
+            <translation>un errore del foglio</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Nothing was imported.</source>
+            <translation>Non è stato possibile leggere il file fino in fondo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+            <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salvare la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>text with tabs, %1</source>
+            <translation>testo con tabulazioni, %1</translation>
+        </message>
+        <message>
+            <source>text with “%1”, %2</source>
+            <translation>testo con «%1», %2</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the table.</source>
+            <translation>La memoria non basta per leggere la tabella.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+            <translation>La riga %1 ha più di %L2 celle: non è una tabella che un foglio di calcolo possa contenere.</translation>
+        </message>
+        <message>
+            <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+            <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggere e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+            <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggere e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etichetta</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obbligatorio</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Rimanda a</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valori</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Riservatezza</translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>L'esportazione è stata fermata. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Non è stato possibile scrivere %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+            <translation>%1 non è una cartella vuota. Scegliere una cartella nuova: nulla viene mescolato o sostituito.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to %1: %2</source>
+            <translation>Non si può scrivere in %1: %2</translation>
+        </message>
+        <message>
+            <source>The export could not be moved to %1. Nothing was left there.</source>
+            <translation>Non è stato possibile spostare l'esportazione in %1. Lì non è rimasto nulla.</translation>
+        </message>
+        <message>
+            <source>The field must have a value</source>
+            <translation>Il campo deve avere un valore</translation>
+        </message>
+        <message>
+            <source>Fill in the cell, or do not let empty cells clear this field.</source>
+            <translation>Compilare la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the sheet: %1</source>
+            <translation>La cella contiene un errore del foglio: %1</translation>
+        </message>
+        <message>
+            <source>Correct the formula in the spreadsheet and save it again.</source>
+            <translation>Correggere la formula nel foglio di calcolo e salvare di nuovo.</translation>
+        </message>
+        <message>
+            <source>This row belongs to another record in the file</source>
+            <translation>Nel file questa riga appartiene a un'altra scheda</translation>
+        </message>
+        <message>
+            <source>Take the id out of the row, or move it to its record.</source>
+            <translation>Togliere l'id dalla riga, oppure spostarla nella sua scheda.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>L'importazione è stata fermata. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>No column of the table is imported. Say which field each column is.</source>
+            <translation>Nessuna colonna della tabella viene importata. Indicare quale campo è ciascuna colonna.</translation>
+        </message>
+        <message>
+            <source>%1: no row of the table is the record that this row belongs to</source>
+            <translation>%1: nessuna riga della tabella è la scheda a cui questa riga appartiene</translation>
+        </message>
+        <message>
+            <source>Add the record to the table, or correct its name here.</source>
+            <translation>Aggiungere la scheda alla tabella, oppure correggere qui il suo nome.</translation>
+        </message>
+        <message>
+            <source>The cell cannot be read</source>
+            <translation>La cella non si può leggere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records have “%1”</source>
+            <translation>
+                <numerusform>%n scheda ha «%1»</numerusform>
+                <numerusform>%n schede hanno «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+            <translation>Unirle prima nel file, oppure dare alla riga l'id di quella che si intende.</translation>
+        </message>
+        <message>
+            <source>This record is in the file already, as %1: %2</source>
+            <translation>Questa scheda è già nel file, come %1: %2</translation>
+        </message>
+        <message>
+            <source>Import it among those, or correct the code.</source>
+            <translation>Importarla tra quelle, oppure correggere il codice.</translation>
+        </message>
+        <message>
+            <source>The same record is in row %1 already</source>
+            <translation>La stessa scheda è già nella riga %1</translation>
+        </message>
+        <message>
+            <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+            <translation>Tenere una delle due righe, oppure permettere nell'abbinamento di aggiornare le schede ripetute.</translation>
+        </message>
+        <message>
+            <source>The other code is that of a record with the tax code %1</source>
+            <translation>L'altro codice è di una scheda con il codice fiscale %1</translation>
+        </message>
+        <message>
+            <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+            <translation>Uno dei due codici è sbagliato: correggerlo, oppure dare alla riga il suo id.</translation>
+        </message>
+        <message>
+            <source>There is no such record in the file</source>
+            <translation>Nel file questa scheda non c'è</translation>
+        </message>
+        <message>
+            <source>Let the mapping create records, or correct the code.</source>
+            <translation>Permettere nell'abbinamento di creare schede, oppure correggere il codice.</translation>
+        </message>
+        <message>
+            <source>Correct it in the table and import again.</source>
+            <translation>Correggere nella tabella e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the id “%2”</source>
+            <translation>%1: non c'è una scheda con l'id «%2»</translation>
+        </message>
+        <message>
+            <source>Import that table first, or name the record.</source>
+            <translation>Importare prima quella tabella, oppure scrivere il nome della scheda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is the name of %n records</source>
+            <translation>
+                <numerusform>«%1» è il nome di %n scheda</numerusform>
+                <numerusform>«%1» è il nome di %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the tax code or the id of the one that is meant.</source>
+            <translation>Scrivere il codice fiscale o l'id di quella che si intende.</translation>
+        </message>
+        <message>
+            <source>“%1” had another name on %2: %3</source>
+            <translation>«%1» il %2 aveva un altro nome: %3</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1” on %2; at another time it was %3</source>
+            <translation>Nessuno si chiama «%1» il %2; in un altro tempo era %3</translation>
+        </message>
+        <message>
+            <source>Write the name of that day, or the tax code.</source>
+            <translation>Scrivere il nome di quel giorno, oppure il codice fiscale.</translation>
+        </message>
+        <message>
+            <source>No %1 is called “%2”</source>
+            <translation>%1: nessuna scheda si chiama «%2»</translation>
+        </message>
+        <message>
+            <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+            <translation>Inserire prima la scheda, oppure scrivere il suo codice fiscale o il nome come sta nel file.</translation>
+        </message>
+        <message>
+            <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+            <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell'abbinamento in quale riga sono.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”.</source>
+            <translation>La cartella di lavoro non ha un foglio «%1».</translation>
+        </message>
+        <message>
+            <source>This mapping is for “%1”, not for “%2”.</source>
+            <translation>Questo abbinamento è per «%1», non per «%2».</translation>
+        </message>
+        <message>
+            <source>The mapping names the field “%1”, which %2 do not have.</source>
+            <translation>L'abbinamento nomina il campo «%1», che non c'è in: %2.</translation>
+        </message>
+        <message>
+            <source>The table has no sheet or file with “%1”.</source>
+            <translation>La tabella non ha un foglio o un file con «%1».</translation>
+        </message>
+        <message>
+            <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+            <translation>Nella tabella mancano queste colonne dell'abbinamento: %1. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>This is not a mapping that Insieme wrote: %1.</source>
+            <translation>Questo non è un abbinamento scritto da Insieme: %1.</translation>
+        </message>
+        <message>
+            <source>it does not say so</source>
+            <translation>non lo dice</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>«%1» non si può leggere</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Atteso: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more digits than the field can hold</source>
+            <translation>%1 ha più cifre di quante ne contenga il campo</translation>
+        </message>
+        <message>
+            <source>Round it in the sheet, or let this column be rounded.</source>
+            <translation>Arrotondare nel foglio, oppure permettere di arrotondare questa colonna.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“%1” lost its last digits in a spreadsheet</source>
+            <translation>«%1» ha perso le ultime cifre in un foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+            <translation>Dare alla colonna il formato Testo nel foglio di calcolo, scrivere di nuovo il codice e salvare.</translation>
+        </message>
+        <message>
+            <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+            <translation>gli zeri iniziali, tolti da un foglio di calcolo, sono rimessi: %1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>sì o no</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list</source>
+            <translation>«%1» non è nell'elenco</translation>
+        </message>
+        <message>
+            <source>Write one of: %1; or say in the mapping what it means.</source>
+            <translation>Scrivere uno tra: %1; oppure indicare nell'abbinamento che cosa significa.</translation>
+        </message>
+        <message>
+            <source>the number %1 was read as the day %2</source>
+            <translation>il numero %1 è stato letto come il giorno %2</translation>
+        </message>
+        <message>
+            <source>“%1” has only two digits of the year</source>
+            <translation>«%1» ha solo due cifre dell'anno</translation>
+        </message>
+        <message>
+            <source>Write four digits, or say in the mapping which century is meant.</source>
+            <translation>Scrivere quattro cifre, oppure indicare nell'abbinamento quale secolo si intende.</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as dd/mm/yyyy</source>
+            <translation>un giorno del calendario come gg/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>a day and a time as dd/mm/yyyy hh:mm</source>
+            <translation>un giorno e un'ora come gg/mm/aaaa hh:mm</translation>
+        </message>
+        <message>
+            <source>the time of “%1” is left out</source>
+            <translation>l'ora di «%1» è lasciata fuori</translation>
+        </message>
+        <message>
+            <source>hours and minutes as h:mm</source>
+            <translation>ore e minuti come h:mm</translation>
+        </message>
+        <message>
+            <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+            <translation>«%1» è abbinato a «%2», che il campo non può contenere</translation>
+        </message>
+        <message>
+            <source>Correct the mapping of this column.</source>
+            <translation>Correggere l'abbinamento di questa colonna.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un numero intero</translation>
+        </message>
+        <message>
+            <source>an amount in euro such as 1.234,56</source>
+            <translation>un importo in euro come 1.234,56</translation>
+        </message>
+        <message>
+            <source>square metres such as 54,20</source>
+            <translation>metri quadrati come 54,20</translation>
+        </message>
+        <message>
+            <source>a percentage such as 22,50 %</source>
+            <translation>una percentuale come 22,50 %</translation>
+        </message>
+        <message>
+            <source>read as %1 %, less than one per cent</source>
+            <translation>letto come %1 %, meno dell'uno per cento</translation>
+        </message>
+        <message>
+            <source>a fraction such as 1/3, in a cell with the format Text</source>
+            <translation>una frazione come 1/3, in una cella con il formato Testo</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>l'id di una scheda</translation>
+        </message>
+        <message>
+            <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+            <translation>Un foglio contiene al massimo 1.048.576 righe: esportare questo elenco come CSV.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+            <translation>Aprirlo in un foglio di calcolo, salvarlo come .xlsx o CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+            <translation>Questa è una cartella di lavoro di Excel 97–2003 (.xls), oppure protetta da una password.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a table.</source>
+            <translation>Questo è un PDF, non una tabella.</translation>
+        </message>
+        <message>
+            <source>This is a web page with the name of a table.</source>
+            <translation>Questa è una pagina web con il nome di una tabella.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Il file è vuoto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened: %2</source>
+            <translation>Non è stato possibile aprire %1: %2</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Cartella di lavoro di Excel</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+            <translation>Questo è un file OpenDocument. Salvare la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+            <translation>Questa non è una cartella di lavoro di Excel. Salvare la tabella come .xlsx o come CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with a table.</source>
+            <translation>La cartella di lavoro non ha un foglio con una tabella.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+            <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividerla in più file. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>formula without a value</source>
+            <translation>formula senza valore</translation>
+        </message>
+        <message>
+            <source>missing text</source>
+            <translation>testo mancante</translation>
+        </message>
+        <message>
+            <source>day %1 of the calendar of the sheet, which does not exist</source>
+            <translation>giorno %1 del calendario del foglio, che non esiste</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>The file holds more parts than any workbook: it was not opened.</source>
+            <translation>Il file contiene più parti di qualunque cartella di lavoro: non è stato aperto.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+            <translation>Il contenuto della cartella di lavoro è molto più grande di quanto dovrebbe: non è stato letto oltre. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+            <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvarla di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>what was pasted</source>
+            <translation>righe incollate</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Import mapping</source>
+            <translation>Abbinamento per l'importazione</translation>
+        </message>
+        <message>
+            <source>Import mappings</source>
+            <translation>Abbinamenti per l'importazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <source>Select the rows to copy first.</source>
+            <translation>Seleziona prima le righe da copiare.</translation>
+        </message>
+        <message>
+            <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+            <translation>Più di %L1 righe non stanno negli appunti: esporta invece l'elenco.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied, for Excel.</source>
+            <translation>
+                <numerusform>%n riga copiata, per Excel.</numerusform>
+                <numerusform>%n righe copiate, per Excel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export this list as shown</source>
+            <translation>Esporta questo elenco come si vede</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Cartella di lavoro di Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list was written to %1.</source>
+            <translation>L'elenco è stato scritto in %1.</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for Excel</source>
+            <translation>Copia le righe selezionate per Excel</translation>
+        </message>
+        <message>
+            <source>Paste rows from Excel</source>
+            <translation>Incolla righe da Excel</translation>
+        </message>
+        <message>
+            <source>Export this list as shown…</source>
+            <translation>Esporta questo elenco come si vede…</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ColumnTable</name>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Che cosa contiene</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Diventa</translation>
+        </message>
+        <message>
+            <source>Empty cells</source>
+            <translation>Celle vuote</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Colonne della tabella</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>Campo per la colonna %1</translation>
+        </message>
+        <message>
+            <source>— not imported —</source>
+            <translation>— non importare —</translation>
+        </message>
+        <message>
+            <source>Id of the record</source>
+            <translation>Id della scheda</translation>
+        </message>
+        <message>
+            <source>clear the field</source>
+            <translation>svuotano il campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExchangePage</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importa ed esporta</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Importa una tabella</translation>
+        </message>
+        <message>
+            <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
+            <translation>Una cartella di lavoro di Excel (.xlsx), un CSV di qualunque tipo o righe copiate da un foglio. Nulla viene scritto prima che tu abbia visto che cosa succederebbe, e l'intera importazione è un solo passo che si può annullare.</translation>
+        </message>
+        <message>
+            <source>&amp;Its rows are</source>
+            <translation>&amp;Le sue righe sono</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Scegli un file…</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Incolla da Excel</translation>
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation>oppure trascina qui un file</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Foglio della cartella di lavoro</translation>
+        </message>
+        <message>
+            <source>Create what is new</source>
+            <translation>Crea ciò che è nuovo</translation>
+        </message>
+        <message>
+            <source>Update what is known</source>
+            <translation>Aggiorna ciò che c'è già</translation>
+        </message>
+        <message>
+            <source>Take rows that a filter hides</source>
+            <translation>Prendi anche le righe nascoste da un filtro</translation>
+        </message>
+        <message>
+            <source>Name for this mapping</source>
+            <translation>Nome dell'abbinamento</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>Salva abbinamento</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rifiutate</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aggiornate</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuove</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Invariate</translation>
+        </message>
+        <message>
+            <source>What the import does</source>
+            <translation>Che cosa fa l'importazione</translation>
+        </message>
+        <message>
+            <source>Which table?</source>
+            <translation>Quale tabella?</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tabelle (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>There is no text in the clipboard.</source>
+            <translation>Negli appunti non c'è testo.</translation>
+        </message>
+        <message>
+            <source>Copy the rows in the spreadsheet, with their headings.</source>
+            <translation>Copia le righe nel foglio di calcolo, con le intestazioni.</translation>
+        </message>
+        <message>
+            <source>columns as saved in “%1”</source>
+            <translation>colonne come salvate in «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n riga</numerusform>
+                <numerusform>%n righe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>headings in row %1</source>
+            <translation>intestazioni nella riga %1</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>Una scheda si riconosce dal codice fiscale, altrimenti dal codice IPA, dal codice interno o dal CIG. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>Una scheda si riconosce dai suoi codici, altrimenti da: %1. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
+            <translation>L'abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Verifica in corso…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importazione in corso…</translation>
+        </message>
+        <message>
+            <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
+            <translation>%L1 nuove, %L2 aggiornate, %L3 invariate, %L4 rifiutate.</translation>
+        </message>
+        <message>
+            <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
+            <translation>Le righe rifiutate restano fuori; le altre si possono importare. Correggile nella tabella e importala di nuovo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written yet.</source>
+            <translation>Non è ancora stato scritto nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
+            <translation>
+                <numerusform>Tornano gli zeri iniziali di %n codice, tolti da un foglio di calcolo.</numerusform>
+                <numerusform>Tornano gli zeri iniziali di %n codici, tolti da un foglio di calcolo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This would happen: %1</source>
+            <translation>Succederebbe questo: %1</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importate: %1</translation>
+        </message>
+        <message>
+            <source>It is one step: Ctrl+Z takes it back.</source>
+            <translation>È un solo passo: Ctrl+Z lo annulla.</translation>
+        </message>
+        <message>
+            <source>Import another table</source>
+            <translation>Importa un'altra tabella</translation>
+        </message>
+        <message>
+            <source>Say first which field each column becomes.</source>
+            <translation>Indica prima quale campo diventa ciascuna colonna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n records</source>
+            <translation>
+                <numerusform>Importa %n scheda</numerusform>
+                <numerusform>Importa %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation>Non c'è nulla da scrivere.</translation>
+        </message>
+        <message>
+            <source>This page is still working. Wait for its end, or stop it.</source>
+            <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExportCard</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Esporta tutto</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Leave out people and what names them</source>
+            <translation>Senza le persone e ciò che le nomina</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Esporta in una cartella…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
+            <translation>Una tabella per ogni tipo di scheda, con una descrizione delle colonne, in una cartella nuova. Ciò che è stato esportato si può importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation>Dove mettere l'esportazione?</translation>
+        </message>
+        <message>
+            <source>Insieme export</source>
+            <translation>Esportazione di Insieme</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 schede scritte</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura in corso…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Esportato in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OutcomeModel</name>
+        <message>
+            <source>whole row</source>
+            <translation>intera riga</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Perché è rifiutata</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Che cosa fare</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Passo %1 di %2: %3</translation>
+        </message>
+    </context>
 </TS>

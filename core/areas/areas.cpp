@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
+#include "core/exchange/import_mapping.h"
 #include "core/registry/registry.h"
 
 namespace insieme {
@@ -13,6 +14,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addExchange(all);
         addAgenda(all); // last: it indexes what the others offer
         return all;
     }();

@@ -11,7 +11,7 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const { return QDateTime::currentDateTime(); }
-    Date today() const
+    virtual Date today() const
     {
         const QDate day = now().date();
         return *makeDate(day.year(), day.month(), day.day());
@@ -30,6 +30,7 @@ public:
         const auto parts = m_day.year_month_day();
         return QDateTime(QDate(parts.year, parts.month, parts.day), QTime::currentTime());
     }
+    Date today() const override { return m_day; }
 
 private:
     Date m_day;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <QList>
 
 namespace insieme {
 namespace {

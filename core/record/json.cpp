@@ -36,7 +36,7 @@ void write(QByteArray &out, const RecordType &type, const void *record, const Co
         out += "\":";
     };
     for (const Field *field : allFields(type)) {
-        if (field->is.retired || field->is.disclosure > context.shown || (child && field->is.owner))
+        if (field->is.retired || disclosureOf(*field) > context.shown || (child && field->is.owner))
             continue;
         name(field->column);
         out += jsonValue(field->value(record, context));

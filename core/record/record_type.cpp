@@ -118,6 +118,12 @@ const Children *findChildren(const RecordType &type, QAnyStringView name)
     return type.extends ? findChildren(type.extends(), name) : nullptr;
 }
 
+Disclosure disclosureOf(const Field &field)
+{
+    const bool person = field.kind() == Kind::Reference && field.ops->target && field.ops->target().sealed;
+    return person ? std::max(field.is.disclosure, Disclosure::Personal) : field.is.disclosure;
+}
+
 const Field *ownerField(const RecordType &type)
 {
     for (const Field &field : type.fields) {

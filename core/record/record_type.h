@@ -154,6 +154,8 @@ std::vector<const Children *> allChildren(const RecordType &type);
 const Field *findField(const RecordType &type, QAnyStringView column);
 const Field *findMerge(const RecordType &type, QAnyStringView merge);
 const Children *findChildren(const RecordType &type, QAnyStringView name);
+/// How far a field may travel: a reference to a person is personal, whatever else it is.
+Disclosure disclosureOf(const Field &field);
 /// The field of a child row that names its owner; nullptr for other types.
 const Field *ownerField(const RecordType &type);
 /// True when `type` is `ancestor` or extends it.

@@ -23,7 +23,7 @@ QString normal(const QString &code)
 
 bool matches(const QString &code, const char *pattern)
 {
-    static QHash<QLatin1String, QRegularExpression> cache;
+    thread_local QHash<QLatin1String, QRegularExpression> cache;
     QRegularExpression &expression = cache[QLatin1String(pattern)];
     if (expression.pattern().isEmpty())
         expression.setPattern(QRegularExpression::anchoredPattern(QLatin1String(pattern)));

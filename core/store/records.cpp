@@ -63,7 +63,7 @@ struct Statements {
 
 const Statements &statementsOf(const RecordType &type)
 {
-    static QHash<const RecordType *, Statements> cache;
+    thread_local QHash<const RecordType *, Statements> cache;
     Statements &statements = cache[&type];
     if (statements.byId.isEmpty()) {
         const QString select = selectOf(type);
@@ -88,6 +88,23 @@ QUuid personOf(const RecordType &type, const void *record)
 }
 
 } // namespace
+
+QStringList brokenRules(const Records &records, const RecordType &base, const QUuid &id)
+{
+    QStringList broken;
+    for (const Guard &guard : records.catalogue().guards) {
+        for (const RecordType *type : guard.about) {
+            if (levels(*type).front() != &base || !records.exists(*type, id))
+                continue;
+            QList<Finding> findings;
+            guard.run(records, *type, id, findings);
+            for (const Finding &finding : findings)
+                broken << finding.text;
+        }
+    }
+    broken.removeDuplicates();
+    return broken;
+}
 
 const RecordType &levelOf(const RecordType &type, const Field &field)
 {
@@ -239,13 +256,49 @@ Done Transaction::refuseProblems(const Problems &problems)
     return fail(Error::Code::Invalid, errors.join(QLatin1Char('\n')));
 }
 
+Done Transaction::noteWrite()
+{
+    if (m_attempting) {
+        ++m_attempted;
+        return {};
+    }
+    return beforeWrite ? beforeWrite() : Done();
+}
+
+Done Transaction::attempt(const std::function<Done()> &part)
+{
+    Q_ASSERT_X(!m_attempting, "Transaction", "an attempt inside an attempt");
+    Database &database = m_records.m_database;
+    const auto run = [&database](const char *sql) -> Done {
+        Borrowed statement(database.cached(QLatin1String(sql)));
+        return statement->run();
+    };
+    INSIEME_TRY(run("SAVEPOINT attempt"));
+    m_attempting = true;
+    m_attempted = 0;
+    const qsizetype conflicts = m_conflicts.size();
+    const Done done = part();
+    m_attempting = false;
+    if (!done) {
+        m_conflicts.resize(conflicts);
+        INSIEME_TRY(run("ROLLBACK TO attempt"));
+        INSIEME_TRY(run("RELEASE attempt"));
+        m_records.m_seal.dropCache(); // keys that the attempt made are gone
+        return done;
+    }
+    INSIEME_TRY(run("RELEASE attempt"));
+    // A journal entry written inside the savepoint would go with it: it is closed here, between the attempts.
+    for (int i = 0; beforeWrite && i < m_attempted; ++i)
+        INSIEME_TRY(beforeWrite());
+    return {};
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
-    if (beforeWrite)
-        INSIEME_TRY(beforeWrite());
+    INSIEME_TRY(noteWrite());
     const QUuid row = idOf(type, record);
     for (const RecordType *level : levels(type)) {
-        static QHash<const RecordType *, QString> cache;
+        thread_local QHash<const RecordType *, QString> cache;
         QString &sql = cache[level];
         if (sql.isEmpty()) {
             QStringList columns, marks;
@@ -319,8 +372,7 @@ Done Transaction::updateRow(const RecordType &type, const void *before, const vo
         }
         if (changed.empty() || !m_conflicts.isEmpty())
             continue;
-        if (beforeWrite)
-            INSIEME_TRY(beforeWrite());
+        INSIEME_TRY(noteWrite());
         QStringList parts;
         for (const Field *field : changed)
             parts << quoted(field->column) + QStringLiteral("=?");
@@ -417,8 +469,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
 
 Done Transaction::removeRow(const RecordType &type, const QUuid &id)
 {
-    if (beforeWrite)
-        INSIEME_TRY(beforeWrite());
+    INSIEME_TRY(noteWrite());
     const auto chain = levels(type);
     for (auto level = chain.rbegin(); level != chain.rend(); ++level) {
         Borrowed statement(

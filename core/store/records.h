@@ -65,6 +65,9 @@ inline bool isSealed(const RecordType &level, const Field &field)
     return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public;
 }
 
+/// What the guards find about one record, each sentence once. `base` is its base-most type.
+QStringList brokenRules(const Records &records, const RecordType &base, const QUuid &id);
+
 /// The type of the table a field is stored in: `type` or the type it extends.
 const RecordType &levelOf(const RecordType &type, const Field &field);
 /// `type` after the types it extends: base first.
@@ -89,6 +92,10 @@ public:
     /// Removes a record with its children; refused, with the list, while others refer to it.
     Done remove(const RecordType &type, const QUuid &id);
 
+    /// Runs a part of the body that may fail by itself: when `part` fails, what it wrote is taken back and the rest of
+    /// the step stands.
+    Done attempt(const std::function<Done()> &part);
+
     /// A person's key is deleted at the end of the step: the values become unreadable in record and history.
     Done forget(const RecordType &type, const QUuid &person);
 
@@ -106,6 +113,7 @@ private:
         , m_context(std::move(context))
     {
     }
+    Done noteWrite();
     Done insertRow(const RecordType &type, void *record, const QUuid &person);
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
                    const QUuid &person);
@@ -116,6 +124,8 @@ private:
 
     Records &m_records;
     Context m_context;
+    int m_attempted = 0; ///< rows written by the attempt that runs
+    bool m_attempting = false;
     QList<FieldConflict> m_conflicts;
     Problems m_warnings;
     QHash<QUuid, QString> m_removedTitles;

@@ -196,7 +196,7 @@ Done Search::rebuild(const Date &today)
 std::vector<const RecordType *> Search::typesOf(const QUuid &id) const
 {
     const auto &types = m_records.catalogue().types;
-    static QHash<const Catalogue *, QString> cache;
+    thread_local QHash<const Catalogue *, QString> cache;
     QString &sql = cache[&m_records.catalogue()];
     if (sql.isEmpty()) {
         QStringList parts;

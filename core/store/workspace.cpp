@@ -26,11 +26,6 @@ bool onNetwork(const QString &path)
     return remote.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
-const RecordType &baseOf(const RecordType &type)
-{
-    return type.extends ? baseOf(type.extends()) : type;
-}
-
 } // namespace
 
 Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database)
@@ -162,6 +157,8 @@ Done Workspace::prepare(const OpenOptions &options)
                         .arg(m_readOnlyReason));
     }
     INSIEME_TRY(database.exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON"));
+    // A large step would spill its pages to the log again and again with the 2 MB that SQLite keeps by itself.
+    INSIEME_TRY(database.exec("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY"));
 
     // The full comparison costs milliseconds; it is skipped while neither side has changed.
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -329,18 +326,8 @@ Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
 {
     QStringList broken;
     for (const RootChange &root : roots) {
-        if (root.removed)
-            continue;
-        for (const Guard &guard : m_catalogue.guards) {
-            for (const RecordType *type : guard.about) {
-                if (&baseOf(*type) != root.type || !m_records->exists(*type, root.id))
-                    continue;
-                QList<Finding> findings;
-                guard.run(*m_records, *type, root.id, findings);
-                for (const Finding &finding : findings)
-                    broken << finding.text;
-            }
-        }
+        if (!root.removed)
+            broken += brokenRules(*m_records, *root.type, root.id);
     }
     if (broken.isEmpty())
         return {};

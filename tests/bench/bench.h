@@ -68,6 +68,7 @@ void storeFigures(Files &files);
 void listFigures(Files &files);
 void calendarFigures();
 void documentFigures(Files &files);
+void importFigures();
 void windowFigures(Files &files);
 /// The program as a child of itself: shows a window, says when it is painted and what memory it holds, and ends.
 int childWindow(const QStringList &arguments);

@@ -109,6 +109,8 @@ int main(int argc, char **argv)
         calendarFigures();
     if (wanted("documents"))
         documentFigures(files);
+    if (wanted("import"))
+        importFigures();
     if (wanted("window"))
         windowFigures(files);
     return 0;

@@ -7,12 +7,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/widgets/list_table.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QTimer>
@@ -412,8 +412,9 @@ std::optional<PageAction> ListPage::primaryAction()
 
 QList<PageAction> ListPage::actions()
 {
-    return {{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
-            {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { chooseColumns(); }}};
+    QList<PageAction> offered {{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
+                               {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { chooseColumns(); }}};
+    return offered + listExchange(shell(), window(), *m_model);
 }
 
 std::vector<int> ListPage::rowsToTake() const
@@ -428,37 +429,7 @@ std::vector<int> ListPage::rowsToTake() const
 
 void ListPage::copy()
 {
-    QString plain, html = QStringLiteral("<table><tr>");
-    const auto cell = [](QString text) { return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).simplified(); };
-    QStringList line;
-    for (int c = 0; c < m_model->columnCount(); ++c) {
-        line << cell(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
-        html += QStringLiteral("<th>%1</th>").arg(line.last().toHtmlEscaped());
-    }
-    plain += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    html += QStringLiteral("</tr>");
-    const std::vector<int> rows = rowsToTake();
-    for (const int row : rows) {
-        line.clear();
-        html += QStringLiteral("<tr>");
-        for (int c = 0; c < m_model->columnCount(); ++c) {
-            const QModelIndex index = m_model->index(row, c);
-            QString text = cell(index.data().toString());
-            // Amounts as numbers of the Italian spreadsheet, without the sign of the currency.
-            if (text.startsWith(QStringLiteral("€ ")))
-                text = text.mid(2);
-            line << text;
-            html += QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
-        }
-        plain += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        html += QStringLiteral("</tr>");
-    }
-    html += QStringLiteral("</table>");
-    auto *data = new QMimeData;
-    data->setText(plain);
-    data->setHtml(html);
-    QApplication::clipboard()->setMimeData(data);
-    shell().say(tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(rows.size())));
+    copyForExcel(shell(), *m_model, rowsToTake());
 }
 
 void ListPage::print()

@@ -2,6 +2,7 @@
 #include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
 #include "ui/manual/manual_page.h"
+#include "ui/exchange/exchange_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ const PageCatalogue &pageCatalogue()
         addRegistryPages(made);
         addAgreementPages(made);
         addManualPages(made);
+        addExchangePages(made);
         made.sort();
         return made;
     }();

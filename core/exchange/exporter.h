@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/sheet_writer.h"
+#include "core/store/list_query.h"
+#include "core/store/workspace.h"
+
+#include <atomic>
+
+namespace insieme::exchange {
+
+enum class ExportForm { Csv, Xlsx, Json };
+
+struct ExportOptions {
+    ExportForm form = ExportForm::Csv;
+    bool personalData = true; ///< false: persons, personal fields and what names a person are left out
+    bool reveal = false; ///< sensitive fields too; each record is noted in the log of readings first
+    const std::atomic<bool> *stop = nullptr;
+    std::function<void(qint64 records)> progress;
+};
+
+/// The columns of a kind as they are exported: fields in their order; references as the name for people and the id.
+/// With `owner`, the table of child rows, which begins with the record they belong to.
+std::vector<OutColumn> outColumns(const RecordType &type, Disclosure shown, bool forPeople,
+                                  const RecordType *owner = nullptr);
+std::vector<OutCell> outCells(const RecordType &type, const void *record, const std::vector<OutColumn> &columns,
+                              const Context &context);
+
+/// Writes every record of the file into a folder: a file a kind, child rows beside or behind it, and a description of
+/// the columns. The folder must not exist or be empty; it appears complete or not at all.
+Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions &options);
+
+/// Writes one list with the columns that are shown, in its order. An existing file is replaced only when the new one is
+/// complete.
+Done exportList(const Workspace &workspace, const RecordList &list, const std::vector<const Field *> &fields,
+                const QString &path, ExportForm form, const Context &context);
+
+/// Rows for the clipboard: as text with tabs, and as HTML in which a spreadsheet finds the types (codes stay text,
+/// amounts and days become numbers).
+struct CopiedTable {
+    QString text;
+    QString html;
+};
+CopiedTable copiedTable(const RecordType &type, const std::vector<const Field *> &fields,
+                        const std::vector<AnyRecord> &records, const Context &context);
+
+} // namespace insieme::exchange

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import and export as a script uses them: statuses, lines, what is left after a refusal.
+#include "tests/cli/tool.h"
+#include "tests/support/testing.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::test;
+
+class TestExchange : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void importReports();
+    void rehearsalAndMapping();
+    void bodiesTwice();
+    void contractsOfAnac();
+    void contractsFromLibreOffice();
+    void refusedFiles();
+    void exportAndBack();
+    void exportRefuses();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString put(const char *name, const QByteArray &content) const;
+    QString bodiesOfContracts() const;
+    static QString contracts(const char *suffix)
+    {
+        return QStringLiteral(INSIEME_TEST_DATA "/exchange/contracts_invented.%1").arg(QLatin1String(suffix));
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExchange::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    COMPARE_STATUS(run({QStringLiteral("new"), path("a.insieme")}), 0);
+}
+
+QString TestExchange::put(const char *name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+void TestExchange::importReports()
+{
+    const QString table = put("soci.csv",
+                              "Denominazione;Codice fiscale;Lavoratori\r\nCoop L'\xC8rica;80009470289;12\r\n"
+                              "Due;123;7\r\n");
+    Answer answer =
+        run({QStringLiteral("import"), QStringLiteral("cooperatives"), table, path("a.insieme"),
+             QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--lang"), QStringLiteral("en")});
+    COMPARE_STATUS(answer, 1);
+    const QStringList lines = answer.lines();
+    QCOMPARE(lines[0], QStringLiteral("row,action,title,field,before,after,column,cell,reason,remedy"));
+    QCOMPARE(lines[1], QStringLiteral("2,create,Coop L'Èrica,,,,,,,"));
+    QVERIFY(lines[2].startsWith(QLatin1String("3,refuse,Due,,,,B Codice fiscale,")));
+    QVERIFY(answer.err.contains(QStringLiteral("Created: 1, updated: 0, skipped: 0, refused: 1.")));
+    answer = run({QStringLiteral("list"), QStringLiteral("cooperatives"), path("a.insieme"), QStringLiteral("--format"),
+                  QStringLiteral("json")});
+    QCOMPARE(answer.array().size(), 1);
+
+    put("soci.csv", "Denominazione;Codice fiscale;Lavoratori\r\nCoop L'\xC8rica;80009470289;15\r\n");
+    answer = run({QStringLiteral("import"), QStringLiteral("cooperatives"), table, path("a.insieme"),
+                  QStringLiteral("--format"), QStringLiteral("csv")});
+    COMPARE_STATUS(answer, 0);
+    QCOMPARE(answer.lines()[1], QStringLiteral("2,update,Coop L'Èrica,workers,12,15,,,,"));
+    COMPARE_STATUS(run({QStringLiteral("undo"), path("a.insieme")}), 0);
+    const QString history =
+        run({QStringLiteral("history"), path("a.insieme"), QStringLiteral("--lang"), QStringLiteral("en")}).out;
+    QVERIFY(history.contains(QStringLiteral("Import from “soci.csv”")));
+    COMPARE_STATUS(run({QStringLiteral("verify"), path("a.insieme")}), 0);
+}
+
+void TestExchange::rehearsalAndMapping()
+{
+    const QString table = put("elenco.csv", "Nome coop,Tel\nUno,1\n");
+    Answer answer = run({QStringLiteral("import"), QStringLiteral("cooperatives"), table, path("a.insieme"),
+                         QStringLiteral("--dry-run"), QStringLiteral("--save-mapping"), path("m.json")});
+    COMPARE_STATUS(answer, 1); // the name was not recognised
+    const QByteArray before = bytesOf(path("a.insieme"));
+    QByteArray mapping = bytesOf(path("m.json"));
+    QVERIFY(mapping.contains("\"header\": \"Nome coop\""));
+    mapping.replace("\"field\": \"\"", "\"field\": \"name\"");
+    put("m2.json", mapping);
+    const QStringList command{QStringLiteral("import"),   QStringLiteral("cooperatives"), table,
+                              path("a.insieme"),          QStringLiteral("--mapping"),    path("m2.json"),
+                              QStringLiteral("--format"), QStringLiteral("json")};
+    const Answer rehearsal = run(command + QStringList{QStringLiteral("--dry-run")});
+    COMPARE_STATUS(rehearsal, 0);
+    QCOMPARE(bytesOf(path("a.insieme")), before);
+    const Answer real = run(command);
+    COMPARE_STATUS(real, 0);
+    QCOMPARE(real.out, rehearsal.out);
+    // A mapping is never overwritten, and one for another kind is refused.
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("cooperatives"), table, path("a.insieme"),
+                        QStringLiteral("--save-mapping"), path("m.json")}),
+                   3);
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), table, path("a.insieme"),
+                        QStringLiteral("--mapping"), path("m2.json")}),
+                   1);
+}
+
+void TestExchange::bodiesTwice()
+{
+    QByteArray table = "ipa_code,name,kind,municipality_istat,municipality,province_sigla,tax_code,pec\n";
+    for (int i = 0; i < 300; ++i)
+        table += "c_x" + QByteArray::number(i) + ",Comune di Prova " + QByteArray::number(i)
+            + ",comune,028060,Padova,PD,,protocollo@pec.example.it\n";
+    const QString path1 = put("enti.csv", table);
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme")}), 0);
+    const Answer again = run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme"),
+                              QStringLiteral("--format"), QStringLiteral("csv")});
+    COMPARE_STATUS(again, 0);
+    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 300);
+}
+
+QString TestExchange::bodiesOfContracts() const
+{
+    const QString table = contracts("csv");
+    const QList<QByteArray> lines = bytesOf(table).split('\n');
+    QMap<QByteArray, QByteArray> bodies;
+    for (const QByteArray &line : lines.mid(1)) {
+        // Fields 19 and 20 from the front hold no quotes; texts before them may.
+        QByteArrayList cells;
+        bool quoted = false;
+        QByteArray cell;
+        for (const char c : line) {
+            quoted ^= c == '"';
+            if (c == ',' && !quoted) {
+                cells << cell;
+                cell.clear();
+            } else {
+                cell += c;
+            }
+        }
+        if (cells.size() > 20)
+            bodies.insert(cells[18], cells[19]);
+    }
+    QByteArray bodyTable = "Codice fiscale;Denominazione\n";
+    for (auto body = bodies.begin(); body != bodies.end(); ++body)
+        bodyTable += body.key() + ';' + body.value() + '\n';
+    return put("b.csv", bodyTable);
+}
+
+void TestExchange::contractsOfAnac()
+{
+    // The bodies first; then contracts that name them by tax code, with amounts with a point.
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(), path("a.insieme")}),
+                   0);
+    const Answer answer = run({QStringLiteral("import"), QStringLiteral("contracts"), contracts("csv"),
+                               path("a.insieme"), QStringLiteral("--format"), QStringLiteral("csv")});
+    COMPARE_STATUS(answer, 0);
+    const QJsonArray made = run({QStringLiteral("list"), QStringLiteral("agreements"), path("a.insieme"),
+                                 QStringLiteral("--format"), QStringLiteral("json")})
+                                .array();
+    QCOMPARE(made.size(), 60);
+    QSet<QString> amounts;
+    for (const QJsonValue &agreement : made)
+        amounts << agreement[QLatin1String("amount")].toString();
+    QVERIFY(amounts.contains(QStringLiteral("247029.75")));
+    COMPARE_STATUS(run({QStringLiteral("verify"), path("a.insieme")}), 0);
+}
+
+void TestExchange::contractsFromLibreOffice()
+{
+    // The same table saved as a workbook: numbers and dates are typed, tax codes lost their zeros; the result is the
+    // same.
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(), path("a.insieme")}),
+                   0);
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("contracts"), contracts("csv"), path("a.insieme")}),
+                   0);
+    const Answer again = run({QStringLiteral("import"), QStringLiteral("contracts"), contracts("xlsx"),
+                              path("a.insieme"), QStringLiteral("--format"), QStringLiteral("csv")});
+    COMPARE_STATUS(again, 0);
+    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 60);
+    QVERIFY(again.out.contains(QStringLiteral("00617460274")));
+}
+
+void TestExchange::refusedFiles()
+{
+    const auto import = [&](const QString &file) {
+        return run({QStringLiteral("import"), QStringLiteral("cooperatives"), file, path("a.insieme")});
+    };
+    COMPARE_STATUS(import(path("nowhere.csv")), 3);
+    COMPARE_STATUS(import(put("empty.csv", "")), 3);
+    COMPARE_STATUS(import(put("old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")), 3);
+    COMPARE_STATUS(import(put("broken.xlsx", "PK\x03\x04 and nothing")), 3);
+    COMPARE_STATUS(import(put("numbers.csv", "1\n2\n")), 1);
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("things"), put("x.csv", "a,b\n"), path("a.insieme")}),
+                   2);
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("cooperatives"), put("x.csv", "name\nUno\n")}), 2);
+}
+
+void TestExchange::exportAndBack()
+{
+    COMPARE_STATUS(run({QStringLiteral("new"), path("s.insieme"), QStringLiteral("--sample")}), 0);
+    for (const char *form : {"csv", "xlsx", "json"}) {
+        const QString folder = path(form);
+        COMPARE_STATUS(
+            run({QStringLiteral("export"), path("s.insieme"), folder, QStringLiteral("--as"), QLatin1String(form)}), 0);
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/cooperatives.") + QLatin1String(form)));
+    }
+    for (const char *form : {"csv", "xlsx"}) {
+        for (const char *kind : {"cooperatives", "bodies", "people", "agreements"}) {
+            const Answer answer =
+                run({QStringLiteral("import"), QLatin1String(kind),
+                     QStringLiteral("%1/%2.%3").arg(path(form), QLatin1String(kind), QLatin1String(form)),
+                     path("s.insieme"), QStringLiteral("--format"), QStringLiteral("csv")});
+            COMPARE_STATUS(answer, 0);
+            QCOMPARE(answer.out.count(QStringLiteral(",skip,")), answer.lines().size() - 1);
+        }
+    }
+    COMPARE_STATUS(run({QStringLiteral("export"), path("s.insieme"), path("public"), QStringLiteral("--as"),
+                        QStringLiteral("csv"), QStringLiteral("--without-personal-data")}),
+                   0);
+    QVERIFY(!QFileInfo::exists(path("public/people.csv")));
+    QVERIFY(!bytesOf(path("public/agreements.csv")).contains("signatory"));
+}
+
+void TestExchange::exportRefuses()
+{
+    COMPARE_STATUS(run({QStringLiteral("export"), path("a.insieme"), path("x")}), 2);
+    COMPARE_STATUS(
+        run({QStringLiteral("export"), path("a.insieme"), path("x"), QStringLiteral("--as"), QStringLiteral("ods")}),
+        2);
+    COMPARE_STATUS(run({QStringLiteral("export"), path("a.insieme"), path("x"), QStringLiteral("--as"),
+                        QStringLiteral("csv"), QStringLiteral("--reveal"), QStringLiteral("--without-personal-data")}),
+                   2);
+    COMPARE_STATUS(
+        run({QStringLiteral("export"), path("none.insieme"), path("x"), QStringLiteral("--as"), QStringLiteral("csv")}),
+        3);
+    QDir().mkpath(path("full/of"));
+    COMPARE_STATUS(
+        run({QStringLiteral("export"), path("a.insieme"), path("full"), QStringLiteral("--as"), QStringLiteral("csv")}),
+        3);
+    QCOMPARE(QDir(path("full")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList{QStringLiteral("of")});
+    QVERIFY(!QFileInfo::exists(path("x")));
+}
+
+INSIEME_TEST(TestExchange)
+#include "tst_exchange.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import page in the real window on a temporary file: from the pasted rows to the step that is undone.
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/exchange/import_mapping.h"
+#include "core/registry/members.h"
+#include "tests/support/testing.h"
+#include "ui/exchange/column_table.h"
+#include "ui/exchange/exchange_page.h"
+#include "ui/exchange/export_card.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+class TestExchangePage : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void pastedRowsBecomeOneStep();
+    void troubleIsSaidInPlace();
+    void columnsCanBeChangedAndSaved();
+    void exportFromThePage();
+    void listsCopyAndPaste();
+
+private:
+    ExchangePage &page() { return *qobject_cast<ExchangePage *>(m_window->page()); }
+    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!page().isRunning(), 20'000); }
+    QString banner() { return page().findChild<Banner *>()->text(); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestExchangePage::init()
+{
+    setLanguage(QStringLiteral("en"));
+    Theme::current().apply(Theme::Mode::Light);
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto sample = createSample(m_folder->filePath(QStringLiteral("sample.insieme")));
+    QVERIFY(sample.has_value());
+    m_window = std::make_unique<MainWindow>(std::move(*sample));
+    m_window->resize(1180, 700);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->showList(QStringLiteral("exchange"));
+    QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
+}
+
+void TestExchangePage::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestExchangePage::pastedRowsBecomeOneStep()
+{
+    const qint64 before = m_window->workspace().records().count(describe<Cooperative>());
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Ragione sociale\tC.F.\tLavoratori\nNuova\t80009470289\t12\nJonathan\t99900060288\t81\n"
+                                "Errata\t82002930285\tdodici\n"));
+    QCOMPARE(page().columns().mappedCount(), 3);
+    page().primaryAction()->run();
+    wait();
+    // A rehearsal: nothing is there yet.
+    QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+    QCOMPARE(page().report().created, 1);
+    QCOMPARE(page().report().updated, 1);
+    QCOMPARE(page().report().refused, 1);
+    QVERIFY2(banner().contains(QStringLiteral("1 new, 1 updated, 0 unchanged, 1 refused")), qPrintable(banner()));
+    QVERIFY(page().primaryAction()->whyNot.isEmpty());
+    page().primaryAction()->run();
+    wait();
+    QVERIFY2(banner().contains(QStringLiteral("Imported")), qPrintable(banner()));
+    QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before + 1);
+    QVERIFY(!page().primaryAction());
+    // The window's own undo takes it back.
+    QVERIFY(m_window->undo());
+    QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+}
+
+void TestExchangePage::troubleIsSaidInPlace()
+{
+    page().paste(QStringLiteral("  "));
+    QVERIFY2(banner().contains(QStringLiteral("clipboard")), qPrintable(banner()));
+    page().openFile(m_folder->filePath(QStringLiteral("nowhere.xlsx")));
+    QVERIFY2(banner().contains(QStringLiteral("could not be opened")), qPrintable(banner()));
+    page().paste(QStringLiteral("1\n2\n"));
+    QVERIFY2(banner().contains(QStringLiteral("names of the columns")), qPrintable(banner()));
+    QVERIFY(!page().primaryAction());
+}
+
+void TestExchangePage::columnsCanBeChangedAndSaved()
+{
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Come si chiama\tColore\nUna\tblu\n"));
+    QCOMPARE(page().columns().mappedCount(), 0);
+    QVERIFY(!page().primaryAction()->whyNot.isEmpty());
+    QComboBox *field = page().columns().fieldBox(0);
+    field->setCurrentIndex(field->findData(QStringLiteral("name")));
+    QVERIFY(page().primaryAction()->whyNot.isEmpty());
+    auto *name = page().findChild<QLineEdit *>();
+    QVERIFY(name);
+    name->setText(QStringLiteral("Elenco"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(exchange::savedMappings(m_window->workspace(), describe<Cooperative>()).size(), size_t(1));
+    // The next table of this form is understood at once.
+    QVERIFY(page().stepBack());
+    page().paste(QStringLiteral("Colore\tCome si chiama\nblu\tDue\n"));
+    QCOMPARE(page().columns().mappedCount(), 1);
+}
+
+void TestExchangePage::exportFromThePage()
+{
+    auto *card = page().findChild<ExportCard *>();
+    QVERIFY(card);
+    const QString folder = m_folder->filePath(QStringLiteral("out"));
+    card->exportTo(folder);
+    QVERIFY(!page().mayLeave());
+    QTRY_VERIFY_WITH_TIMEOUT(!card->isRunning(), 20'000);
+    QVERIFY(QFileInfo::exists(folder + QStringLiteral("/cooperatives.xlsx")));
+    QVERIFY(page().mayLeave());
+}
+
+void TestExchangePage::listsCopyAndPaste()
+{
+    m_window->showList(QStringLiteral("cooperatives"));
+    ListPage *list = m_window->listPage();
+    list->table().selectRow(0);
+    list->table().setFocus();
+    const QString first = list->model().index(0, 0).data().toString();
+    QTest::keyClick(&list->table(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasHtml());
+    const QStringList lines = copied->text().split(QLatin1Char('\n'));
+    QVERIFY(lines[0].startsWith(QStringLiteral("Name\tSeat\tKind")));
+    QVERIFY(lines[1].startsWith(first + QLatin1Char('\t')));
+    // Pasted into the list it opens the import for its kind, and nothing is changed by what is there already.
+    QTest::keyClick(&list->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
+    QVERIFY(page().columns().mappedCount() >= 4);
+    page().check();
+    wait();
+    QCOMPARE(page().report().skipped, 1);
+    QCOMPARE(page().report().created + page().report().updated + page().report().refused, 0);
+}
+
+INSIEME_TEST(TestExchangePage)
+#include "tst_exchange_page.moc"

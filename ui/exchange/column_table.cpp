@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/column_table.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QWheelEvent>
+
+namespace insieme {
+namespace {
+
+enum Part { Letter, Header, Samples, Becomes, Clears };
+
+/// A list of choices that the wheel does not change while the table is scrolled.
+class StillBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+/// An editor in the middle of its cell.
+QWidget *framed(QWidget *editor, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(4, 0, 12, 0);
+    row->addWidget(editor, 0, Qt::AlignVCenter);
+    return frame;
+}
+
+} // namespace
+
+ColumnTable::ColumnTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setColumnCount(5);
+    setHorizontalHeaderLabels({QString(), tr("Column"), tr("What stands in it"), tr("Becomes"), tr("Empty cells")});
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(42);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setAccessibleName(tr("Columns of the table"));
+}
+
+void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, const exchange::TableSketch &sketch)
+{
+    const auto targets = exchange::targetsOf(type);
+    m_fields.clear();
+    m_clears.clear();
+    setRowCount(0);
+    setRowCount(static_cast<int>(mapping.columns.size()));
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const exchange::MappedColumn &column = mapping.columns[i];
+        const int row = static_cast<int>(i);
+        auto *letter = new QTableWidgetItem(exchange::columnLetters(column.column));
+        letter->setForeground(Theme::current().text3);
+        setItem(row, Letter, letter);
+        auto *header = new QTableWidgetItem(column.header);
+        header->setFont(Theme::font(13, QFont::DemiBold));
+        header->setToolTip(column.header);
+        setItem(row, Header, header);
+        QStringList samples;
+        const auto at = static_cast<size_t>(column.column);
+        if (column.column >= 0 && at < sketch.samples.size()) {
+            for (size_t s = 0; s < sketch.samples[at].size() && s < 4; ++s)
+                samples << exchange::shownCell(sketch.samples[at][s]);
+        }
+        samples.removeDuplicates();
+        auto *sample = new QTableWidgetItem(samples.join(QStringLiteral("  ·  ")));
+        sample->setForeground(Theme::current().text2);
+        sample->setToolTip(samples.join(QLatin1Char('\n')));
+        setItem(row, Samples, sample);
+
+        auto *field = new StillBox(this);
+        field->setAccessibleName(tr("Field for the column %1").arg(column.header));
+        field->addItem(tr("— not imported —"), QString());
+        if (column.target == QLatin1String("id"))
+            field->addItem(tr("Id of the record"), column.target);
+        for (const exchange::Target &target : targets)
+            field->addItem(target.label, target.name);
+        field->setCurrentIndex(std::max(0, field->findData(column.target)));
+        field->setMaxVisibleItems(18);
+        setCellWidget(row, Becomes, framed(field, this));
+        m_fields.push_back(field);
+        auto *clears = new QCheckBox(tr("clear the field"), this);
+        clears->setChecked(column.clears);
+        clears->setEnabled(field->currentIndex() > 0);
+        setCellWidget(row, Clears, framed(clears, this));
+        m_clears.push_back(clears);
+        connect(field, &QComboBox::currentIndexChanged, this, [this, clears](int index) {
+            clears->setEnabled(index > 0);
+            emit edited();
+        });
+        connect(clears, &QCheckBox::toggled, this, &ColumnTable::edited);
+    }
+    spread();
+}
+
+void ColumnTable::apply(exchange::Mapping &mapping) const
+{
+    for (size_t i = 0; i < m_fields.size() && i < mapping.columns.size(); ++i) {
+        mapping.columns[i].target = m_fields[i]->currentData().toString();
+        mapping.columns[i].clears = m_clears[i]->isChecked();
+    }
+}
+
+int ColumnTable::mappedCount() const
+{
+    return static_cast<int>(std::count_if(m_fields.begin(), m_fields.end(),
+                                          [](const QComboBox *field) { return field->currentIndex() > 0; }));
+}
+
+void ColumnTable::spread()
+{
+    const int width = viewport()->width();
+    const int fixed = 44 + 150;
+    const int rest = std::max(300, width - fixed);
+    setColumnWidth(Letter, 44);
+    setColumnWidth(Header, rest * 26 / 100);
+    setColumnWidth(Samples, rest * 40 / 100);
+    setColumnWidth(Becomes, rest - rest * 26 / 100 - rest * 40 / 100);
+    setColumnWidth(Clears, 150);
+}
+
+void ColumnTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    spread();
+}
+
+} // namespace insieme

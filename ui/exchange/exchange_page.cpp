@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchange_page.h"
+
+#include "core/exchange/import_mapping.h"
+#include "core/record/display.h"
+#include "ui/exchange/column_table.h"
+#include "ui/exchange/export_card.h"
+#include "ui/exchange/outcome_model.h"
+#include "ui/exchange/step_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/list_table.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace insieme {
+
+using What = exchange::RowOutcome::What;
+
+namespace {
+
+/// Refused first: that is what somebody has to do something about.
+constexpr What tabOrder[] = {What::Refuse, What::Update, What::Create, What::Skip};
+
+QHBoxLayout *line(int spacing = 12)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing);
+    return row;
+}
+
+} // namespace
+
+ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_steps(new StepBar({tr("Table"), tr("Columns"), tr("Check")}, this))
+    , m_banner(new Banner(false, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setAcceptDrops(true);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(12);
+    auto *head = line();
+    head->addWidget(new Label(tr("Import and export"), 20, QFont::DemiBold, Label::Role::Text, this));
+    head->addStretch(1);
+    head->addWidget(m_steps);
+    page->addLayout(head);
+    page->addWidget(m_banner);
+    m_banner->hide();
+    m_stack->addWidget(tableStep());
+    m_stack->addWidget(columnStep());
+    m_stack->addWidget(checkStep());
+    page->addWidget(m_stack, 1);
+    go(Table);
+}
+
+ExchangePage::~ExchangePage()
+{
+    if (m_job) {
+        m_job->stop();
+        m_job->wait();
+    }
+}
+
+QString ExchangePage::title() const
+{
+    const QStringList steps{tr("Table"), tr("Columns"), tr("Check")};
+    return steps.value(m_step);
+}
+
+QWidget *ExchangePage::tableStep()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+
+    auto *card = new Card(tr("Import a table"), body);
+    auto *text = new Label(tr("An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is "
+                              "written before you have seen what would happen, and the whole import is one step that "
+                              "can be undone."),
+                           13, QFont::Normal, Label::Role::Secondary, card);
+    text->setWordWrap(true);
+    card->body()->addWidget(text);
+    auto *kind = line(8);
+    auto *question = new Label(tr("&Its rows are"), 13, QFont::Medium, Label::Role::Text, card);
+    m_kind = new QComboBox(card);
+    for (const RecordType *candidate : shell().workspace().catalogue().types) {
+        static const QSet<QByteArray> own{"attachments", "import-mappings"};
+        if (!own.contains(candidate->kind))
+            m_kind->addItem(candidate->pluralLabel(), QLatin1String(candidate->kind));
+    }
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(QStringLiteral("cooperatives"))));
+    m_kind->setMinimumWidth(260);
+    question->setBuddy(m_kind);
+    kind->addWidget(question);
+    kind->addWidget(m_kind);
+    kind->addStretch(1);
+    card->body()->addLayout(kind);
+    auto *ways = line();
+    auto *file = new Button(QStringLiteral("folder-open"), tr("Choose a file…"), Button::Kind::Secondary, card);
+    auto *clipboard =
+        new Button(QStringLiteral("clipboard-paste"), tr("Paste from Excel"), Button::Kind::Secondary, card);
+    clipboard->setKey(QKeySequence::Paste);
+    connect(file, &QAbstractButton::clicked, this, &ExchangePage::chooseFile);
+    connect(clipboard, &QAbstractButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    ways->addWidget(file);
+    ways->addWidget(clipboard);
+    ways->addWidget(new Label(tr("or drop a file here"), 12, QFont::Normal, Label::Role::Hint, card));
+    ways->addStretch(1);
+    card->body()->addLayout(ways);
+    column->addWidget(card);
+
+    m_export = new ExportCard(shell(), body);
+    column->addWidget(m_export);
+    column->addStretch(1);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QWidget *ExchangePage::columnStep()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *head = line();
+    m_about = new Label({}, 13, QFont::Normal, Label::Role::Secondary, body);
+    head->addWidget(m_about, 1);
+    m_sheet = new QComboBox(body);
+    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
+    connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText()); });
+    head->addWidget(m_sheet);
+    column->addLayout(head);
+    m_columns = new ColumnTable(body);
+    connect(m_columns, &ColumnTable::edited, this, [this] { emit frameChanged(); });
+    column->addWidget(m_columns, 1);
+
+    m_recognised = new Label({}, 12, QFont::Normal, Label::Role::Secondary, body);
+    m_recognised->setWordWrap(true);
+    column->addWidget(m_recognised);
+    auto *foot = line(16);
+    m_creates = new QCheckBox(tr("Create what is new"), body);
+    m_updates = new QCheckBox(tr("Update what is known"), body);
+    m_hidden = new QCheckBox(tr("Take rows that a filter hides"), body);
+    foot->addWidget(m_creates);
+    foot->addWidget(m_updates);
+    foot->addWidget(m_hidden);
+    foot->addStretch(1);
+    m_name = new QLineEdit(body);
+    m_name->setPlaceholderText(tr("Name for this mapping"));
+    m_name->setAccessibleName(m_name->placeholderText());
+    m_name->setMinimumWidth(200);
+    m_name->setMaximumWidth(240);
+    foot->addWidget(m_name);
+    auto *save = new Button(QStringLiteral("save"), tr("Save mapping"), Button::Kind::Secondary, body);
+    connect(save, &QAbstractButton::clicked, this, &ExchangePage::saveMapping);
+    connect(m_name, &QLineEdit::returnPressed, this, &ExchangePage::saveMapping);
+    foot->addWidget(save);
+    column->addLayout(foot);
+    return body;
+}
+
+QWidget *ExchangePage::checkStep()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *running = line();
+    m_progress = new Label({}, 13, QFont::Medium, Label::Role::Text, body);
+    m_bar = new QProgressBar(body);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    m_stop = new Button(tr("Stop"), Button::Kind::Secondary, body);
+    connect(m_stop, &QAbstractButton::clicked, this, [this] {
+        if (m_job)
+            m_job->stop();
+    });
+    running->addWidget(m_progress);
+    running->addWidget(m_bar, 1);
+    running->addWidget(m_stop);
+    column->addLayout(running);
+    m_tabs = new Tabs(body);
+    for (const QString &text : {tr("Refused"), tr("Updated"), tr("New"), tr("Unchanged")})
+        m_tabs->add(text);
+    connect(m_tabs, &Tabs::currentChanged, this, &ExchangePage::showOutcomes);
+    column->addWidget(m_tabs);
+    m_model = new OutcomeModel(this);
+    m_table = new ListTable(body);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setAccessibleName(tr("What the import does"));
+    column->addWidget(m_table, 1);
+    return body;
+}
+
+void ExchangePage::go(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    emit frameChanged();
+}
+
+const RecordType &ExchangePage::type() const
+{
+    return *shell().workspace().catalogue().findKind(m_kind->currentData().toString());
+}
+
+void ExchangePage::setKind(const RecordType &type)
+{
+    m_kind->setCurrentIndex(m_kind->findData(QLatin1String(type.kind)));
+}
+
+void ExchangePage::trouble(const QString &what, const QString &detail)
+{
+    m_banner->clearRemedies();
+    m_banner->show(Theme::Tone::Bad, what, detail);
+}
+
+void ExchangePage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Which table?"), {},
+                                                      tr("Tables (*.xlsx *.csv *.txt *.tsv)") + QStringLiteral(";;")
+                                                          + tr("All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ExchangePage::openFile(const QString &path)
+{
+    open({path, {}});
+}
+
+void ExchangePage::paste(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        trouble(tr("There is no text in the clipboard."), tr("Copy the rows in the spreadsheet, with their headings."));
+        return;
+    }
+    open({{}, text});
+}
+
+void ExchangePage::open(ExchangeJob::Source source)
+{
+    m_source = std::move(source);
+    m_checked = m_done = false;
+    propose({});
+}
+
+void ExchangePage::propose(const QString &sheet)
+{
+    const RecordType &kind = type();
+    const auto tables = m_source.open(kind);
+    if (!tables) {
+        trouble(tables.error().text);
+        return;
+    }
+    QString about;
+    auto saved = sheet.isEmpty() ? exchange::fittingMapping(shell().workspace(), kind, *tables) : std::nullopt;
+    if (saved) {
+        m_mapping = std::move(saved->mapping);
+        about = tr("columns as saved in “%1”").arg(saved->name);
+        m_name->setText(saved->name);
+    } else {
+        auto proposed = exchange::proposeMapping(*tables, kind, sheet);
+        if (!proposed) {
+            trouble(proposed.error().text);
+            return;
+        }
+        m_mapping = std::move(*proposed);
+    }
+    const int index = exchange::sheetIndex(*tables->main, m_mapping.sheet);
+    const auto sketch = exchange::sketch(*tables->main, index, kind, m_mapping.headerRow);
+    if (!sketch) {
+        trouble(sketch.error().text);
+        return;
+    }
+    m_sketch = *sketch;
+    m_sheet->clear();
+    for (const exchange::Sheet &known : tables->main->sheets())
+        m_sheet->addItem(known.name);
+    m_sheet->setCurrentIndex(index);
+    m_sheet->setVisible(m_sheet->count() > 1);
+    QStringList facts{m_source.name(), tables->main->form(), tr("%n rows", nullptr, static_cast<int>(m_sketch.rows)),
+                      tr("headings in row %1").arg(m_mapping.headerRow)};
+    if (!about.isEmpty())
+        facts << about;
+    m_about->setText(facts.join(QStringLiteral("  ·  ")));
+    m_banner->hide();
+    showSketch();
+    go(Columns);
+}
+
+void ExchangePage::showSketch()
+{
+    m_columns->set(type(), m_mapping, m_sketch);
+    m_creates->setChecked(m_mapping.creates);
+    m_updates->setChecked(m_mapping.updates);
+    m_hidden->setChecked(m_mapping.hiddenRows);
+    m_hidden->setVisible(m_sketch.hiddenRows > 0);
+    QStringList by;
+    for (const QString &name : m_mapping.recognisedBy) {
+        if (const Field *field = findField(type(), name))
+            by << type().label(*field);
+    }
+    m_recognised->setText(
+        by.isEmpty()
+            ? tr("A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell "
+                 "changes nothing unless it is to clear the field.")
+            : tr("A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is "
+                 "to clear the field.")
+                  .arg(by.join(QStringLiteral(", "))));
+}
+
+void ExchangePage::saveMapping()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    m_columns->apply(m_mapping);
+    const auto saved = exchange::saveMapping(shell().workspace(), name, m_mapping);
+    if (saved)
+        shell().say(tr("The mapping “%1” is saved and will be proposed for tables with these columns.").arg(name));
+    else
+        trouble(saved.error().text);
+}
+
+void ExchangePage::check()
+{
+    m_columns->apply(m_mapping);
+    m_mapping.creates = m_creates->isChecked();
+    m_mapping.updates = m_updates->isChecked();
+    m_mapping.hiddenRows = m_hidden->isChecked();
+    start(true);
+}
+
+void ExchangePage::apply()
+{
+    start(false);
+}
+
+void ExchangePage::start(bool dryRun)
+{
+    if (m_job)
+        return;
+    m_banner->hide();
+    m_checked = m_done = false;
+    m_outcomes = {};
+    m_model->set(What::Refuse, {});
+    m_job = new ExchangeJob(shell().workspace().path(), type(), m_source, m_mapping, dryRun, this);
+    m_bar->setRange(0, static_cast<int>(std::max<qint64>(m_sketch.rows, 1)));
+    m_bar->setValue(0);
+    m_progress->setText(dryRun ? tr("Checking…") : tr("Importing…"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_bar, m_stop})
+        part->show();
+    connect(m_job, &ExchangeJob::progressed, this, [this](qint64 rows) { m_bar->setValue(static_cast<int>(rows)); });
+    connect(m_job, &QThread::finished, this, &ExchangePage::finished);
+    go(Check);
+    m_job->start();
+}
+
+void ExchangePage::finished()
+{
+    ExchangeJob *job = std::exchange(m_job, nullptr);
+    job->deleteLater();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_bar, m_stop})
+        part->hide();
+    if (job->error()) {
+        trouble(job->error()->text);
+        go(Columns);
+        return;
+    }
+    m_report = job->report();
+    for (size_t i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes[i] = job->outcomes(static_cast<What>(i));
+    const qint64 counts[] = {m_report.refused, m_report.updated, m_report.created, m_report.skipped};
+    int tab = -1;
+    for (int i = 0; i < 4; ++i) {
+        m_tabs->setCount(i, static_cast<int>(counts[i]), i == 0);
+        if (tab < 0 && counts[i] > 0)
+            tab = i;
+    }
+    m_tabs->setCurrent(std::max(tab, 0));
+    showOutcomes(std::max(tab, 0));
+    m_banner->clearRemedies();
+    const QString sum = tr("%L1 new, %L2 updated, %L3 unchanged, %L4 refused.")
+                            .arg(m_report.created)
+                            .arg(m_report.updated)
+                            .arg(m_report.skipped)
+                            .arg(m_report.refused);
+    if (job->isRehearsal()) {
+        m_checked = true;
+        QString detail = m_report.refused > 0
+            ? tr(
+                "Refused rows are left out; the others can be imported. Correct them in the table and import it again.")
+            : tr("Nothing was written yet.");
+        if (m_report.restored > 0)
+            detail += QLatin1Char(' ')
+                + tr("Zeros in front of %n codes, dropped by a spreadsheet, come back.", nullptr,
+                     static_cast<int>(m_report.restored));
+        m_banner->show(m_report.refused > 0 ? Theme::Tone::Warn : Theme::Tone::Info,
+                       tr("This would happen: %1").arg(sum), detail);
+    } else {
+        m_done = true;
+        shell().workspace().refresh();
+        m_banner->show(Theme::Tone::Ok, tr("Imported: %1").arg(sum), tr("It is one step: Ctrl+Z takes it back."));
+        m_banner->addRemedy(tr("Import another table"), {}, [this] {
+            m_banner->hide();
+            go(Table);
+        });
+    }
+    emit frameChanged();
+}
+
+void ExchangePage::showOutcomes(int tab)
+{
+    const What what = tabOrder[std::clamp(tab, 0, 3)];
+    QList<exchange::RowOutcome> outcomes = m_outcomes[static_cast<size_t>(what)];
+    if (shell().privacy()) {
+        // In company nothing of a person is on the screen, and a table has no field to ask.
+        for (exchange::RowOutcome &outcome : outcomes) {
+            outcome.title = type().sealed ? insieme::mask() : outcome.title;
+            for (exchange::FieldChange &change : outcome.changes) {
+                if (change.disclosure != Disclosure::Public)
+                    change.before = change.after = insieme::mask();
+            }
+            for (exchange::CellProblem &problem : outcome.problems)
+                problem.reason = type().sealed ? insieme::mask() : problem.reason;
+        }
+    }
+    m_model->set(what, outcomes);
+    m_table->setWidths(m_model->widths());
+}
+
+std::optional<PageAction> ExchangePage::primaryAction()
+{
+    PageAction action;
+    if (m_step == Columns) {
+        action.text = tr("Check");
+        action.icon = QStringLiteral("list-checks");
+        action.key = QKeySequence(Qt::CTRL | Qt::Key_Return);
+        action.run = [this] { check(); };
+        if (m_columns->mappedCount() == 0)
+            action.whyNot = tr("Say first which field each column becomes.");
+        return action;
+    }
+    if (m_step == Check && m_checked) {
+        const qint64 count = m_report.created + m_report.updated;
+        action.text = tr("Import %n records", nullptr, static_cast<int>(count));
+        action.icon = QStringLiteral("upload");
+        action.key = QKeySequence(Qt::CTRL | Qt::Key_Return);
+        action.run = [this] { apply(); };
+        if (count == 0)
+            action.whyNot = tr("There is nothing to write.");
+        return action;
+    }
+    return {};
+}
+
+QList<PageAction> ExchangePage::actions()
+{
+    QList<PageAction> list;
+    if (m_step == Table) {
+        list << PageAction{tr("Choose a file…"), QStringLiteral("folder-open"), QKeySequence::Open,
+                           [this] { chooseFile(); }};
+        list << PageAction{tr("Paste from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
+                           [this] { paste(QGuiApplication::clipboard()->text()); }};
+    }
+    return list;
+}
+
+bool ExchangePage::mayLeave()
+{
+    if (!m_job && !m_export->isRunning())
+        return true;
+    shell().say(tr("This page is still working. Wait for its end, or stop it."), true);
+    return false;
+}
+
+bool ExchangePage::stepBack()
+{
+    if (m_job) {
+        m_job->stop();
+        return true;
+    }
+    if (m_step == Table)
+        return false;
+    m_banner->hide();
+    go(m_done ? Table : static_cast<Step>(m_step - 1));
+    m_checked = m_done = false;
+    return true;
+}
+
+void ExchangePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_job && event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ExchangePage::dropEvent(QDropEvent *event)
+{
+    openFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace insieme

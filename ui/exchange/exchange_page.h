@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/exchange/exchange_job.h"
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+
+namespace insieme {
+
+class Banner;
+class Button;
+class ColumnTable;
+class ExportCard;
+class Label;
+class ListTable;
+class OutcomeModel;
+class StepBar;
+class Tabs;
+
+/// Brings a table in: which one, what its columns are, what would happen, then as one step. And takes everything out.
+class ExchangePage : public Page {
+    Q_OBJECT
+public:
+    explicit ExchangePage(Shell &shell, QWidget *parent = nullptr);
+    ~ExchangePage() override;
+    QString title() const override;
+    std::optional<PageAction> primaryAction() override;
+    QList<PageAction> actions() override;
+    bool mayLeave() override;
+    bool stepBack() override;
+
+    /// Opens a table for the kind that is chosen and goes on to its columns.
+    void openFile(const QString &path);
+    void paste(const QString &text);
+    void setKind(const RecordType &type);
+    /// Rehearses the import and shows what it would do.
+    void check();
+    void apply();
+    bool isRunning() const { return m_job != nullptr; }
+    ColumnTable &columns() { return *m_columns; }
+    const exchange::ImportReport &report() const { return m_report; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Step { Table, Columns, Check };
+    QWidget *tableStep();
+    QWidget *columnStep();
+    QWidget *checkStep();
+    void go(Step step);
+    void open(ExchangeJob::Source source);
+    void propose(const QString &sheet);
+    void showSketch();
+    void chooseFile();
+    void saveMapping();
+    void start(bool dryRun);
+    void finished();
+    void showOutcomes(int tab);
+    const RecordType &type() const;
+    void trouble(const QString &what, const QString &detail = {});
+
+    StepBar *m_steps;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QComboBox *m_kind = nullptr, *m_sheet = nullptr;
+    ExportCard *m_export = nullptr;
+    Label *m_about = nullptr, *m_recognised = nullptr, *m_progress = nullptr;
+    ColumnTable *m_columns = nullptr;
+    QCheckBox *m_creates = nullptr, *m_updates = nullptr, *m_hidden = nullptr;
+    QLineEdit *m_name = nullptr;
+    QProgressBar *m_bar = nullptr;
+    Button *m_stop = nullptr;
+    Tabs *m_tabs = nullptr;
+    ListTable *m_table = nullptr;
+    OutcomeModel *m_model = nullptr;
+
+    Step m_step = Table;
+    ExchangeJob::Source m_source;
+    exchange::Mapping m_mapping;
+    exchange::TableSketch m_sketch;
+    exchange::ImportReport m_report;
+    std::array<QList<exchange::RowOutcome>, 4> m_outcomes;
+    ExchangeJob *m_job = nullptr;
+    bool m_checked = false, m_done = false;
+};
+
+} // namespace insieme

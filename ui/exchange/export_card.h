@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/exchange/exchange_job.h"
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+class QProgressBar;
+
+namespace insieme {
+
+class Button;
+class Shell;
+
+/// Everything into a folder: format, with or without people, and where.
+class ExportCard : public Card {
+    Q_OBJECT
+public:
+    explicit ExportCard(Shell &shell, QWidget *parent = nullptr);
+    ~ExportCard() override;
+    /// Writes into a folder that does not exist or is empty.
+    void exportTo(const QString &folder);
+    bool isRunning() const { return m_job != nullptr; }
+
+private:
+    void choose();
+    void finish();
+    Shell &m_shell;
+    Segmented *m_form;
+    QCheckBox *m_people;
+    Button *m_start, *m_stop;
+    Label *m_state;
+    ExchangeJob *m_job = nullptr;
+    QString m_folder;
+};
+
+} // namespace insieme

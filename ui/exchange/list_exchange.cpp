@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/list_exchange.h"
+
+#include "core/exchange/exporter.h"
+#include "ui/exchange/exchange_page.h"
+#include "ui/shell/record_model.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ListExchange)
+};
+
+constexpr size_t mostCopied = 50'000;
+
+std::vector<const Field *> shownFields(const RecordModel &model)
+{
+    std::vector<const Field *> fields;
+    for (const ListColumn &column : model.columns()) {
+        for (const char *name : {column.column, column.secondLine}) {
+            const Field *field = name ? findField(model.type(), QLatin1String(name)) : nullptr;
+            if (field)
+                fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
+{
+    const QString name = model.type().pluralLabel() + QStringLiteral(".xlsx");
+    const QString path =
+        QFileDialog::getSaveFileName(window, Texts::tr("Export this list as shown"), QDir::home().filePath(name),
+                                     Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const Done done =
+        exchange::exportList(shell.workspace(), model.list(), shownFields(model), path,
+                             csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context());
+    shell.say(done ? Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)) : done.error().text,
+              !done);
+}
+
+void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    shell.openPlace(QStringLiteral("exchange"));
+    // A page that was left may still wait for its end.
+    for (ExchangePage *page : window->findChildren<ExchangePage *>()) {
+        if (!page->isVisible())
+            continue;
+        page->setKind(type);
+        page->paste(text);
+        return;
+    }
+}
+
+} // namespace
+
+void copyForExcel(Shell &shell, const RecordModel &model, const std::vector<int> &rows)
+{
+    if (rows.size() > mostCopied) {
+        shell.say(
+            Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied), true);
+        return;
+    }
+    std::vector<AnyRecord> records;
+    for (const int row : rows) {
+        if (auto record = shell.workspace().records().load(model.type(), model.idAt(row)))
+            records.push_back(std::move(*record));
+    }
+    const exchange::CopiedTable copied =
+        exchange::copiedTable(model.type(), shownFields(model), records, shell.context());
+    auto *data = new QMimeData;
+    data->setText(copied.text);
+    data->setHtml(copied.html);
+    QGuiApplication::clipboard()->setMimeData(data);
+    shell.say(Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(records.size())));
+}
+
+QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model)
+{
+    const RecordType &type = model.type();
+    return {{Texts::tr("Paste rows from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
+             [&shell, window, &type] { pasteRows(shell, window, type); }},
+            {Texts::tr("Export this list as shown…"), QStringLiteral("file-spreadsheet"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+             [&shell, window, &model] { exportRows(shell, window, model); }}};
+}
+
+} // namespace insieme
