@@ -4,11 +4,13 @@
 
 namespace insieme {
 
-class ListTable;
 class RecordModel;
 
-/// What a list offers for spreadsheets: its selected rows for the clipboard, the whole list as a file as it is shown,
-/// and rows pasted into it, which open the import with its kind.
-QList<PageAction> listExchange(Shell &shell, ListTable &table, const RecordModel &model);
+/// Rows of a list for the clipboard, typed as a spreadsheet reads them. Too many rows are refused with a sentence.
+void copyForExcel(Shell &shell, const RecordModel &model, const std::vector<int> &rows);
+
+/// What a list offers besides: the whole list as a file as it is shown, and rows pasted into it, which open the import
+/// with its kind.
+QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model);
 
 } // namespace insieme
