@@ -93,7 +93,7 @@ int history(Invocation &in)
               {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"),
                Texts::tr("Record"), Texts::tr("Row"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
     for (const HistoryEntry &entry : entries) {
-        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten"};
+        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten", "merge"};
         const QString state =
             entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
         const QStringList head{QString::number(entry.info.step), entry.info.at, entry.operatorName, state,

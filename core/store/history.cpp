@@ -14,7 +14,8 @@ HistoryEntry History::entry(qint64 step) const
         entry.info = *info;
     Borrowed undone(m_workspace.database().cached(
         QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=?1 AND u.kind=1 AND NOT EXISTS(SELECT 1 "
-                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))")));
+                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3)) "
+                       "OR EXISTS(SELECT 1 FROM journal WHERE cmd=?1 AND status=3)")));
     undone->bind(1, entry.info.cmd);
     entry.undone = undone->next() && undone->integer(0) != 0;
     if (!entry.info.operatorId.isEmpty()) {
@@ -79,18 +80,26 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
     auto changesets = changesetsOf(database, step);
     if (!changesets)
         return tl::unexpected(std::move(changesets).error());
-    std::vector<std::pair<qint64, int>> entries;
+    struct Entry {
+        qint64 localNo;
+        int version;
+        StepKind kind;
+    };
+    std::vector<Entry> entries;
     {
         Statement statement(database,
-                            QStringLiteral("SELECT local_no, schema_ver FROM journal WHERE step=?1 ORDER BY local_no"));
+                            QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE step=?1 ORDER BY local_no"));
         statement.bind(1, step);
         while (statement.next())
-            entries.emplace_back(statement.integer(0), static_cast<int>(statement.integer(1)));
+            entries.push_back({statement.integer(0), static_cast<int>(statement.integer(1)),
+                               static_cast<StepKind>(statement.integer(2))});
     }
     QList<RecordChange> result;
     QHash<QUuid, qsizetype> position;
     for (qsizetype i = 0; i < changesets->size(); ++i) {
-        const auto [localNo, version] = entries[static_cast<size_t>(i)];
+        const auto [localNo, version, kind] = entries[static_cast<size_t>(i)];
+        if (kind == StepKind::Merge) // the entries that it brought follow
+            continue;
         auto rows = ChangesetReader(database, catalogue, version).read(changesets->at(i), true);
         if (!rows)
             return tl::unexpected(std::move(rows).error());

@@ -145,6 +145,9 @@ Done Workspace::prepare(const OpenOptions &options)
         return tl::unexpected(database.lastError());
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
+    if (const Date asOf = asOfDay(); m_readOnlyReason.isEmpty() && stated(asOf))
+        m_readOnlyReason =
+            tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf));
     if (!isReadOnly()) {
         INSIEME_TRY(
             database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
@@ -187,10 +190,19 @@ Done Workspace::prepare(const OpenOptions &options)
             INSIEME_TRY(setMeta(QStringLiteral("fingerprint"), fingerprint));
     }
 
-    m_pinned = parseIsoDate(meta(QStringLiteral("today"))).value_or(Date());
     if (options.clock) {
         m_clock = options.clock;
-    } else {
+        m_givenClock = true;
+    }
+    readFacts();
+    m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
+    return m_search->bringUpToDate(today());
+}
+
+void Workspace::readFacts()
+{
+    m_pinned = parseIsoDate(meta(QStringLiteral("today"))).value_or(Date());
+    if (!m_givenClock) {
         if (stated(m_pinned))
             m_ownClock = std::make_unique<PinnedClock>(m_pinned);
         else
@@ -199,8 +211,6 @@ Done Workspace::prepare(const OpenOptions &options)
     }
     m_author.desk = meta(QStringLiteral("desk"));
     m_author.operatorId = meta(QStringLiteral("operator"));
-    m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
-    return m_search->bringUpToDate(today());
 }
 
 QString Workspace::meta(const QString &key) const
@@ -208,6 +218,11 @@ QString Workspace::meta(const QString &key) const
     Borrowed statement(m_database->cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
     statement->bind(1, key);
     return statement->next() ? statement->text(0) : QString();
+}
+
+Date Workspace::asOfDay() const
+{
+    return parseIsoDate(meta(QStringLiteral("as_of"))).value_or(Date());
 }
 
 Done Workspace::setMeta(const QString &key, const QString &value)
@@ -325,27 +340,38 @@ void Workspace::announce(const QHash<QUuid, RootChange> &roots)
     emit changed(changes);
 }
 
-Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
+                                         std::optional<Guard::Strength> only) const
 {
-    QStringList broken;
+    QList<BrokenRule> broken;
     for (const RootChange &root : roots) {
         if (root.removed)
             continue;
         for (const Guard &guard : m_catalogue.guards) {
+            if (only && guard.strength != *only)
+                continue;
             for (const RecordType *type : guard.about) {
                 if (&baseOf(*type) != root.type || !m_records->exists(*type, root.id))
                     continue;
                 QList<Finding> findings;
                 guard.run(*m_records, *type, root.id, findings);
                 for (const Finding &finding : findings)
-                    broken << finding.text;
+                    broken.append({&guard, finding});
             }
         }
     }
-    if (broken.isEmpty())
+    return broken;
+}
+
+Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+{
+    QStringList texts;
+    for (const BrokenRule &broken : brokenRules(roots))
+        texts << broken.finding.text;
+    if (texts.isEmpty())
         return {};
-    broken.removeDuplicates();
-    return fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
+    texts.removeDuplicates();
+    return fail(Error::Code::Refused, texts.join(QLatin1Char('\n')));
 }
 
 std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
@@ -381,14 +407,16 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     return info;
 }
 
-// A step is undone when an undo of it stands that no redo took back.
-static const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 "
-                                "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))";
+// A step is undone when an undo of it stands that no redo took back. Withdrawn entries (status 3) count for nothing.
+static const char undoneSql[] =
+    "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
+    "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3))";
 
 qint64 Workspace::latestUndoableStep() const
 {
     Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=0 AND s.desk=?1 AND NOT ")
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind IN (0, 5) AND s.status=0 "
+                       "AND s.desk=?1 AND NOT ")
         + QLatin1String(undoneSql)));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
@@ -397,9 +425,9 @@ qint64 Workspace::latestUndoableStep() const
 qint64 Workspace::latestRedoableStep() const
 {
     Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.desk=?1 "
-                       "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3)) "
-                       "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2)")));
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
+                       "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
+                       "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
 }
@@ -509,8 +537,12 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         const auto stepKind = static_cast<StepKind>(entry.integer(1));
         if (stepKind == StepKind::Foundation || stepKind == StepKind::Forgotten)
             return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        if (entry.integer(5) == qint64(EntryStatus::Withdrawn))
+            return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
         if (entry.integer(5) != 0)
             return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
+        if (stepKind == StepKind::Merge)
+            return takeBackMerge(target);
         if (kind == StepKind::Undo && stepKind != StepKind::Command)
             return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
         if (kind == StepKind::Undo && entry.integer(6) != 0)
@@ -592,6 +624,11 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         log->bind(1, id);
         INSIEME_TRY(log->run());
         INSIEME_TRY(m_seal->forget(id));
+        Borrowed noted(m_database->cached(
+            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
+        noted->bind(1, id);
+        noted->bind(2, m_clock->now().toString(Qt::ISODate));
+        INSIEME_TRY(noted->run());
         Borrowed dirty(
             m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         dirty->bind(1, id);
@@ -599,6 +636,15 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
+    INSIEME_TRY(eraseTraces({id}));
+    Changes changes;
+    changes.roots.append({&type, id, false});
+    emit changed(changes);
+    return {};
+}
+
+Done Workspace::eraseTraces(const QList<QUuid> &people)
+{
     INSIEME_TRY(m_search->rebuild(today()));
     // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -611,7 +657,8 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         Seal seal(**opened);
         const Records records(**opened, seal, m_catalogue);
         INSIEME_TRY((*opened)->exec("PRAGMA secure_delete=ON"));
-        INSIEME_TRY(seal.forget(id));
+        for (const QUuid &id : people)
+            INSIEME_TRY(seal.forget(id));
         if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
             INSIEME_TRY(Search(records, *this).rebuild(today()));
         else
@@ -619,9 +666,6 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
                 (*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
         INSIEME_TRY((*opened)->exec("VACUUM"));
     }
-    Changes changes;
-    changes.roots.append({&type, id, false});
-    emit changed(changes);
     return {};
 }
 
