@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreements.h"
 #include "core/registry/registry.h"
+#include "core/sync/resolution.h"
 
 namespace insieme {
 
@@ -12,6 +13,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addSync(all);
         return all;
     }();
     return catalogue;

@@ -11,8 +11,7 @@ namespace {
 
 tl::unexpected<Error> damaged()
 {
-    return fail(Error::Code::Damaged,
-                QCoreApplication::translate("File", "An entry of the history cannot be read."));
+    return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
 }
 
 } // namespace
@@ -67,8 +66,8 @@ Done writeMergeNote(Database &database, const MergeNote &note)
 
 Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step)
 {
-    Borrowed row(database.cached(QStringLiteral(
-        "SELECT desk, package, received, confirmed, replaced FROM \"merge\" WHERE step=?1")));
+    Borrowed row(database.cached(
+        QStringLiteral("SELECT desk, package, received, confirmed, replaced FROM \"merge\" WHERE step=?1")));
     row->bind(1, step);
     if (!row->next())
         return std::optional<MergeNote>();
@@ -88,8 +87,7 @@ Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step
     return std::optional(note);
 }
 
-Done walkBack(const Database &database, qint64 step,
-              const std::function<Done(qint64 step, const QByteArray &)> &visit)
+Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit)
 {
     QHash<QString, QByteArray> then; // entries rewritten later, as they were
     qint64 at = database.scalar(QStringLiteral("SELECT ifnull(max(step), 0) FROM journal"));
@@ -98,9 +96,10 @@ Done walkBack(const Database &database, qint64 step,
         if (!note)
             return tl::unexpected(std::move(note).error());
         const bool net = *note && (*note)->rewrote;
-        auto entries = journalEntries(
-            database,
-            QStringLiteral("step=%1 %2 ORDER BY local_no DESC").arg(at).arg(net ? QStringLiteral("AND kind=5") : QString()));
+        auto entries = journalEntries(database,
+                                      QStringLiteral("step=%1 %2 ORDER BY local_no DESC")
+                                          .arg(at)
+                                          .arg(net ? QStringLiteral("AND kind=5") : QString()));
         for (const JournalEntry &entry : entries) {
             if (!entry.isSound())
                 return damaged();

@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 namespace insieme {
 namespace {
@@ -174,7 +175,10 @@ Result<QByteArray> unpacked(const QByteArray &stored)
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
     if (stored.front() == '\0')
         return stored.mid(1);
-    const QByteArray result = qUncompress(stored.mid(1));
+    // zlib cannot shrink to less than a thousandth: whatever promises more is made to exhaust the memory.
+    const bool honest =
+        stored.size() > 5 && qint64(qFromBigEndian<quint32>(stored.constData() + 1)) <= 1100 * stored.size();
+    const QByteArray result = honest ? qUncompress(stored.mid(1)) : QByteArray();
     if (result.isEmpty())
         return fail(Error::Code::Damaged,
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));

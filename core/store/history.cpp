@@ -74,9 +74,7 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 
 Result<QList<RecordChange>> History::changes(qint64 step, const Context &context) const
 {
-    const Catalogue &catalogue = m_workspace.catalogue();
     const Database &database = m_workspace.database();
-    const Records &records = m_workspace.records();
     auto changesets = changesetsOf(database, step);
     if (!changesets)
         return tl::unexpected(std::move(changesets).error());
@@ -87,95 +85,115 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
     };
     std::vector<Entry> entries;
     {
-        Statement statement(database,
-                            QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE step=?1 ORDER BY local_no"));
+        Statement statement(
+            database, QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE step=?1 ORDER BY local_no"));
         statement.bind(1, step);
         while (statement.next())
             entries.push_back({statement.integer(0), static_cast<int>(statement.integer(1)),
                                static_cast<StepKind>(statement.integer(2))});
     }
     QList<RecordChange> result;
-    QHash<QUuid, qsizetype> position;
     for (qsizetype i = 0; i < changesets->size(); ++i) {
         const auto [localNo, version, kind] = entries[static_cast<size_t>(i)];
         if (kind == StepKind::Merge) // the entries that it brought follow
             continue;
-        auto rows = ChangesetReader(database, catalogue, version).read(changesets->at(i), true);
-        if (!rows)
-            return tl::unexpected(std::move(rows).error());
-        for (const RowChange &row : *rows) {
-            const RecordType *type = catalogue.findTable(row.table);
-            if (!type)
-                continue;
-            QUuid rootId = row.pk;
-            const RecordType *rootType = type;
-            QString kept;
-            {
-                Borrowed where(database.cached(QStringLiteral(
-                    "SELECT root_tbl, root_id, title FROM journal_row WHERE local_no=?1 AND tbl=?2 AND pk=?3")));
-                where->bind(1, localNo);
-                where->bind(2, row.table);
-                where->bind(3, row.pk);
-                if (where->next()) {
-                    rootType = catalogue.findTable(where->text(0));
-                    rootId = where->uuid(1);
-                    kept = where->text(2);
-                }
-            }
-            if (!position.contains(rootId)) {
-                RecordChange change;
-                change.type = rootType;
-                change.id = rootId;
-                change.op = SQLITE_UPDATE;
-                if (const RecordType *particular = records.typeOfRow(*rootType, rootId))
-                    change.type = particular;
-                change.title = kept.isEmpty() ? m_workspace.title(*rootType, rootId, {}) : kept;
-                position.insert(rootId, result.size());
-                result.append(change);
-            }
-            RecordChange &change = result[position[rootId]];
-            const bool isRoot = !ownerField(*type);
-            if (isRoot && !type->extends)
-                change.op = row.op;
-            if (type->extends && !change.type->extends)
-                change.type = type;
-            if (isRoot && change.title.isEmpty())
-                change.title = kept;
-            const QStringList columns = columnsAt(database, version, row.table);
-            for (int c = 0; c < columns.size() && c < static_cast<int>(row.cells.size()); ++c) {
-                const Field *field = nullptr;
-                for (const Field &candidate : type->fields) {
-                    if (columns[c] == QLatin1String(candidate.column))
-                        field = &candidate;
-                }
-                if (!field || field->is.owner || columns[c] == QLatin1String("id"))
-                    continue;
-                const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
-                if (row.op == SQLITE_UPDATE && !cell.hasNew)
-                    continue;
-                const auto text = [&](const Value &value, const QByteArray &blob) -> QString {
-                    if (!isSealed(*type, *field))
-                        return display(*field, value, context);
-                    if (blob.isEmpty())
-                        return {};
-                    const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
-                    return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
-                                          : display(*field, opened, context);
-                };
-                FieldChange line;
-                line.label = type->label(*field);
-                line.where = isRoot ? QString() : type->singularLabel();
-                line.disclosure = field->is.disclosure;
-                if (row.op != SQLITE_INSERT)
-                    line.before = text(cell.oldValue, cell.oldBlob);
-                if (row.op != SQLITE_DELETE)
-                    line.after = text(cell.newValue, cell.newBlob);
-                if (!line.before.isEmpty() || !line.after.isEmpty())
-                    change.fields.append(line);
-            }
-        }
+        INSIEME_TRY(append(changesets->at(i), version, localNo, context, result));
     }
     return result;
+}
+
+Result<QList<RecordChange>> History::changesIn(const QByteArray &changeset, int version, const Context &context) const
+{
+    QList<RecordChange> result;
+    INSIEME_TRY(append(changeset, version, 0, context, result));
+    return result;
+}
+
+Done History::append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
+                     QList<RecordChange> &result) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const Database &database = m_workspace.database();
+    const Records &records = m_workspace.records();
+    QHash<QUuid, qsizetype> position;
+    for (qsizetype i = 0; i < result.size(); ++i)
+        position.insert(result[i].id, i);
+    auto rows = ChangesetReader(database, catalogue, version).read(changeset, true);
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    for (const RowChange &row : *rows) {
+        const RecordType *type = catalogue.findTable(row.table);
+        if (!type)
+            continue;
+        QUuid rootId = row.pk;
+        const RecordType *rootType = type;
+        QString kept;
+        {
+            Borrowed where(database.cached(QStringLiteral(
+                "SELECT root_tbl, root_id, title FROM journal_row WHERE pk=?3 AND tbl=?2 AND (?1=0 OR local_no=?1) "
+                "ORDER BY local_no DESC LIMIT 1")));
+            where->bind(1, localNo);
+            where->bind(2, row.table);
+            where->bind(3, row.pk);
+            if (where->next()) {
+                rootType = catalogue.findTable(where->text(0));
+                rootId = where->uuid(1);
+                kept = where->text(2);
+            }
+        }
+        if (!position.contains(rootId)) {
+            RecordChange change;
+            change.type = rootType;
+            change.id = rootId;
+            change.op = SQLITE_UPDATE;
+            if (const RecordType *particular = records.typeOfRow(*rootType, rootId))
+                change.type = particular;
+            change.title = kept.isEmpty() ? m_workspace.title(*rootType, rootId, {}) : kept;
+            position.insert(rootId, result.size());
+            result.append(change);
+        }
+        RecordChange &change = result[position[rootId]];
+        const bool isRoot = !ownerField(*type);
+        if (isRoot && !type->extends)
+            change.op = row.op;
+        if (type->extends && !change.type->extends)
+            change.type = type;
+        if (isRoot && change.title.isEmpty())
+            change.title = kept;
+        const QStringList columns = columnsAt(database, version, row.table);
+        for (int c = 0; c < columns.size() && c < static_cast<int>(row.cells.size()); ++c) {
+            const Field *field = nullptr;
+            for (const Field &candidate : type->fields) {
+                if (columns[c] == QLatin1String(candidate.column))
+                    field = &candidate;
+            }
+            if (!field || field->is.owner || columns[c] == QLatin1String("id"))
+                continue;
+            const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
+            if (row.op == SQLITE_UPDATE && !cell.hasNew)
+                continue;
+            const auto text = [&](const Value &value, const QByteArray &blob) -> QString {
+                if (!isSealed(*type, *field))
+                    return display(*field, value, context);
+                if (blob.isEmpty())
+                    return {};
+                const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
+                return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
+                                      : display(*field, opened, context);
+            };
+            FieldChange line;
+            line.label = type->label(*field);
+            line.where = isRoot ? QString() : type->singularLabel();
+            line.disclosure = field->is.disclosure;
+            if (row.op != SQLITE_INSERT)
+                line.before = text(cell.oldValue, cell.oldBlob);
+            if (row.op != SQLITE_DELETE)
+                line.after = text(cell.newValue, cell.newBlob);
+            if (!line.before.isEmpty() || !line.after.isEmpty())
+                change.fields.append(line);
+        }
+    }
+    return {};
 }
 
 } // namespace insieme

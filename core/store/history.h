@@ -42,7 +42,12 @@ public:
     /// What a step changed, field by field. Values above `context.shown` are masked.
     Result<QList<RecordChange>> changes(qint64 step, const Context &context) const;
 
+    /// The same for a changeset that is no entry of its own (the difference of two days).
+    Result<QList<RecordChange>> changesIn(const QByteArray &changeset, int version, const Context &context) const;
+
 private:
+    Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
+                QList<RecordChange> &result) const;
     HistoryEntry entry(qint64 step) const;
     const Workspace &m_workspace;
 };

@@ -189,9 +189,8 @@ Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, co
             rootId = row.owner;
             root = &baseOf(owner->ops->target());
             if (rootId.isNull()) { // an update does not carry the owner; the row is still there
-                Borrowed statement(
-                    database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
-                                          .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+                Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                       .arg(QLatin1String(owner->column), QLatin1String(type->table))));
                 statement->bind(1, row.pk);
                 if (statement->next())
                     rootId = statement->uuid(0);
@@ -280,9 +279,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)
 {
     QList<QByteArray> result;
-    for (const JournalEntry &entry :
-         journalEntries(database, QStringLiteral("step=%1 ORDER BY local_no").arg(step)))
-    {
+    for (const JournalEntry &entry : journalEntries(database, QStringLiteral("step=%1 ORDER BY local_no").arg(step))) {
         if (!entry.isSound()) {
             return fail(Error::Code::Damaged,
                         Texts::tr("Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.")

@@ -9,7 +9,8 @@ namespace insieme {
 /// Merge: the entry that stands for a whole merge; it never leaves the file.
 enum class StepKind { Command = 0, Undo = 1, Redo = 2, Foundation = 3, Forgotten = 4, Merge = 5 };
 
-/// SetAside: the whole command waits for a decision. Absorbed: nothing of it was left to do. Withdrawn: an undone merge.
+/// SetAside: the whole command waits for a decision. Absorbed: nothing of it was left to do. Withdrawn: an undone
+/// merge.
 enum class EntryStatus { Applied = 0, SetAside = 1, Absorbed = 2, Withdrawn = 3 };
 
 /// One argument of a command's label: plain words, or a record whose title is looked up when the label is shown

@@ -44,15 +44,15 @@ public:
     std::vector<QUuid> referring(const RecordType &type, const char *column, const QUuid &id) const;
     /// The most particular root type of the row: an organisation that is a cooperative gives Cooperative.
     const RecordType *typeOfRow(const RecordType &base, const QUuid &id) const;
+    /// A value as it stands sealed in a column of `level`; NULL when it cannot be opened.
+    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
+                     const QByteArray &blob) const;
 
 private:
     friend class Transaction;
-    friend class History;
     void readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
                  const QUuid &person) const;
     void loadChildren(const RecordType &type, void *record) const;
-    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
-                     const QByteArray &blob) const;
 
     Database &m_database;
     Seal &m_seal;

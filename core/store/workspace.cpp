@@ -374,23 +374,9 @@ Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
     return fail(Error::Code::Refused, texts.join(QLatin1Char('\n')));
 }
 
-std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
+QString Workspace::entryLabel(const QString &label, const QString &arguments) const
 {
-    Borrowed statement(m_database->cached(QStringLiteral(
-        "SELECT cmd, kind, label, label_args, at, operator, reason FROM journal WHERE local_no=?1 AND step=?1")));
-    statement->bind(1, step);
-    if (!statement->next())
-        return std::nullopt;
-    StepInfo info;
-    info.step = step;
-    info.cmd = statement->text(0);
-    info.kind = static_cast<StepKind>(statement->integer(1));
-    const QByteArray label = statement->text(2).toUtf8();
-    const QString arguments = statement->text(3);
-    info.at = statement->text(4);
-    info.operatorId = statement->text(5);
-    info.reason = statement->text(6);
-    info.label = QCoreApplication::translate("Command", label.constData());
+    QString words = QCoreApplication::translate("Command", label.toUtf8().constData());
     for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
         QString text = argument.text;
         if (!argument.id.isNull() && argument.type) {
@@ -402,8 +388,28 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
                 text = removed->next() ? removed->text(0) : argument.type->singularLabel();
             }
         }
-        info.label = info.label.arg(text);
+        words = words.arg(text);
     }
+    return words;
+}
+
+std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
+{
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT cmd, kind, label, label_args, at, operator, reason FROM journal WHERE local_no=?1 AND step=?1")));
+    statement->bind(1, step);
+    if (!statement->next())
+        return std::nullopt;
+    StepInfo info;
+    info.step = step;
+    info.cmd = statement->text(0);
+    info.kind = static_cast<StepKind>(statement->integer(1));
+    const QString label = statement->text(2);
+    const QString arguments = statement->text(3);
+    info.at = statement->text(4);
+    info.operatorId = statement->text(5);
+    info.reason = statement->text(6);
+    info.label = entryLabel(label, arguments);
     return info;
 }
 
@@ -424,10 +430,10 @@ qint64 Workspace::latestUndoableStep() const
 
 qint64 Workspace::latestRedoableStep() const
 {
-    Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
-                       "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
-                       "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
+        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
+        "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
 }

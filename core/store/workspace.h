@@ -101,12 +101,15 @@ public:
     Result<qint64> redo();
 
     std::optional<StepInfo> stepInfo(qint64 step) const;
+    /// The label of an entry in words, with the titles of records in place.
+    QString entryLabel(const QString &label, const QString &arguments) const;
 
     /// The door for what other desks did: `work` applies recorded changesets, foreign keys off, in one transaction that
     /// is kept or rolled back as it says. The index and the windows follow.
     Done exchange(const std::function<Result<Exchanged>()> &work);
     /// The rules that the records given break.
-    QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots, std::optional<Guard::Strength> only = {}) const;
+    QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
+                                  std::optional<Guard::Strength> only = {}) const;
 
     /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
     /// automatic backups; the fact stays in the history. Cannot be undone.

@@ -102,8 +102,7 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
                              marker.cmd, {}, true));
 
     // The merged commands may come again with the same package: here they stay under another name, as history.
-    for (JournalEntry entry : journalEntries(
-             *m_database, QStringLiteral("local_no>=%1 ORDER BY local_no").arg(target)))
+    for (JournalEntry entry : journalEntries(*m_database, QStringLiteral("local_no>=%1 ORDER BY local_no").arg(target)))
     {
         Borrowed withdraw(m_database->cached(
             QStringLiteral("UPDATE journal SET cmd=?2, seq=NULL, status=3, sha256=?3 WHERE local_no=?1")));
@@ -124,7 +123,9 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
         now.front().original = before.original;
         INSIEME_TRY(rewriteEntry(*m_database, now.front()));
     }
-    INSIEME_TRY(m_database->exec(QStringLiteral("DELETE FROM conflict WHERE step=%1").arg(target)));
+    INSIEME_TRY(m_database->exec(
+        QStringLiteral("DELETE FROM conflict WHERE step=%1; UPDATE conflict SET closed=NULL WHERE closed=%1")
+            .arg(target)));
     Statement desk(*m_database, QStringLiteral("UPDATE desk SET received=?2, confirmed=?3 WHERE id=?1"));
     desk.bind(1, note.desk);
     desk.bind(2, note.received);

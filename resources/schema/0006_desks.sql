@@ -31,14 +31,15 @@ CREATE TABLE conflict(
   base   ANY,
   mine   ANY,
   theirs ANY,
-  note   TEXT                              -- the rule's name, or the reason given
+  note   TEXT,                             -- the rule's name, or the reason given
+  closed INTEGER                           -- the merge that brought the command back from the main desk without it
 ) STRICT;
 CREATE INDEX conflict_cmd ON conflict(cmd);
 CREATE INDEX conflict_pk ON conflict(pk);
 
 CREATE TABLE conflict_resolution(
   id     TEXT PRIMARY KEY NOT NULL,        -- of the conflict
-  choice TEXT NOT NULL
+  choice TEXT
 ) STRICT;
 
 -- People whose key was deleted, here or at another desk; no key of theirs is ever taken again.
