@@ -151,8 +151,14 @@ void DeskSimulation::note(size_t desk, qint64 step)
             continue;
         m_known.insert(entry.cmd, m_made.size());
         m_made.append(
-            {entry.cmd, unpacked(entry.stored).value_or(QByteArray()), entry.atomic,
-             m_desks[desk].workspace->database().scalar(QStringLiteral("SELECT ifnull(max(seq), 0) FROM journal"))});
+            {entry.cmd,
+             unpacked(entry.stored).value_or(QByteArray()),
+             entry.atomic,
+             m_desks[desk].workspace->database().scalar(QStringLiteral("SELECT ifnull(max(seq), 0) FROM journal")),
+             desk,
+             {}});
+        for (const Cell &cell : cellsOf(m_made.back().changeset))
+            m_made.back().cells.insert(keyOf(cell), cell.mine);
     }
 }
 
@@ -313,7 +319,6 @@ void DeskSimulation::tamper(Package &package)
                 continue;
             entry.cmd = uuidText(newUuid());
             entry.sha256 = entry.hash();
-            m_tampered = true;
             return;
         }
     }
@@ -494,6 +499,11 @@ void DeskSimulation::judgeFields(QStringList &findings)
                 for (qsizetype i = 0; i < sets.size(); ++i) {
                     const bool before = i + 1 < sets.size() && sets[i + 1].first <= command.base;
                     was |= !before && sets[i].second == cell.mine;
+                }
+                // Or with an earlier command of its own desk, which is judged itself.
+                for (qsizetype i = 0; i < *made; ++i) {
+                    const Made &other = m_made[i];
+                    was |= other.desk == command.desk && other.cells.contains(key) && other.cells[key] == cell.mine;
                 }
                 if (!agreed && !was)
                     findings << QStringLiteral("lost: %1 of %2").arg(key, entry.cmd);

@@ -42,6 +42,8 @@ private:
         QByteArray changeset; ///< as first recorded
         bool atomic = false;
         qint64 base = 0; ///< what its desk held of the order when it was made
+        size_t desk = 0;
+        QHash<QString, RawValue> cells;
     };
     void open(Desk &desk, const QString &name);
     void command(size_t desk);
