@@ -623,7 +623,7 @@ Result<MergeReport> Merge::run()
     INSIEME_TRY(examine());
     if (!m_report.nothing.isEmpty())
         return m_report;
-    if (m_options.keep && !m_empty && !m_workspace.isReadOnly()) {
+    if (m_options.keep && m_options.backup && !m_empty && !m_workspace.isReadOnly()) {
         auto copy = automaticBackup(m_database, QDateTime::currentDateTime(), QStringLiteral("before-merge"));
         if (!copy)
             return tl::unexpected(std::move(copy).error());

@@ -56,6 +56,7 @@ struct MergeReport {
 
 struct MergeOptions {
     bool keep = true; ///< false: a preview, nothing is changed
+    bool backup = true; ///< false: the caller has a copy
     bool details = true; ///< records, fields and rules in the report
     QHash<QUuid, QString> excluded; ///< records whose commands are set aside, with the reason
 };

@@ -366,7 +366,7 @@ void DeskSimulation::deliver(size_t desk, const QByteArray &bytes)
         if (contentHash(workspace.database(), workspace.catalogue()) != was)
             m_trouble << QStringLiteral("a preview changed the file");
     }
-    const auto merged = mergePackage(workspace, *package, {.details = pick(3) == 0});
+    const auto merged = mergePackage(workspace, *package, {.backup = false, .details = pick(3) == 0});
     if (!merged) {
         // Only a package that came too early may be refused.
         if (merged.error().code != Error::Code::Refused)
