@@ -1744,6 +1744,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Conventions and contracts</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Bodies and funders</source>
+        <translation>Bodies and funders</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>Operator</name>
     <message>
         <source>Name</source>
@@ -2741,6 +2772,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Sent to %1</source>
         <translation>Sent to %1</translation>
     </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentView</name>
@@ -2816,24 +2851,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>There is nothing here yet. Ctrl+N adds the first one.</source>
         <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in all, %1</source>
+        <translation>
+            <numerusform>%n in all, %1</numerusform>
+            <numerusform>%n in all, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”, %2</source>
+        <translation>
+            <numerusform>%n found for “%1”, %2</numerusform>
+            <numerusform>%n found for “%1”, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::MainWindow</name>
     <message>
         <source>Another program changed the file: what you see is up to date.</source>
         <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2899,20 +2936,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Saved: %1. Ctrl+Z takes it back.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
         <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
@@ -2920,10 +2943,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
@@ -2940,10 +2959,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2968,14 +2983,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 </context>
 <context>
     <name>insieme::RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Preview and print the convention (Ctrl+P)</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>

@@ -1744,6 +1744,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Convenzioni e contratti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Bodies and funders</source>
+        <translation>Enti e finanziatori</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivio</translation>
+    </message>
+</context>
+<context>
     <name>Operator</name>
     <message>
         <source>Name</source>
@@ -2741,6 +2772,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Sent to %1</source>
         <translation>Inviato a %1</translation>
     </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Anteprima di stampa</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentView</name>
@@ -2816,24 +2851,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>There is nothing here yet. Ctrl+N adds the first one.</source>
         <translation>Qui non c&apos;è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in all, %1</source>
+        <translation>
+            <numerusform>%n in tutto, %1</numerusform>
+            <numerusform>%n in tutto, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”, %2</source>
+        <translation>
+            <numerusform>%n trovata per «%1», %2</numerusform>
+            <numerusform>%n trovate per «%1», %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::MainWindow</name>
     <message>
         <source>Another program changed the file: what you see is up to date.</source>
         <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2899,20 +2936,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in tutto, %1</numerusform>
-            <numerusform>%n in tutto, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
         <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
@@ -2920,10 +2943,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Done again: %1</source>
         <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Anteprima di stampa</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
@@ -2940,10 +2959,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing to redo</source>
         <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2968,14 +2983,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 </context>
 <context>
     <name>insieme::RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Elimina</translation>
