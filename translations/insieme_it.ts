@@ -2681,6 +2681,39 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ChangePreview</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: da %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::CheckList</name>
+    <message>
+        <source>fulfilled</source>
+        <translation>in regola</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>da fare</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ChildrenEditor</name>
     <message>
         <source>Remove row %1</source>
@@ -2809,6 +2842,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>This is not a number.</source>
         <translation>Non è un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::InlinePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3022,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ProgressDock</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>insieme::RecordPage</name>
     <message>
         <source>Remove</source>
@@ -3072,6 +3123,63 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Tabs</name>
+    <message>
+        <source>Tabs, %1 of %2: %3</source>
+        <translation>Scheda %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Timeline</name>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Stop at %1</source>
+        <translation>Ferma al %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
