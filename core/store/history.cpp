@@ -48,6 +48,74 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
     return result;
 }
 
+std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit,
+                                                     const Context &context) const
+{
+    QList<HistoryEntry> result;
+    const Database &database = m_workspace.database();
+    const RecordType *root = filter.type;
+    while (root && root->extends)
+        root = &root->extends();
+    Statement rows(
+        database,
+        QStringLiteral("SELECT j.local_no, j.step, m.step IS NOT NULL FROM journal j LEFT JOIN \"merge\" m ON "
+                       "m.step=j.step WHERE (j.local_no=j.step OR m.step IS NOT NULL) "
+                       "AND (?1 IS NULL OR substr(j.at, 1, 10)>=?1) AND (?2 IS NULL OR substr(j.at, 1, 10)<=?2) "
+                       "AND (?3 IS NULL OR j.operator=?3) AND (?4 IS NULL OR EXISTS(SELECT 1 FROM journal_row "
+                       "r JOIN journal e ON e.local_no=r.local_no WHERE e.step=j.step AND r.root_tbl=?4)) "
+                       "ORDER BY j.local_no DESC"));
+    const auto bind = [&rows](int index, const QString &text) {
+        if (text.isEmpty())
+            rows.bindNull(index);
+        else
+            rows.bind(index, text);
+    };
+    bind(1, stated(filter.from) ? isoText(filter.from) : QString());
+    bind(2, stated(filter.to) ? isoText(filter.to) : QString());
+    bind(3, filter.operatorId);
+    bind(4, root ? QLatin1String(root->table) : QString());
+    while (rows.next()) {
+        const qint64 localNo = rows.integer(0), step = rows.integer(1);
+        const bool merged = rows.integer(2) != 0 && localNo != step;
+        HistoryEntry next = entry(step);
+        if (merged) {
+            const auto found = journalEntries(database, QStringLiteral("local_no=%1").arg(localNo));
+            if (found.empty())
+                continue;
+            const JournalEntry &own = found.front();
+            next.info.cmd = own.cmd;
+            next.info.kind = own.kind;
+            next.info.label = m_workspace.entryLabel(own.label, own.arguments);
+            next.info.at = own.at;
+            next.info.operatorId = own.operatorId;
+            next.info.reason = own.reason;
+            const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
+            next.operatorName = operators && !own.operatorId.isEmpty()
+                ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
+                : QString();
+            if (const auto changeset = unpacked(own.stored))
+                (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, next.changes);
+        } else if (next.info.kind != StepKind::Foundation && next.info.kind != StepKind::Merge) {
+            next.changes = changes(step, context).value_or(QList<RecordChange>());
+        }
+        if (filter.type) {
+            next.changes.removeIf([&](const RecordChange &change) { return !isA(*change.type, *filter.type); });
+            if (!filter.column.isEmpty()) {
+                for (RecordChange &change : next.changes)
+                    change.fields.removeIf(
+                        [&](const FieldChange &field) { return filter.column != QLatin1String(field.field->column); });
+                next.changes.removeIf([](const RecordChange &change) { return change.fields.isEmpty(); });
+            }
+            if (next.changes.isEmpty())
+                continue;
+        }
+        if (result.size() == limit)
+            return {result, true};
+        result.append(next);
+    }
+    return {result, false};
+}
+
 QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 {
     std::vector<qint64> numbers;
@@ -182,6 +250,7 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
                                       : display(*field, opened, context);
             };
             FieldChange line;
+            line.field = field;
             line.label = type->label(*field);
             line.where = isRoot ? QString() : type->singularLabel();
             line.disclosure = field->is.disclosure;

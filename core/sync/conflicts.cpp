@@ -212,6 +212,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
         info.reason = entry.reason;
         info.operatorName = operatorName(workspace, entry.operatorId);
         info.deskName = deskName(workspace, entry.desk);
+        info.own = entry.desk == workspace.deskId();
     }
     nameTheOther(workspace, conflict, info);
     if (conflict.kind != QLatin1String("field"))

@@ -22,6 +22,7 @@ struct ConflictInfo {
     QString at, operatorName, deskName, reason;
     QString theirsBy, theirsAt; ///< who wrote the value that stands, as far as the history says
     QString explanation; ///< of a command set aside: why
+    bool own = false; ///< the command was made at this desk: mine is what was done here
     QString resolution; ///< "mine", "theirs", "value"; empty while open
 };
 ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);

@@ -671,7 +671,7 @@ Result<MergeReport> Merge::run()
         INSIEME_TRY(finishMarker());
         m_report.step = m_note.step;
         if (m_options.details)
-            INSIEME_TRY(m_builder.after(m_conflicts, m_outcome, m_report));
+            INSIEME_TRY(m_builder.after(m_conflicts, m_outcome, m_options.shown, m_report));
         m_exchanged.keep = m_options.keep;
         return m_exchanged;
     });

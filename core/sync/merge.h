@@ -58,6 +58,7 @@ struct MergeOptions {
     bool keep = true; ///< false: a preview, nothing is changed
     bool backup = true; ///< false: the caller has a copy
     bool details = true; ///< records, fields and rules in the report
+    Disclosure shown = Disclosure::Personal; ///< what the report may name; the rest is masked
     QHash<QUuid, QString> excluded; ///< records whose commands are set aside, with the reason
 };
 

@@ -135,9 +135,10 @@ void ReportBuilder::rules(MergeReport &report) const
 }
 
 Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome,
-                          MergeReport &report)
+                          Disclosure shown, MergeReport &report)
 {
-    const Context context = m_workspace.context();
+    Context context = m_workspace.context();
+    context.shown = shown;
     QSet<QString> fieldsInConflict;
     for (const SyncConflict &conflict : conflicts) {
         report.conflicts.append(describeConflict(m_workspace, conflict, context));

@@ -15,7 +15,8 @@ public:
     /// Before anything is applied: the entries that are new here.
     Done before(const QList<JournalEntry> &incoming, qint64 base);
     /// After everything is applied, inside the transaction.
-    Done after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome, MergeReport &report);
+    Done after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome, Disclosure shown,
+               MergeReport &report);
 
 private:
     struct Cell {

@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
+#include "ui/sync/sync_pages.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ const PageCatalogue &pageCatalogue()
         PageCatalogue made;
         addRegistryPages(made);
         addAgreementPages(made);
+        addSyncPages(made);
         made.sort();
         return made;
     }();
