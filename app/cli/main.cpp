@@ -56,7 +56,8 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const char *flag : {"help", "sample", "draft", "reveal", "before", "full", "without-attachments"})
+    for (const char *flag :
+         {"help", "sample", "draft", "reveal", "before", "full", "without-attachments", "without-people"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality",
                                "weekdays", "months", "days", "saturday", "exclude", "reason", "passphrase-file"})

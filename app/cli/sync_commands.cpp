@@ -3,6 +3,7 @@
 #include "core/store/as_of.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
+#include "core/sync/partner.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +54,9 @@ int exportPackage(Invocation &in)
     auto opened = in.open(in.word(1), true);
     if (!opened)
         return in.fail(opened.error());
-    const auto package = makePackage(**opened, {in.has("full"), !in.has("without-attachments")});
+    const auto package = in.has("without-people")
+        ? makePartnerPackage(**opened)
+        : makePackage(**opened, {in.has("full"), !in.has("without-attachments")});
     if (!package)
         return in.fail(package.error());
     if (const auto written = writePackage(in.word(2), *package, *words); !written)
@@ -313,7 +316,8 @@ int compare(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"sync",
-     "sync export FILE OUT [--full] [--without-attachments] | preview FILE PACKAGE [--exclude ID [--reason TEXT]] | "
+     "sync export FILE OUT [--full] [--without-attachments] [--without-people] | preview FILE PACKAGE [--exclude ID "
+     "[--reason TEXT]] | "
      "import FILE PACKAGE [--exclude ID] | conflicts FILE | resolve FILE ID mine|theirs|VALUE | role FILE [main]",
      QT_TRANSLATE_NOOP("Help",
                        "packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them"),

@@ -14,6 +14,7 @@
 #include "core/store/verify.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
+#include "core/sync/partner.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
@@ -552,6 +553,29 @@ private slots:
         QCOMPARE(verify(*m_main), QStringList());
         QVERIFY(take(*m_main, pack(*m_desk)));
         QCOMPARE(*insieme::content(m_main->database(), attachment.sha256), content);
+    }
+
+    void partnersGetNoPeople()
+    {
+        Person person;
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_main->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        QVERIFY(change(*m_main, m_agreement.id, [&](Agreement &a) { a.bodyReferent = person.id; }));
+        const auto package = makePartnerPackage(*m_main);
+        QVERIFY2(package, package ? "" : qPrintable(package.error().text));
+        QCOMPARE(package->entries.size(), 1);
+        QVERIFY(package->keys.isEmpty());
+        const QByteArray payload = payloadBytes(*package);
+        QVERIFY(!payload.contains("ntrovabilissimo"));
+        auto partner = Workspace::create(file("partner.insieme"), areas(), QStringLiteral("Partner"), today).value();
+        const auto begun = mergePackage(*partner, *package);
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
+        QCOMPARE(partner->records().load(m_agreement.id)->subject, QStringLiteral("Verde pubblico"));
+        QCOMPARE(partner->records().load(person.id)->familyName, QString());
+        QCOMPARE(verify(*partner), QStringList());
+        // It is no desk of the consortium.
+        QVERIFY(change(*partner, m_agreement.id, [](Agreement &a) { a.places = 1; }));
+        refused(*m_main, pack(*partner), Error::Code::NotOurs);
     }
 
     void theRoleOfMainDeskIsHandedOver()

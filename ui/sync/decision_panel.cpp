@@ -134,6 +134,7 @@ void DecisionPanel::clear()
     if (QWidget *old = m_area->takeWidget())
         old->deleteLater();
     m_area->setWidget(m_content);
+    m_content->show(); // a scroll area that is shown already does not do it
 }
 
 void DecisionPanel::showNothing(const QString &text)
