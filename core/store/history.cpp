@@ -48,6 +48,29 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
     return result;
 }
 
+/// A command that a merge brought, under its own author and time; the step is the merge's.
+HistoryEntry History::mergedEntry(qint64 localNo, const Context &context) const
+{
+    const auto found = journalEntries(m_workspace.database(), QStringLiteral("local_no=%1").arg(localNo));
+    if (found.empty())
+        return {};
+    const JournalEntry &own = found.front();
+    HistoryEntry next = entry(own.step);
+    next.info.cmd = own.cmd;
+    next.info.kind = own.kind;
+    next.info.label = m_workspace.entryLabel(own.label, own.arguments);
+    next.info.at = own.at;
+    next.info.operatorId = own.operatorId;
+    next.info.reason = own.reason;
+    const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
+    next.operatorName = operators && !own.operatorId.isEmpty()
+        ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
+        : QString();
+    if (const auto changeset = unpacked(own.stored))
+        (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, next.changes);
+    return next;
+}
+
 std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit,
                                                      const Context &context) const
 {
@@ -77,25 +100,8 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
     while (rows.next()) {
         const qint64 localNo = rows.integer(0), step = rows.integer(1);
         const bool merged = rows.integer(2) != 0 && localNo != step;
-        HistoryEntry next = entry(step);
-        if (merged) {
-            const auto found = journalEntries(database, QStringLiteral("local_no=%1").arg(localNo));
-            if (found.empty())
-                continue;
-            const JournalEntry &own = found.front();
-            next.info.cmd = own.cmd;
-            next.info.kind = own.kind;
-            next.info.label = m_workspace.entryLabel(own.label, own.arguments);
-            next.info.at = own.at;
-            next.info.operatorId = own.operatorId;
-            next.info.reason = own.reason;
-            const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
-            next.operatorName = operators && !own.operatorId.isEmpty()
-                ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
-                : QString();
-            if (const auto changeset = unpacked(own.stored))
-                (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, next.changes);
-        } else if (next.info.kind != StepKind::Foundation && next.info.kind != StepKind::Merge) {
+        HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step);
+        if (!merged && next.info.kind != StepKind::Foundation && next.info.kind != StepKind::Merge) {
             next.changes = changes(step, context).value_or(QList<RecordChange>());
         }
         if (filter.type) {
@@ -118,23 +124,30 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
 
 QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 {
-    std::vector<qint64> numbers;
+    struct Place {
+        qint64 localNo, step;
+        bool merged;
+    };
+    std::vector<Place> places;
     {
-        Statement statement(m_workspace.database(),
-                            QStringLiteral("SELECT DISTINCT j.step FROM journal_row r JOIN journal j ON "
-                                           "j.local_no=r.local_no WHERE r.root_id=?1 ORDER BY j.step DESC LIMIT ?2"));
+        Statement statement(
+            m_workspace.database(),
+            QStringLiteral("SELECT max(j.local_no), j.step, m.step IS NOT NULL FROM journal_row r JOIN "
+                           "journal j ON j.local_no=r.local_no LEFT JOIN \"merge\" m ON m.step=j.step "
+                           "WHERE r.root_id=?1 AND j.kind<>5 GROUP BY CASE WHEN m.step IS NULL THEN j.step "
+                           "ELSE j.local_no END ORDER BY 1 DESC LIMIT ?2"));
         statement.bind(1, id);
         statement.bind(2, qint64(limit));
         while (statement.next())
-            numbers.push_back(statement.integer(0));
+            places.push_back({statement.integer(0), statement.integer(1), statement.integer(2) != 0});
     }
     QList<HistoryEntry> result;
-    for (const qint64 number : numbers) {
-        HistoryEntry next = entry(number);
-        for (const RecordChange &change : changes(number, m_workspace.context()).value_or(QList<RecordChange>())) {
-            if (change.id == id)
-                next.changes.append(change);
-        }
+    const Context context = m_workspace.context();
+    for (const Place &place : places) {
+        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context) : entry(place.step);
+        if (!place.merged)
+            next.changes = changes(place.step, context).value_or(QList<RecordChange>());
+        next.changes.removeIf([&id](const RecordChange &change) { return change.id != id; });
         result.append(next);
     }
     return result;

@@ -61,6 +61,7 @@ private:
     Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
                 QList<RecordChange> &result) const;
     HistoryEntry entry(qint64 step) const;
+    HistoryEntry mergedEntry(qint64 localNo, const Context &context) const;
     const Workspace &m_workspace;
 };
 

@@ -347,6 +347,21 @@ Done Merge::rewind()
                         Texts::tr("The file does not hold what its history says. Nothing was changed; restore the "
                                   "latest backup, or begin a new file from a full package."));
     }
+    // What they did may not stand afterwards: index and windows look at these records again.
+    for (const JournalEntry *entry : applied) {
+        Statement rows(
+            m_database,
+            QStringLiteral("SELECT DISTINCT root_tbl, root_id FROM journal_row WHERE local_no=%1").arg(entry->localNo));
+        while (rows.next()) {
+            RootChange &root = m_exchanged.roots[rows.uuid(1)];
+            root.type = m_catalogue.findTable(rows.text(0));
+            root.id = rows.uuid(1);
+            Borrowed dirty(
+                m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+            dirty->bind(1, root.id);
+            INSIEME_TRY(dirty->run());
+        }
+    }
     for (JournalEntry entry : m_foreign) {
         Borrowed withdraw(m_database.cached(
             QStringLiteral("UPDATE journal SET cmd=?2, seq=NULL, status=3, sha256=?3 WHERE local_no=?1")));

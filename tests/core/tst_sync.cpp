@@ -280,14 +280,44 @@ private slots:
             return t.remove(describe<Organisation>(), m_body.id.uuid());
         }));
         Agreement other;
-        other.subject = QStringLiteral("Nuovo");
+        other.subject = QStringLiteral("Nuovissimo");
         other.body = m_body.id;
         QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
         const auto merged = take(*m_main, pack(*m_desk));
         QVERIFY(merged);
         QCOMPARE(merged->setAside, 1);
         QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(m_desk->search().find(QStringLiteral("nuovissimo"), nullptr, 5).size(), 1);
         exchange();
+        QCOMPARE(m_desk->search().find(QStringLiteral("nuovissimo"), nullptr, 5).size(), 0);
+    }
+
+    void theHistoryNamesWhoDidItAtWhichDesk()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 7; }));
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) {
+            Organisation other;
+            other.names.push_back({{}, {}, QStringLiteral("Altro"), {}, {}, {}});
+            return t.insert(other);
+        }));
+        exchange();
+        const History history(*m_main);
+        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10);
+        QCOMPARE(ofRecord.size(), 2);
+        QCOMPARE(ofRecord.front().info.label, QStringLiteral("Change"));
+        QCOMPARE(ofRecord.front().changes.size(), 1);
+        QCOMPARE(ofRecord.front().changes.front().fields.front().after, QStringLiteral("7"));
+        HistoryFilter filter;
+        filter.type = &describe<Agreement>();
+        filter.column = QStringLiteral("places");
+        const auto [found, more] = history.search(filter, 10, m_main->context());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!more);
+        filter = {};
+        filter.from = *makeDate(2026, 6, 23);
+        QVERIFY(history.search(filter, 10, m_main->context()).first.isEmpty());
+        filter.from = today;
+        QVERIFY(history.search(filter, 2, m_main->context()).second);
     }
 
     void aCompleteRuleIsListedWithBothCauses()

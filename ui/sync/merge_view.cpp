@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -160,6 +161,19 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     detail->setSpacing(0);
     m_panel = new DecisionPanel(shell.workspace().today(), right);
     detail->addWidget(m_panel, 1);
+    m_reason = new QLineEdit(right);
+    m_reason->setPlaceholderText(tr("Why is it left out? The reason goes to the list with it."));
+    m_reason->setAccessibleName(tr("Reason for leaving it out"));
+    m_reason->hide();
+    auto *reason = new QHBoxLayout;
+    reason->setContentsMargins(16, 4, 16, 4);
+    reason->addWidget(m_reason);
+    detail->addLayout(reason);
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const MergedRecord *record = m_model->record(m_list->currentIndex().row());
+        if (record && m_excluded.contains(record->id))
+            m_excluded[record->id] = text.trimmed();
+    });
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(16, 8, 16, 10);
     keys->setSpacing(6);
@@ -446,6 +460,9 @@ void MergeView::showArea(const RecordType *area)
 void MergeView::showRecord()
 {
     const MergedRecord *record = m_model->record(m_list->currentIndex().row());
+    m_reason->setVisible(record && m_excluded.contains(record->id));
+    if (m_reason->isVisibleTo(this))
+        m_reason->setText(m_excluded.value(record->id));
     if (!record) {
         m_panel->showNothing(tr("Choose a record to see what the package does to it."));
         return;

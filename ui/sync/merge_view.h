@@ -3,6 +3,8 @@
 #include "ui/shell/page.h"
 #include "ui/sync/decision_panel.h"
 
+class QLineEdit;
+
 namespace insieme {
 
 class Button;
@@ -58,6 +60,7 @@ private:
     Label *m_listTitle = nullptr, *m_subtitle = nullptr, *m_footer = nullptr;
     QWidget *m_chip = nullptr;
     Button *m_merge = nullptr;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace insieme
