@@ -41,7 +41,7 @@ bool plausible(const Package &package, const Catalogue &catalogue)
                 continue;
             const auto changeset = unpacked(stored);
             sqlite3_changeset_iter *iterator = nullptr;
-            if (!changeset
+            if (!changeset || !isWellFormed(*changeset)
                 || sqlite3changeset_start(&iterator, static_cast<int>(changeset->size()),
                                           const_cast<char *>(changeset->constData()))
                     != SQLITE_OK)

@@ -81,26 +81,10 @@ template<class T> void writeList(QDataStream &out, const QList<T> &list)
         out << item;
 }
 
-/// Walks the whole changeset once: what SQLite cannot read never reaches the file.
 bool readable(const QByteArray &stored)
 {
-    if (stored.isEmpty())
-        return false;
     const auto changeset = unpacked(stored);
-    if (!changeset)
-        return false;
-    if (changeset->isEmpty())
-        return true;
-    sqlite3_changeset_iter *iterator = nullptr;
-    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset->size()),
-                               const_cast<char *>(changeset->constData()))
-        != SQLITE_OK)
-        return false;
-    int code = SQLITE_OK;
-    while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
-    }
-    sqlite3changeset_finalize(iterator);
-    return code == SQLITE_DONE;
+    return changeset && isWellFormed(*changeset);
 }
 
 } // namespace
