@@ -671,6 +671,10 @@
         <source>Merge %1 changes of “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy of the records without people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4090,6 +4094,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it left out? The reason goes to the list with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for leaving it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -671,6 +671,10 @@
         <source>Merge %1 changes of “%2”</source>
         <translation>Fusione di %1 modifiche di «%2»</translation>
     </message>
+    <message>
+        <source>Copy of the records without people</source>
+        <translation>Copia delle schede senza persone</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1050,7 +1054,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Changes in the common order</source>
-        <translation>Modifiche nell'ordine comune</translation>
+        <translation>Modifiche nell&apos;ordine comune</translation>
     </message>
     <message>
         <source>Changes not yet exported</source>
@@ -1070,7 +1074,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: holds the order up to %2, last package %3</source>
-        <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
+        <translation>%1: ha l&apos;ordine fino a %2, ultimo pacchetto %3</translation>
     </message>
     <message>
         <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
@@ -1403,7 +1407,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file does not hold what its history says. Restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l'ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l&apos;ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>On the evening of %1 this file held nothing yet.</source>
@@ -1415,7 +1419,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com&apos;era in ciascuno dei due.</translation>
     </message>
     <message>
         <source>This person was forgotten: nothing can be written about them any more.</source>
@@ -1525,7 +1529,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the file as it was at the end of that day, as a new file</source>
-        <translation>il file com'era alla fine di quel giorno, come nuovo file</translation>
+        <translation>il file com&apos;era alla fine di quel giorno, come nuovo file</translation>
     </message>
     <message>
         <source>what changed between the evenings of two days, field by field</source>
@@ -2771,11 +2775,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The record is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La scheda non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        <translation>La scheda non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
     </message>
     <message>
         <source>The row is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La riga non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        <translation>La riga non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
     </message>
     <message>
         <source>This value does not fit the field.</source>
@@ -2791,7 +2795,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no conflict “%1”.</source>
-        <translation>Non c'è nessun conflitto «%1».</translation>
+        <translation>Non c&apos;è nessun conflitto «%1».</translation>
     </message>
     <message>
         <source>This conflict is decided already; undo that step to decide again.</source>
@@ -2811,15 +2815,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l'ultima copia di sicurezza.</translation>
+        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l&apos;ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
-        <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l'unica a conoscere l'ordine di tutte le modifiche.</translation>
+        <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l&apos;unica a conoscere l&apos;ordine di tutte le modifiche.</translation>
     </message>
     <message>
         <source>This file is still empty: there is nothing to pass on.</source>
-        <translation>Questo file è ancora vuoto: non c'è nulla da inviare.</translation>
+        <translation>Questo file è ancora vuoto: non c&apos;è nulla da inviare.</translation>
     </message>
     <message>
         <source>new desk</source>
@@ -2847,11 +2851,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This package was made by this desk itself: there is nothing to take over.</source>
-        <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c'è nulla da prendere.</translation>
+        <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c&apos;è nulla da prendere.</translation>
     </message>
     <message>
         <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell'altra.</translation>
+        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
     </message>
     <message>
         <source>“%1” is not the main desk any more; that is “%2” now.</source>
@@ -2883,11 +2887,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This file holds everything in this package of “%1” already.</source>
-        <translation>Questo file ha già tutto ciò che c'è in questo pacchetto di «%1».</translation>
+        <translation>Questo file ha già tutto ciò che c&apos;è in questo pacchetto di «%1».</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
@@ -2903,7 +2907,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
-        <translation>Non c'è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
+        <translation>Non c&apos;è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
     </message>
     <message>
         <source>This computer cannot protect packages with a passphrase.</source>
@@ -3157,7 +3161,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>leave it as it is now</source>
-        <translation>lasciare com'è ora</translation>
+        <translation>lasciare com&apos;è ora</translation>
     </message>
     <message>
         <source>Here</source>
@@ -3384,7 +3388,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” gives all changes their order. The other desks send it their packages.</source>
-        <translation>«%1» dà l'ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
+        <translation>«%1» dà l&apos;ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
     </message>
     <message>
         <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
@@ -3438,7 +3442,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
-        <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell'ordine e l'altro aspetta qui una decisione.</translation>
+        <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell&apos;ordine e l&apos;altro aspetta qui una decisione.</translation>
     </message>
     <message>
         <source>Decided. It can be undone.</source>
@@ -3520,7 +3524,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::HistoryPage</name>
     <message>
         <source>The file as it was…</source>
-        <translation>Il file com'era…</translation>
+        <translation>Il file com&apos;era…</translation>
     </message>
     <message>
         <source>Compare with a day…</source>
@@ -3632,7 +3636,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>the latest %n steps; narrow the view to see older ones</source>
         <translation>
-            <numerusform>l'ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
+            <numerusform>l&apos;ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
             <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
         </translation>
     </message>
@@ -3649,7 +3653,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file as it was</source>
-        <translation>Il file com'era</translation>
+        <translation>Il file com&apos;era</translation>
     </message>
     <message>
         <source>Evening of (e.g. 30/4, ieri, -7):</source>
@@ -3920,7 +3924,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation>Lascia tutto com'è</translation>
+        <translation>Lascia tutto com&apos;è</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4010,7 +4014,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>un'altra</numerusform>
+            <numerusform>un&apos;altra</numerusform>
             <numerusform>altre %n</numerusform>
         </translation>
     </message>
@@ -4053,8 +4057,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n conflicts stay in the list.</source>
         <translation>
-            <numerusform>%n conflitto resta nell'elenco.</numerusform>
-            <numerusform>%n conflitti restano nell'elenco.</numerusform>
+            <numerusform>%n conflitto resta nell&apos;elenco.</numerusform>
+            <numerusform>%n conflitti restano nell&apos;elenco.</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,6 +4095,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>There</source>
         <translation>Là</translation>
+    </message>
+    <message>
+        <source>Why is it left out? The reason goes to the list with it.</source>
+        <translation>Perché resta fuori? Il motivo va nell'elenco con la scheda.</translation>
+    </message>
+    <message>
+        <source>Reason for leaving it out</source>
+        <translation>Motivo dell'esclusione</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4386,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is the file as it was on the evening of %1: it can only be read.</source>
-        <translation>Questo è il file com'era la sera del %1: si può solo leggere.</translation>
+        <translation>Questo è il file com&apos;era la sera del %1: si può solo leggere.</translation>
     </message>
     <message>
         <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
@@ -4382,11 +4394,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>undo the later steps first, one after the other.</source>
-        <translation>annullare prima i passi successivi, uno dopo l'altro.</translation>
+        <translation>annullare prima i passi successivi, uno dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
     </message>
 </context>
 </TS>
