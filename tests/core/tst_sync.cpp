@@ -513,6 +513,39 @@ private slots:
         QVERIFY(take(*m_main, good));
     }
 
+    void changesetsFromOutsideAreLookedThrough()
+    {
+        const auto entries = journalEntries(m_main->database(), QStringLiteral("1 ORDER BY local_no"));
+        for (const JournalEntry &entry : entries) {
+            const QByteArray whole = *unpacked(entry.stored);
+            QVERIFY(isWellFormed(whole));
+            QVERIFY(isWellFormed(*inverseOf(whole)));
+            QVERIFY(!isWellFormed(whole.left(whole.size() - 1)));
+            QVERIFY(!isWellFormed(whole + 'x'));
+        }
+        QVERIFY(isWellFormed({}));
+        const auto bytes = [](std::initializer_list<int> list) {
+            QByteArray result;
+            for (const int byte : list)
+                result += char(byte);
+            return result;
+        };
+        // A row without a table; a patchset; no column; too many columns; two keys; a name without its end.
+        QVERIFY(!isWellFormed(bytes({18, 0, 5})));
+        QVERIFY(!isWellFormed(bytes({'P', 1, 1, 't', 0, 9, 0, 5})));
+        QVERIFY(!isWellFormed(bytes({'T', 0, 't', 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 0x83, 0xff, 0x7f, 1}) + QByteArray(70'000, '\0')));
+        QVERIFY(!isWellFormed(bytes({'T', 2, 1, 1, 't', 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't'})));
+        // A floating-point number; text longer than the rest; an inserted row with a value missing; an unknown kind of
+        // row.
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 2}) + QByteArray(8, '\0')));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 3, 9, 'a'})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 17, 0, 5})));
+        QVERIFY(isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 3, 1, 'a'})));
+    }
+
     void aPassphraseProtects()
     {
         QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.notes = QStringLiteral("riservatissimo"); }));
