@@ -15,6 +15,7 @@
 #include "tests/support/testing.h"
 
 #include <memory>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,16 +46,18 @@ using Prepared = std::unique_ptr<sqlite3_stmt, Closer>;
 Handle openTables()
 {
     initSchema();
-    QFile file(u":/schema/0002_records.sql"_s);
     sqlite3 *raw = nullptr;
     sqlite3_open(":memory:", &raw);
     Handle database(raw);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the migration is not in the program");
-    char *message = nullptr;
-    if (sqlite3_exec(raw, "PRAGMA foreign_keys=ON", nullptr, nullptr, nullptr) != SQLITE_OK
-        || sqlite3_exec(raw, file.readAll().constData(), nullptr, nullptr, &message) != SQLITE_OK)
-        qFatal("%s", message ? message : "the tables could not be made");
+    sqlite3_exec(raw, "PRAGMA foreign_keys=ON", nullptr, nullptr, nullptr);
+    for (const QString &name : QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(u":/schema/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the migration is not in the program");
+        char *message = nullptr;
+        if (sqlite3_exec(raw, file.readAll().constData(), nullptr, nullptr, &message) != SQLITE_OK)
+            qFatal("%s: %s", qPrintable(name), message ? message : "the tables could not be made");
+    }
     return database;
 }
 
@@ -222,6 +225,14 @@ private slots:
         QSet<QString> existing;
         for (const QStringList &row : rows(database, u"SELECT name FROM sqlite_schema WHERE type='table'"_s))
             existing << row.first();
+        // What a file has besides its records is never recorded.
+        for (const QString &name : existing.values()) {
+            if (name.startsWith(u"search_"_s) || name.startsWith(u"sqlite_"_s))
+                existing.remove(name);
+        }
+        existing -= QSet<QString>{u"meta"_s,        u"schema_step"_s, u"schema_columns"_s, u"journal"_s,
+                                  u"journal_row"_s, u"person_key"_s,  u"access_log"_s,     u"blob"_s,
+                                  u"desk"_s,        u"merge"_s,       u"conflict"_s,       u"forgotten_person"_s};
         QCOMPARE(existing, described);
         QVERIFY(rows(database, u"SELECT name FROM sqlite_schema WHERE type='trigger'"_s).isEmpty());
     }
