@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery.h"
 
+#include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
@@ -156,6 +157,8 @@ int renderGallery(const QString &folder)
         shoot(window, name("compact_list"));
         window.showRecord(describe<Agreement>(), convention);
         shoot(window, name("compact_record"));
+        if (!renderExchange(folder, light ? QStringLiteral("light") : QStringLiteral("dark")))
+            return 3;
         if (!light)
             continue;
         window.showList(QStringLiteral("cooperatives"));

@@ -13,6 +13,7 @@ endif()
 # tests/guard reads this list; a header that is not allowed here fails the build's tests.
 set(INSIEME_ROOM_LIBRARIES
     "store:sodium"
+    "sync:sodium"
     "registry:csv"
     "agenda:libical"
     "exchange:csv,zip,xlsxwriter"

@@ -831,6 +831,18 @@
             <source>Save the import mapping “%1”</source>
             <translation>Save the import mapping “%1”</translation>
         </message>
+        <message>
+            <source>Decide a conflict on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge %1 changes of “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of the records without people</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1215,6 +1227,150 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%L1 records</source>
             <translation>%L1 records</translation>
         </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation type="unfinished">%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: %1 “%2”: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here: %1. There: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 attachments have not arrived yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup made before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open conflicts: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished">open</translation>
+        </message>
+        <message>
+            <source>both changed this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Role</translation>
+        </message>
+        <message>
+            <source>Main desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes in the common order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes not yet exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the history, bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: holds the order up to %2, last package %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1540,6 +1696,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The SQLite library of this computer cannot record changes.</source>
             <translation>The SQLite library of this computer cannot record changes.</translation>
         </message>
+        <message>
+            <source>The file does not hold what its history says. Restore the latest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the evening of %1 this file held nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was forgotten: nothing can be written about them any more.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FundingLine</name>
@@ -1649,6 +1825,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
             <translation>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</translation>
+        </message>
+        <message>
+            <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file as it was at the end of that day, as a new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what changed between the evenings of two days, field by field</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2118,6 +2306,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Import and export</source>
             <translation>Import and export</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">History</translation>
         </message>
     </context>
     <context>
@@ -3205,6 +3401,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>History: %1</source>
             <translation>History: %1</translation>
+        </message>
+        <message>
+            <source>History: it could not be replayed (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History: entry %1 does not fit the state before it (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History: %1 rows of “%2” are not what the history says</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4612,6 +4820,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
         </message>
+        <message>
+            <source>This is the file as it was on the evening of %1: it can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo the later steps first, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -5401,6 +5625,211 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>This page is still working. Wait for its end, or stop it.</source>
             <translation>This page is still working. Wait for its end, or stop it.</translation>
         </message>
+        <message>
+            <source>Package %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write another value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a package…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare a package…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package for a new desk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make this the main desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present main desk learns it from your next package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait to be sent</source>
+            <translation>
+                <numerusform>%n change waits to be sent</numerusform>
+                <numerusform>%n changes wait to be sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other desk is known yet. A package for a new desk starts one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package brings the other desks to the same state as this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the package to the main desk (%1); its answer brings everything together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the main desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main desk: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” gives all changes their order. The other desks send it their packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of this file: %1, order up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known desks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has not reported yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>package %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n behind</numerusform>
+                <numerusform>%n behind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a command set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts to decide</source>
+            <translation>
+                <numerusform>%n conflict to decide</numerusform>
+                <numerusform>%n conflicts to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided. It can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation type="unfinished">%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>Package %1 is ready: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -5497,6 +5926,674 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResolution</name>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on a conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions on conflicts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The record was removed in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was to be removed was changed in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record that it refers to, or that refers to it, does not fit any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out when the changes were merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out when the changes were merged: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the other changes it would break a rule (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not there any more: this conflict can only be closed as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is not there any more: this conflict can only be closed as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value does not fit the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command is not in this file any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It still cannot be carried out:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no conflict “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conflict is decided already; undo that step to decide again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value cannot be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” does not fit the field “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is still empty: there is nothing to pass on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished">Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package is damaged. Nothing was changed; ask for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is still empty: it needs a full package of the main desk first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package belongs to another consortium (%1). Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package was made by this desk itself: there is nothing to take over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not the main desk any more; that is “%2” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) was taken over before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds everything in this package of “%1” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has made no changes since its last package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a package of Insieme. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer cannot protect packages with a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This package is protected with a passphrase: give it to open the package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation type="unfinished">%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package %1 could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionPanel</name>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished">empty</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>carry it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave it as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another value</source>
+            <translation type="unfinished">another value</translation>
+        </message>
+        <message>
+            <source>Another value for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>both agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field that one side changed is taken from that side.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryPage</name>
+        <message>
+            <source>The file as it was…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Print</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Field</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">What</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Record</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">After</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">History</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since that evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n records differ from the evening of %1</source>
+            <translation>
+                <numerusform>%n record differs from the evening of %1</numerusform>
+                <numerusform>%n records differ from the evening of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation type="unfinished">Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the latest %n steps; narrow the view to see older ones</source>
+            <translation>
+                <numerusform>the latest step; narrow the view to see older ones</numerusform>
+                <numerusform>the latest %n steps; narrow the view to see older ones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, -7):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeModel</name>
+        <message>
+            <source>To decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a command does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: two values</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeView</name>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in this file has changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records of the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup is made first. The merge is one step and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>package %1, whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished">from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>this file, %n changes of its own</source>
+            <translation>
+                <numerusform>this file, %n change of its own</numerusform>
+                <numerusform>this file, %n changes of its own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Merge, %n remain to decide</source>
+            <translation>
+                <numerusform>Merge, %n remains to decide</numerusform>
+                <numerusform>Merge, %n remain to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every rule checked again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What both sides kept is still kept: no rule is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commands do not fit and are set aside with all they hold.</source>
+            <translation>
+                <numerusform>%n command does not fit and is set aside with all it holds.</numerusform>
+                <numerusform>%n commands do not fit and are set aside with all they hold.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments have not arrived yet.</source>
+            <translation>
+                <numerusform>%n attachment has not arrived yet.</numerusform>
+                <numerusform>%n attachments have not arrived yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a record to see what the package does to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>With it, %n commands more are set aside.</source>
+            <translation>
+                <numerusform>With it, %n command more is set aside.</numerusform>
+                <numerusform>With it, %n commands more are set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes merged.</source>
+            <translation>
+                <numerusform>%n change merged.</numerusform>
+                <numerusform>%n changes merged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts stay in the list.</source>
+            <translation>
+                <numerusform>%n conflict stays in the list.</numerusform>
+                <numerusform>%n conflicts stay in the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge preview: package %1 of “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n records</source>
+            <translation>
+                <numerusform>%1, %n record</numerusform>
+                <numerusform>%1, %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Record</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it left out? The reason goes to the list with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for leaving it out</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -831,6 +831,18 @@
             <source>Save the import mapping “%1”</source>
             <translation>Salva l'abbinamento per l'importazione «%1»</translation>
         </message>
+        <message>
+            <source>Decide a conflict on %1</source>
+            <translation>Decisione su un conflitto: %1</translation>
+        </message>
+        <message>
+            <source>Merge %1 changes of “%2”</source>
+            <translation>Fusione di %1 modifiche di «%2»</translation>
+        </message>
+        <message>
+            <source>Copy of the records without people</source>
+            <translation>Copia delle schede senza persone</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1215,6 +1227,150 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%L1 records</source>
             <translation>%L1 schede</translation>
         </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>Non è stato possibile leggere %1.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes.</source>
+            <translation>Pacchetto %1 di «%2»: modifiche %3.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflitto</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>da parte</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellata</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiata</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>da decidere</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
+            <translation>Pacchetto %1 di «%2»: modifiche %3, di cui applicate %4, già uguali %5, messe da parte %6; di questa scrivania rifatte %7; conflitti %8.</translation>
+        </message>
+        <message>
+            <source>Rule: %1 “%2”: %3</source>
+            <translation>Regola: %1 «%2»: %3</translation>
+        </message>
+        <message>
+            <source>Here: %1. There: %2.</source>
+            <translation>Qui: %1. Là: %2.</translation>
+        </message>
+        <message>
+            <source>%1 attachments have not arrived yet.</source>
+            <translation>Allegati non ancora arrivati: %1.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>Backup made before: %1</source>
+            <translation>Copia di sicurezza fatta prima: %1</translation>
+        </message>
+        <message>
+            <source>Open conflicts: %1</source>
+            <translation>Conflitti da decidere: %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mio</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Loro</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da decidere</translation>
+        </message>
+        <message>
+            <source>both changed this field</source>
+            <translation>campo cambiato da entrambe le parti</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Main desk</source>
+            <translation>Scrivania principale</translation>
+        </message>
+        <message>
+            <source>Changes in the common order</source>
+            <translation>Modifiche nell'ordine comune</translation>
+        </message>
+        <message>
+            <source>Changes not yet exported</source>
+            <translation>Modifiche non ancora inviate</translation>
+        </message>
+        <message>
+            <source>Open conflicts</source>
+            <translation>Conflitti da decidere</translation>
+        </message>
+        <message>
+            <source>Size of the history, bytes</source>
+            <translation>Dimensione della storia, byte</translation>
+        </message>
+        <message>
+            <source>Known desk</source>
+            <translation>Scrivania nota</translation>
+        </message>
+        <message>
+            <source>%1: holds the order up to %2, last package %3</source>
+            <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
+        </message>
+        <message>
+            <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
+            <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1540,6 +1696,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The SQLite library of this computer cannot record changes.</source>
             <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
         </message>
+        <message>
+            <source>The file does not hold what its history says. Restore the latest backup.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
+        <message>
+            <source>On the evening of %1 this file held nothing yet.</source>
+            <translation>La sera del %1 questo file era ancora vuoto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>Non è stato possibile scrivere %1.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+        </message>
+        <message>
+            <source>This person was forgotten: nothing can be written about them any more.</source>
+            <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
+        </message>
     </context>
     <context>
         <name>FundingLine</name>
@@ -1649,6 +1825,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
             <translation>importa una tabella (CSV o XLSX) in un solo passo annullabile; dice che cosa crea, aggiorna, salta e rifiuta</translation>
+        </message>
+        <message>
+            <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
+            <translation>pacchetti tra scrivanie; --passphrase-file FILE o INSIEME_PASSPHRASE li protegge e li apre</translation>
+        </message>
+        <message>
+            <source>the file as it was at the end of that day, as a new file</source>
+            <translation>il file com'era alla fine di quel giorno, come nuovo file</translation>
+        </message>
+        <message>
+            <source>what changed between the evenings of two days, field by field</source>
+            <translation>che cosa è cambiato tra la sera di due giorni, campo per campo</translation>
         </message>
     </context>
     <context>
@@ -2118,6 +2306,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Import and export</source>
             <translation>Importa ed esporta</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Scambio tra scrivanie</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
         </message>
     </context>
     <context>
@@ -3205,6 +3401,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>History: %1</source>
             <translation>Storia: %1</translation>
+        </message>
+        <message>
+            <source>History: it could not be replayed (%1)</source>
+            <translation>Storia: non è stato possibile ripercorrerla (%1)</translation>
+        </message>
+        <message>
+            <source>History: entry %1 does not fit the state before it (%2)</source>
+            <translation>Storia: la voce %1 non corrisponde allo stato che la precede (%2)</translation>
+        </message>
+        <message>
+            <source>History: %1 rows of “%2” are not what the history says</source>
+            <translation>Storia: righe di «%2» diverse da ciò che la storia dice: %1</translation>
         </message>
     </context>
     <context>
@@ -4612,6 +4820,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
         </message>
+        <message>
+            <source>This is the file as it was on the evening of %1: it can only be read.</source>
+            <translation>Questo è il file com'era la sera del %1: si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
+            <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annullare o correggere le singole modifiche.</translation>
+        </message>
+        <message>
+            <source>undo the later steps first, one after the other.</source>
+            <translation>annullare prima i passi successivi, uno dopo l'altro.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -5401,6 +5625,211 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>This page is still working. Wait for its end, or stop it.</source>
             <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
         </message>
+        <message>
+            <source>Package %1</source>
+            <translation>Pacchetto %1</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Scambio tra scrivanie</translation>
+        </message>
+        <message>
+            <source>Prepare a package</source>
+            <translation>Prepara pacchetto</translation>
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Apri pacchetto</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>Next to decide</source>
+            <translation>Prossimo da decidere</translation>
+        </message>
+        <message>
+            <source>Take what is here</source>
+            <translation>Tieni il valore di qui</translation>
+        </message>
+        <message>
+            <source>Take what is there</source>
+            <translation>Prendi il valore di là</translation>
+        </message>
+        <message>
+            <source>Write another value</source>
+            <translation>Scrivi un altro valore</translation>
+        </message>
+        <message>
+            <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
+            <translation>I pacchetti viaggiano per posta, su chiavetta o in una cartella condivisa. Nulla cambia prima di averlo visto.</translation>
+        </message>
+        <message>
+            <source>Open a package…</source>
+            <translation>Apri pacchetto…</translation>
+        </message>
+        <message>
+            <source>Prepare a package…</source>
+            <translation>Prepara pacchetto…</translation>
+        </message>
+        <message>
+            <source>Package for a new desk…</source>
+            <translation>Pacchetto per una nuova scrivania…</translation>
+        </message>
+        <message>
+            <source>Make this the main desk</source>
+            <translation>Rendi principale questa scrivania</translation>
+        </message>
+        <message>
+            <source>The present main desk learns it from your next package.</source>
+            <translation>La scrivania principale attuale lo saprà dal prossimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>Conflicts to decide</source>
+            <translation>Conflitti da decidere</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent</source>
+            <translation>Niente da inviare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait to be sent</source>
+            <translation>
+                <numerusform>%n modifica da inviare</numerusform>
+                <numerusform>%n modifiche da inviare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other desk is known yet. A package for a new desk starts one.</source>
+            <translation>Non si conoscono ancora altre scrivanie. Un pacchetto per una nuova scrivania ne avvia una.</translation>
+        </message>
+        <message>
+            <source>The package brings the other desks to the same state as this file.</source>
+            <translation>Il pacchetto porta le altre scrivanie allo stesso stato di questo file.</translation>
+        </message>
+        <message>
+            <source>Give the package to the main desk (%1); its answer brings everything together.</source>
+            <translation>Dare il pacchetto alla scrivania principale (%1); la sua risposta mette insieme tutto.</translation>
+        </message>
+        <message>
+            <source>This is the main desk</source>
+            <translation>Questa è la scrivania principale</translation>
+        </message>
+        <message>
+            <source>Main desk: %1</source>
+            <translation>Scrivania principale: %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non nota</translation>
+        </message>
+        <message>
+            <source>“%1” gives all changes their order. The other desks send it their packages.</source>
+            <translation>«%1» dà l'ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
+        </message>
+        <message>
+            <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
+            <translation>Questo file è la scrivania «%1»: lavora da sola e invia ciò che ha fatto.</translation>
+        </message>
+        <message>
+            <source>History of this file: %1, order up to %2.</source>
+            <translation>Storia di questo file: %1, ordine fino a %2.</translation>
+        </message>
+        <message>
+            <source>Known desks</source>
+            <translation>Scrivanie note</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Ancora nessuna.</translation>
+        </message>
+        <message>
+            <source>has not reported yet</source>
+            <translation>non si è ancora fatta sentire</translation>
+        </message>
+        <message>
+            <source>package %1 of %2</source>
+            <translation>pacchetto %1 del %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>indietro di %n</numerusform>
+                <numerusform>indietro di %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>aggiornata</translation>
+        </message>
+        <message>
+            <source>a command set aside</source>
+            <translation>un comando messo da parte</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Niente da decidere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts to decide</source>
+            <translation>
+                <numerusform>%n conflitto da decidere</numerusform>
+                <numerusform>%n conflitti da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
+            <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell'ordine e l'altro aspetta qui una decisione.</translation>
+        </message>
+        <message>
+            <source>Decided. It can be undone.</source>
+            <translation>Deciso. Si può annullare.</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1);;All files (*)</source>
+            <translation>Pacchetti di Insieme (*.%1);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Protected package</source>
+            <translation>Pacchetto protetto</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Frase segreta:</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation>Pacchetto per una nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1)</source>
+            <translation>Pacchetti di Insieme (*.%1)</translation>
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation>Proteggi il pacchetto</translation>
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>Package %1 is ready: %2</source>
+            <translation>Il pacchetto %1 è pronto: %2</translation>
+        </message>
+        <message>
+            <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
+            <translation>Ora questa è la scrivania principale. Inviare un pacchetto alle altre, così lo sanno.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -5497,6 +5926,674 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Passo %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResolution</name>
+        <message>
+            <source>Choice</source>
+            <translation>Scelta</translation>
+        </message>
+        <message>
+            <source>Decision on a conflict</source>
+            <translation>Decisione su un conflitto</translation>
+        </message>
+        <message>
+            <source>Decisions on conflicts</source>
+            <translation>Decisioni sui conflitti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The record was removed in the meantime.</source>
+            <translation>Nel frattempo la scheda è stata cancellata.</translation>
+        </message>
+        <message>
+            <source>What was to be removed was changed in the meantime.</source>
+            <translation>Ciò che si voleva cancellare è stato cambiato nel frattempo.</translation>
+        </message>
+        <message>
+            <source>A record that it refers to, or that refers to it, does not fit any more.</source>
+            <translation>Una scheda a cui rimanda, o che rimanda ad essa, non corrisponde più.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged.</source>
+            <translation>Esclusa al momento della fusione.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged: %1</source>
+            <translation>Esclusa al momento della fusione: %1</translation>
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>Una regola del file lo impedisce.</translation>
+        </message>
+        <message>
+            <source>Together with the other changes it would break a rule (%1).</source>
+            <translation>Insieme alle altre modifiche violerebbe una regola (%1).</translation>
+        </message>
+        <message>
+            <source>The record is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>La scheda non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        </message>
+        <message>
+            <source>The row is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>La riga non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        </message>
+        <message>
+            <source>This value does not fit the field.</source>
+            <translation>Questo valore non è adatto al campo.</translation>
+        </message>
+        <message>
+            <source>The command is not in this file any more.</source>
+            <translation>Il comando non è più in questo file.</translation>
+        </message>
+        <message>
+            <source>It still cannot be carried out:</source>
+            <translation>Non si può ancora eseguire:</translation>
+        </message>
+        <message>
+            <source>There is no conflict “%1”.</source>
+            <translation>Non c'è nessun conflitto «%1».</translation>
+        </message>
+        <message>
+            <source>This conflict is decided already; undo that step to decide again.</source>
+            <translation>Questo conflitto è già deciso; per decidere di nuovo, annullare quel passo.</translation>
+        </message>
+        <message>
+            <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
+            <translation>Qui è stato messo da parte un comando intero: si può eseguire (mine) o lasciar cadere (theirs).</translation>
+        </message>
+        <message>
+            <source>This value cannot be read any more.</source>
+            <translation>Questo valore non si può più leggere.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit the field “%2”.</source>
+            <translation>«%1» non è adatto al campo «%2».</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
+            <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
+        <message>
+            <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
+            <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l'unica a conoscere l'ordine di tutte le modifiche.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: there is nothing to pass on.</source>
+            <translation>Questo file è ancora vuoto: non c'è nulla da inviare.</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
+            <translation>Questo pacchetto è stato fatto da un Insieme più recente. Nulla è stato modificato; aggiornare prima questo programma.</translation>
+        </message>
+        <message>
+            <source>This package is damaged. Nothing was changed; ask for it again.</source>
+            <translation>Questo pacchetto è danneggiato. Nulla è stato modificato; chiederlo di nuovo.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: it needs a full package of the main desk first.</source>
+            <translation>Questo file è ancora vuoto: prima serve un pacchetto completo della scrivania principale.</translation>
+        </message>
+        <message>
+            <source>This package belongs to another consortium (%1). Nothing was changed.</source>
+            <translation>Questo pacchetto è di un altro consorzio (%1). Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>This package was made by this desk itself: there is nothing to take over.</source>
+            <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c'è nulla da prendere.</translation>
+        </message>
+        <message>
+            <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
+            <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell'altra.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the main desk any more; that is “%2” now.</source>
+            <translation>«%1» non è più la scrivania principale; ora lo è «%2».</translation>
+        </message>
+        <message>
+            <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
+            <translation>I pacchetti delle altre scrivanie si fondono alla scrivania principale (%1); questo file prende la sua risposta.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
+            <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) was taken over before.</source>
+            <translation>Questo pacchetto (numero %1 di «%2») è già stato preso.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
+            <translation>Questo pacchetto (numero %1 di «%2») è più vecchio del numero %3, già preso, che lo contiene tutto.</translation>
+        </message>
+        <message>
+            <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
+            <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
+            <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This file holds everything in this package of “%1” already.</source>
+            <translation>Questo file ha già tutto ciò che c'è in questo pacchetto di «%1».</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
+            <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>“%1” has made no changes since its last package.</source>
+            <translation>«%1» non ha fatto modifiche dopo il suo ultimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>This file is not a package of Insieme. Nothing was changed.</source>
+            <translation>Questo file non è un pacchetto di Insieme. Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
+            <translation>Non c'è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
+        </message>
+        <message>
+            <source>This computer cannot protect packages with a passphrase.</source>
+            <translation>Questo computer non può proteggere i pacchetti con una frase segreta.</translation>
+        </message>
+        <message>
+            <source>This package is protected with a passphrase: give it to open the package.</source>
+            <translation>Questo pacchetto è protetto da una frase segreta: serve per aprirlo.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
+            <translation>La frase segreta è sbagliata, o il pacchetto è stato alterato. Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be written.</source>
+            <translation>Non è stato possibile scrivere il pacchetto %1.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be read.</source>
+            <translation>Non è stato possibile leggere il pacchetto %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionPanel</name>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n campo da decidere</numerusform>
+                <numerusform>%n da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>prima: %1</translation>
+        </message>
+        <message>
+            <source>carry it out</source>
+            <translation>eseguire lo stesso</translation>
+        </message>
+        <message>
+            <source>leave it as it is now</source>
+            <translation>lasciare com'è ora</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>altro valore</translation>
+        </message>
+        <message>
+            <source>Another value for %1</source>
+            <translation>Altro valore per %1</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>both agreed</source>
+            <translation>valore comune</translation>
+        </message>
+        <message>
+            <source>A field that one side changed is taken from that side.</source>
+            <translation>Un campo cambiato da una parte sola si prende da quella parte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryPage</name>
+        <message>
+            <source>The file as it was…</source>
+            <translation>Il file com'era…</translation>
+        </message>
+        <message>
+            <source>Compare with a day…</source>
+            <translation>Confronta con un giorno…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Questa settimana</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Tutte le aree</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tutti i campi</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellata</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message>
+            <source>since that evening</source>
+            <translation>da quella sera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records differ from the evening of %1</source>
+            <translation>
+                <numerusform>%n scheda diversa dalla sera del %1</numerusform>
+                <numerusform>%n schede diverse dalla sera del %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Ripetuto: %1</translation>
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation>%1 (poi annullato)</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n steps; narrow the view to see older ones</source>
+            <translation>
+                <numerusform>l'ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
+                <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n passo</numerusform>
+                <numerusform>%n passi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with a day</source>
+            <translation>Confronta con un giorno</translation>
+        </message>
+        <message>
+            <source>The file as it was</source>
+            <translation>Il file com'era</translation>
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, -7):</source>
+            <translation>Sera del (per esempio 30/4, ieri, -7):</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation>«%1» non è un giorno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeModel</name>
+        <message>
+            <source>To decide</source>
+            <translation>Da decidere</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Messi da parte</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiati</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuovi</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Cancellati</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>escluso</translation>
+        </message>
+        <message>
+            <source>a command does not fit</source>
+            <translation>un comando non si può applicare</translation>
+        </message>
+        <message>
+            <source>%1: two values</source>
+            <translation>%1: due valori diversi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeView</name>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
+            <translation>%1: nuovi %2, cambiati %3, cancellati %4, da decidere %5</translation>
+        </message>
+        <message>
+            <source>Merge preview</source>
+            <translation>Anteprima di fusione</translation>
+        </message>
+        <message>
+            <source>Nothing in this file has changed yet.</source>
+            <translation>Niente è ancora cambiato in questo file.</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Stampa elenco</translation>
+        </message>
+        <message>
+            <source>Another package</source>
+            <translation>Altro pacchetto</translation>
+        </message>
+        <message>
+            <source>Records of the package</source>
+            <translation>Schede del pacchetto</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>scegli</translation>
+        </message>
+        <message>
+            <source>next to decide</source>
+            <translation>prossimo da decidere</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>escludi</translation>
+        </message>
+        <message>
+            <source>A backup is made first. The merge is one step and can be undone.</source>
+            <translation>Prima si fa una copia di sicurezza. La fusione è un solo passo e si annulla.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Lascia tutto com'è</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>package %1, whole</source>
+            <translation>pacchetto %1, integro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n modifica</numerusform>
+                <numerusform>%n modifiche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Scrivania %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>this file, %n changes of its own</source>
+            <translation>
+                <numerusform>questo file, %n modifica sua</numerusform>
+                <numerusform>questo file, %n modifiche sue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this file</source>
+            <translation>questo file</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuovi</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiati</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellati</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>da decidere</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge, %n remain to decide</source>
+            <translation>
+                <numerusform>Fondi, %n resta da decidere</numerusform>
+                <numerusform>Fondi, %n restano da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Tutte le aree</translation>
+        </message>
+        <message>
+            <source>After the merge</source>
+            <translation>Dopo la fusione</translation>
+        </message>
+        <message>
+            <source>every rule checked again</source>
+            <translation>ogni regola ricontrollata</translation>
+        </message>
+        <message>
+            <source>What both sides kept is still kept: no rule is broken.</source>
+            <translation>Nessuna regola violata: ciò che valeva da entrambe le parti vale ancora.</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Qui: %1</translation>
+        </message>
+        <message>
+            <source>There: %1</source>
+            <translation>Là: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>un'altra</numerusform>
+                <numerusform>altre %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commands do not fit and are set aside with all they hold.</source>
+            <translation>
+                <numerusform>%n comando non si può applicare: resta da parte, con tutto il suo contenuto.</numerusform>
+                <numerusform>%n comandi non si possono applicare: restano da parte, con tutto il loro contenuto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments have not arrived yet.</source>
+            <translation>
+                <numerusform>%n allegato non è ancora arrivato.</numerusform>
+                <numerusform>%n allegati non sono ancora arrivati.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a record to see what the package does to it.</source>
+            <translation>Scegliere una scheda per vedere che cosa il pacchetto le fa.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
+            <translation>Solo la scrivania principale può escludere schede; ciò che ha messo in ordine è uguale per tutte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it, %n commands more are set aside.</source>
+            <translation>
+                <numerusform>Con questa va da parte ancora %n comando.</numerusform>
+                <numerusform>Con questa vanno da parte ancora %n comandi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes merged.</source>
+            <translation>
+                <numerusform>%n modifica fusa.</numerusform>
+                <numerusform>%n modifiche fuse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts stay in the list.</source>
+            <translation>
+                <numerusform>%n conflitto resta nell'elenco.</numerusform>
+                <numerusform>%n conflitti restano nell'elenco.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge preview: package %1 of “%2”</source>
+            <translation>Anteprima di fusione: pacchetto %1 di «%2»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n records</source>
+            <translation>
+                <numerusform>%1, %n scheda</numerusform>
+                <numerusform>%1, %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Why is it left out? The reason goes to the list with it.</source>
+            <translation>Perché resta fuori? Il motivo va nell'elenco con la scheda.</translation>
+        </message>
+        <message>
+            <source>Reason for leaving it out</source>
+            <translation>Motivo dell'esclusione</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/store/history.h"
 #include "core/store/schema.h"
 #include "core/store/verify.h"
+#include "core/sync/desks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,8 +48,10 @@ int info(Invocation &in)
         add(type->kind, type->pluralLabel(), QString::number(workspace.records().count(*type)));
     add("steps", Texts::tr("Steps in the history"),
         QString::number(workspace.database().scalar(QStringLiteral("SELECT count(DISTINCT step) FROM journal"))));
-    add("not_exported", Texts::tr("Entries not yet exported"),
-        QString::number(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE seq IS NULL"))));
+    const SyncState sync = syncState(workspace);
+    add("not_exported", Texts::tr("Entries not yet exported"), QString::number(sync.waiting));
+    add("journal_bytes", Texts::tr("Size of the history, bytes"), QString::number(sync.journalBytes));
+    add("open_conflicts", Texts::tr("Open conflicts"), QString::number(sync.openConflicts));
     const QFileInfoList backups = automaticBackups(workspace.path());
     add("last_backup", Texts::tr("Latest automatic backup"),
         backups.isEmpty() ? QString() : backups.front().fileName());
@@ -93,7 +96,7 @@ int history(Invocation &in)
               {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"),
                Texts::tr("Record"), Texts::tr("Row"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
     for (const HistoryEntry &entry : entries) {
-        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten"};
+        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten", "merge"};
         const QString state =
             entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
         const QStringList head{QString::number(entry.info.step), entry.info.at, entry.operatorName, state,

@@ -54,6 +54,7 @@ std::span<const CommandEntry> agendaCommands();
 /// Every open deadline of a file.
 int listDeadlines(Invocation &in, const QString &path);
 std::span<const CommandEntry> exchangeCommands();
+std::span<const CommandEntry> syncCommands();
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

@@ -5,6 +5,7 @@
 #include "core/agreements/agreements.h"
 #include "core/exchange/import_mapping.h"
 #include "core/registry/registry.h"
+#include "core/sync/resolution.h"
 
 namespace insieme {
 
@@ -15,6 +16,7 @@ const Catalogue &areas()
         addRegistry(all);
         addAgreements(all);
         addExchange(all);
+        addSync(all);
         addAgenda(all); // last: it indexes what the others offer
         return all;
     }();

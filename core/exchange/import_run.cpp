@@ -377,7 +377,7 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row,
     const qsizetype warned = m_transaction.warnings().size();
     const Done done = m_transaction.attempt([&]() -> Done {
         INSIEME_TRY(before ? m_transaction.update(m_type, before->data(), after.data()) : m_transaction.insert(after));
-        const QStringList broken = brokenRules(m_records, *levels(m_type).front(), after.id());
+        const QStringList broken = textsOf(brokenRules(m_records, *levels(m_type).front(), after.id()));
         return broken.isEmpty() ? Done() : fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
     });
     if (!done) {

@@ -48,6 +48,8 @@ const std::vector<const RecordType *> &Catalogue::recorded() const
         for (const Children *children : allChildren(*type))
             add(children->type());
     }
+    for (const RecordType *type : aside)
+        add(*type);
     // Depth first: a table comes after every table that refers to it.
     std::vector<const RecordType *> order;
     std::vector<const RecordType *> entered;

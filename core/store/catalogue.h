@@ -42,6 +42,7 @@ struct Follower {
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
+    std::vector<const RecordType *> aside; ///< recorded like `types`, but without lists or pages of their own
     std::vector<Guard> guards;
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.

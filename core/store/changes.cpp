@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 namespace insieme {
 namespace {
@@ -43,9 +44,10 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
     if (changeset.isEmpty())
         return rows;
     Iterator iterator;
-    if (sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()),
-                               const_cast<char *>(changeset.constData()))
-        != SQLITE_OK)
+    if (!isWellFormed(changeset)
+        || sqlite3changeset_start(&iterator.handle, static_cast<int>(changeset.size()),
+                                  const_cast<char *>(changeset.constData()))
+            != SQLITE_OK)
         return fail(Error::Code::Damaged,
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
     Statement converter(m_database, QStringLiteral("SELECT ?1"));
@@ -174,11 +176,117 @@ Result<QByteArray> unpacked(const QByteArray &stored)
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
     if (stored.front() == '\0')
         return stored.mid(1);
-    const QByteArray result = qUncompress(stored.mid(1));
+    // zlib cannot shrink to less than a thousandth: whatever promises more is made to exhaust the memory.
+    const bool honest =
+        stored.size() > 5 && qint64(qFromBigEndian<quint32>(stored.constData() + 1)) <= 1100 * stored.size();
+    const QByteArray result = honest ? qUncompress(stored.mid(1)) : QByteArray();
     if (result.isEmpty())
         return fail(Error::Code::Damaged,
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
     return result;
+}
+
+namespace {
+
+/// The format is documented in SQLite's sqlite3session.c ("CHANGESET FORMAT").
+class ChangesetWalk {
+public:
+    explicit ChangesetWalk(const QByteArray &bytes)
+        : m_at(reinterpret_cast<const uchar *>(bytes.constData()))
+        , m_end(m_at + bytes.size())
+    {
+    }
+    bool atEnd() const { return m_at == m_end; }
+    int byte() { return m_at < m_end ? *m_at++ : -1; }
+    /// SQLite's variable-length integer, up to 32 bits; -1 when there is none.
+    qint64 number()
+    {
+        qint64 value = 0;
+        for (int i = 0; i < 5; ++i) {
+            const int next = byte();
+            if (next < 0)
+                return -1;
+            value = (value << 7) | (next & 0x7f);
+            if ((next & 0x80) == 0)
+                return value;
+        }
+        return -1;
+    }
+    bool skip(qint64 count)
+    {
+        if (count < 0 || count > m_end - m_at)
+            return false;
+        m_at += count;
+        return true;
+    }
+    /// A record of values; `defined`: none may be missing, as in rows that are inserted or removed.
+    bool record(qint64 columns, bool defined)
+    {
+        for (qint64 i = 0; i < columns; ++i) {
+            switch (byte()) {
+            case 0: // not part of the change
+                if (defined)
+                    return false;
+                break;
+            case SQLITE_INTEGER:
+                if (!skip(8))
+                    return false;
+                break;
+            case SQLITE_TEXT:
+            case SQLITE_BLOB:
+                if (!skip(number()))
+                    return false;
+                break;
+            case SQLITE_NULL:
+                break;
+            default: // no record of ours holds a floating-point number
+                return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    const uchar *m_at, *m_end;
+};
+
+constexpr qint64 mostColumns = 1000;
+
+} // namespace
+
+bool isWellFormed(const QByteArray &changeset)
+{
+    ChangesetWalk walk(changeset);
+    qint64 columns = 0;
+    while (!walk.atEnd()) {
+        const int first = walk.byte();
+        if (first == 'T') {
+            columns = walk.number();
+            if (columns < 1 || columns > mostColumns || walk.byte() != 1) // the key is the first column, and only it
+                return false;
+            for (qint64 i = 1; i < columns; ++i) {
+                if (walk.byte() != 0)
+                    return false;
+            }
+            int letter = walk.byte();
+            if (letter <= 0)
+                return false;
+            while (letter > 0)
+                letter = walk.byte();
+            if (letter < 0)
+                return false;
+            continue;
+        }
+        if (columns == 0 || walk.byte() < 0) // indirect or not
+            return false;
+        if (first == SQLITE_INSERT || first == SQLITE_DELETE) {
+            if (!walk.record(columns, true))
+                return false;
+        } else if (first != SQLITE_UPDATE || !walk.record(columns, false) || !walk.record(columns, false)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 Result<QByteArray> inverseOf(const QByteArray &changeset)

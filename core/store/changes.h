@@ -64,6 +64,10 @@ QByteArray packed(const QByteArray &changeset);
 /// Damaged when it cannot be unpacked.
 Result<QByteArray> unpacked(const QByteArray &stored);
 
+/// True when the bytes are a changeset of rows with whole values from beginning to end. SQLite walks damaged ones for
+/// minutes; whatever comes from outside goes through here first. Empty is none and fine.
+bool isWellFormed(const QByteArray &changeset);
+
 /// The changeset that takes `changeset` back.
 Result<QByteArray> inverseOf(const QByteArray &changeset);
 

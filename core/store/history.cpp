@@ -14,7 +14,8 @@ HistoryEntry History::entry(qint64 step) const
         entry.info = *info;
     Borrowed undone(m_workspace.database().cached(
         QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=?1 AND u.kind=1 AND NOT EXISTS(SELECT 1 "
-                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))")));
+                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3)) "
+                       "OR EXISTS(SELECT 1 FROM journal WHERE cmd=?1 AND status=3)")));
     undone->bind(1, entry.info.cmd);
     entry.undone = undone->next() && undone->integer(0) != 0;
     if (!entry.info.operatorId.isEmpty()) {
@@ -47,25 +48,106 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
     return result;
 }
 
+/// A command that a merge brought, under its own author and time; the step is the merge's.
+HistoryEntry History::mergedEntry(qint64 localNo, const Context &context) const
+{
+    const auto found = journalEntries(m_workspace.database(), QStringLiteral("local_no=%1").arg(localNo));
+    if (found.empty())
+        return {};
+    const JournalEntry &own = found.front();
+    HistoryEntry next = entry(own.step);
+    next.info.cmd = own.cmd;
+    next.info.kind = own.kind;
+    next.info.label = m_workspace.entryLabel(own.label, own.arguments);
+    next.info.at = own.at;
+    next.info.operatorId = own.operatorId;
+    next.info.reason = own.reason;
+    const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
+    next.operatorName = operators && !own.operatorId.isEmpty()
+        ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
+        : QString();
+    if (const auto changeset = unpacked(own.stored))
+        (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, next.changes);
+    return next;
+}
+
+std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit,
+                                                     const Context &context) const
+{
+    QList<HistoryEntry> result;
+    const Database &database = m_workspace.database();
+    const RecordType *root = filter.type;
+    while (root && root->extends)
+        root = &root->extends();
+    Statement rows(
+        database,
+        QStringLiteral("SELECT j.local_no, j.step, m.step IS NOT NULL FROM journal j LEFT JOIN \"merge\" m ON "
+                       "m.step=j.step WHERE (j.local_no=j.step OR m.step IS NOT NULL) "
+                       "AND (?1 IS NULL OR substr(j.at, 1, 10)>=?1) AND (?2 IS NULL OR substr(j.at, 1, 10)<=?2) "
+                       "AND (?3 IS NULL OR j.operator=?3) AND (?4 IS NULL OR EXISTS(SELECT 1 FROM journal_row "
+                       "r JOIN journal e ON e.local_no=r.local_no WHERE e.step=j.step AND r.root_tbl=?4)) "
+                       "ORDER BY j.local_no DESC"));
+    const auto bind = [&rows](int index, const QString &text) {
+        if (text.isEmpty())
+            rows.bindNull(index);
+        else
+            rows.bind(index, text);
+    };
+    bind(1, stated(filter.from) ? isoText(filter.from) : QString());
+    bind(2, stated(filter.to) ? isoText(filter.to) : QString());
+    bind(3, filter.operatorId);
+    bind(4, root ? QLatin1String(root->table) : QString());
+    while (rows.next()) {
+        const qint64 localNo = rows.integer(0), step = rows.integer(1);
+        const bool merged = rows.integer(2) != 0 && localNo != step;
+        HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step);
+        if (!merged && next.info.kind != StepKind::Foundation && next.info.kind != StepKind::Merge) {
+            next.changes = changes(step, context).value_or(QList<RecordChange>());
+        }
+        if (filter.type) {
+            next.changes.removeIf([&](const RecordChange &change) { return !isA(*change.type, *filter.type); });
+            if (!filter.column.isEmpty()) {
+                for (RecordChange &change : next.changes)
+                    change.fields.removeIf(
+                        [&](const FieldChange &field) { return filter.column != QLatin1String(field.field->column); });
+                next.changes.removeIf([](const RecordChange &change) { return change.fields.isEmpty(); });
+            }
+            if (next.changes.isEmpty())
+                continue;
+        }
+        if (result.size() == limit)
+            return {result, true};
+        result.append(next);
+    }
+    return {result, false};
+}
+
 QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 {
-    std::vector<qint64> numbers;
+    struct Place {
+        qint64 localNo, step;
+        bool merged;
+    };
+    std::vector<Place> places;
     {
-        Statement statement(m_workspace.database(),
-                            QStringLiteral("SELECT DISTINCT j.step FROM journal_row r JOIN journal j ON "
-                                           "j.local_no=r.local_no WHERE r.root_id=?1 ORDER BY j.step DESC LIMIT ?2"));
+        Statement statement(
+            m_workspace.database(),
+            QStringLiteral("SELECT max(j.local_no), j.step, m.step IS NOT NULL FROM journal_row r JOIN "
+                           "journal j ON j.local_no=r.local_no LEFT JOIN \"merge\" m ON m.step=j.step "
+                           "WHERE r.root_id=?1 AND j.kind<>5 GROUP BY CASE WHEN m.step IS NULL THEN j.step "
+                           "ELSE j.local_no END ORDER BY 1 DESC LIMIT ?2"));
         statement.bind(1, id);
         statement.bind(2, qint64(limit));
         while (statement.next())
-            numbers.push_back(statement.integer(0));
+            places.push_back({statement.integer(0), statement.integer(1), statement.integer(2) != 0});
     }
     QList<HistoryEntry> result;
-    for (const qint64 number : numbers) {
-        HistoryEntry next = entry(number);
-        for (const RecordChange &change : changes(number, m_workspace.context()).value_or(QList<RecordChange>())) {
-            if (change.id == id)
-                next.changes.append(change);
-        }
+    const Context context = m_workspace.context();
+    for (const Place &place : places) {
+        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context) : entry(place.step);
+        if (!place.merged)
+            next.changes = changes(place.step, context).value_or(QList<RecordChange>());
+        next.changes.removeIf([&id](const RecordChange &change) { return change.id != id; });
         result.append(next);
     }
     return result;
@@ -73,100 +155,127 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
 
 Result<QList<RecordChange>> History::changes(qint64 step, const Context &context) const
 {
-    const Catalogue &catalogue = m_workspace.catalogue();
     const Database &database = m_workspace.database();
-    const Records &records = m_workspace.records();
     auto changesets = changesetsOf(database, step);
     if (!changesets)
         return tl::unexpected(std::move(changesets).error());
-    std::vector<std::pair<qint64, int>> entries;
+    struct Entry {
+        qint64 localNo;
+        int version;
+        StepKind kind;
+    };
+    std::vector<Entry> entries;
     {
-        Statement statement(database,
-                            QStringLiteral("SELECT local_no, schema_ver FROM journal WHERE step=?1 ORDER BY local_no"));
+        Statement statement(
+            database, QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE step=?1 ORDER BY local_no"));
         statement.bind(1, step);
         while (statement.next())
-            entries.emplace_back(statement.integer(0), static_cast<int>(statement.integer(1)));
+            entries.push_back({statement.integer(0), static_cast<int>(statement.integer(1)),
+                               static_cast<StepKind>(statement.integer(2))});
     }
     QList<RecordChange> result;
-    QHash<QUuid, qsizetype> position;
     for (qsizetype i = 0; i < changesets->size(); ++i) {
-        const auto [localNo, version] = entries[static_cast<size_t>(i)];
-        auto rows = ChangesetReader(database, catalogue, version).read(changesets->at(i), true);
-        if (!rows)
-            return tl::unexpected(std::move(rows).error());
-        for (const RowChange &row : *rows) {
-            const RecordType *type = catalogue.findTable(row.table);
-            if (!type)
-                continue;
-            QUuid rootId = row.pk;
-            const RecordType *rootType = type;
-            QString kept;
-            {
-                Borrowed where(database.cached(QStringLiteral(
-                    "SELECT root_tbl, root_id, title FROM journal_row WHERE local_no=?1 AND tbl=?2 AND pk=?3")));
-                where->bind(1, localNo);
-                where->bind(2, row.table);
-                where->bind(3, row.pk);
-                if (where->next()) {
-                    rootType = catalogue.findTable(where->text(0));
-                    rootId = where->uuid(1);
-                    kept = where->text(2);
-                }
-            }
-            if (!position.contains(rootId)) {
-                RecordChange change;
-                change.type = rootType;
-                change.id = rootId;
-                change.op = SQLITE_UPDATE;
-                if (const RecordType *particular = records.typeOfRow(*rootType, rootId))
-                    change.type = particular;
-                change.title = kept.isEmpty() ? m_workspace.title(*rootType, rootId, {}) : kept;
-                position.insert(rootId, result.size());
-                result.append(change);
-            }
-            RecordChange &change = result[position[rootId]];
-            const bool isRoot = !ownerField(*type);
-            if (isRoot && !type->extends)
-                change.op = row.op;
-            if (type->extends && !change.type->extends)
-                change.type = type;
-            if (isRoot && change.title.isEmpty())
-                change.title = kept;
-            const QStringList columns = columnsAt(database, version, row.table);
-            for (int c = 0; c < columns.size() && c < static_cast<int>(row.cells.size()); ++c) {
-                const Field *field = nullptr;
-                for (const Field &candidate : type->fields) {
-                    if (columns[c] == QLatin1String(candidate.column))
-                        field = &candidate;
-                }
-                if (!field || field->is.owner || columns[c] == QLatin1String("id"))
-                    continue;
-                const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
-                if (row.op == SQLITE_UPDATE && !cell.hasNew)
-                    continue;
-                const auto text = [&](const Value &value, const QByteArray &blob) -> QString {
-                    if (!isSealed(*type, *field))
-                        return display(*field, value, context);
-                    if (blob.isEmpty())
-                        return {};
-                    const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
-                    return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
-                                          : display(*field, opened, context);
-                };
-                FieldChange line;
-                line.label = type->label(*field);
-                line.where = isRoot ? QString() : type->singularLabel();
-                line.disclosure = field->is.disclosure;
-                if (row.op != SQLITE_INSERT)
-                    line.before = text(cell.oldValue, cell.oldBlob);
-                if (row.op != SQLITE_DELETE)
-                    line.after = text(cell.newValue, cell.newBlob);
-                if (!line.before.isEmpty() || !line.after.isEmpty())
-                    change.fields.append(line);
-            }
-        }
+        const auto [localNo, version, kind] = entries[static_cast<size_t>(i)];
+        if (kind == StepKind::Merge) // the entries that it brought follow
+            continue;
+        INSIEME_TRY(append(changesets->at(i), version, localNo, context, result));
     }
     return result;
+}
+
+Result<QList<RecordChange>> History::changesIn(const QByteArray &changeset, int version, const Context &context) const
+{
+    QList<RecordChange> result;
+    INSIEME_TRY(append(changeset, version, 0, context, result));
+    return result;
+}
+
+Done History::append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
+                     QList<RecordChange> &result) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const Database &database = m_workspace.database();
+    const Records &records = m_workspace.records();
+    QHash<QUuid, qsizetype> position;
+    for (qsizetype i = 0; i < result.size(); ++i)
+        position.insert(result[i].id, i);
+    auto rows = ChangesetReader(database, catalogue, version).read(changeset, true);
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    for (const RowChange &row : *rows) {
+        const RecordType *type = catalogue.findTable(row.table);
+        if (!type)
+            continue;
+        QUuid rootId = row.pk;
+        const RecordType *rootType = type;
+        QString kept;
+        {
+            Borrowed where(database.cached(QStringLiteral(
+                "SELECT root_tbl, root_id, title FROM journal_row WHERE pk=?3 AND tbl=?2 AND (?1=0 OR local_no=?1) "
+                "ORDER BY local_no DESC LIMIT 1")));
+            where->bind(1, localNo);
+            where->bind(2, row.table);
+            where->bind(3, row.pk);
+            if (where->next()) {
+                rootType = catalogue.findTable(where->text(0));
+                rootId = where->uuid(1);
+                kept = where->text(2);
+            }
+        }
+        if (!position.contains(rootId)) {
+            RecordChange change;
+            change.type = rootType;
+            change.id = rootId;
+            change.op = SQLITE_UPDATE;
+            if (const RecordType *particular = records.typeOfRow(*rootType, rootId))
+                change.type = particular;
+            change.title = kept.isEmpty() ? m_workspace.title(*rootType, rootId, {}) : kept;
+            position.insert(rootId, result.size());
+            result.append(change);
+        }
+        RecordChange &change = result[position[rootId]];
+        const bool isRoot = !ownerField(*type);
+        if (isRoot && !type->extends)
+            change.op = row.op;
+        if (type->extends && !change.type->extends)
+            change.type = type;
+        if (isRoot && change.title.isEmpty())
+            change.title = kept;
+        const QStringList columns = columnsAt(database, version, row.table);
+        for (int c = 0; c < columns.size() && c < static_cast<int>(row.cells.size()); ++c) {
+            const Field *field = nullptr;
+            for (const Field &candidate : type->fields) {
+                if (columns[c] == QLatin1String(candidate.column))
+                    field = &candidate;
+            }
+            if (!field || field->is.owner || columns[c] == QLatin1String("id"))
+                continue;
+            const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
+            if (row.op == SQLITE_UPDATE && !cell.hasNew)
+                continue;
+            const auto text = [&](const Value &value, const QByteArray &blob) -> QString {
+                if (!isSealed(*type, *field))
+                    return display(*field, value, context);
+                if (blob.isEmpty())
+                    return {};
+                const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
+                return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
+                                      : display(*field, opened, context);
+            };
+            FieldChange line;
+            line.field = field;
+            line.label = type->label(*field);
+            line.where = isRoot ? QString() : type->singularLabel();
+            line.disclosure = field->is.disclosure;
+            if (row.op != SQLITE_INSERT)
+                line.before = text(cell.oldValue, cell.oldBlob);
+            if (row.op != SQLITE_DELETE)
+                line.after = text(cell.newValue, cell.newBlob);
+            if (!line.before.isEmpty() || !line.after.isEmpty())
+                change.fields.append(line);
+        }
+    }
+    return {};
 }
 
 } // namespace insieme

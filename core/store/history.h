@@ -6,6 +6,7 @@ namespace insieme {
 
 /// One field of one row before and after, ready to be shown.
 struct FieldChange {
+    const Field *field = nullptr;
     QString where; ///< the child row's kind ("Share"); empty for the record itself
     QString label;
     QString before, after;
@@ -28,6 +29,14 @@ struct HistoryEntry {
     QList<RecordChange> changes; ///< empty unless asked for
 };
 
+/// Which part of the history is asked for; what is not stated does not narrow it.
+struct HistoryFilter {
+    Date from, to; ///< days on which it was done, both included
+    QString operatorId;
+    const RecordType *type = nullptr; ///< records of this type, or of one that extends it
+    QString column; ///< changes of this field; with `type`
+};
+
 /// The steps of the file and of each record, newest first.
 class History {
 public:
@@ -37,13 +46,22 @@ public:
     }
     /// Steps below `before` (0: from the newest).
     QList<HistoryEntry> steps(qint64 before, int limit, bool withChanges) const;
+    /// What was done, by whoever did it: a merge gives each command that it brought, under its author and time. At most
+    /// `limit`, and whether there would be more.
+    std::pair<QList<HistoryEntry>, bool> search(const HistoryFilter &filter, int limit, const Context &context) const;
     /// Steps that touched a record or its children; changes of other records in them are left out.
     QList<HistoryEntry> ofRecord(const QUuid &id, int limit) const;
     /// What a step changed, field by field. Values above `context.shown` are masked.
     Result<QList<RecordChange>> changes(qint64 step, const Context &context) const;
 
+    /// The same for a changeset that is no entry of its own (the difference of two days).
+    Result<QList<RecordChange>> changesIn(const QByteArray &changeset, int version, const Context &context) const;
+
 private:
+    Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
+                QList<RecordChange> &result) const;
     HistoryEntry entry(qint64 step) const;
+    HistoryEntry mergedEntry(qint64 localNo, const Context &context) const;
     const Workspace &m_workspace;
 };
 

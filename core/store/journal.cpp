@@ -68,84 +68,129 @@ QList<LabelArgument> parseArguments(const Catalogue &catalogue, const QString &t
     return result;
 }
 
-Done StepWriter::start()
+QByteArray JournalEntry::hash() const
 {
-    auto recorder = Recorder::start(m_database, m_records.catalogue());
-    if (!recorder)
-        return tl::unexpected(std::move(recorder).error());
-    m_recorder.emplace(std::move(*recorder));
-    return {};
+    return entryHash(cmd, desk, operatorId, at, label, arguments, reason, schemaVersion, qint64(kind), undoOf, atomic,
+                     stored);
 }
 
-Done StepWriter::flush(StepKind kind, const Command &command, const QString &undoOf,
-                       const QHash<QUuid, QString> &removedTitles, bool evenEmpty)
+std::vector<JournalEntry> journalEntries(const Database &database, const QString &condition)
 {
-    auto changeset = m_recorder->changeset();
-    if (!changeset)
-        return tl::unexpected(std::move(changeset).error());
-    m_recorder.reset();
-    if (changeset->isEmpty() && !evenEmpty)
-        return start();
+    std::vector<JournalEntry> entries;
+    Statement row(
+        database,
+        QStringLiteral("SELECT local_no, step, cmd, seq, desk, operator, at, label, label_args, reason, schema_ver, "
+                       "kind, undo_of, atomic, status, cs, orig, sha256 FROM journal WHERE ")
+            + condition);
+    while (row.next()) {
+        JournalEntry entry;
+        entry.localNo = row.integer(0);
+        entry.step = row.integer(1);
+        entry.cmd = row.text(2);
+        entry.seq = row.integer(3);
+        entry.desk = row.text(4);
+        entry.operatorId = row.text(5);
+        entry.at = row.text(6);
+        entry.label = row.text(7);
+        entry.arguments = row.text(8);
+        entry.reason = row.text(9);
+        entry.schemaVersion = row.integer(10);
+        entry.kind = static_cast<StepKind>(row.integer(11));
+        entry.undoOf = row.text(12);
+        entry.atomic = row.integer(13) != 0;
+        entry.status = static_cast<EntryStatus>(row.integer(14));
+        entry.stored = row.blob(15);
+        entry.original = row.blob(16);
+        entry.sha256 = row.blob(17);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
 
-    const int version = static_cast<int>(m_database.scalar(QStringLiteral("PRAGMA user_version")));
-    auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
-    if (!rows)
-        return tl::unexpected(std::move(rows).error());
-
-    const QString cmd = uuidText(newUuid());
-    const QString at = m_at.toOffsetFromUtc(m_at.offsetFromUtc()).toString(Qt::ISODateWithMs);
-    const QString label = QString::fromUtf8(command.label);
-    const QString arguments = argumentsText(command.arguments);
-    const QByteArray stored = packed(*changeset);
-    const qint64 localNo = m_database.scalar(QStringLiteral("SELECT ifnull(max(local_no), 0) + 1 FROM journal"));
-    if (m_step == 0)
-        m_step = localNo;
-
-    Borrowed entry(m_database.cached(
-        QStringLiteral("INSERT INTO journal(local_no, step, cmd, desk, operator, at, label, label_args, reason, "
-                       "schema_ver, kind, undo_of, atomic, status, cs, sha256) "
-                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15)")));
-    const auto textOrNull = [&entry](int index, const QString &text) {
+Done insertEntry(Database &database, const JournalEntry &entry)
+{
+    Borrowed row(database.cached(
+        QStringLiteral("INSERT INTO journal(local_no, step, cmd, seq, desk, operator, at, label, label_args, reason, "
+                       "schema_ver, kind, undo_of, atomic, status, cs, orig, sha256) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")));
+    const auto textOrNull = [&row](int index, const QString &text) {
         if (text.isEmpty())
-            entry->bindNull(index);
+            row->bindNull(index);
         else
-            entry->bind(index, text);
+            row->bind(index, text);
     };
-    entry->bind(1, localNo);
-    entry->bind(2, m_step);
-    entry->bind(3, cmd);
-    entry->bind(4, m_author.desk);
-    textOrNull(5, m_author.operatorId);
-    entry->bind(6, at);
-    entry->bind(7, label);
-    entry->bind(8, arguments);
-    textOrNull(9, command.reason);
-    entry->bind(10, qint64(version));
-    entry->bind(11, qint64(kind));
-    textOrNull(12, undoOf);
-    entry->bind(13, qint64(command.atomic));
-    entry->bind(14, stored);
-    entry->bind(15,
-                entryHash(cmd, m_author.desk, m_author.operatorId, at, label, arguments, command.reason, version,
-                          qint64(kind), undoOf, command.atomic, stored));
-    INSIEME_TRY(entry->run());
+    row->bind(1, entry.localNo);
+    row->bind(2, entry.step);
+    row->bind(3, entry.cmd);
+    if (entry.seq > 0)
+        row->bind(4, entry.seq);
+    else
+        row->bindNull(4);
+    row->bind(5, entry.desk);
+    textOrNull(6, entry.operatorId);
+    row->bind(7, entry.at);
+    row->bind(8, entry.label);
+    row->bind(9, entry.arguments);
+    textOrNull(10, entry.reason);
+    row->bind(11, entry.schemaVersion);
+    row->bind(12, qint64(entry.kind));
+    textOrNull(13, entry.undoOf);
+    row->bind(14, qint64(entry.atomic));
+    row->bind(15, qint64(entry.status));
+    row->bind(16, entry.stored);
+    if (entry.original.isEmpty())
+        row->bindNull(17);
+    else
+        row->bind(17, entry.original);
+    row->bind(18, entry.sha256);
+    return row->run();
+}
 
-    Statement &rowInsert = m_database.cached(QStringLiteral(
+Done rewriteEntry(Database &database, const JournalEntry &entry)
+{
+    Borrowed row(database.cached(
+        QStringLiteral("UPDATE journal SET seq=?2, status=?3, cs=?4, orig=?5, sha256=?6 WHERE cmd=?1")));
+    row->bind(1, entry.cmd);
+    if (entry.seq > 0)
+        row->bind(2, entry.seq);
+    else
+        row->bindNull(2);
+    row->bind(3, qint64(entry.status));
+    row->bind(4, entry.stored);
+    if (entry.original.isEmpty())
+        row->bindNull(5);
+    else
+        row->bind(5, entry.original);
+    row->bind(6, entry.hash());
+    return row->run();
+}
+
+qint64 nextLocalNo(const Database &database)
+{
+    Borrowed last(database.cached(QStringLiteral("SELECT ifnull(max(local_no), 0) + 1 FROM journal")));
+    return last->next() ? last->integer(0) : 1;
+}
+
+Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
+              const QHash<QUuid, QString> &removedTitles, QHash<QUuid, RootChange> &roots)
+{
+    Statement &rowInsert = database.cached(QStringLiteral(
         "INSERT INTO journal_row(local_no, tbl, pk, op, root_tbl, root_id, title) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
     Statement &dirty =
-        m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
+        database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
     QUuid lastDirty;
-    for (RowChange &row : *rows) {
-        const RecordType *type = m_records.catalogue().findTable(row.table);
+    for (const RowChange &row : rows) {
+        const RecordType *type = catalogue.findTable(row.table);
+        if (!type)
+            continue;
         const RecordType *root = &baseOf(*type);
         QUuid rootId = row.pk;
         if (const Field *owner = ownerField(*type)) {
             rootId = row.owner;
             root = &baseOf(owner->ops->target());
             if (rootId.isNull()) { // an update does not carry the owner; the row is still there
-                Borrowed statement(
-                    m_database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
-                                          .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+                Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                       .arg(QLatin1String(owner->column), QLatin1String(type->table))));
                 statement->bind(1, row.pk);
                 if (statement->next())
                     rootId = statement->uuid(0);
@@ -172,35 +217,75 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
             INSIEME_TRY(note->run());
             lastDirty = rootId;
         }
-        RootChange &change = m_roots[rootId];
+        RootChange &change = roots[rootId];
         change.type = root;
         change.id = rootId;
         if (rootId == row.pk)
             change.removed = row.op == SQLITE_DELETE;
-        m_rows.push_back(std::move(row));
     }
+    return {};
+}
+
+Done StepWriter::start()
+{
+    auto recorder = Recorder::start(m_database, m_records.catalogue());
+    if (!recorder)
+        return tl::unexpected(std::move(recorder).error());
+    m_recorder.emplace(std::move(*recorder));
+    return {};
+}
+
+Done StepWriter::flush(StepKind kind, const Command &command, const QString &undoOf,
+                       const QHash<QUuid, QString> &removedTitles, bool evenEmpty)
+{
+    auto changeset = m_recorder->changeset();
+    if (!changeset)
+        return tl::unexpected(std::move(changeset).error());
+    m_recorder.reset();
+    if (changeset->isEmpty() && !evenEmpty)
+        return start();
+
+    const int version = static_cast<int>(m_database.scalar(QStringLiteral("PRAGMA user_version")));
+    auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+
+    JournalEntry entry;
+    entry.localNo = nextLocalNo(m_database);
+    if (m_step == 0)
+        m_step = entry.localNo;
+    entry.step = m_step;
+    entry.cmd = uuidText(newUuid());
+    entry.desk = m_author.desk;
+    entry.operatorId = m_author.operatorId;
+    entry.at = m_at.toOffsetFromUtc(m_at.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    entry.label = QString::fromUtf8(command.label);
+    entry.arguments = argumentsText(command.arguments);
+    entry.reason = command.reason;
+    entry.schemaVersion = version;
+    entry.kind = kind;
+    entry.undoOf = undoOf;
+    entry.atomic = command.atomic;
+    entry.stored = packed(*changeset);
+    entry.sha256 = entry.hash();
+    INSIEME_TRY(insertEntry(m_database, entry));
+    const qint64 localNo = entry.localNo;
+
+    INSIEME_TRY(noteRows(m_database, m_records.catalogue(), localNo, *rows, removedTitles, m_roots));
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
     return start();
 }
 
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)
 {
     QList<QByteArray> result;
-    Statement statement(database,
-                        QStringLiteral("SELECT cmd, desk, operator, at, label, label_args, reason, schema_ver, kind, "
-                                       "undo_of, atomic, cs, sha256, local_no FROM journal "
-                                       "WHERE step=?1 ORDER BY local_no"));
-    statement.bind(1, step);
-    while (statement.next()) {
-        const QByteArray stored = statement.blob(11);
-        const QByteArray hash = entryHash(statement.text(0), statement.text(1), statement.text(2), statement.text(3),
-                                          statement.text(4), statement.text(5), statement.text(6), statement.integer(7),
-                                          statement.integer(8), statement.text(9), statement.integer(10), stored);
-        if (hash != statement.blob(12)) {
+    for (const JournalEntry &entry : journalEntries(database, QStringLiteral("step=%1 ORDER BY local_no").arg(step))) {
+        if (!entry.isSound()) {
             return fail(Error::Code::Damaged,
                         Texts::tr("Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.")
-                            .arg(statement.integer(13)));
+                            .arg(entry.localNo));
         }
-        auto changeset = unpacked(stored);
+        auto changeset = unpacked(entry.stored);
         if (!changeset)
             return tl::unexpected(std::move(changeset).error());
         result.append(*changeset);

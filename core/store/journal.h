@@ -6,7 +6,12 @@
 
 namespace insieme {
 
-enum class StepKind { Command = 0, Undo = 1, Redo = 2, Foundation = 3, Forgotten = 4 };
+/// Merge: the entry that stands for a whole merge; it never leaves the file.
+enum class StepKind { Command = 0, Undo = 1, Redo = 2, Foundation = 3, Forgotten = 4, Merge = 5 };
+
+/// SetAside: the whole command waits for a decision. Absorbed: nothing of it was left to do. Withdrawn: an undone
+/// merge.
+enum class EntryStatus { Applied = 0, SetAside = 1, Absorbed = 2, Withdrawn = 3 };
 
 /// One argument of a command's label: plain words, or a record whose title is looked up when the label is shown
 /// (so that the history never holds the name of a person).
@@ -35,6 +40,38 @@ struct RootChange {
     QUuid id;
     bool removed = false;
 };
+
+/// One entry as it stands in the journal. Changesets are stored (see `packed`).
+struct JournalEntry {
+    qint64 localNo = 0;
+    qint64 step = 0;
+    QString cmd;
+    qint64 seq = 0; ///< place in the order of the main desk; 0: not confirmed
+    QString desk, operatorId, at, label, arguments, reason;
+    qint64 schemaVersion = 0;
+    StepKind kind = StepKind::Command;
+    QString undoOf;
+    bool atomic = false;
+    EntryStatus status = EntryStatus::Applied;
+    QByteArray stored;
+    QByteArray original; ///< as first recorded, where a merge changed it; otherwise empty
+    QByteArray sha256;
+
+    QByteArray hash() const;
+    bool isSound() const { return hash() == sha256; }
+};
+
+/// Entries by a condition on table journal (with its order), e.g. "seq IS NULL ORDER BY local_no".
+std::vector<JournalEntry> journalEntries(const Database &database, const QString &condition);
+Done insertEntry(Database &database, const JournalEntry &entry);
+/// Writes seq, status and changesets of the entry with this `cmd` again; the hash is made anew.
+Done rewriteEntry(Database &database, const JournalEntry &entry);
+qint64 nextLocalNo(const Database &database);
+
+/// Notes which rows of which records an entry touched, for the history and the search follower, while the rows exist.
+/// `removedTitles` names removed records; `roots` gathers the records.
+Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
+              const QHash<QUuid, QString> &removedTitles, QHash<QUuid, RootChange> &roots);
 
 /// Writes the entries of one step while its transaction is open.
 class StepWriter {

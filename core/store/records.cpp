@@ -89,21 +89,32 @@ QUuid personOf(const RecordType &type, const void *record)
 
 } // namespace
 
-QStringList brokenRules(const Records &records, const RecordType &base, const QUuid &id)
+QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, const QUuid &id,
+                              std::optional<Guard::Strength> only)
 {
-    QStringList broken;
+    QList<BrokenRule> broken;
     for (const Guard &guard : records.catalogue().guards) {
+        if (only && guard.strength != *only)
+            continue;
         for (const RecordType *type : guard.about) {
             if (levels(*type).front() != &base || !records.exists(*type, id))
                 continue;
             QList<Finding> findings;
             guard.run(records, *type, id, findings);
             for (const Finding &finding : findings)
-                broken << finding.text;
+                broken.append({&guard, finding});
         }
     }
-    broken.removeDuplicates();
     return broken;
+}
+
+QStringList textsOf(const QList<BrokenRule> &broken)
+{
+    QStringList texts;
+    for (const BrokenRule &rule : broken)
+        texts << rule.finding.text;
+    texts.removeDuplicates();
+    return texts;
 }
 
 const RecordType &levelOf(const RecordType &type, const Field &field)

@@ -44,15 +44,15 @@ public:
     std::vector<QUuid> referring(const RecordType &type, const char *column, const QUuid &id) const;
     /// The most particular root type of the row: an organisation that is a cooperative gives Cooperative.
     const RecordType *typeOfRow(const RecordType &base, const QUuid &id) const;
+    /// A value as it stands sealed in a column of `level`; NULL when it cannot be opened.
+    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
+                     const QByteArray &blob) const;
 
 private:
     friend class Transaction;
-    friend class History;
     void readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
                  const QUuid &person) const;
     void loadChildren(const RecordType &type, void *record) const;
-    Value openSealed(const Field &field, const RecordType &level, const QUuid &person, const QUuid &row,
-                     const QByteArray &blob) const;
 
     Database &m_database;
     Seal &m_seal;
@@ -65,8 +65,17 @@ inline bool isSealed(const RecordType &level, const Field &field)
     return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public;
 }
 
-/// What the guards find about one record, each sentence once. `base` is its base-most type.
-QStringList brokenRules(const Records &records, const RecordType &base, const QUuid &id);
+/// A rule that a record breaks.
+struct BrokenRule {
+    const Guard *guard = nullptr;
+    Finding finding;
+};
+
+/// What the guards (of one strength, where it is given) find about one record. `base` is its base-most type.
+QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, const QUuid &id,
+                              std::optional<Guard::Strength> only = {});
+/// Each sentence once.
+QStringList textsOf(const QList<BrokenRule> &broken);
 
 /// The type of the table a field is stored in: `type` or the type it extends.
 const RecordType &levelOf(const RecordType &type, const Field &field);

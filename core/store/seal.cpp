@@ -50,6 +50,12 @@ Result<QByteArray> Seal::close(const QUuid &person, const QUuid &row, const char
                         "File", "Personal data cannot be sealed on this computer. Nothing was changed."));
     QByteArray secret = key(person);
     if (secret.isEmpty()) {
+        Borrowed forgotten(m_database.cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
+        forgotten->bind(1, person);
+        if (forgotten->next())
+            return fail(Error::Code::Refused,
+                        QCoreApplication::translate(
+                            "File", "This person was forgotten: nothing can be written about them any more."));
         secret.resize(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
         randombytes_buf(secret.data(), static_cast<size_t>(secret.size()));
         Borrowed insert(m_database.cached(QStringLiteral("INSERT INTO person_key(person, key) VALUES(?1, ?2)")));

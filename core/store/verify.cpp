@@ -2,9 +2,12 @@
 #include "core/store/verify.h"
 
 #include "core/store/attachments.h"
+#include "core/store/content_hash.h"
+#include "core/store/journal.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace insieme {
 namespace {
@@ -14,6 +17,69 @@ struct Texts {
 };
 
 } // namespace
+
+/// Replays the whole history in an empty file: it must give exactly the records of this one.
+static QStringList replayFindings(const Workspace &workspace)
+{
+    QTemporaryDir folder;
+    const auto broken = [](const Error &error) {
+        return QStringList{Texts::tr("History: it could not be replayed (%1)").arg(error.text)};
+    };
+    auto made = Workspace::create(folder.filePath(QStringLiteral("replay.insieme")), workspace.catalogue(), {});
+    if (!made)
+        return broken(made.error());
+    Database &database = (*made)->database();
+    for (const char *pragma : {"PRAGMA foreign_keys=OFF", "PRAGMA synchronous=OFF"}) {
+        if (const Done done = database.exec(pragma); !done)
+            return broken(done.error());
+    }
+    auto lock = WriteLock::begin(database);
+    if (!lock)
+        return broken(lock.error());
+    for (const JournalEntry &entry : journalEntries(
+             workspace.database(), QStringLiteral("kind<>5 AND status<>3 ORDER BY seq IS NULL, seq, local_no")))
+    {
+        const auto changeset = unpacked(entry.stored);
+        if (!changeset)
+            return broken(changeset.error());
+        const auto conflicts = applyExactly(database, *changeset);
+        if (!conflicts)
+            return broken(conflicts.error());
+        if (!conflicts->isEmpty()) {
+            const ApplyConflict &first = conflicts->front();
+            const RecordType *type = workspace.catalogue().findTable(first.table);
+            return {Texts::tr("History: entry %1 does not fit the state before it (%2)")
+                        .arg(entry.localNo)
+                        .arg(type ? type->singularLabel() : first.table)};
+        }
+    }
+    if (contentHash(database, workspace.catalogue()) == contentHash(workspace.database(), workspace.catalogue()))
+        return {};
+    QStringList findings;
+    for (const RecordType *type : workspace.catalogue().recorded()) {
+        QHash<QUuid, QByteArray> rows[2];
+        for (int side = 0; side < 2; ++side) {
+            Statement select(side == 0 ? database : workspace.database(),
+                             QStringLiteral("SELECT * FROM \"%1\"").arg(QLatin1String(type->table)));
+            while (select.next()) {
+                QByteArray row;
+                for (int i = 1; i < sqlite3_column_count(select.handle()); ++i)
+                    row += select.blob(i) + '|';
+                rows[side].insert(select.uuid(0), row);
+            }
+        }
+        qint64 differing = 0;
+        for (auto row = rows[0].cbegin(); row != rows[0].cend(); ++row)
+            differing += !rows[1].contains(row.key()) || rows[1][row.key()] != row.value();
+        for (auto row = rows[1].cbegin(); row != rows[1].cend(); ++row)
+            differing += !rows[0].contains(row.key());
+        if (differing > 0)
+            findings << Texts::tr("History: %1 rows of “%2” are not what the history says")
+                            .arg(differing)
+                            .arg(type->pluralLabel());
+    }
+    return findings;
+}
 
 QStringList verify(const Workspace &workspace)
 {
@@ -45,6 +111,9 @@ QStringList verify(const Workspace &workspace)
                 findings << Texts::tr("History: %1").arg(changesets.error().text);
         }
     }
+
+    if (findings.isEmpty())
+        findings += replayFindings(workspace);
 
     const Context context = workspace.context();
     for (const RecordType *type : workspace.catalogue().types) {

@@ -5,7 +5,8 @@
 namespace insieme {
 
 /// Everything that is wrong with a file, one sentence each: SQLite's integrity, references, tables, every guard on
-/// every record, every field's check, the history (no gaps, every hash), attachments by content. Empty: sound.
+/// every record, every field's check, the history (no gaps, every hash, replayed it gives this state), attachments by
+/// content. Empty: sound.
 QStringList verify(const Workspace &workspace);
 
 } // namespace insieme

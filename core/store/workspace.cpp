@@ -140,6 +140,9 @@ Done Workspace::prepare(const OpenOptions &options)
         return tl::unexpected(database.lastError());
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
+    if (const Date asOf = asOfDay(); m_readOnlyReason.isEmpty() && stated(asOf))
+        m_readOnlyReason =
+            tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf));
     if (!isReadOnly()) {
         INSIEME_TRY(
             database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
@@ -184,10 +187,19 @@ Done Workspace::prepare(const OpenOptions &options)
             INSIEME_TRY(setMeta(QStringLiteral("fingerprint"), fingerprint));
     }
 
-    m_pinned = parseIsoDate(meta(QStringLiteral("today"))).value_or(Date());
     if (options.clock) {
         m_clock = options.clock;
-    } else {
+        m_givenClock = true;
+    }
+    readFacts();
+    m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
+    return m_search->bringUpToDate(today());
+}
+
+void Workspace::readFacts()
+{
+    m_pinned = parseIsoDate(meta(QStringLiteral("today"))).value_or(Date());
+    if (!m_givenClock) {
         if (stated(m_pinned))
             m_ownClock = std::make_unique<PinnedClock>(m_pinned);
         else
@@ -196,8 +208,6 @@ Done Workspace::prepare(const OpenOptions &options)
     }
     m_author.desk = meta(QStringLiteral("desk"));
     m_author.operatorId = meta(QStringLiteral("operator"));
-    m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
-    return m_search->bringUpToDate(today());
 }
 
 QString Workspace::meta(const QString &key) const
@@ -205,6 +215,11 @@ QString Workspace::meta(const QString &key) const
     Borrowed statement(m_database->cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
     statement->bind(1, key);
     return statement->next() ? statement->text(0) : QString();
+}
+
+Date Workspace::asOfDay() const
+{
+    return parseIsoDate(meta(QStringLiteral("as_of"))).value_or(Date());
 }
 
 Done Workspace::setMeta(const QString &key, const QString &value)
@@ -322,17 +337,42 @@ void Workspace::announce(const QHash<QUuid, RootChange> &roots)
     emit changed(changes);
 }
 
-Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
+                                         std::optional<Guard::Strength> only) const
 {
-    QStringList broken;
+    QList<BrokenRule> broken;
     for (const RootChange &root : roots) {
         if (!root.removed)
-            broken += brokenRules(*m_records, *root.type, root.id);
+            broken += insieme::brokenRules(*m_records, *root.type, root.id, only);
     }
-    if (broken.isEmpty())
+    return broken;
+}
+
+Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+{
+    const QStringList texts = textsOf(brokenRules(roots));
+    if (texts.isEmpty())
         return {};
-    broken.removeDuplicates();
-    return fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
+    return fail(Error::Code::Refused, texts.join(QLatin1Char('\n')));
+}
+
+QString Workspace::entryLabel(const QString &label, const QString &arguments) const
+{
+    QString words = QCoreApplication::translate("Command", label.toUtf8().constData());
+    for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
+        QString text = argument.text;
+        if (!argument.id.isNull() && argument.type) {
+            text = title(*argument.type, argument.id, {});
+            if (text.isEmpty()) {
+                Borrowed removed(m_database->cached(QStringLiteral(
+                    "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
+                removed->bind(1, argument.id);
+                text = removed->next() ? removed->text(0) : argument.type->singularLabel();
+            }
+        }
+        words = words.arg(text);
+    }
+    return words;
 }
 
 std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
@@ -346,36 +386,25 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     info.step = step;
     info.cmd = statement->text(0);
     info.kind = static_cast<StepKind>(statement->integer(1));
-    const QByteArray label = statement->text(2).toUtf8();
+    const QString label = statement->text(2);
     const QString arguments = statement->text(3);
     info.at = statement->text(4);
     info.operatorId = statement->text(5);
     info.reason = statement->text(6);
-    info.label = QCoreApplication::translate("Command", label.constData());
-    for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
-        QString text = argument.text;
-        if (!argument.id.isNull() && argument.type) {
-            text = title(*argument.type, argument.id, {});
-            if (text.isEmpty()) {
-                Borrowed removed(m_database->cached(QStringLiteral(
-                    "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
-                removed->bind(1, argument.id);
-                text = removed->next() ? removed->text(0) : argument.type->singularLabel();
-            }
-        }
-        info.label = info.label.arg(text);
-    }
+    info.label = entryLabel(label, arguments);
     return info;
 }
 
-// A step is undone when an undo of it stands that no redo took back.
-static const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 "
-                                "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2))";
+// A step is undone when an undo of it stands that no redo took back. Withdrawn entries (status 3) count for nothing.
+static const char undoneSql[] =
+    "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
+    "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3))";
 
 qint64 Workspace::latestUndoableStep() const
 {
     Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=0 AND s.desk=?1 AND NOT ")
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind IN (0, 5) AND s.status=0 "
+                       "AND s.desk=?1 AND NOT ")
         + QLatin1String(undoneSql)));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
@@ -383,10 +412,10 @@ qint64 Workspace::latestUndoableStep() const
 
 qint64 Workspace::latestRedoableStep() const
 {
-    Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.desk=?1 "
-                       "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3)) "
-                       "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2)")));
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
+        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
+        "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
     statement->bind(1, m_author.desk);
     return statement->next() ? statement->integer(0) : 0;
 }
@@ -496,8 +525,12 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         const auto stepKind = static_cast<StepKind>(entry.integer(1));
         if (stepKind == StepKind::Foundation || stepKind == StepKind::Forgotten)
             return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        if (entry.integer(5) == qint64(EntryStatus::Withdrawn))
+            return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
         if (entry.integer(5) != 0)
             return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
+        if (stepKind == StepKind::Merge)
+            return takeBackMerge(target);
         if (kind == StepKind::Undo && stepKind != StepKind::Command)
             return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
         if (kind == StepKind::Undo && entry.integer(6) != 0)
@@ -579,6 +612,11 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         log->bind(1, id);
         INSIEME_TRY(log->run());
         INSIEME_TRY(m_seal->forget(id));
+        Borrowed noted(m_database->cached(
+            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
+        noted->bind(1, id);
+        noted->bind(2, m_clock->now().toString(Qt::ISODate));
+        INSIEME_TRY(noted->run());
         Borrowed dirty(
             m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         dirty->bind(1, id);
@@ -586,6 +624,15 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
+    INSIEME_TRY(eraseTraces({id}));
+    Changes changes;
+    changes.roots.append({&type, id, false});
+    emit changed(changes);
+    return {};
+}
+
+Done Workspace::eraseTraces(const QList<QUuid> &people)
+{
     INSIEME_TRY(m_search->rebuild(today()));
     // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -598,7 +645,8 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         Seal seal(**opened);
         const Records records(**opened, seal, m_catalogue);
         INSIEME_TRY((*opened)->exec("PRAGMA secure_delete=ON"));
-        INSIEME_TRY(seal.forget(id));
+        for (const QUuid &id : people)
+            INSIEME_TRY(seal.forget(id));
         if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
             INSIEME_TRY(Search(records, *this).rebuild(today()));
         else
@@ -606,9 +654,6 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
                 (*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
         INSIEME_TRY((*opened)->exec("VACUUM"));
     }
-    Changes changes;
-    changes.roots.append({&type, id, false});
-    emit changed(changes);
     return {};
 }
 

@@ -35,6 +35,13 @@ struct OpenOptions {
     QString windowTitle = {}; ///< who holds the file, for the second window
 };
 
+/// What the work of other desks did to the file.
+struct Exchanged {
+    bool keep = false; ///< false: everything is rolled back (a preview)
+    QHash<QUuid, RootChange> roots;
+    QList<QUuid> forgotten; ///< people whose keys were deleted
+};
+
 /// An open file of the consortium and the one door through which it changes. Everything is called from one thread.
 class Workspace : public QObject, public TitleSource {
     Q_OBJECT
@@ -57,6 +64,8 @@ public:
     Date today() const { return m_clock->today(); }
     /// The day a sample file stands on; not stated for other files.
     Date pinnedDay() const { return m_pinned; }
+    /// The evening this file shows, for a file made by `asOf` (core/sync); otherwise not stated.
+    Date asOfDay() const;
     Context context() const;
     Search &search() const { return *m_search; }
     QString title(const RecordType &type, const QUuid &id, const Date &on) const override;
@@ -86,6 +95,15 @@ public:
     Result<qint64> redo();
 
     std::optional<StepInfo> stepInfo(qint64 step) const;
+    /// The label of an entry in words, with the titles of records in place.
+    QString entryLabel(const QString &label, const QString &arguments) const;
+
+    /// The door for what other desks did: `work` applies recorded changesets, foreign keys off, in one transaction that
+    /// is kept or rolled back as it says. The index and the windows follow.
+    Done exchange(const std::function<Result<Exchanged>()> &work);
+    /// The rules that the records given break.
+    QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
+                                  std::optional<Guard::Strength> only = {}) const;
 
     /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
     /// automatic backups; the fact stays in the history. Cannot be undone.
@@ -97,7 +115,9 @@ public:
     /// Looks whether another program wrote since the last look; announces it.
     bool refresh();
 
+    /// Facts about the file that are no records (consortium, desk, role).
     QString meta(const QString &key) const;
+    Done setMeta(const QString &key, const QString &value);
 
 signals:
     void changed(const insieme::Changes &changes);
@@ -105,9 +125,12 @@ signals:
 private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
     Done prepare(const OpenOptions &options);
-    Done setMeta(const QString &key, const QString &value);
+    void readFacts();
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind);
+    Result<qint64> takeBackMerge(qint64 step);
+    /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file.
+    Done eraseTraces(const QList<QUuid> &people);
     Done runGuards(const QHash<QUuid, RootChange> &roots) const;
     Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
@@ -122,6 +145,7 @@ private:
     std::unique_ptr<Search> m_search;
     std::unique_ptr<QLockFile> m_windowLock;
     std::unique_ptr<Clock> m_ownClock;
+    bool m_givenClock = false;
     const Clock *m_clock = nullptr;
     Date m_pinned;
     Author m_author;

@@ -5,6 +5,7 @@
 #include "ui/exchange/exchange_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
+#include "ui/sync/sync_pages.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ const PageCatalogue &pageCatalogue()
         addAgreementPages(made);
         addManualPages(made);
         addExchangePages(made);
+        addSyncPages(made);
         made.sort();
         return made;
     }();

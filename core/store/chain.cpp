@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/chain.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QTimeZone>
+
+namespace insieme {
+namespace {
+
+tl::unexpected<Error> damaged()
+{
+    return fail(Error::Code::Damaged, QCoreApplication::translate("File", "An entry of the history cannot be read."));
+}
+
+} // namespace
+
+QByteArray packEntries(const QList<JournalEntry> &entries)
+{
+    QByteArray blob;
+    QDataStream out(&blob, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << qint32(entries.size());
+    for (const JournalEntry &entry : entries)
+        out << entry.cmd << entry.seq << qint32(entry.status) << entry.stored << entry.original;
+    return qCompress(blob, 1);
+}
+
+Result<QList<JournalEntry>> unpackEntries(const QByteArray &blob)
+{
+    const QByteArray plain = qUncompress(blob);
+    QDataStream in(plain);
+    in.setVersion(QDataStream::Qt_6_0);
+    qint32 count = 0;
+    in >> count;
+    QList<JournalEntry> entries;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        JournalEntry entry;
+        qint32 status = 0;
+        in >> entry.cmd >> entry.seq >> status >> entry.stored >> entry.original;
+        entry.status = static_cast<EntryStatus>(status);
+        entries.append(entry);
+    }
+    if (in.status() != QDataStream::Ok)
+        return damaged();
+    return entries;
+}
+
+Done writeMergeNote(Database &database, const MergeNote &note)
+{
+    Statement row(database,
+                  QStringLiteral("INSERT INTO \"merge\"(step, desk, package, received, confirmed, replaced) "
+                                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6)"));
+    row.bind(1, note.step);
+    row.bind(2, note.desk);
+    row.bind(3, note.package);
+    row.bind(4, note.received);
+    row.bind(5, note.confirmed);
+    if (note.rewrote)
+        row.bind(6, packEntries(note.replaced));
+    else
+        row.bindNull(6);
+    return row.run();
+}
+
+Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step)
+{
+    Borrowed row(database.cached(
+        QStringLiteral("SELECT desk, package, received, confirmed, replaced FROM \"merge\" WHERE step=?1")));
+    row->bind(1, step);
+    if (!row->next())
+        return std::optional<MergeNote>();
+    MergeNote note;
+    note.step = step;
+    note.desk = row->text(0);
+    note.package = row->integer(1);
+    note.received = row->integer(2);
+    note.confirmed = row->integer(3);
+    note.rewrote = !row->isNull(4);
+    if (note.rewrote) {
+        auto entries = unpackEntries(row->blob(4));
+        if (!entries)
+            return tl::unexpected(std::move(entries).error());
+        note.replaced = *entries;
+    }
+    return std::optional(note);
+}
+
+Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit)
+{
+    QHash<QString, QByteArray> then; // entries rewritten later, as they were
+    qint64 at = database.scalar(QStringLiteral("SELECT ifnull(max(step), 0) FROM journal"));
+    while (at > step) {
+        auto note = mergeNote(database, at);
+        if (!note)
+            return tl::unexpected(std::move(note).error());
+        const bool net = *note && (*note)->rewrote;
+        auto entries = journalEntries(database,
+                                      QStringLiteral("step=%1 %2 ORDER BY local_no DESC")
+                                          .arg(at)
+                                          .arg(net ? QStringLiteral("AND kind=5") : QString()));
+        for (const JournalEntry &entry : entries) {
+            if (!entry.isSound())
+                return damaged();
+            auto changeset = unpacked(then.value(entry.cmd, entry.stored));
+            if (!changeset)
+                return tl::unexpected(std::move(changeset).error());
+            INSIEME_TRY(visit(at, *changeset));
+        }
+        if (net) {
+            for (const JournalEntry &entry : (*note)->replaced)
+                then.insert(entry.cmd, entry.stored);
+        }
+        Borrowed before(database.cached(QStringLiteral("SELECT ifnull(max(step), 0) FROM journal WHERE step<?1")));
+        before->bind(1, at);
+        at = before->next() ? before->integer(0) : 0;
+    }
+    return {};
+}
+
+qint64 lastStepOn(const Database &database, const Date &day)
+{
+    const auto parts = day.year_month_day();
+    const QTimeZone rome("Europe/Rome");
+    const QDateTime midnight(QDate(parts.year, parts.month, parts.day).addDays(1), QTime(0, 0), rome);
+    Statement row(database, QStringLiteral("SELECT step, at FROM journal WHERE local_no=step ORDER BY step DESC"));
+    while (row.next()) {
+        if (QDateTime::fromString(row.text(1), Qt::ISODateWithMs) < midnight)
+            return row.integer(0);
+    }
+    return 0;
+}
+
+} // namespace insieme

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the door that other desks come through, and the way back out.
+#include "core/store/chain.h"
+#include "core/store/schema.h"
+#include "core/store/search.h"
+#include "core/store/workspace.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+
+Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
+{
+    INSIEME_TRY(writable());
+    Q_ASSERT_X(!m_inStep, "Workspace", "an exchange inside a step");
+    m_inStep = true;
+    Exchanged done;
+    {
+        const auto leave = qScopeGuard([this] { m_inStep = false; });
+        INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
+        const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
+        auto lock = WriteLock::begin(*m_database);
+        if (!lock)
+            return tl::unexpected(std::move(lock).error());
+        if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
+            return fail(Error::Code::NewerFile,
+                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                           "version; nothing was changed."));
+        m_seal->dropCache();
+        const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
+        auto result = work();
+        if (!result)
+            return tl::unexpected(std::move(result).error());
+        done = std::move(*result);
+        if (!done.keep)
+            return {};
+        INSIEME_TRY(lock->commit());
+    }
+    readFacts();
+    if (!done.forgotten.isEmpty())
+        INSIEME_TRY(eraseTraces(done.forgotten));
+    announce(done.roots);
+    return {};
+}
+
+Result<qint64> Workspace::takeBackMerge(qint64 target)
+{
+    auto found = mergeNote(*m_database, target);
+    if (!found)
+        return tl::unexpected(std::move(found).error());
+    if (!*found)
+        return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+    const MergeNote note = **found;
+    if (meta(QStringLiteral("exported_to")).toLongLong() >= target)
+        return fail(Error::Code::Refused,
+                    tr("This merge was already passed on to other desks in a package, so it cannot be undone as one "
+                       "step. Undo or correct the single changes instead."));
+
+    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
+    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
+    auto lock = WriteLock::begin(*m_database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+
+    // What was done since must come to nothing: the merge is taken from under it.
+    sqlite3_changegroup *group = nullptr;
+    sqlite3changegroup_new(&group);
+    const auto drop = qScopeGuard([&group] { sqlite3changegroup_delete(group); });
+    std::vector<QByteArray> later, merged;
+    INSIEME_TRY(walkBack(*m_database, target - 1, [&](qint64 step, const QByteArray &changeset) -> Done {
+        (step == target ? merged : later).push_back(changeset);
+        return {};
+    }));
+    for (auto changeset = later.rbegin(); changeset != later.rend(); ++changeset)
+        sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data());
+    int size = 0;
+    void *data = nullptr;
+    sqlite3changegroup_output(group, &size, &data);
+    sqlite3_free(data);
+    if (size > 0)
+        return fail(Error::Code::Refused,
+                    tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
+                        + tr("undo the later steps first, one after the other."));
+
+    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    INSIEME_TRY(writer.start());
+    for (const QByteArray &changeset : merged) {
+        auto inverse = inverseOf(changeset);
+        if (!inverse)
+            return tl::unexpected(std::move(inverse).error());
+        const auto conflicts = applyExactly(*m_database, *inverse);
+        if (!conflicts)
+            return tl::unexpected(conflicts.error());
+        if (!conflicts->isEmpty())
+            return fail(Error::Code::Damaged,
+                        tr("The file does not hold what its history says. Nothing was changed; restore the latest "
+                           "backup."));
+    }
+    const auto marker = journalEntries(*m_database, QStringLiteral("local_no=%1").arg(target)).front();
+    const QByteArray label = marker.label.toUtf8();
+    INSIEME_TRY(writer.flush(StepKind::Undo, {label.constData(), parseArguments(m_catalogue, marker.arguments)},
+                             marker.cmd, {}, true));
+
+    // The merged commands may come again with the same package: here they stay under another name, as history.
+    for (JournalEntry entry : journalEntries(*m_database, QStringLiteral("local_no>=%1 ORDER BY local_no").arg(target)))
+    {
+        Borrowed withdraw(m_database->cached(
+            QStringLiteral("UPDATE journal SET cmd=?2, seq=NULL, status=3, sha256=?3 WHERE local_no=?1")));
+        if (entry.step == target && entry.kind != StepKind::Merge)
+            entry.cmd = uuidText(newUuid());
+        withdraw->bind(1, entry.localNo);
+        withdraw->bind(2, entry.cmd);
+        withdraw->bind(3, entry.hash());
+        INSIEME_TRY(withdraw->run());
+    }
+    for (const JournalEntry &before : note.replaced) {
+        auto now = journalEntries(*m_database, QStringLiteral("cmd='%1'").arg(before.cmd));
+        if (now.size() != 1)
+            continue;
+        now.front().seq = before.seq;
+        now.front().status = before.status;
+        now.front().stored = before.stored;
+        now.front().original = before.original;
+        INSIEME_TRY(rewriteEntry(*m_database, now.front()));
+    }
+    INSIEME_TRY(m_database->exec(
+        QStringLiteral("DELETE FROM conflict WHERE step=%1; UPDATE conflict SET closed=NULL WHERE closed=%1")
+            .arg(target)));
+    Statement desk(*m_database, QStringLiteral("UPDATE desk SET received=?2, confirmed=?3 WHERE id=?1"));
+    desk.bind(1, note.desk);
+    desk.bind(2, note.received);
+    desk.bind(3, note.confirmed);
+    INSIEME_TRY(desk.run());
+    INSIEME_TRY(lock->commit());
+    announce(writer.roots());
+    return writer.step();
+}
+
+} // namespace insieme

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/conflicts.h"
+
+#include "core/record/describe.h"
+#include "core/record/display.h"
+#include "core/sync/resolution.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+// A conflict is open while the command it belongs to stands here and nobody decided it.
+constexpr char openCondition[] = "closed IS NULL AND id NOT IN (SELECT id FROM conflict_resolution)";
+
+const Field *fieldOf(const RecordType &type, const QString &column)
+{
+    for (const Field &field : type.fields) {
+        if (column == QLatin1String(field.column))
+            return &field;
+    }
+    return nullptr;
+}
+
+QString operatorName(const Workspace &workspace, const QString &id)
+{
+    const RecordType *type = workspace.catalogue().findKind(u"operators");
+    return id.isEmpty() || !type ? QString() : workspace.title(*type, QUuid::fromString(id), {});
+}
+
+QString deskName(const Workspace &workspace, const QString &id)
+{
+    if (id == workspace.deskId())
+        return workspace.deskName();
+    if (id == workspace.meta(QStringLiteral("main_desk")))
+        return workspace.meta(QStringLiteral("main_desk_name"));
+    Borrowed row(workspace.database().cached(QStringLiteral("SELECT name FROM desk WHERE id=?1")));
+    row->bind(1, id);
+    return row->next() ? row->text(0) : QString();
+}
+
+/// Who wrote the value that stands: the last other entry that set this column of this row.
+void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, ConflictInfo &info)
+{
+    const Database &database = workspace.database();
+    for (const JournalEntry &entry : journalEntries(
+             database,
+             QStringLiteral(
+                 "local_no IN (SELECT local_no FROM journal_row WHERE pk='%1' AND tbl='%2') AND cmd<>'%3' AND "
+                 "status=0 AND kind<>5 ORDER BY seq IS NULL DESC, seq DESC, local_no DESC LIMIT 30")
+                 .arg(uuidText(conflict.pk), conflict.table, conflict.cmd)))
+    {
+        const auto changeset = unpacked(entry.stored);
+        if (!changeset)
+            continue;
+        const int version = static_cast<int>(entry.schemaVersion);
+        const auto rows = ChangesetReader(database, workspace.catalogue(), version).read(*changeset, true);
+        if (!rows)
+            continue;
+        Statement columns(database, QStringLiteral("SELECT cid FROM pragma_table_info(?1) WHERE name=?2"));
+        columns.bind(1, conflict.table);
+        columns.bind(2, conflict.column);
+        const qint64 at = columns.next() ? columns.integer(0) : -1;
+        for (const RowChange &row : *rows) {
+            if (row.pk != conflict.pk || row.table != conflict.table)
+                continue;
+            if (row.op == SQLITE_DELETE
+                || (at >= 0 && at < qint64(row.cells.size()) && row.cells[static_cast<size_t>(at)].hasNew)
+                || conflict.column.isEmpty())
+            {
+                info.theirsBy = operatorName(workspace, entry.operatorId);
+                if (info.theirsBy.isEmpty())
+                    info.theirsBy = deskName(workspace, entry.desk);
+                info.theirsAt = entry.at;
+                return;
+            }
+        }
+    }
+}
+
+QString explanationOf(const Workspace &workspace, const ConflictInfo &info)
+{
+    const QString &kind = info.raw.kind;
+    if (kind == QLatin1String("removed"))
+        return Texts::tr("The record was removed in the meantime.");
+    if (kind == QLatin1String("changed"))
+        return Texts::tr("What was to be removed was changed in the meantime.");
+    if (kind == QLatin1String("reference"))
+        return Texts::tr("A record that it refers to, or that refers to it, does not fit any more.");
+    if (kind == QLatin1String("excluded"))
+        return info.raw.note.isEmpty() ? Texts::tr("Left out when the changes were merged.")
+                                       : Texts::tr("Left out when the changes were merged: %1").arg(info.raw.note);
+    Q_UNUSED(workspace)
+    return info.raw.note.isEmpty()
+        ? Texts::tr("A rule of the file forbids it.")
+        : Texts::tr("Together with the other changes it would break a rule (%1).").arg(info.raw.note);
+}
+
+} // namespace
+
+QList<SyncConflict> conflictsOf(const Database &database, const QString &condition)
+{
+    QList<SyncConflict> result;
+    Statement row(database,
+                  QStringLiteral("SELECT id, cmd, kind, tbl, pk, col, base, mine, theirs, note FROM conflict WHERE ")
+                      + condition + QStringLiteral(" ORDER BY step, cmd, tbl, pk, col, id"));
+    while (row.next()) {
+        SyncConflict conflict;
+        conflict.id = row.text(0);
+        conflict.cmd = row.text(1);
+        conflict.kind = row.text(2);
+        conflict.table = row.text(3);
+        conflict.pk = row.uuid(4);
+        conflict.column = row.text(5);
+        conflict.base = RawValue::column(row, 6);
+        conflict.mine = RawValue::column(row, 7);
+        conflict.theirs = RawValue::column(row, 8);
+        conflict.note = row.text(9);
+        result.append(conflict);
+    }
+    return result;
+}
+
+Done storeConflict(Database &database, const SyncConflict &conflict, qint64 step)
+{
+    Borrowed row(database.cached(
+        QStringLiteral("INSERT INTO conflict(id, cmd, step, kind, tbl, pk, col, base, mine, theirs, note) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO UPDATE SET closed=NULL")));
+    row->bind(1, conflict.id);
+    row->bind(2, conflict.cmd);
+    row->bind(3, step);
+    row->bind(4, conflict.kind);
+    row->bind(5, conflict.table);
+    row->bind(6, uuidText(conflict.pk));
+    if (conflict.column.isEmpty())
+        row->bindNull(7);
+    else
+        row->bind(7, conflict.column);
+    conflict.base.bind(*row, 8);
+    conflict.mine.bind(*row, 9);
+    conflict.theirs.bind(*row, 10);
+    if (conflict.note.isEmpty())
+        row->bindNull(11);
+    else
+        row->bind(11, conflict.note);
+    return row->run();
+}
+
+qint64 openConflictCount(const Workspace &workspace)
+{
+    return workspace.database().scalar(QStringLiteral("SELECT count(*) FROM conflict WHERE ")
+                                       + QLatin1String(openCondition));
+}
+
+Value fieldValue(const Workspace &workspace, const RecordType &type, const Field &field, const QUuid &root,
+                 const QUuid &row, const RawValue &raw)
+{
+    if (raw.isNull())
+        return {};
+    if (isSealed(type, field))
+        return workspace.records().openSealed(field, type, root, row, raw.bytes);
+    Borrowed converter(workspace.database().cached(QStringLiteral("SELECT ?1")));
+    raw.bind(*converter, 1);
+    return converter->next() ? detail::readValue(converter->handle(), 0, field.kind(), field.ops->choices) : Value();
+}
+
+ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context)
+{
+    ConflictInfo info;
+    info.raw = conflict;
+    const RecordType *type = workspace.catalogue().findTable(conflict.table);
+    RowChange row;
+    row.table = conflict.table;
+    row.pk = conflict.pk;
+    if (type) {
+        const RootChange root = rootOf(workspace.database(), workspace.catalogue(), row);
+        info.record = root.id;
+        info.type = root.type;
+        if (const RecordType *particular = workspace.records().typeOfRow(*root.type, root.id))
+            info.type = particular;
+        info.title = workspace.title(*info.type, root.id, {});
+        if (info.title.isEmpty()) {
+            Borrowed removed(workspace.database().cached(QStringLiteral(
+                "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
+            removed->bind(1, root.id);
+            if (removed->next())
+                info.title = removed->text(0);
+        }
+        if (ownerField(*type))
+            info.where = type->singularLabel();
+        info.field = conflict.column.isEmpty() ? nullptr : fieldOf(*type, conflict.column);
+        if (info.field) {
+            info.label = type->label(*info.field);
+            const auto text = [&](const RawValue &raw) {
+                return display(*info.field, fieldValue(workspace, *type, *info.field, root.id, conflict.pk, raw),
+                               context);
+            };
+            info.base = text(conflict.base);
+            info.mine = text(conflict.mine);
+            info.theirs = text(conflict.theirs);
+        }
+    }
+    const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));
+    if (!entries.empty()) {
+        const JournalEntry &entry = entries.front();
+        info.command = workspace.entryLabel(entry.label, entry.arguments);
+        info.at = entry.at;
+        info.reason = entry.reason;
+        info.operatorName = operatorName(workspace, entry.operatorId);
+        info.deskName = deskName(workspace, entry.desk);
+        info.own = entry.desk == workspace.deskId();
+    }
+    nameTheOther(workspace, conflict, info);
+    if (conflict.kind != QLatin1String("field"))
+        info.explanation = explanationOf(workspace, info);
+    Borrowed resolution(
+        workspace.database().cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
+    resolution->bind(1, conflict.id);
+    if (resolution->next())
+        info.resolution = resolution->text(0);
+    return info;
+}
+
+QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context)
+{
+    QList<ConflictInfo> result;
+    for (const SyncConflict &conflict :
+         conflictsOf(workspace.database(), openOnly ? QLatin1String(openCondition) : QLatin1String("closed IS NULL")))
+        result.append(describeConflict(workspace, conflict, context));
+    return result;
+}
+
+namespace {
+
+Done decide(Transaction &transaction, const QList<SyncConflict> &conflicts, const QString &choice)
+{
+    for (const SyncConflict &conflict : conflicts) {
+        ConflictResolution resolution;
+        resolution.id = Id<ConflictResolution>(QUuid::fromString(conflict.id));
+        resolution.choice = choice;
+        if (transaction.records().exists(describe<ConflictResolution>(), resolution.id.uuid()))
+            continue;
+        INSIEME_TRY(transaction.insert(resolution));
+    }
+    return {};
+}
+
+Done writeField(Transaction &transaction, const ConflictInfo &info, const Value &value)
+{
+    if (!info.type || !transaction.records().exists(*info.type, info.record))
+        return fail(Error::Code::Refused,
+                    Texts::tr("The record is not there any more: this conflict can only be closed as it stands."));
+    auto before = transaction.records().load(*info.type, info.record);
+    if (!before)
+        return tl::unexpected(std::move(before).error());
+    AnyRecord after = *before;
+    void *target = nullptr;
+    if (info.where.isEmpty()) {
+        target = after.data();
+    } else {
+        for (const Children *children : allChildren(*info.type)) {
+            for (size_t i = 0; i < children->count(after.data()); ++i) {
+                void *row = children->at(after.data(), i);
+                if (QLatin1String(children->type().table) == info.raw.table
+                    && idOf(children->type(), row) == info.raw.pk)
+                    target = row;
+            }
+        }
+    }
+    if (!target)
+        return fail(Error::Code::Refused,
+                    Texts::tr("The row is not there any more: this conflict can only be closed as it stands."));
+    if (!info.field->setValue(target, value, transaction.context()))
+        return fail(Error::Code::Invalid, Texts::tr("This value does not fit the field."));
+    return transaction.update(*info.type, before->data(), after.data());
+}
+
+/// Carries out a command that was set aside; where others changed its fields, it wins now.
+Done carryOut(Workspace &workspace, const SyncConflict &conflict)
+{
+    const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));
+    if (entries.empty() || entries.front().original.isEmpty())
+        return fail(Error::Code::NotFound, Texts::tr("The command is not in this file any more."));
+    const auto original = unpacked(entries.front().original);
+    if (!original)
+        return tl::unexpected(original.error());
+    auto replayed = Replayer(workspace).replay(conflict.cmd, *original, false);
+    if (!replayed)
+        return tl::unexpected(std::move(replayed).error());
+    if (replayed->status == EntryStatus::SetAside) {
+        QStringList reasons = replayed->rules;
+        for (const SyncConflict &reason : replayed->conflicts) {
+            if (reason.kind != QLatin1String("field"))
+                reasons << describeConflict(workspace, reason, workspace.context()).explanation;
+        }
+        reasons.removeDuplicates();
+        return fail(Error::Code::Refused,
+                    Texts::tr("It still cannot be carried out:") + QLatin1Char('\n') + reasons.join(QLatin1Char('\n')));
+    }
+    for (const SyncConflict &field : replayed->conflicts) {
+        Statement update(workspace.database(),
+                         QStringLiteral("UPDATE \"%1\" SET \"%2\"=?1 WHERE id=?2").arg(field.table, field.column));
+        field.mine.bind(update, 1);
+        update.bind(2, field.pk);
+        INSIEME_TRY(update.run());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
+{
+    const QString key = uuidText(QUuid::fromString(id));
+    const auto found = conflictsOf(workspace.database(), QStringLiteral("id='%1'").arg(key));
+    if (found.isEmpty())
+        return fail(Error::Code::NotFound, Texts::tr("There is no conflict “%1”.").arg(id));
+    const SyncConflict conflict = found.front();
+    const ConflictInfo info = describeConflict(workspace, conflict, workspace.context());
+    if (!info.resolution.isEmpty())
+        return fail(Error::Code::Refused,
+                    Texts::tr("This conflict is decided already; undo that step to decide again."));
+    const bool whole = conflict.kind != QLatin1String("field");
+    if (whole && choice == Choose::Value)
+        return fail(Error::Code::Invalid,
+                    Texts::tr("A whole command was set aside here: carry it out (mine) or drop it (theirs)."));
+    QList<SyncConflict> decided{conflict};
+    if (whole)
+        decided = conflictsOf(workspace.database(),
+                              QStringLiteral("cmd='%1' AND %2").arg(conflict.cmd, QLatin1String(openCondition)));
+    Value wanted;
+    if (!whole && choice == Choose::Mine) {
+        const RecordType *type = workspace.catalogue().findTable(conflict.table);
+        if (info.field)
+            wanted = fieldValue(workspace, *type, *info.field, info.record, conflict.pk, conflict.mine);
+        if (isNull(wanted) && !conflict.mine.isNull())
+            return fail(Error::Code::Refused, Texts::tr("This value cannot be read any more."));
+    } else if (choice == Choose::Value) {
+        const auto parsed = info.field ? parsePlain(info.field->kind(), info.field->ops->choices, value) : std::nullopt;
+        if (!parsed)
+            return fail(Error::Code::Invalid, Texts::tr("“%1” does not fit the field “%2”.").arg(value, info.label));
+        wanted = *parsed;
+    }
+    static const char *const names[] = {"mine", "theirs", "value"};
+    const Command command{QT_TRANSLATE_NOOP("Command", "Decide a conflict on %1"),
+                          {{info.title, info.type, info.record}}};
+    return workspace.perform(command, [&](Transaction &transaction) -> Done {
+        if (whole && choice == Choose::Mine)
+            INSIEME_TRY(carryOut(workspace, conflict));
+        else if (!whole && choice != Choose::Theirs)
+            INSIEME_TRY(writeField(transaction, info, wanted));
+        return decide(transaction, decided, QLatin1String(names[static_cast<int>(choice)]));
+    });
+}
+
+} // namespace insieme

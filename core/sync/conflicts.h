@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/replay.h"
+
+namespace insieme {
+
+QList<SyncConflict> conflictsOf(const Database &database, const QString &condition);
+Done storeConflict(Database &database, const SyncConflict &conflict, qint64 step);
+qint64 openConflictCount(const Workspace &workspace);
+
+/// A conflict as a person reads it.
+struct ConflictInfo {
+    SyncConflict raw;
+    const RecordType *type = nullptr; ///< of the record, not of a child row
+    QUuid record;
+    QString title; ///< of the record
+    QString where; ///< the child row's kind; empty for the record itself
+    const Field *field = nullptr; ///< nullptr: the whole command was set aside
+    QString label; ///< of the field
+    QString base, mine, theirs; ///< displayed; masked above `context.shown`
+    QString command; ///< what was done, in words
+    QString at, operatorName, deskName, reason;
+    QString theirsBy, theirsAt; ///< who wrote the value that stands, as far as the history says
+    QString explanation; ///< of a command set aside: why
+    bool own = false; ///< the command was made at this desk: mine is what was done here
+    QString resolution; ///< "mine", "theirs", "value"; empty while open
+};
+ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);
+QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context);
+
+/// Decides a conflict: one step, undone like any other. Mine writes the value of the command (or carries out the
+/// command that was set aside), Theirs leaves the file as it is, Value writes another one, in its stable form.
+enum class Choose { Mine, Theirs, Value };
+Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value = {});
+
+/// The raw value of a field as a value; sealed ones are opened.
+Value fieldValue(const Workspace &workspace, const RecordType &type, const Field &field, const QUuid &root,
+                 const QUuid &row, const RawValue &raw);
+
+} // namespace insieme

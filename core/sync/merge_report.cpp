@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/merge_report.h"
+
+#include "core/record/display.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+QString ruleKey(const BrokenRule &rule)
+{
+    return uuidText(rule.finding.id) + rule.finding.text;
+}
+
+} // namespace
+
+Done ReportBuilder::readEntry(const JournalEntry &entry, qsizetype position)
+{
+    const auto changeset = unpacked(entry.stored);
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    if (changeset->isEmpty())
+        return {};
+    auto decoded = ChangesetReader(m_database, m_workspace.catalogue(), static_cast<int>(entry.schemaVersion))
+                       .read(*changeset, false);
+    if (!decoded)
+        return tl::unexpected(std::move(decoded).error());
+    sqlite3_changeset_iter *iterator = nullptr;
+    sqlite3changeset_start(&iterator, static_cast<int>(changeset->size()), const_cast<char *>(changeset->constData()));
+    const auto finish = qScopeGuard([&iterator] { sqlite3changeset_finalize(iterator); });
+    size_t number = 0;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW && number < decoded->size()) {
+        const RowChange &change = (*decoded)[number++];
+        const char *table = nullptr;
+        int columns = 0, op = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &op, &indirect);
+        const QString key = change.table + uuidText(change.pk);
+        if (!m_index.contains(key)) {
+            m_index.insert(key, qsizetype(m_rows.size()));
+            Row row;
+            row.table = change.table;
+            row.pk = change.pk;
+            row.root = rootOf(m_database, m_workspace.catalogue(), change);
+            row.cells.resize(static_cast<size_t>(columns));
+            m_rows.push_back(std::move(row));
+        }
+        Row &row = m_rows[static_cast<size_t>(m_index[key])];
+        row.cells.resize(std::max(row.cells.size(), static_cast<size_t>(columns)));
+        row.inserted |= op == SQLITE_INSERT;
+        row.removed = op == SQLITE_DELETE;
+        for (int i = 1; i < columns; ++i) {
+            sqlite3_value *was = nullptr, *is = nullptr;
+            if (op != SQLITE_INSERT)
+                sqlite3changeset_old(iterator, i, &was);
+            if (op != SQLITE_DELETE)
+                sqlite3changeset_new(iterator, i, &is);
+            if (!(op == SQLITE_DELETE ? was : is))
+                continue;
+            auto &cell = row.cells[static_cast<size_t>(i)];
+            if (!cell) {
+                cell.emplace();
+                cell->base = RawValue::of(was);
+            }
+            cell->there = RawValue::of(is);
+        }
+        RootChange &root = m_roots[row.root.id];
+        root.type = row.root.type;
+        root.id = row.root.id;
+        QList<qsizetype> &commands = m_commandsOf[row.root.id];
+        if (commands.isEmpty() || commands.back() != position)
+            commands.append(position);
+    }
+    return {};
+}
+
+Done ReportBuilder::before(const QList<JournalEntry> &incoming, qint64 base)
+{
+    m_incoming = incoming;
+    m_base = base;
+    for (qsizetype i = 0; i < m_incoming.size(); ++i)
+        INSIEME_TRY(readEntry(m_incoming[i], i));
+    for (Row &row : m_rows) {
+        Borrowed now(m_database.cached(QStringLiteral("SELECT * FROM \"%1\" WHERE id=?1").arg(row.table)));
+        now->bind(1, row.pk);
+        row.existed = now->next();
+        for (size_t i = 1; row.existed && i < row.cells.size(); ++i) {
+            if (row.cells[i])
+                row.cells[i]->here = RawValue::column(*now, static_cast<int>(i));
+        }
+        if (row.root.type)
+            row.title = m_workspace.title(*row.root.type, row.root.id, {});
+    }
+    for (const BrokenRule &rule : m_workspace.brokenRules(m_roots))
+        m_brokenBefore.insert(ruleKey(rule));
+    return {};
+}
+
+QString ReportBuilder::causeHere(const QUuid &root) const
+{
+    for (const JournalEntry &entry : journalEntries(
+             m_database,
+             QStringLiteral("local_no IN (SELECT local_no FROM journal_row WHERE root_id='%1') AND (seq IS NULL OR "
+                            "seq>%2) AND status=0 AND kind<>5 ORDER BY local_no DESC")
+                 .arg(uuidText(root))
+                 .arg(m_base)))
+    {
+        const bool arrived = std::any_of(m_incoming.begin(), m_incoming.end(),
+                                         [&](const JournalEntry &each) { return each.cmd == entry.cmd; });
+        if (!arrived)
+            return m_workspace.entryLabel(entry.label, entry.arguments);
+    }
+    return {};
+}
+
+void ReportBuilder::rules(MergeReport &report) const
+{
+    for (const BrokenRule &rule : m_workspace.brokenRules(m_roots)) {
+        if (m_brokenBefore.contains(ruleKey(rule)))
+            continue;
+        MergeFinding finding;
+        finding.type = rule.finding.type;
+        finding.id = rule.finding.id;
+        finding.text = rule.finding.text;
+        finding.title = m_workspace.title(*finding.type, finding.id, {});
+        finding.here = causeHere(finding.id);
+        const QList<qsizetype> commands = m_commandsOf.value(finding.id);
+        if (!commands.isEmpty()) {
+            const JournalEntry &entry = m_incoming[commands.back()];
+            finding.there = m_workspace.entryLabel(entry.label, entry.arguments);
+        }
+        report.findings.append(finding);
+    }
+}
+
+Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome,
+                          Disclosure shown, MergeReport &report)
+{
+    Context context = m_workspace.context();
+    context.shown = shown;
+    QSet<QString> fieldsInConflict;
+    for (const SyncConflict &conflict : conflicts) {
+        report.conflicts.append(describeConflict(m_workspace, conflict, context));
+        if (!conflict.column.isEmpty())
+            fieldsInConflict.insert(conflict.table + uuidText(conflict.pk) + conflict.column);
+    }
+    const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
+    for (const JournalEntry &entry : m_incoming) {
+        MergedCommand command;
+        command.cmd = entry.cmd;
+        command.label = m_workspace.entryLabel(entry.label, entry.arguments);
+        command.at = entry.at;
+        command.reason = entry.reason;
+        if (operators && !entry.operatorId.isEmpty())
+            command.operatorName = m_workspace.title(*operators, QUuid::fromString(entry.operatorId), {});
+        command.status = outcome.value(entry.cmd, EntryStatus::Applied);
+        for (const ConflictInfo &info : report.conflicts) {
+            if (info.raw.cmd == entry.cmd && !info.explanation.isEmpty()
+                && !command.explanations.contains(info.explanation))
+                command.explanations << info.explanation;
+        }
+        report.commands.append(command);
+    }
+
+    QHash<QUuid, qsizetype> position;
+    for (const Row &row : m_rows) {
+        const RecordType *type = m_workspace.catalogue().findTable(row.table);
+        if (!type || !row.root.type)
+            continue;
+        const auto &aside = m_workspace.catalogue().aside;
+        if (std::find(aside.begin(), aside.end(), type) != aside.end())
+            continue;
+        if (!position.contains(row.root.id)) {
+            position.insert(row.root.id, report.records.size());
+            MergedRecord record;
+            record.type = row.root.type;
+            record.id = row.root.id;
+            if (const RecordType *particular = m_workspace.records().typeOfRow(*row.root.type, row.root.id))
+                record.type = particular;
+            record.title = m_workspace.records().exists(*record.type, row.root.id)
+                ? m_workspace.title(*record.type, row.root.id, {})
+                : row.title;
+            if (record.title.isEmpty())
+                record.title = row.title;
+            record.op = SQLITE_UPDATE;
+            record.commands = m_commandsOf.value(row.root.id);
+            for (const qsizetype command : record.commands)
+                record.setAside |= report.commands[command].status == EntryStatus::SetAside;
+            for (const SyncConflict &conflict : conflicts) {
+                RowChange at;
+                at.table = conflict.table;
+                at.pk = conflict.pk;
+                record.conflicts += rootOf(m_database, m_workspace.catalogue(), at).id == row.root.id;
+            }
+            report.records.append(record);
+        }
+        MergedRecord &record = report.records[position[row.root.id]];
+        const bool isRoot = !ownerField(*type);
+        if (isRoot && !type->extends)
+            record.op = row.removed ? SQLITE_DELETE : row.inserted && !row.existed ? SQLITE_INSERT : SQLITE_UPDATE;
+        if (type->extends && !record.type->extends)
+            record.type = type;
+        const QStringList columns = columnsAt(m_database, currentSchemaVersion(), row.table);
+        Borrowed now(m_database.cached(QStringLiteral("SELECT * FROM \"%1\" WHERE id=?1").arg(row.table)));
+        now->bind(1, row.pk);
+        const bool exists = now->next();
+        for (int i = 1; i < columns.size() && i < static_cast<int>(row.cells.size()); ++i) {
+            const auto &cell = row.cells[static_cast<size_t>(i)];
+            const Field *field = nullptr;
+            for (const Field &candidate : type->fields) {
+                if (columns[i] == QLatin1String(candidate.column))
+                    field = &candidate;
+            }
+            if (!cell || !field || field->is.owner)
+                continue;
+            const auto text = [&](const RawValue &raw) {
+                return display(*field, fieldValue(m_workspace, *type, *field, row.root.id, row.pk, raw), context);
+            };
+            MergedField line;
+            line.where = isRoot ? QString() : type->singularLabel();
+            line.label = type->label(*field);
+            line.base = text(cell->base);
+            line.here = row.existed ? text(cell->here) : QString();
+            line.there = text(cell->there);
+            line.result = exists ? text(RawValue::column(*now, i)) : QString();
+            line.disclosure = field->is.disclosure;
+            line.changedHere = row.existed && !row.inserted && cell->here != cell->base;
+            line.conflict = fieldsInConflict.contains(row.table + uuidText(row.pk) + columns[i]);
+            if (line.base != line.there || line.conflict)
+                record.fields.append(line);
+        }
+    }
+    rules(report);
+    return {};
+}
+
+} // namespace insieme

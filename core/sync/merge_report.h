@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/merge.h"
+
+namespace insieme {
+
+/// Gathers what a preview shows: fields by their three values, records by what happens to them.
+class ReportBuilder {
+public:
+    explicit ReportBuilder(const Workspace &workspace)
+        : m_workspace(workspace)
+        , m_database(workspace.database())
+    {
+    }
+    /// Before anything is applied: the entries that are new here.
+    Done before(const QList<JournalEntry> &incoming, qint64 base);
+    /// After everything is applied, inside the transaction.
+    Done after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome, Disclosure shown,
+               MergeReport &report);
+
+private:
+    struct Cell {
+        RawValue base, here, there;
+    };
+    struct Row {
+        QString table;
+        QUuid pk;
+        RootChange root;
+        QString title;
+        bool existed = false;
+        bool inserted = false, removed = false;
+        std::vector<std::optional<Cell>> cells;
+    };
+    Done readEntry(const JournalEntry &entry, qsizetype position);
+    void rules(MergeReport &report) const;
+    QString causeHere(const QUuid &root) const;
+
+    const Workspace &m_workspace;
+    Database &m_database;
+    QHash<QString, qsizetype> m_index;
+    std::vector<Row> m_rows;
+    QList<JournalEntry> m_incoming;
+    QHash<QUuid, QList<qsizetype>> m_commandsOf; ///< root → positions in m_incoming
+    QHash<QUuid, RootChange> m_roots;
+    QSet<QString> m_brokenBefore;
+    qint64 m_base = 0;
+};
+
+} // namespace insieme

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/chain.h"
+#include "core/sync/merge_report.h"
+
+namespace insieme {
+
+/// One merge at work: looks at the package (merge_examine.cpp), then rewinds, applies and replays inside
+/// Workspace::exchange (merge.cpp). Used once.
+class Merge {
+public:
+    Merge(Workspace &workspace, const Package &package, const MergeOptions &options)
+        : m_workspace(workspace)
+        , m_database(workspace.database())
+        , m_catalogue(workspace.catalogue())
+        , m_package(package)
+        , m_header(package.header)
+        , m_options(options)
+        , m_replayer(workspace)
+        , m_builder(workspace)
+    {
+    }
+    Result<MergeReport> run();
+
+private:
+    Done examine();
+    Done examineAtMain();
+    Done examineOrdered();
+    Done rewind();
+    Done applyOrdered();
+    Done replayOwn();
+    Done replayOthers();
+    Done takePeopleAndBlobs();
+    Done noteDesk();
+    Done startMarker();
+    Done finishMarker();
+    Done closeConflicts(const QString &cmd);
+    Done addEntry(JournalEntry entry, const std::vector<RowChange> &rows, const QHash<QUuid, QString> &titles);
+    QHash<QUuid, QString> titlesOfRemoved(const std::vector<RowChange> &rows) const;
+    bool touchesExcluded(const std::vector<RowChange> &rows, SyncConflict &conflict);
+    JournalEntry entryAt(qint64 seq) const;
+    QString fact(const char *key) const { return m_workspace.meta(QLatin1String(key)); }
+
+    Workspace &m_workspace;
+    Database &m_database;
+    const Catalogue &m_catalogue;
+    const Package &m_package;
+    const PackageHeader &m_header;
+    const MergeOptions &m_options;
+    Replayer m_replayer;
+    ReportBuilder m_builder;
+    MergeReport m_report;
+    Exchanged m_exchanged;
+
+    bool m_main = false, m_empty = false, m_ordered = false, m_takeover = false;
+    QList<JournalEntry> m_incoming; ///< not held yet, in order
+    QHash<QString, JournalEntry> m_confirmed; ///< own entries that the package confirms
+    std::vector<JournalEntry> m_pending; ///< own entries to be done again, in the order of their application
+    std::vector<JournalEntry> m_foreign; ///< of others, ordered by a main desk that is none any more
+    std::optional<Recorder> m_net;
+    QList<JournalEntry> m_replaced;
+    MergeNote m_note;
+    qint64 m_next = 0;
+    QHash<QString, EntryStatus> m_outcome;
+    QList<SyncConflict> m_conflicts;
+};
+
+} // namespace insieme

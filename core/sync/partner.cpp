@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/partner.h"
+
+#include "core/sync/desks.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace insieme {
+namespace {
+
+/// True when the rows of the type stand for content that nobody can look through here.
+bool carriesContent(const RecordType &type)
+{
+    return std::any_of(type.fields.begin(), type.fields.end(), [](const Field &field) {
+        const QLatin1String column(field.column);
+        return column == QLatin1String("sha256") || column.endsWith(QLatin1String("_sha256"));
+    });
+}
+
+Done copyRows(const RecordType &type, const Database &from, const Database &to)
+{
+    Statement rows(from, QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(QLatin1String(type.table)));
+    const int columns = sqlite3_column_count(rows.handle());
+    std::vector<const Field *> fields(static_cast<size_t>(columns), nullptr);
+    QStringList marks;
+    for (int i = 0; i < columns; ++i) {
+        marks << QStringLiteral("?");
+        for (const Field &field : type.fields) {
+            if (qstrcmp(field.column, sqlite3_column_name(rows.handle(), i)) == 0)
+                fields[static_cast<size_t>(i)] = &field;
+        }
+    }
+    Statement insert(
+        to,
+        QStringLiteral("INSERT INTO \"%1\" VALUES(%2)").arg(QLatin1String(type.table), marks.join(QLatin1Char(','))));
+    while (rows.next()) {
+        for (int i = 0; i < columns; ++i) {
+            const Field *field = fields[static_cast<size_t>(i)];
+            if (!field || field->is.disclosure == Disclosure::Public)
+                RawValue::column(rows, i).bind(insert, i + 1);
+            else if (!isSealed(type, *field) && field->is.required && field->kind() == Kind::Text)
+                insert.bind(i + 1, QStringLiteral("—"));
+            else
+                insert.bindNull(i + 1);
+        }
+        INSIEME_TRY(insert.run());
+        insert.reset();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Package> makePartnerPackage(const Workspace &workspace)
+{
+    const QTemporaryDir folder;
+    auto made = Workspace::create(folder.filePath(QStringLiteral("partner.insieme")), workspace.catalogue(),
+                                  workspace.deskName(), workspace.pinnedDay());
+    if (!made)
+        return tl::unexpected(std::move(made).error());
+    Workspace &copy = **made;
+    const auto filled = copy.found(
+        {QT_TRANSLATE_NOOP("Command", "Copy of the records without people")}, [&](Transaction &transaction) -> Done {
+            INSIEME_TRY(transaction.records().database().exec("PRAGMA defer_foreign_keys=ON"));
+            const auto &types = workspace.catalogue().recorded();
+            for (auto type = types.rbegin(); type != types.rend(); ++type) {
+                if (!carriesContent(**type))
+                    INSIEME_TRY(copyRows(**type, workspace.database(), transaction.records().database()));
+            }
+            return {};
+        });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return makePackage(copy, {.full = true});
+}
+
+} // namespace insieme

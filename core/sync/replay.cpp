@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/replay.h"
+
+#include "core/store/schema.h"
+
+#include <QCryptographicHash>
+
+namespace insieme {
+namespace {
+
+/// A column that is still as the command's author saw it while another column of the row is not.
+struct Fix {
+    QByteArray table;
+    QUuid pk;
+    int column;
+    RawValue value;
+};
+
+struct Handler {
+    QList<SyncConflict> conflicts; ///< fields that stay as they are
+    QList<SyncConflict> hard; ///< why the command does not fit
+    std::vector<Fix> fixes;
+    std::function<QString(const QByteArray &, int)> columnName;
+};
+
+QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
+{
+    sqlite3_value *value = nullptr;
+    if (op == SQLITE_INSERT)
+        sqlite3changeset_new(iterator, 0, &value);
+    else
+        sqlite3changeset_old(iterator, 0, &value);
+    return QUuid::fromString(QString::fromUtf8(RawValue::of(value).bytes));
+}
+
+int decide(void *context, int event, sqlite3_changeset_iter *iterator)
+{
+    auto &handler = *static_cast<Handler *>(context);
+    if (event == SQLITE_CHANGESET_FOREIGN_KEY)
+        return SQLITE_CHANGESET_ABORT;
+    const char *name = nullptr;
+    int columns = 0, op = 0, indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &op, &indirect);
+    const QByteArray table(name);
+    SyncConflict conflict;
+    conflict.table = QString::fromUtf8(table);
+    conflict.pk = keyOf(iterator, op);
+    if (event == SQLITE_CHANGESET_NOTFOUND) {
+        if (op == SQLITE_UPDATE) {
+            conflict.kind = QStringLiteral("removed");
+            handler.hard.append(conflict);
+        }
+        return SQLITE_CHANGESET_OMIT; // removed here and there: agreed
+    }
+    if (event == SQLITE_CHANGESET_CONSTRAINT || (event == SQLITE_CHANGESET_DATA && op == SQLITE_DELETE)) {
+        conflict.kind = event == SQLITE_CHANGESET_CONSTRAINT ? QStringLiteral("rule") : QStringLiteral("changed");
+        handler.hard.append(conflict);
+        return SQLITE_CHANGESET_OMIT;
+    }
+    // UPDATE of a row that changed, or INSERT of a row that is there: column by column.
+    for (int i = 1; i < columns; ++i) {
+        sqlite3_value *wanted = nullptr, *expected = nullptr, *found = nullptr;
+        sqlite3changeset_new(iterator, i, &wanted);
+        if (!wanted)
+            continue;
+        if (op == SQLITE_UPDATE)
+            sqlite3changeset_old(iterator, i, &expected);
+        sqlite3changeset_conflict(iterator, i, &found);
+        const RawValue mine = RawValue::of(wanted), base = RawValue::of(expected), now = RawValue::of(found);
+        if (now == mine)
+            continue;
+        if (op == SQLITE_UPDATE && now == base) {
+            handler.fixes.push_back({table, conflict.pk, i, mine});
+            continue;
+        }
+        SyncConflict field = conflict;
+        field.kind = QStringLiteral("field");
+        field.column = handler.columnName(table, i);
+        field.base = base;
+        field.mine = mine;
+        field.theirs = now;
+        handler.conflicts.append(field);
+    }
+    return SQLITE_CHANGESET_OMIT;
+}
+
+} // namespace
+
+QString conflictId(const SyncConflict &conflict)
+{
+    const QStringList parts{conflict.cmd,          conflict.kind,   conflict.table,
+                            uuidText(conflict.pk), conflict.column, conflict.note};
+    return uuidText(fixedUuid(QStringLiteral("conflict/") + parts.join(QLatin1Char('/'))));
+}
+
+RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row)
+{
+    RootChange root;
+    const RecordType *type = catalogue.findTable(row.table);
+    if (!type)
+        return root;
+    root.id = row.pk;
+    if (const Field *owner = ownerField(*type)) {
+        root.id = row.owner;
+        root.type = &owner->ops->target();
+        if (root.id.isNull()) {
+            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                   .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+            statement->bind(1, row.pk);
+            if (statement->next())
+                root.id = statement->uuid(0);
+        }
+        if (root.id.isNull()) {
+            Borrowed noted(database.cached(QStringLiteral(
+                "SELECT root_id FROM journal_row WHERE pk=?1 AND tbl=?2 ORDER BY local_no DESC LIMIT 1")));
+            noted->bind(1, row.pk);
+            noted->bind(2, row.table);
+            if (noted->next())
+                root.id = noted->uuid(0);
+        }
+    } else {
+        root.type = type;
+        root.removed = row.op == SQLITE_DELETE;
+    }
+    while (root.type->extends)
+        root.type = &root.type->extends();
+    return root;
+}
+
+struct Replayer::Attempt {
+    QByteArray changeset;
+    std::vector<RowChange> rows;
+    QHash<QUuid, RootChange> roots;
+    QList<SyncConflict> conflicts, hard;
+};
+
+const QStringList &Replayer::columnsOf(const QByteArray &table)
+{
+    QStringList &columns = m_columns[table];
+    if (columns.isEmpty())
+        columns = columnsAt(m_database, currentSchemaVersion(), QString::fromUtf8(table));
+    return columns;
+}
+
+Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray &changeset)
+{
+    Attempt attempt;
+    Handler handler;
+    handler.columnName = [this](const QByteArray &table, int column) { return columnsOf(table).value(column); };
+    auto recorder = Recorder::start(m_database, m_catalogue);
+    if (!recorder)
+        return tl::unexpected(std::move(recorder).error());
+    if (!changeset.isEmpty()) {
+        const int code = sqlite3changeset_apply(m_database.handle(), static_cast<int>(changeset.size()),
+                                                const_cast<char *>(changeset.constData()), nullptr, &decide, &handler);
+        if (code != SQLITE_OK)
+            return tl::unexpected(m_database.lastError());
+    }
+    for (const Fix &fix : handler.fixes) {
+        Borrowed update(
+            m_database.cached(QStringLiteral("UPDATE \"%1\" SET \"%2\"=?1 WHERE id=?2")
+                                  .arg(QString::fromUtf8(fix.table), columnsOf(fix.table).value(fix.column))));
+        fix.value.bind(*update, 1);
+        update->bind(2, fix.pk);
+        INSIEME_TRY(update->run());
+    }
+    auto captured = recorder->changeset();
+    if (!captured)
+        return tl::unexpected(std::move(captured).error());
+    attempt.changeset = std::move(*captured);
+    auto rows = ChangesetReader(m_database, m_catalogue, currentSchemaVersion()).read(attempt.changeset, false);
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    attempt.rows = std::move(*rows);
+    for (const ApplyConflict &broken : brokenReferences(m_database, m_catalogue, attempt.rows)) {
+        SyncConflict conflict;
+        conflict.kind = QStringLiteral("reference");
+        conflict.table = broken.table;
+        conflict.pk = broken.pk;
+        conflict.column = broken.columns.value(0);
+        handler.hard.append(conflict);
+    }
+    for (const RowChange &row : attempt.rows) {
+        const RootChange root = rootOf(m_database, m_catalogue, row);
+        RootChange &noted = attempt.roots[root.id];
+        noted.type = root.type;
+        noted.id = root.id;
+        noted.removed |= root.removed;
+    }
+    for (QList<SyncConflict> *list : {&handler.conflicts, &handler.hard}) {
+        for (SyncConflict &conflict : *list) {
+            conflict.cmd = cmd;
+            conflict.id = conflictId(conflict);
+        }
+    }
+    attempt.conflicts = std::move(handler.conflicts);
+    attempt.hard = std::move(handler.hard);
+    return attempt;
+}
+
+Result<Replayed> Replayer::replay(const QString &cmd, const QByteArray &changeset, bool atomic)
+{
+    Replayed done;
+    INSIEME_TRY(m_database.exec("SAVEPOINT replay"));
+    auto result = attempt(cmd, changeset);
+    if (!result)
+        return tl::unexpected(std::move(result).error());
+
+    QStringList rules;
+    if (result->hard.isEmpty()) {
+        const QList<BrokenRule> broken = m_workspace.brokenRules(result->roots, Guard::Strength::Never);
+        if (!broken.isEmpty()) {
+            // Only a rule that this command breaks speaks against it: was it broken before?
+            INSIEME_TRY(m_database.exec("ROLLBACK TO replay"));
+            QSet<QString> before;
+            for (const BrokenRule &rule : m_workspace.brokenRules(result->roots, Guard::Strength::Never))
+                before.insert(uuidText(rule.finding.id) + rule.finding.text);
+            for (const BrokenRule &rule : broken) {
+                if (before.contains(uuidText(rule.finding.id) + rule.finding.text))
+                    continue;
+                SyncConflict conflict;
+                conflict.cmd = cmd;
+                conflict.kind = QStringLiteral("rule");
+                conflict.table = QLatin1String(rule.finding.type->table);
+                conflict.pk = rule.finding.id;
+                conflict.note = QLatin1String(rule.guard->name);
+                conflict.id = conflictId(conflict);
+                result->hard.append(conflict);
+                rules << rule.finding.text;
+            }
+            if (result->hard.isEmpty()) {
+                result = attempt(cmd, changeset);
+                if (!result)
+                    return tl::unexpected(std::move(result).error());
+            }
+        }
+    }
+    if (!result->hard.isEmpty() || (atomic && !result->conflicts.isEmpty())) {
+        INSIEME_TRY(m_database.exec("ROLLBACK TO replay"));
+        done.status = EntryStatus::SetAside;
+        done.conflicts = result->hard + result->conflicts;
+        done.rules = rules;
+    } else {
+        done.status = result->changeset.isEmpty() ? EntryStatus::Absorbed : EntryStatus::Applied;
+        done.changeset = std::move(result->changeset);
+        done.rows = std::move(result->rows);
+        done.roots = std::move(result->roots);
+        done.conflicts = std::move(result->conflicts);
+    }
+    INSIEME_TRY(m_database.exec("RELEASE replay"));
+    return done;
+}
+
+} // namespace insieme

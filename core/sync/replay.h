@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/workspace.h"
+#include "core/sync/raw_value.h"
+
+namespace insieme {
+
+/// What could not be taken over from a command. `kind`: "field" (that field alone was left out), otherwise why the
+/// whole command was set aside: "changed", "removed", "reference", "rule", "excluded".
+struct SyncConflict {
+    QString id;
+    QString cmd;
+    QString kind;
+    QString table;
+    QUuid pk;
+    QString column;
+    RawValue base, mine, theirs;
+    QString note;
+};
+
+/// The key of a conflict: the same wherever the same command meets the same row.
+QString conflictId(const SyncConflict &conflict);
+
+struct Replayed {
+    EntryStatus status = EntryStatus::Applied;
+    QByteArray changeset; ///< what was really done, captured anew
+    std::vector<RowChange> rows;
+    QHash<QUuid, RootChange> roots;
+    QList<SyncConflict> conflicts;
+    QStringList rules; ///< sentences of the rules that set the command aside
+};
+
+/// Replays commands that were made on an older state, one by one (foreign keys off, inside Workspace::exchange).
+/// A field that others changed keeps its present value, and the command's goes to the list; a command that no longer
+/// fits as a whole is set aside whole, and so is one that breaks a rule of strength Never.
+class Replayer {
+public:
+    explicit Replayer(const Workspace &workspace)
+        : m_workspace(workspace)
+        , m_database(workspace.database())
+        , m_catalogue(workspace.catalogue())
+    {
+    }
+    Result<Replayed> replay(const QString &cmd, const QByteArray &changeset, bool atomic);
+
+private:
+    struct Attempt;
+    Result<Attempt> attempt(const QString &cmd, const QByteArray &changeset);
+    const QStringList &columnsOf(const QByteArray &table);
+
+    const Workspace &m_workspace;
+    Database &m_database;
+    const Catalogue &m_catalogue;
+    QHash<QByteArray, QStringList> m_columns;
+};
+
+/// The record a row belongs to (a child row to its owner), as the file stands now.
+RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row);
+
+} // namespace insieme

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/store/catalogue.h"
+
+namespace insieme {
+
+/// How a conflict was decided; its key is the conflict's. As a record it travels, and is undone, like any other.
+struct ConflictResolution {
+    Id<ConflictResolution> id;
+    QString choice; ///< "mine", "theirs" or "value"
+    friend bool operator==(const ConflictResolution &, const ConflictResolution &) = default;
+};
+template<> const RecordType &describe<ConflictResolution>();
+
+void addSync(Catalogue &catalogue);
+
+} // namespace insieme

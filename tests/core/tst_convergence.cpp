@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Desks that exchange packages over the real tables and through the real door end with one state and lose nothing.
+// INSIEME_SYNC_SEEDS and INSIEME_SYNC_ROUNDS ask for more; INSIEME_SYNC_SEED repeats one.
+#include "tests/core/sync_simulation.h"
+#include "tests/support/testing.h"
+
+using namespace insieme::test;
+
+namespace {
+
+int number(const char *variable, int otherwise)
+{
+    bool given = false;
+    const int value = qEnvironmentVariableIntValue(variable, &given);
+    return given ? value : otherwise;
+}
+
+class Convergence : public QObject {
+    Q_OBJECT
+
+private slots:
+    void desksEndWithOneState_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("desks");
+        if (const int seed = number("INSIEME_SYNC_SEED", 0); seed != 0) {
+            QTest::newRow("given") << quint32(seed) << 4;
+            return;
+        }
+        QTest::newRow("four desks, 1") << quint32(1) << 4;
+        QTest::newRow("six desks, 2") << quint32(2) << 6;
+        for (int i = 0; i < number("INSIEME_SYNC_SEEDS", 2); ++i) {
+            const quint32 seed = QRandomGenerator::global()->generate();
+            QTest::newRow(qPrintable(QStringLiteral("four desks, %1").arg(seed))) << seed << 4;
+        }
+    }
+    void desksEndWithOneState()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(int, desks);
+        DeskSimulation simulation(seed, desks);
+        simulation.run(number("INSIEME_SYNC_ROUNDS", 400));
+        simulation.settle();
+        const QStringList findings = simulation.judge();
+        qInfo("seed %u: %s", seed, qPrintable(simulation.summary()));
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.mid(0, 12).join(QLatin1Char('\n'))));
+    }
+
+    void theJudgeCatches_data()
+    {
+        QTest::addColumn<int>("sabotage");
+        QTest::newRow("rules not checked") << int(Sabotage::RuleNotChecked);
+        QTest::newRow("a conflict lost") << int(Sabotage::ConflictLost);
+        QTest::newRow("the old changeset passed on") << int(Sabotage::OldChangeset);
+        QTest::newRow("an entry without content") << int(Sabotage::EntryEmptied);
+        QTest::newRow("own command not recognised") << int(Sabotage::OwnNotRecognised);
+        QTest::newRow("a row lost") << int(Sabotage::RowLost);
+        QTest::newRow("a reference broken") << int(Sabotage::ReferenceBroken);
+    }
+    void theJudgeCatches()
+    {
+        QFETCH(int, sabotage);
+        DeskSimulation simulation(7, 4, static_cast<Sabotage>(sabotage));
+        simulation.run(300);
+        simulation.settle();
+        QVERIFY(!simulation.judge().isEmpty());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Convergence)
+#include "tst_convergence.moc"

@@ -1,0 +1,740 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/registry/attachment.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "core/store/as_of.h"
+#include "core/store/attachments.h"
+#include "core/store/backup.h"
+#include "core/store/content_hash.h"
+#include "core/store/history.h"
+#include "core/store/search.h"
+#include "core/store/verify.h"
+#include "core/sync/desks.h"
+#include "core/sync/merge.h"
+#include "core/sync/partner.h"
+#include "tests/support/testing.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace insieme;
+
+namespace {
+
+const Date today = *makeDate(2026, 6, 22);
+
+/// A clock that tests turn forward.
+class HandClock : public Clock {
+public:
+    QDateTime at{QDate(2026, 6, 22), QTime(9, 0), QTimeZone("Europe/Rome")};
+    QDateTime now() const override { return at; }
+};
+
+class Sync : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_main, m_desk;
+    Organisation m_body;
+    Agreement m_agreement;
+    Cooperative m_cooperatives[2];
+
+    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QByteArray hash(const Workspace &workspace) const
+    {
+        return contentHash(workspace.database(), workspace.catalogue());
+    }
+    template<class R, class F> Result<qint64> change(Workspace &workspace, const Id<R> &id, F &&edit)
+    {
+        return workspace.perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(id);
+            if (!before)
+                return tl::unexpected(before.error());
+            R after = *before;
+            edit(after);
+            return t.update(*before, after);
+        });
+    }
+    QByteArray pack(Workspace &workspace, const ExportOptions &options = {}, const QString &passphrase = {})
+    {
+        const auto package = makePackage(workspace, options);
+        if (!package)
+            qWarning("%s", qPrintable(package.error().text));
+        return package ? packageBytes(*package, passphrase).value_or(QByteArray()) : QByteArray();
+    }
+    Result<MergeReport> take(Workspace &workspace, const QByteArray &bytes, const MergeOptions &options = {},
+                             const QString &passphrase = {})
+    {
+        const auto package = parsePackage(bytes, passphrase);
+        if (!package)
+            return tl::unexpected(package.error());
+        return mergePackage(workspace, *package, options);
+    }
+    /// Desk to main desk and back: both hold the same.
+    void exchange()
+    {
+        const auto there = take(*m_main, pack(*m_desk));
+        QVERIFY2(there, there ? "" : qPrintable(there.error().text));
+        const auto back = take(*m_desk, pack(*m_main));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().text));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+    }
+    void refused(Workspace &workspace, const QByteArray &bytes, Error::Code code, const QString &passphrase = {})
+    {
+        const QByteArray was = hash(workspace);
+        const qint64 entries = workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal"));
+        const auto done = take(workspace, bytes, {}, passphrase);
+        QVERIFY(!done);
+        QCOMPARE(int(done.error().code), int(code));
+        QVERIFY(done.error().text.size() > 20);
+        QCOMPARE(hash(workspace), was);
+        QCOMPARE(workspace.database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_main = Workspace::create(file("main.insieme"), areas(), QStringLiteral("Padova"), today).value();
+        m_body = {};
+        m_agreement = {};
+        const auto built = m_main->perform({"Build"}, [&](Transaction &t) -> Done {
+            m_body.names.push_back({{}, {}, QStringLiteral("Comune di Esempio"), {}, {}, {}});
+            INSIEME_TRY(t.insert(m_body));
+            int number = 0;
+            for (Cooperative &cooperative : m_cooperatives) {
+                cooperative = {};
+                cooperative.category = OrganisationCategory::Cooperative;
+                cooperative.names.push_back(
+                    {{}, {}, QStringLiteral("Cooperativa Esempio %1").arg(++number), {}, {}, {}});
+                INSIEME_TRY(t.insert(cooperative));
+            }
+            m_agreement.subject = QStringLiteral("Verde pubblico");
+            m_agreement.body = m_body.id;
+            m_agreement.notes = QStringLiteral("prima");
+            return t.insert(m_agreement);
+        });
+        QVERIFY(built);
+        m_desk = Workspace::create(file("desk.insieme"), areas(), QStringLiteral("Presina"), today).value();
+        const auto begun = take(*m_desk, pack(*m_main, {.full = true}));
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
+    }
+    void cleanup()
+    {
+        m_main.reset();
+        m_desk.reset();
+    }
+
+    void aFullPackageStartsADesk()
+    {
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(m_desk->meta(QStringLiteral("consortium")), m_main->meta(QStringLiteral("consortium")));
+        QVERIFY(m_desk->deskId() != m_main->deskId());
+        QVERIFY(syncState(*m_main).main);
+        QVERIFY(!syncState(*m_desk).main);
+        QCOMPARE(syncState(*m_desk).mainName, QStringLiteral("Padova"));
+        QCOMPARE(verify(*m_desk), QStringList());
+        QVERIFY(!makePackage(*m_desk, {.full = true}));
+        QCOMPARE(m_desk->title(describe<Organisation>(), m_body.id.uuid(), {}), QStringLiteral("Comune di Esempio"));
+        QCOMPARE(m_desk->search().find(QStringLiteral("esempio"), nullptr, 10).size(), 4);
+        QVERIFY(!History(*m_desk).ofRecord(m_agreement.id.uuid(), 5).isEmpty());
+    }
+
+    void differentFieldsMergeAndTheSameFieldIsListed()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) {
+            a.places = 4;
+            a.notes = QStringLiteral("della sede principale");
+        }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) {
+            a.court = QStringLiteral("Padova");
+            a.notes = QStringLiteral("dell'altra sede");
+        }));
+        const QByteArray bytes = pack(*m_desk);
+        const QByteArray was = hash(*m_main);
+        const auto preview = take(*m_main, bytes, {.keep = false});
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
+        QCOMPARE(hash(*m_main), was);
+        QVERIFY(automaticBackups(m_main->path()).isEmpty());
+        QCOMPARE(preview->records.size(), 1);
+        QCOMPARE(preview->records.front().title, QStringLiteral("Verde pubblico"));
+        const auto field = [&](const char *label) {
+            for (const MergedField &each : preview->records.front().fields) {
+                if (each.label == QLatin1String(label))
+                    return each;
+            }
+            return MergedField{};
+        };
+        QVERIFY(field("Notes").conflict);
+        QCOMPARE(field("Notes").base, QStringLiteral("prima"));
+        QCOMPARE(field("Notes").here, QStringLiteral("della sede principale"));
+        QCOMPARE(field("Notes").there, QStringLiteral("dell'altra sede"));
+        QCOMPARE(field("Notes").result, QStringLiteral("della sede principale"));
+        QVERIFY(!field("Competent court").conflict);
+        QCOMPARE(field("Competent court").result, QStringLiteral("Padova"));
+
+        const auto merged = take(*m_main, bytes);
+        QVERIFY(merged);
+        QVERIFY(QFile::exists(merged->backup));
+        QCOMPARE(merged->applied, 1);
+        const Agreement now = *m_main->records().load(m_agreement.id);
+        QCOMPARE(now.places, 4);
+        QCOMPARE(now.court, QStringLiteral("Padova"));
+        QCOMPARE(now.notes, QStringLiteral("della sede principale"));
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front().mine, QStringLiteral("dell'altra sede"));
+        QCOMPARE(open.front().theirs, QStringLiteral("della sede principale"));
+        QVERIFY(!open.front().theirsBy.isEmpty());
+        // The list travels, and so does the decision.
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(conflictList(*m_desk, true, m_desk->context()).size(), 1);
+        QVERIFY(resolveConflict(*m_desk, open.front().raw.id, Choose::Mine));
+        QCOMPARE(openConflictCount(*m_desk), 0);
+        QVERIFY(!resolveConflict(*m_desk, open.front().raw.id, Choose::Theirs));
+        exchange();
+        QCOMPARE(m_main->records().load(m_agreement.id)->notes, QStringLiteral("dell'altra sede"));
+        QCOMPARE(openConflictCount(*m_main), 0);
+        QCOMPARE(verify(*m_main), QStringList());
+    }
+
+    void aDecisionIsUndoneLikeAnyStep()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 4; }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 7; }));
+        exchange();
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(resolveConflict(*m_main, open.front().raw.id, Choose::Value, QStringLiteral("x")).error().code,
+                 Error::Code::Invalid);
+        QVERIFY(resolveConflict(*m_main, open.front().raw.id, Choose::Value, QStringLiteral("5")));
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 5);
+        QVERIFY(m_main->undo());
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 4);
+        QCOMPARE(openConflictCount(*m_main), 1);
+        QCOMPARE(resolveConflict(*m_main, QStringLiteral("no"), Choose::Mine).error().code, Error::Code::NotFound);
+    }
+
+    void aCommandThatDoesNotFitIsSetAsideAndCanBeCarriedOut()
+    {
+        // Both shares are right at their own desk; together they are 120 %.
+        const auto share = [&](int which, int percent) {
+            return [&, which, percent](Agreement &a) {
+                a.shares.push_back({{},
+                                    {},
+                                    Id<Cooperative>(m_cooperatives[which].id.uuid()),
+                                    {},
+                                    Percent{percent * 100},
+                                    {},
+                                    {},
+                                    {},
+                                    {}});
+            };
+        };
+        QVERIFY(change(*m_main, m_agreement.id, share(0, 60)));
+        QVERIFY(change(*m_desk, m_agreement.id, share(1, 60)));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        QCOMPARE(merged->setAside, 1);
+        QCOMPARE(m_main->records().load(m_agreement.id)->shares.size(), size_t(1));
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
+        QVERIFY(!open.front().explanation.isEmpty());
+        const auto early = resolveConflict(*m_main, open.front().raw.id, Choose::Mine);
+        QVERIFY(!early);
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.shares.front().percent = Percent{4000}; }));
+        const auto carried = resolveConflict(*m_main, open.front().raw.id, Choose::Mine);
+        QVERIFY2(carried, carried ? "" : qPrintable(carried.error().text));
+        QCOMPARE(m_main->records().load(m_agreement.id)->shares.size(), size_t(2));
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(verify(*m_desk), QStringList());
+    }
+
+    void removedHereAndChangedThereIsSetAside()
+    {
+        QVERIFY(m_main->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<Agreement>(), m_agreement.id.uuid()); }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 3; }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        QCOMPARE(merged->setAside, 1);
+        QCOMPARE(merged->conflicts.front().title, QStringLiteral("Verde pubblico"));
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QVERIFY(!m_desk->records().load(m_agreement.id));
+        QCOMPARE(openConflictCount(*m_desk), 1);
+        QVERIFY(resolveConflict(*m_desk, merged->conflicts.front().raw.id, Choose::Theirs));
+        exchange();
+        QCOMPARE(openConflictCount(*m_main), 0);
+    }
+
+    void aReferenceToWhatIsGoneIsSetAside()
+    {
+        QVERIFY(m_main->perform({"Remove"}, [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.remove(describe<Agreement>(), m_agreement.id.uuid()));
+            return t.remove(describe<Organisation>(), m_body.id.uuid());
+        }));
+        Agreement other;
+        other.subject = QStringLiteral("Nuovissimo");
+        other.body = m_body.id;
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        QCOMPARE(merged->setAside, 1);
+        QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(m_desk->search().find(QStringLiteral("nuovissimo"), nullptr, 5).size(), 1);
+        exchange();
+        QCOMPARE(m_desk->search().find(QStringLiteral("nuovissimo"), nullptr, 5).size(), 0);
+    }
+
+    void theHistoryNamesWhoDidItAtWhichDesk()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 7; }));
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) {
+            Organisation other;
+            other.names.push_back({{}, {}, QStringLiteral("Altro"), {}, {}, {}});
+            return t.insert(other);
+        }));
+        exchange();
+        const History history(*m_main);
+        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10);
+        QCOMPARE(ofRecord.size(), 2);
+        QCOMPARE(ofRecord.front().info.label, QStringLiteral("Change"));
+        QCOMPARE(ofRecord.front().changes.size(), 1);
+        QCOMPARE(ofRecord.front().changes.front().fields.front().after, QStringLiteral("7"));
+        HistoryFilter filter;
+        filter.type = &describe<Agreement>();
+        filter.column = QStringLiteral("places");
+        const auto [found, more] = history.search(filter, 10, m_main->context());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!more);
+        filter = {};
+        filter.from = *makeDate(2026, 6, 23);
+        QVERIFY(history.search(filter, 10, m_main->context()).first.isEmpty());
+        filter.from = today;
+        QVERIFY(history.search(filter, 2, m_main->context()).second);
+    }
+
+    void aCompleteRuleIsListedWithBothCauses()
+    {
+        // Each desk lowers the amount by the same sum, and each takes it off another instalment: both were right.
+        QVERIFY(change(*m_main, m_agreement.id, [&](Agreement &a) {
+            a.status = AgreementStatus::Signed;
+            a.signedOn = a.start = today;
+            a.consortium = Id<Organisation>(m_cooperatives[0].id.uuid());
+            a.amount = Money{100000};
+            a.shares.push_back(
+                {{}, {}, Id<Cooperative>(m_cooperatives[0].id.uuid()), {}, Percent{10000}, {}, {}, {}, {}});
+            a.instalments.push_back({{}, {}, 1, QStringLiteral("alla firma"), {}, Money{50000}});
+            a.instalments.push_back({{}, {}, 2, QStringLiteral("a saldo"), {}, Money{50000}});
+        }));
+        exchange();
+        const auto lower = [](size_t which) {
+            return [which](Agreement &a) {
+                a.amount = Money{90000};
+                a.instalments[which].amount = Money{40000};
+            };
+        };
+        QVERIFY(change(*m_main, m_agreement.id, lower(0)));
+        QVERIFY(change(*m_desk, m_agreement.id, lower(1)));
+        const auto report = take(*m_main, pack(*m_desk));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->setAside, 0);
+        QCOMPARE(report->conflicts.size(), 0);
+        QCOMPARE(report->findings.size(), 1);
+        const MergeFinding &finding = report->findings.front();
+        QCOMPARE(finding.id, m_agreement.id.uuid());
+        QVERIFY(!finding.text.isEmpty() && !finding.here.isEmpty() && !finding.there.isEmpty());
+        // A broken rule is for verify to say, too; an open conflict is not.
+        QCOMPARE(verify(*m_main).size(), 1);
+    }
+
+    void aMergeIsOneStepUntilItIsPassedOn()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(change(*m_desk, m_agreement.id, [i](Agreement &a) { a.places = i + 2; }));
+        const QByteArray was = hash(*m_main);
+        const QByteArray bytes = pack(*m_desk);
+        const auto merged = take(*m_main, bytes);
+        QVERIFY(merged);
+        QCOMPARE(m_main->undoable()->step, merged->step);
+        QCOMPARE(m_main->undoable()->kind, StepKind::Merge);
+        QVERIFY(m_main->undoable()->label.contains(QStringLiteral("Presina")));
+        QVERIFY(m_main->undo());
+        QCOMPARE(hash(*m_main), was);
+        QVERIFY(!m_main->redo());
+        QCOMPARE(verify(*m_main), QStringList());
+        // The same package can come again.
+        const auto again = take(*m_main, bytes);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QVERIFY(again->nothing.isEmpty());
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 4);
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        const auto late = m_main->undo(again->step);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, Error::Code::Refused);
+        QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(verify(*m_desk), QStringList());
+    }
+
+    void undoingAMergeBringsBackWhatWaited()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 9; }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) {
+            a.places = 2;
+            a.court = QStringLiteral("Padova");
+        }));
+        const QByteArray was = hash(*m_desk);
+        const QByteArray bytes = pack(*m_main);
+        QVERIFY(take(*m_desk, bytes));
+        QCOMPARE(m_desk->records().load(m_agreement.id)->places, 9);
+        QCOMPARE(openConflictCount(*m_desk), 1);
+        // A step on top stands in the way until it is undone.
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.notes = QStringLiteral("dopo"); }));
+        QVERIFY(!m_desk->undo(m_desk->undoable()->step - 2));
+        QVERIFY(m_desk->undo());
+        QVERIFY(m_desk->undo());
+        QCOMPARE(hash(*m_desk), was);
+        QCOMPARE(openConflictCount(*m_desk), 0);
+        QCOMPARE(verify(*m_desk), QStringList());
+        QVERIFY(m_desk->undo());
+        QCOMPARE(m_desk->records().load(m_agreement.id)->places, m_agreement.places);
+        QVERIFY(m_desk->redo());
+        QVERIFY(take(*m_desk, bytes));
+        exchange();
+    }
+
+    void leavingARecordOutSetsItsCommandsAside()
+    {
+        Organisation added;
+        added.names.push_back({{}, {}, QStringLiteral("Ente nuovo"), {}, {}, {}});
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(added); }));
+        QVERIFY(change(*m_desk, m_agreement.id, [&](Agreement &a) { a.body = added.id; }));
+        const QByteArray bytes = pack(*m_desk);
+        MergeOptions options;
+        options.keep = false;
+        options.excluded.insert(added.id.uuid(), QStringLiteral("doppio"));
+        const auto preview = take(*m_main, bytes, options);
+        QVERIFY(preview);
+        // What falls with it is shown: the agreement would point to a record that is not there.
+        QCOMPARE(preview->setAside, 2);
+        options.keep = true;
+        QVERIFY(take(*m_main, bytes, options));
+        QVERIFY(!m_main->records().exists(describe<Organisation>(), added.id.uuid()));
+        QCOMPARE(openConflictCount(*m_main), 2);
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+    }
+
+    void packagesOutOfPlaceAreRefusedOrIgnored()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 3; }));
+        const QByteArray first = pack(*m_desk);
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 4; }));
+        const QByteArray second = pack(*m_desk);
+        QVERIFY(take(*m_main, second));
+        const QByteArray was = hash(*m_main);
+        for (const QByteArray &old : {first, second}) {
+            const auto ignored = take(*m_main, old);
+            QVERIFY(ignored);
+            QVERIFY(!ignored->nothing.isEmpty());
+            QCOMPARE(ignored->step, 0);
+        }
+        QCOMPARE(hash(*m_main), was);
+        // Its own package; a package of another desk at a desk that gives no order.
+        QVERIFY(!take(*m_desk, second)->nothing.isEmpty());
+        auto third = Workspace::create(file("third.insieme"), areas(), QStringLiteral("Crema"), today).value();
+        refused(*third, second, Error::Code::Refused);
+        QVERIFY(take(*third, pack(*m_main, {.full = true})));
+        refused(*third, second, Error::Code::Refused);
+        // A package is missing in between.
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QVERIFY(take(*m_main, pack(*m_desk)));
+        QVERIFY(change(*third, m_agreement.id, [](Agreement &a) { a.court = QStringLiteral("Crema"); }));
+        QVERIFY(take(*m_main, pack(*third)));
+        const QByteArray answer = pack(*m_main);
+        QVERIFY(take(*m_desk, answer));
+        QVERIFY(!take(*m_desk, answer)->nothing.isEmpty());
+        // Another consortium.
+        auto foreign = Workspace::create(file("foreign.insieme"), areas(), {}, today).value();
+        Organisation organisation;
+        organisation.names.push_back({{}, {}, QStringLiteral("Altro"), {}, {}, {}});
+        QVERIFY(foreign->perform({"Add"}, [&](Transaction &t) { return t.insert(organisation); }));
+        refused(*m_main, pack(*foreign), Error::Code::NotOurs);
+        refused(*foreign, answer, Error::Code::NotOurs);
+        QCOMPARE(verify(*m_main), QStringList());
+    }
+
+    void damagedPackagesAreRefused()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 3; }));
+        const QByteArray good = pack(*m_desk);
+        refused(*m_main, good.left(good.size() / 2), Error::Code::Damaged);
+        refused(*m_main, good.left(20), Error::Code::Damaged);
+        refused(*m_main, {}, Error::Code::NotOurs);
+        refused(*m_main, QByteArray(3000, 'x'), Error::Code::NotOurs);
+        for (const int at : {30, int(good.size()) / 2, int(good.size()) - 5}) {
+            QByteArray flipped = good;
+            flipped[at] = char(flipped[at] ^ 1);
+            refused(*m_main, flipped, Error::Code::Damaged);
+        }
+        QByteArray newer = good;
+        newer[15] = 9;
+        refused(*m_main, newer, Error::Code::NewerFile);
+        // Whole, but of another structure; with a table that is none of ours; with an entry that was altered.
+        auto package = *parsePackage(good, {});
+        package.header.schema += 1;
+        refused(*m_main, *packageBytes(package, {}), Error::Code::NewerFile);
+        package = *parsePackage(good, {});
+        package.entries.front().reason = QStringLiteral("altro");
+        refused(*m_main, *packageBytes(package, {}), Error::Code::Damaged);
+        package = *parsePackage(good, {});
+        package.entries.front().stored = packed(QByteArray("T\x02\x01\x00meta\x00\x12\x00\x03\x01k\x03\x01v", 16));
+        package.entries.front().sha256 = package.entries.front().hash();
+        refused(*m_main, *packageBytes(package, {}), Error::Code::Damaged);
+        package = *parsePackage(good, {});
+        package.conflicts.append({QStringLiteral("x'); --"),
+                                  package.entries.front().cmd,
+                                  QStringLiteral("field"),
+                                  QStringLiteral("agreement"),
+                                  newUuid(),
+                                  QStringLiteral("notes"),
+                                  {},
+                                  {},
+                                  {},
+                                  {}});
+        refused(*m_main, *packageBytes(package, {}), Error::Code::Damaged);
+        QVERIFY(take(*m_main, good));
+    }
+
+    void changesetsFromOutsideAreLookedThrough()
+    {
+        const auto entries = journalEntries(m_main->database(), QStringLiteral("1 ORDER BY local_no"));
+        for (const JournalEntry &entry : entries) {
+            const QByteArray whole = *unpacked(entry.stored);
+            QVERIFY(isWellFormed(whole));
+            QVERIFY(isWellFormed(*inverseOf(whole)));
+            QVERIFY(!isWellFormed(whole.left(whole.size() - 1)));
+            QVERIFY(!isWellFormed(whole + 'x'));
+        }
+        QVERIFY(isWellFormed({}));
+        const auto bytes = [](std::initializer_list<int> list) {
+            QByteArray result;
+            for (const int byte : list)
+                result += char(byte);
+            return result;
+        };
+        // A row without a table; a patchset; no column; too many columns; two keys; a name without its end.
+        QVERIFY(!isWellFormed(bytes({18, 0, 5})));
+        QVERIFY(!isWellFormed(bytes({'P', 1, 1, 't', 0, 9, 0, 5})));
+        QVERIFY(!isWellFormed(bytes({'T', 0, 't', 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 0x83, 0xff, 0x7f, 1}) + QByteArray(70'000, '\0')));
+        QVERIFY(!isWellFormed(bytes({'T', 2, 1, 1, 't', 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't'})));
+        // A floating-point number; text longer than the rest; an inserted row with a value missing; an unknown kind of
+        // row.
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 2}) + QByteArray(8, '\0')));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 3, 9, 'a'})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 0})));
+        QVERIFY(!isWellFormed(bytes({'T', 1, 1, 't', 0, 17, 0, 5})));
+        QVERIFY(isWellFormed(bytes({'T', 1, 1, 't', 0, 18, 0, 3, 1, 'a'})));
+    }
+
+    void aPassphraseProtects()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.notes = QStringLiteral("riservatissimo"); }));
+        const QString words = QStringLiteral("perché no");
+        const QByteArray sealed = pack(*m_desk, {}, words);
+        QVERIFY(isEncrypted(sealed));
+        QCOMPARE(packageHeader(sealed)->deskName, QStringLiteral("Presina"));
+        refused(*m_main, sealed, Error::Code::Refused);
+        refused(*m_main, sealed, Error::Code::Refused, QStringLiteral("perche no"));
+        // An altered body with a checksum that fits is found by the cipher.
+        QByteArray altered = sealed.left(sealed.size() - 32);
+        altered[altered.size() - 3] = char(altered[altered.size() - 3] ^ 1);
+        altered += QCryptographicHash::hash(altered, QCryptographicHash::Sha256);
+        refused(*m_main, altered, Error::Code::Refused, words);
+        const auto merged = take(*m_main, sealed, {}, words);
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(m_main->records().load(m_agreement.id)->notes, QStringLiteral("riservatissimo"));
+    }
+
+    void peopleTravelWithTheirKeysAndAreForgottenEverywhere()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        exchange();
+        QCOMPARE(m_main->records().load(person.id)->familyName, person.familyName);
+        QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
+        const auto merged = take(*m_desk, pack(*m_main));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(m_desk->records().load(person.id)->familyName, QString());
+        QCOMPARE(m_desk->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
+        for (const QFileInfo &copy : automaticBackups(m_desk->path())) {
+            const auto opened = Workspace::open(copy.filePath(), areas());
+            QVERIFY(opened);
+            const auto found = (*opened)->records().load(person.id);
+            QVERIFY(!found || found->familyName.isEmpty());
+        }
+        // No package brings the key back, and nobody writes about the person again.
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 8; }));
+        QVERIFY(!change(*m_desk, person.id, [](Person &p) { p.familyName = QStringLiteral("Ritorno"); }));
+        exchange();
+        QCOMPARE(m_main->records().load(person.id)->familyName, QString());
+    }
+
+    void attachmentsTravelUnlessLeftOut()
+    {
+        const QByteArray content("contenuto del verbale");
+        Attachment attachment;
+        attachment.recordTable = QStringLiteral("agreement");
+        attachment.recordId = uuidText(m_agreement.id.uuid());
+        attachment.fileName = QStringLiteral("verbale.txt");
+        attachment.size = content.size();
+        QVERIFY(m_desk->perform({"Attach"}, [&](Transaction &t) -> Done {
+            const auto hash = storeContent(t, content);
+            if (!hash)
+                return tl::unexpected(hash.error());
+            attachment.sha256 = *hash;
+            return t.insert(attachment);
+        }));
+        const auto bare = makePackage(*m_desk, {.attachments = false});
+        QVERIFY(bare);
+        QCOMPARE(bare->absentBlobs, QList<QString>{attachment.sha256});
+        const auto merged = mergePackage(*m_main, *bare);
+        QVERIFY(merged);
+        QCOMPARE(merged->absentAttachments.size(), 1);
+        QCOMPARE(insieme::content(m_main->database(), attachment.sha256).error().code, Error::Code::NotFound);
+        QCOMPARE(verify(*m_main), QStringList());
+        QVERIFY(take(*m_main, pack(*m_desk)));
+        QCOMPARE(*insieme::content(m_main->database(), attachment.sha256), content);
+    }
+
+    void partnersGetNoPeople()
+    {
+        Person person;
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_main->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        QVERIFY(change(*m_main, m_agreement.id, [&](Agreement &a) { a.bodyReferent = person.id; }));
+        const auto package = makePartnerPackage(*m_main);
+        QVERIFY2(package, package ? "" : qPrintable(package.error().text));
+        QCOMPARE(package->entries.size(), 1);
+        QVERIFY(package->keys.isEmpty());
+        const QByteArray payload = payloadBytes(*package);
+        QVERIFY(!payload.contains("ntrovabilissimo"));
+        auto partner = Workspace::create(file("partner.insieme"), areas(), QStringLiteral("Partner"), today).value();
+        const auto begun = mergePackage(*partner, *package);
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
+        QCOMPARE(partner->records().load(m_agreement.id)->subject, QStringLiteral("Verde pubblico"));
+        QCOMPARE(partner->records().load(person.id)->familyName, QString());
+        QCOMPARE(verify(*partner), QStringList());
+        // It is no desk of the consortium.
+        QVERIFY(change(*partner, m_agreement.id, [](Agreement &a) { a.places = 1; }));
+        refused(*m_main, pack(*partner), Error::Code::NotOurs);
+    }
+
+    void theRoleOfMainDeskIsHandedOver()
+    {
+        auto third = Workspace::create(file("third.insieme"), areas(), QStringLiteral("Crema"), today).value();
+        QVERIFY(take(*third, pack(*m_main, {.full = true})));
+        // Ordered at the old main desk, but never seen by the new one.
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 5; }));
+        QVERIFY(take(*third, pack(*m_main)));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.court = QStringLiteral("Padova"); }));
+        QVERIFY(takeMainRole(*m_desk));
+        const QByteArray order = pack(*m_desk);
+        for (Workspace *each : {m_main.get(), third.get()}) {
+            const auto taken = take(*each, order);
+            QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text));
+            QVERIFY(!syncState(*each).main);
+            QCOMPARE(syncState(*each).mainName, QStringLiteral("Presina"));
+            QCOMPARE(verify(*each), QStringList());
+        }
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 5);
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QVERIFY(take(*m_desk, pack(*third)));
+        const QByteArray answer = pack(*m_desk);
+        QVERIFY(take(*m_main, answer));
+        QVERIFY(take(*third, answer));
+        QCOMPARE(hash(*m_main), hash(*m_desk));
+        QCOMPARE(hash(*third), hash(*m_desk));
+        QCOMPARE(m_desk->records().load(m_agreement.id)->places, 5);
+    }
+
+    void anyEveningOfThePastCanBeOpened()
+    {
+        HandClock clock;
+        m_desk.reset();
+        OpenOptions options;
+        options.clock = &clock;
+        m_desk = Workspace::open(file("desk.insieme"), areas(), options).value();
+        std::vector<QByteArray> evenings;
+        for (int i = 0; i < 4; ++i) {
+            clock.at = clock.at.addDays(1);
+            QVERIFY(change(*m_desk, m_agreement.id, [i](Agreement &a) { a.places = 10 + i; }));
+            if (i == 2) {
+                // What comes from elsewhere counts from its arrival, and rewrites what waited.
+                QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) {
+                    a.places = 99;
+                    a.court = QStringLiteral("Padova");
+                }));
+                QVERIFY(take(*m_desk, pack(*m_main)));
+            }
+            evenings.push_back(hash(*m_desk));
+        }
+        for (int i = 0; i < 4; ++i) {
+            const QString out = m_folder->filePath(QStringLiteral("sera%1.insieme").arg(i));
+            const auto made = asOf(*m_desk, *makeDate(2026, 6, 23 + i), out);
+            QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+            const auto past = Workspace::open(out, areas());
+            QVERIFY2(past, past ? "" : qPrintable(past.error().text));
+            QCOMPARE(hash(**past), evenings[static_cast<size_t>(i)]);
+            QVERIFY((*past)->isReadOnly());
+            QCOMPARE((*past)->asOfDay(), *makeDate(2026, 6, 23 + i));
+            QCOMPARE(verify(**past), QStringList());
+            QVERIFY(!asOf(*m_desk, *makeDate(2026, 6, 23 + i), out));
+        }
+        QVERIFY(!asOf(*m_desk, *makeDate(2020, 1, 1), file("mai.insieme")));
+        QVERIFY(!QFile::exists(file("mai.insieme")));
+        const auto changes = changesBetween(*m_desk, *makeDate(2026, 6, 23), *makeDate(2026, 6, 24));
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 1);
+        QCOMPARE(changes->front().fields.size(), 1);
+        QCOMPARE(changes->front().fields.front().before, QStringLiteral("10"));
+        QCOMPARE(changes->front().fields.front().after, QStringLiteral("11"));
+        QCOMPARE(changesBetween(*m_desk, *makeDate(2026, 6, 23), *makeDate(2026, 6, 23))->size(), 0);
+    }
+
+    void verifyReplaysTheHistory()
+    {
+        QCOMPARE(verify(*m_main), QStringList());
+        QVERIFY(m_main->database().exec("UPDATE agreement SET notes='di nascosto'"));
+        const QStringList findings = verify(*m_main);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findings.front().contains(QString::number(1)));
+    }
+
+    void theSampleStartsADesk()
+    {
+        auto sample = createSample(file("sample.insieme"));
+        QVERIFY(sample);
+        auto other = Workspace::create(file("other.insieme"), areas(), QStringLiteral("Crema"));
+        QVERIFY(take(**other, pack(**sample, {.full = true})));
+        QCOMPARE(hash(**other), hash(**sample));
+        QCOMPARE((*other)->today(), (*sample)->today());
+        QCOMPARE(verify(**other), QStringList());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Sync)
+#include "tst_sync.moc"

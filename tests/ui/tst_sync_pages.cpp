@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two windows on two files.
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/store/content_hash.h"
+#include "core/sync/desks.h"
+#include "core/sync/merge.h"
+#include "tests/support/testing.h"
+#include "ui/shell/main_window.h"
+#include "ui/sync/exchange_page.h"
+#include "ui/sync/history_page.h"
+#include "ui/sync/merge_list.h"
+#include "ui/sync/merge_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+class ExchangeWindows : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_main, m_desk;
+    Id<Agreement> m_first, m_second;
+
+    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    static ExchangePage *page(MainWindow &window)
+    {
+        window.openPlace(QStringLiteral("exchange"));
+        return qobject_cast<ExchangePage *>(window.page());
+    }
+    template<class F> void edit(MainWindow &window, const Id<Agreement> &id, F &&change)
+    {
+        const auto done = window.workspace().perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(id);
+            if (!before)
+                return tl::unexpected(before.error());
+            Agreement after = *before;
+            change(after);
+            return t.update(*before, after);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+    static QByteArray hash(MainWindow &window)
+    {
+        return contentHash(window.workspace().database(), window.workspace().catalogue());
+    }
+
+private slots:
+    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto main = createSample(file("main.insieme"));
+        auto desk = Workspace::create(file("desk.insieme"), areas(), QStringLiteral("Limena"));
+        QVERIFY(main && desk);
+        m_main = std::make_unique<MainWindow>(std::move(*main));
+        m_desk = std::make_unique<MainWindow>(std::move(*desk));
+        for (MainWindow *window : {m_main.get(), m_desk.get()}) {
+            window->resize(1280, 800);
+            window->show();
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+        }
+        // A new desk begins from the window alone.
+        QVERIFY(page(*m_main)->writePackageTo(file("full.pacchetto"), true));
+        page(*m_desk)->openPackage(file("full.pacchetto"));
+        QVERIFY(page(*m_desk) != nullptr);
+        auto *begin = page(*m_desk);
+        begin->openPackage(file("full.pacchetto"));
+        QVERIFY(begin->previewing());
+        begin->merge();
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        m_main->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_main.get()));
+        const auto ids = m_main->workspace().records().ids(describe<Agreement>());
+        m_first = Id<Agreement>(ids[0]);
+        m_second = Id<Agreement>(ids[1]);
+        edit(*m_main, m_first, [](Agreement &a) { a.noticeDays = 33; });
+        edit(*m_desk, m_first, [](Agreement &a) { a.court = QStringLiteral("Limena"); });
+        edit(*m_main, m_second, [](Agreement &a) { a.noticeDays = 90; });
+        edit(*m_desk, m_second, [](Agreement &a) { a.noticeDays = 60; });
+        QVERIFY(page(*m_desk)->writePackageTo(file("one.pacchetto"), false));
+    }
+    void cleanup()
+    {
+        m_main.reset();
+        m_desk.reset();
+    }
+
+    void otherFieldsMergeAndTheSameFieldIsDecidedByAKey()
+    {
+        const QByteArray was = hash(*m_main);
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        QVERIFY(exchange->previewing());
+        QCOMPARE(hash(*m_main), was);
+        QCOMPARE(exchange->preview().undecided(), 1);
+        QTest::keyClick(m_main.get(), Qt::Key_2);
+        QCOMPARE(exchange->preview().undecided(), 0);
+        QTest::keyClick(m_main.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!exchange->previewing());
+        const Records &records = m_main->workspace().records();
+        QCOMPARE(records.load(m_first)->noticeDays, 33);
+        QCOMPARE(records.load(m_first)->court, QStringLiteral("Limena"));
+        QCOMPARE(records.load(m_second)->noticeDays, 60);
+        QCOMPARE(openConflictCount(m_main->workspace()), 0);
+        // The answer brings the other window to the same state.
+        QVERIFY(exchange->writePackageTo(file("two.pacchetto"), false));
+        auto *other = page(*m_desk);
+        other->openPackage(file("two.pacchetto"));
+        QVERIFY(other->previewing());
+        other->merge();
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+    }
+
+    void whatIsNotDecidedStaysInTheList()
+    {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        exchange->merge();
+        QApplication::processEvents();
+        QCOMPARE(openConflictCount(m_main->workspace()), 1);
+        QCOMPARE(m_main->workspace().records().load(m_second)->noticeDays, 90);
+        // The card with another value, typed.
+        auto *value = exchange->findChild<QLineEdit *>();
+        for (QLineEdit *each : exchange->findChildren<QLineEdit *>()) {
+            if (each->isVisible())
+                value = each;
+        }
+        QVERIFY(value);
+        value->setFocus();
+        QTest::keyClicks(value, QStringLiteral("75"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(openConflictCount(m_main->workspace()), 0);
+        QCOMPARE(m_main->workspace().records().load(m_second)->noticeDays, 75);
+        QVERIFY(m_main->undo());
+        QCOMPARE(openConflictCount(m_main->workspace()), 1);
+        QVERIFY(m_main->undo()); // the merge, as one step
+        QCOMPARE(m_main->workspace().records().load(m_first)->court,
+                 m_desk->workspace().records().load(m_second)->court);
+    }
+
+    void escapeLeavesEverythingAsItIs()
+    {
+        const QByteArray was = hash(*m_main);
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        QVERIFY(exchange->previewing());
+        QTest::keyClick(m_main.get(), Qt::Key_Escape);
+        QVERIFY(!exchange->previewing());
+        QCOMPARE(hash(*m_main), was);
+    }
+
+    void aRecordLeftOutIsSetAside()
+    {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        exchange->preview().leaveOut(m_first.uuid(), true);
+        QCOMPARE(exchange->preview().report().setAside, 1);
+        exchange->merge();
+        QVERIFY(m_main->workspace().records().load(m_first)->court != QStringLiteral("Limena"));
+        QCOMPARE(openConflictCount(m_main->workspace()), 2);
+    }
+
+    void badPackagesSaySoAndShowNothing()
+    {
+        QFile broken(file("broken.pacchetto"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("INSIEMEPACKAGE");
+        broken.close();
+        auto *exchange = page(*m_main);
+        exchange->openPackage(broken.fileName());
+        QVERIFY(!exchange->previewing());
+        exchange->openPackage(file("none.pacchetto"));
+        QVERIFY(!exchange->previewing());
+        QVERIFY(!exchange->writePackageTo(file("one.pacchetto"), false)); // never overwrites
+    }
+
+    void theHistoryNarrowsAndComparesAndOpensThePast()
+    {
+        m_main->openPlace(QStringLiteral("history"));
+        auto *history = qobject_cast<HistoryPage *>(m_main->page());
+        QVERIFY(history);
+        history->setSpan(HistoryPage::Span::All);
+        const int all = history->rows();
+        history->setSpan(HistoryPage::Span::Today);
+        history->setArea(&describe<Agreement>());
+        QVERIFY(history->rows() >= 2 && history->rows() < all);
+        history->compareWith(m_main->workspace().today());
+        QCOMPARE(history->rows(), 0);
+        history->setSpan(HistoryPage::Span::Week);
+        QVERIFY(history->rows() > 0);
+        const auto before = QApplication::topLevelWidgets().size();
+        history->openAsOf(m_main->workspace().today());
+        MainWindow *past = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *each = qobject_cast<MainWindow *>(window); each && each != m_main.get() && each != m_desk.get())
+                past = each;
+        }
+        QVERIFY(past && QApplication::topLevelWidgets().size() > before);
+        QVERIFY(past->workspace().isReadOnly());
+        QCOMPARE(hash(*past), hash(*m_main));
+        past->close();
+        history->print();
+        QVERIFY(m_main->documentPage());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(ExchangeWindows)
+#include "tst_sync_pages.moc"

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/decision_panel.h"
+
+#include "core/record/display.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/typed.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+QString moment(const QString &iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.isValid() ? at.toString(QStringLiteral("dd/MM, HH:mm")) : QString();
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isEmpty() ? DecisionPanel::tr("empty") : text;
+}
+
+} // namespace
+
+DecisionCard::DecisionCard(const QString &side, const QString &value, const QString &why, const QString &who,
+                           const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_value(value)
+    , m_why(why)
+    , m_who(who)
+    , m_key(key)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(QStringLiteral("%1: %2. %3 %4").arg(side, value, why, who));
+    setToolTip(value.size() > 30 ? value : QString());
+}
+
+void DecisionCard::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+void DecisionCard::mouseReleaseEvent(QMouseEvent *)
+{
+    emit chosen();
+}
+
+void DecisionCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        emit chosen();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DecisionCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(3.5, 2.5, -3.5, -2.5);
+    painter.setPen(QPen(m_chosen ? theme.accent : theme.border, m_chosen ? 1.5 : 1));
+    painter.setBrush(m_chosen ? theme.selected : theme.surface);
+    painter.drawRoundedRect(box, 8, 8);
+    if (hasFocus())
+        paint::focusRing(painter, box, 8);
+    const QRectF dot(box.left() + 12, box.center().y() - 8, 16, 16);
+    painter.setPen(QPen(m_chosen ? theme.accent : theme.faint, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(dot);
+    if (m_chosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(dot.adjusted(4, 4, -4, -4));
+    }
+    const int key = paint::keycapWidth(m_key);
+    paint::keycap(painter, QRect(int(box.right()) - key - 10, int(box.center().y()) - 9, key, 18), m_key, theme.text2,
+                  theme.border);
+    int x = int(dot.right()) + 10;
+    const int right = int(box.right()) - key - 20;
+    const QFont small = Theme::font(12), bold = Theme::font(13, QFont::DemiBold);
+    const int side = paint::textWidth(m_side, Theme::font(13)) + 4;
+    paint::text(painter, QRect(x, int(box.top()), side, int(box.height())), m_side, Theme::font(13), theme.text2);
+    x += std::max(40, side + 6);
+    const bool words = !m_why.isEmpty() || !m_who.isEmpty();
+    const int room =
+        words ? std::max(60, std::min(paint::textWidth(m_value, bold) + 12, (right - x) * 11 / 20)) : right - x;
+    paint::text(painter, QRect(x, int(box.top()), room - 8, int(box.height())), m_value, bold, theme.text);
+    if (words) {
+        const QRect all(x + room, int(box.top()), right - x - room, int(box.height()));
+        if (m_why.isEmpty() || m_who.isEmpty()) {
+            paint::text(painter, all, m_why.isEmpty() ? m_who : m_why, small, theme.text2);
+        } else {
+            const QRect upper(all.left(), all.top() + 4, all.width(), 18);
+            paint::text(painter, upper, m_why, small, theme.text);
+            paint::text(painter, upper.translated(0, 17), m_who, small, theme.text2);
+        }
+    }
+}
+
+DecisionPanel::DecisionPanel(const Date &today, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(m_area);
+    clear();
+}
+
+void DecisionPanel::clear()
+{
+    m_rows.clear();
+    m_content = new QWidget;
+    m_content->setObjectName(QStringLiteral("page"));
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(16, 14, 16, 14);
+    m_body->setSpacing(6);
+    // The old content may be in the middle of telling what was chosen.
+    if (QWidget *old = m_area->takeWidget())
+        old->deleteLater();
+    m_area->setWidget(m_content);
+    m_content->show(); // a scroll area that is shown already does not do it
+}
+
+void DecisionPanel::showNothing(const QString &text)
+{
+    clear();
+    auto *label = new Label(text, 13, QFont::Normal, Label::Role::Hint, m_content);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    m_body->addStretch(1);
+}
+
+void DecisionPanel::show(const QString &title, const MergedRecord *record, const QList<ConflictInfo> &conflicts,
+                         const QHash<QString, Decision> &decisions, const QString &here, const QString &there)
+{
+    clear();
+    auto *head = new QHBoxLayout;
+    auto *name = new Label(title, 15, QFont::DemiBold, Label::Role::Text, m_content);
+    name->setWordWrap(true);
+    head->addWidget(name, 1);
+    if (!conflicts.isEmpty())
+        head->addWidget(new Chip(tr("%n to decide", nullptr, int(conflicts.size())), Theme::Tone::Bad,
+                                 QStringLiteral("split"), m_content),
+                        0, Qt::AlignTop);
+    m_body->addLayout(head);
+    QString kind = record ? record->type->singularLabel() : QString();
+    if (!record && !conflicts.isEmpty() && conflicts.front().type)
+        kind = conflicts.front().type->singularLabel();
+    m_body->addWidget(new Label(kind, 13, QFont::Normal, Label::Role::Secondary, m_content));
+    m_body->addSpacing(6);
+    for (const ConflictInfo &info : conflicts)
+        addConflict(info, decisions);
+    if (record)
+        addFields(*record, here, there);
+    m_body->addStretch(1);
+}
+
+void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions)
+{
+    const Theme &theme = Theme::current();
+    auto *frame = new QFrame(m_content);
+    frame->setStyleSheet(QStringLiteral("QFrame#conflict { background: %1; border: none; border-left: 3px solid %2; }")
+                             .arg(theme.tone(Theme::Tone::Bad).soft.name(), theme.tone(Theme::Tone::Bad).mark.name()));
+    frame->setObjectName(QStringLiteral("conflict"));
+    auto *box = new QVBoxLayout(frame);
+    box->setContentsMargins(12, 8, 8, 8);
+    box->setSpacing(4);
+    const bool whole = !info.field;
+    auto *head = new QHBoxLayout;
+    const QString what = whole ? info.command
+        : info.where.isEmpty() ? info.label
+                               : info.where + QStringLiteral(": ") + info.label;
+    auto *title = new Label(what, 13, QFont::DemiBold, Label::Role::Text, frame);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    if (!whole)
+        head->addWidget(
+            new Label(tr("before: %1").arg(orEmpty(info.base)), 12, QFont::Normal, Label::Role::Secondary, frame));
+    box->addLayout(head);
+    if (whole) {
+        auto *why = new Label(info.explanation, 13, QFont::Normal, Label::Role::Text, frame);
+        why->setWordWrap(true);
+        box->addWidget(why);
+    }
+    Row row;
+    row.info = info;
+    const QString author = info.operatorName.isEmpty() ? info.deskName : info.operatorName;
+    const QString commandWho = QStringLiteral("%1 %2").arg(author, moment(info.at)).trimmed();
+    const QString otherWho = QStringLiteral("%1 %2").arg(info.theirsBy, moment(info.theirsAt)).trimmed();
+    // What was done, in words, unless it only says that the record was changed.
+    const QString commandWhy = info.reason;
+    const auto card = [&](bool ofCommand, const QString &side, const QString &key) {
+        const QString value = whole ? (ofCommand ? tr("carry it out") : tr("leave it as it is now"))
+                                    : orEmpty(ofCommand ? info.mine : info.theirs);
+        auto *made =
+            new DecisionCard(side, value,
+                             whole           ? QString()
+                                 : ofCommand ? commandWhy
+                                             : QString(),
+                             ofCommand || !whole ? (ofCommand ? commandWho : otherWho) : QString(), key, frame);
+        box->addWidget(made);
+        return made;
+    };
+    row.here = card(info.own, tr("Here"), QStringLiteral("1"));
+    row.there = card(!info.own, tr("There"), QStringLiteral("2"));
+    const qsizetype at = m_rows.size();
+    connect(row.here, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::Here, {}}); });
+    connect(row.there, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::There, {}}); });
+    const bool typed = !whole && info.field->kind() != Kind::Choice && info.field->kind() != Kind::Reference
+        && info.field->kind() != Kind::Flag;
+    if (typed) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(4, 0, 4, 0);
+        row.other = new QLineEdit(frame);
+        row.other->setPlaceholderText(tr("another value"));
+        row.other->setAccessibleName(tr("Another value for %1").arg(info.label));
+        row.other->setMaximumWidth(220);
+        line->addWidget(row.other);
+        line->addWidget(new Keycap(QStringLiteral("3"), frame));
+        line->addStretch(1);
+        box->addLayout(line);
+        connect(row.other, &QLineEdit::editingFinished, this, [this, at] {
+            QLineEdit *other = m_rows[at].other;
+            const QString text = other->text().trimmed();
+            const auto value = typedValue(m_rows[at].info.field->kind(), text, m_today);
+            other->setProperty("state", text.isEmpty() || value ? QString() : QStringLiteral("bad"));
+            other->style()->unpolish(other);
+            other->style()->polish(other);
+            if (!text.isEmpty() && value)
+                take(at, {Decision::Side::Other, plainText(*value)});
+        });
+    }
+    const auto decided = decisions.constFind(info.raw.id);
+    row.here->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::Here);
+    row.there->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::There);
+    if (row.other && decided != decisions.constEnd() && decided->side == Decision::Side::Other)
+        row.other->setText(decided->value);
+    m_rows.append(row);
+    m_body->addWidget(frame);
+}
+
+void DecisionPanel::addFields(const MergedRecord &record, const QString &here, const QString &there)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(7);
+    const auto heading = [&](int column, const QString &text, const QString &under) {
+        auto *label = new Label(text, 13, QFont::DemiBold, Label::Role::Text, m_content);
+        grid->addWidget(label, 0, column);
+        auto *small = new Label(under, 12, QFont::Normal, Label::Role::Secondary, m_content);
+        grid->addWidget(small, 1, column);
+    };
+    bool any = false;
+    int line = 2;
+    const bool added = record.op == SQLITE_INSERT;
+    for (const MergedField &field : record.fields) {
+        if (field.conflict)
+            continue;
+        if (!any) {
+            any = true;
+            heading(0, {}, {});
+            if (!added) {
+                heading(1, tr("Before"), tr("both agreed"));
+                heading(2, tr("Here"), here);
+            }
+            heading(3, tr("There"), there);
+        }
+        auto *label = new Label(field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label,
+                                13, QFont::Medium, Label::Role::Text, m_content);
+        label->setWordWrap(true);
+        grid->addWidget(label, line, 0, Qt::AlignTop);
+        const auto cell = [&](int column, const QString &text, bool wins) {
+            if (wins) {
+                auto *chip = new QFrame(m_content);
+                const Theme &theme = Theme::current();
+                chip->setStyleSheet(
+                    QStringLiteral("QFrame { background: %1; border-radius: 5px; } QLabel { color: %2; }")
+                        .arg(theme.accentSoft.name(), theme.accentText.name()));
+                auto *inside = new QHBoxLayout(chip);
+                inside->setContentsMargins(8, 2, 8, 2);
+                auto *words = new QLabel(QStringLiteral("✓ ") + orEmpty(text), chip);
+                words->setFont(Theme::font(13, QFont::DemiBold));
+                words->setWordWrap(true);
+                words->setTextFormat(Qt::PlainText);
+                inside->addWidget(words);
+                grid->addWidget(chip, line, column, Qt::AlignTop | Qt::AlignLeft);
+                return;
+            }
+            auto *words = new Label(text, 13, QFont::Normal, Label::Role::Secondary, m_content);
+            words->setWordWrap(true);
+            grid->addWidget(words, line, column, Qt::AlignTop);
+        };
+        if (added) {
+            cell(3, field.there, false);
+        } else {
+            cell(1, orEmpty(field.base), false);
+            cell(2, field.changedHere ? field.here : QStringLiteral("="), field.changedHere);
+            cell(3, field.there == field.base ? QStringLiteral("=") : field.there,
+                 field.there != field.base && (!field.changedHere || field.here == field.there));
+        }
+        ++line;
+    }
+    grid->setColumnStretch(0, 3);
+    for (int column = 1; column < 4; ++column)
+        grid->setColumnStretch(column, added && column < 3 ? 0 : 4);
+    m_body->addSpacing(6);
+    m_body->addLayout(grid);
+    if (any && !added)
+        m_body->addWidget(new Label(tr("A field that one side changed is taken from that side."), 12, QFont::Normal,
+                                    Label::Role::Hint, m_content));
+}
+
+void DecisionPanel::take(qsizetype at, Decision decision)
+{
+    Row &row = m_rows[at];
+    row.here->setChosen(decision.side == Decision::Side::Here);
+    row.there->setChosen(decision.side == Decision::Side::There);
+    emit decided(row.info.raw.id, decision);
+}
+
+void DecisionPanel::choose(Decision::Side side)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool focus = m_rows[i].here->hasFocus() || m_rows[i].there->hasFocus();
+        if (focus)
+            at = i;
+    }
+    for (qsizetype i = 0; i < m_rows.size() && at == 0; ++i) {
+        if (!m_rows[i].here->isChosen() && !m_rows[i].there->isChosen()) {
+            at = i;
+            break;
+        }
+    }
+    if (at >= m_rows.size())
+        return;
+    if (side != Decision::Side::Other)
+        take(at, {side, {}});
+    else if (m_rows[at].other)
+        m_rows[at].other->setFocus();
+}
+
+} // namespace insieme

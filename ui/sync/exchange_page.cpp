@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/exchange_page.h"
+
+#include "ui/sync/merge_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+const char packageSuffix[] = "pacchetto";
+
+QFrame *card(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+} // namespace
+
+ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    buildOverview();
+    m_preview = new MergeView(shell, m_stack);
+    m_stack->addWidget(m_preview);
+    connect(m_preview, &MergeView::closeWanted, this, &ExchangePage::stepBack);
+    connect(m_preview, &MergeView::otherWanted, this, &ExchangePage::choosePackage);
+    connect(m_preview, &MergeView::printWanted, this, &ExchangePage::print);
+    connect(m_preview, &MergeView::mergeWanted, this, &ExchangePage::merge);
+    fill();
+}
+
+QString ExchangePage::title() const
+{
+    return previewing() ? tr("Package %1").arg(m_preview->report().header.number) : tr("Exchange between desks");
+}
+
+QStringList ExchangePage::trail() const
+{
+    return previewing() ? QStringList{tr("Exchange between desks")} : QStringList();
+}
+
+bool ExchangePage::previewing() const
+{
+    return m_preview && m_stack->currentWidget() == m_preview;
+}
+
+std::optional<PageAction> ExchangePage::primaryAction()
+{
+    if (previewing())
+        return {};
+    PageAction action;
+    action.text = tr("Prepare a package");
+    action.icon = QStringLiteral("upload");
+    action.run = [this] { chooseTarget(false); };
+    return action;
+}
+
+QList<PageAction> ExchangePage::actions()
+{
+    if (!previewing()) {
+        return {{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
+                 [this] { choosePackage(); }}};
+    }
+    return {{tr("Merge"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); }},
+            {tr("Next to decide"), QStringLiteral("split"), QKeySequence(Qt::Key_F8),
+             [this] { m_preview->nextToDecide(); }},
+            {tr("Take what is here"), QStringLiteral("monitor"), QKeySequence(Qt::Key_1),
+             [this] { m_preview->choose(Decision::Side::Here); }},
+            {tr("Take what is there"), QStringLiteral("monitor"), QKeySequence(Qt::Key_2),
+             [this] { m_preview->choose(Decision::Side::There); }},
+            {tr("Write another value"), QStringLiteral("pencil"), QKeySequence(Qt::Key_3),
+             [this] { m_preview->choose(Decision::Side::Other); }}};
+}
+
+void ExchangePage::buildOverview()
+{
+    const Theme &theme = Theme::current();
+    m_overview = new QWidget(m_stack);
+    m_stack->addWidget(m_overview);
+    auto *page = new QVBoxLayout(m_overview);
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(12);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconTile(QStringLiteral("git-merge"), 0, m_overview), 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new Label(tr("Exchange between desks"), 20, QFont::DemiBold, Label::Role::Text, m_overview));
+    titles->addWidget(
+        new Label(tr("Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you "
+                     "have seen it."),
+                  13, QFont::Normal, Label::Role::Secondary, m_overview));
+    head->addLayout(titles, 1);
+    auto *open = new Button(QStringLiteral("folder-open"), tr("Open a package…"), Button::Kind::Secondary, m_overview);
+    connect(open, &Button::clicked, this, &ExchangePage::choosePackage);
+    head->addWidget(open);
+    page->addLayout(head);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    const auto block = [&](Label *&title, Label *&hint) {
+        auto *frame = card(m_overview);
+        auto *box = new QVBoxLayout(frame);
+        box->setContentsMargins(16, 12, 16, 14);
+        box->setSpacing(4);
+        title = new Label(QString(), 15, QFont::DemiBold, Label::Role::Text, frame);
+        title->setWordWrap(true);
+        hint = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, frame);
+        hint->setWordWrap(true);
+        box->addWidget(title);
+        box->addWidget(hint);
+        left->addWidget(frame);
+        return box;
+    };
+    auto *waiting = block(m_waiting, m_waitingHint);
+    auto *prepare = new Button(QStringLiteral("upload"), tr("Prepare a package…"), Button::Kind::Secondary, m_overview);
+    connect(prepare, &Button::clicked, this, [this] { chooseTarget(false); });
+    waiting->addSpacing(4);
+    waiting->addWidget(prepare, 0, Qt::AlignLeft);
+    auto *role = block(m_role, m_roleHint);
+    auto *more = new QHBoxLayout;
+    auto *full = new Button(tr("Package for a new desk…"), Button::Kind::Secondary, m_overview);
+    full->setObjectName(QStringLiteral("full"));
+    connect(full, &Button::clicked, this, [this] { chooseTarget(true); });
+    more->addWidget(full);
+    auto *take = new Button(tr("Make this the main desk"), Button::Kind::Secondary, m_overview);
+    take->setObjectName(QStringLiteral("takeRole"));
+    take->setToolTip(tr("The present main desk learns it from your next package."));
+    connect(take, &Button::clicked, this, &ExchangePage::takeRole);
+    more->addWidget(take);
+    more->addStretch(1);
+    role->addSpacing(4);
+    role->addLayout(more);
+    m_desks = card(m_overview);
+    left->addWidget(m_desks);
+    m_size = new Label(QString(), 12, QFont::Normal, Label::Role::Hint, m_overview);
+    m_size->setWordWrap(true);
+    left->addWidget(m_size);
+    left->addStretch(1);
+    columns->addLayout(left, 4);
+
+    auto *right = card(m_overview);
+    auto *box = new QVBoxLayout(right);
+    box->setContentsMargins(1, 12, 1, 1);
+    box->setSpacing(6);
+    m_conflictTitle = new Label(QString(), 15, QFont::DemiBold, Label::Role::Text, right);
+    m_conflictTitle->setContentsMargins(16, 0, 16, 0);
+    box->addWidget(m_conflictTitle);
+    m_conflictModel = new QStandardItemModel(this);
+    m_conflicts = new QListView(right);
+    m_conflicts->setModel(m_conflictModel);
+    m_conflicts->setFrameShape(QFrame::NoFrame);
+    m_conflicts->setAccessibleName(tr("Conflicts to decide"));
+    m_conflicts->setUniformItemSizes(true);
+    m_conflicts->setStyleSheet(
+        QStringLiteral("QListView { background: transparent; outline: none; } QListView::item { "
+                       "padding: 7px 16px; color: %1; } QListView::item:selected { background: %2; "
+                       "color: %1; }")
+            .arg(theme.text.name(), theme.selected.name()));
+    m_conflicts->setIconSize({16, 16});
+    m_conflicts->setMaximumHeight(220);
+    box->addWidget(m_conflicts);
+    m_panel = new DecisionPanel(shell().workspace().today(), right);
+    box->addWidget(m_panel, 1);
+    columns->addWidget(right, 6);
+    page->addLayout(columns, 1);
+    connect(m_conflicts->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showConflict(index.row()); });
+    connect(m_panel, &DecisionPanel::decided, this, &ExchangePage::decide);
+}
+
+void ExchangePage::fill()
+{
+    const Workspace &workspace = shell().workspace();
+    m_state = syncState(workspace);
+    m_waiting->setText(m_state.waiting == 0 ? tr("Nothing waits to be sent")
+                                            : tr("%n changes wait to be sent", nullptr, int(m_state.waiting)));
+    const bool alone = m_state.desks.isEmpty() && m_state.main;
+    m_waitingHint->setText(alone ? tr("No other desk is known yet. A package for a new desk starts one.")
+                               : m_state.main
+                               ? tr("The package brings the other desks to the same state as this file.")
+                               : tr("Give the package to the main desk (%1); its answer brings everything together.")
+                                     .arg(m_state.mainName));
+    m_role->setText(m_state.main
+                        ? tr("This is the main desk")
+                        : tr("Main desk: %1").arg(m_state.mainName.isEmpty() ? tr("not known") : m_state.mainName));
+    m_roleHint->setText(
+        m_state.main
+            ? tr("“%1” gives all changes their order. The other desks send it their packages.")
+                  .arg(workspace.deskName())
+            : tr("This file is the desk “%1”: it works on its own and sends what it did.").arg(workspace.deskName()));
+    const bool writes = !workspace.isReadOnly();
+    if (auto *full = m_overview->findChild<Button *>(QStringLiteral("full"))) {
+        full->setVisible(m_state.main);
+        full->setEnabled(writes);
+    }
+    if (auto *take = m_overview->findChild<Button *>(QStringLiteral("takeRole"))) {
+        take->setVisible(!m_state.main);
+        take->setEnabled(writes);
+    }
+    m_size->setText(tr("History of this file: %1, order up to %2.")
+                        .arg(QLocale(QLocale::Italian).formattedDataSize(m_state.journalBytes))
+                        .arg(m_state.head));
+
+    delete m_desks->layout();
+    qDeleteAll(m_desks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *box = new QVBoxLayout(m_desks);
+    box->setContentsMargins(16, 12, 16, 12);
+    box->setSpacing(6);
+    box->addWidget(new Label(tr("Known desks"), 15, QFont::DemiBold, Label::Role::Text, m_desks));
+    if (m_state.desks.isEmpty())
+        box->addWidget(new Label(tr("None yet."), 13, QFont::Normal, Label::Role::Hint, m_desks));
+    for (const KnownDesk &desk : m_state.desks) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(new Label(desk.name, 13, QFont::Medium, Label::Role::Text, m_desks));
+        row->addStretch(1);
+        const QDateTime at = QDateTime::fromString(desk.at, Qt::ISODate);
+        const qint64 behind = m_state.head - desk.confirmed;
+        row->addWidget(
+            new Label(desk.received == 0
+                          ? tr("has not reported yet")
+                          : tr("package %1 of %2").arg(desk.received).arg(at.toString(QStringLiteral("dd/MM/yyyy"))),
+                      12, QFont::Normal, Label::Role::Secondary, m_desks));
+        if (m_state.main)
+            row->addWidget(new Chip(behind > 0 ? tr("%n behind", nullptr, int(behind)) : tr("up to date"),
+                                    behind > 0 ? Theme::Tone::Warn : Theme::Tone::Ok, QString(), m_desks));
+        box->addLayout(row);
+    }
+
+    const QString current = m_open.value(m_conflicts->currentIndex().row()).raw.id;
+    m_open = conflictList(workspace, true, shell().context());
+    m_conflictModel->clear();
+    for (const ConflictInfo &info : std::as_const(m_open)) {
+        const bool hidden = shell().privacy() && info.type && info.type->sealed;
+        const QString name =
+            hidden || info.title.isEmpty() ? (info.type ? info.type->singularLabel() : QString()) : info.title;
+        auto *item = new QStandardItem(info.field ? QStringLiteral("%1: %2").arg(name, info.label)
+                                                  : QStringLiteral("%1: %2").arg(name, tr("a command set aside")));
+        item->setIcon(Theme::icon(info.field ? QStringLiteral("split") : QStringLiteral("archive"),
+                                  Theme::current().tone(info.field ? Theme::Tone::Bad : Theme::Tone::Warn).mark));
+        item->setEditable(false);
+        m_conflictModel->appendRow(item);
+    }
+    m_conflictTitle->setText(m_open.isEmpty() ? tr("Nothing to decide")
+                                              : tr("%n conflicts to decide", nullptr, int(m_open.size())));
+    m_conflicts->setVisible(!m_open.isEmpty());
+    m_conflicts->setFixedHeight(int(std::min<qsizetype>(m_open.size(), 6)) * 34 + 4);
+    qsizetype row = 0;
+    for (qsizetype i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].raw.id == current)
+            row = i;
+    }
+    if (m_open.isEmpty())
+        m_panel->showNothing(
+            tr("When two desks change the same field, the value that came first in the order stands and the "
+               "other one waits here for a decision."));
+    else
+        m_conflicts->setCurrentIndex(m_conflictModel->index(int(row), 0));
+}
+
+void ExchangePage::showConflict(qsizetype row)
+{
+    if (row < 0 || row >= m_open.size())
+        return;
+    const ConflictInfo &info = m_open[row];
+    const bool hidden = shell().privacy() && info.type && info.type->sealed;
+    m_panel->show(hidden ? info.type->singularLabel() : info.title, nullptr, {info}, {}, {}, {});
+}
+
+void ExchangePage::decide(const QString &conflict, const Decision &decision)
+{
+    if (m_busy)
+        return;
+    bool own = false;
+    for (const ConflictInfo &info : std::as_const(m_open))
+        own |= info.raw.id == conflict && info.own;
+    const bool mine = (decision.side == Decision::Side::Here) == own;
+    // The cards go with the decision: not while one of them is telling it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, conflict, decision, mine] {
+            const auto done = resolveConflict(shell().workspace(), conflict,
+                                              decision.side == Decision::Side::Other ? Choose::Value
+                                                  : mine                             ? Choose::Mine
+                                                                                     : Choose::Theirs,
+                                              decision.value);
+            if (!done)
+                shell().say(done.error().text, true);
+            else
+                shell().say(tr("Decided. It can be undone."));
+            fill();
+            emit frameChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void ExchangePage::reload(const Changes &)
+{
+    if (!m_busy && !previewing())
+        fill();
+}
+
+void ExchangePage::choosePackage()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        window(), tr("Open a package"), QFileInfo(shell().workspace().path()).absolutePath(),
+        tr("Packages of Insieme (*.%1);;All files (*)").arg(QLatin1String(packageSuffix)));
+    if (!path.isEmpty())
+        openPackage(path);
+}
+
+void ExchangePage::openPackage(const QString &path, const QString &passphrase)
+{
+    QString words = passphrase;
+    QFile file(path);
+    if (words.isEmpty() && file.open(QIODevice::ReadOnly) && isEncrypted(file.read(64))) {
+        bool given = false;
+        words = QInputDialog::getText(window(), tr("Protected package"), tr("Passphrase:"), QLineEdit::Password, {},
+                                      &given);
+        if (!given)
+            return;
+    }
+    const auto package = readPackage(path, words);
+    if (!package) {
+        shell().say(package.error().text, true);
+        return;
+    }
+    const auto shown = m_preview->open(*package);
+    if (!shown) {
+        shell().say(shown.error().text, true);
+        return;
+    }
+    if (!shown->isEmpty()) {
+        shell().say(*shown);
+        return;
+    }
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->takeFocus();
+    emit frameChanged();
+}
+
+void ExchangePage::merge()
+{
+    m_busy = true;
+    const auto done = m_preview->merge();
+    m_busy = false;
+    m_stack->setCurrentWidget(m_overview);
+    fill();
+    emit frameChanged();
+    shell().say(done ? *done : done.error().text, !done);
+}
+
+void ExchangePage::chooseTarget(bool full)
+{
+    const Workspace &workspace = shell().workspace();
+    const QString name =
+        QStringLiteral("%1/%2 %3%4.%5")
+            .arg(QFileInfo(workspace.path()).absolutePath(), workspace.deskName(), isoText(workspace.today()),
+                 full ? QStringLiteral(" ") + tr("new desk") : QString(), QLatin1String(packageSuffix));
+    const QString path = QFileDialog::getSaveFileName(
+        window(), full ? tr("Package for a new desk") : tr("Prepare a package"), name,
+        tr("Packages of Insieme (*.%1)").arg(QLatin1String(packageSuffix)), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    bool given = false;
+    const QString words = QInputDialog::getText(window(), tr("Protect the package"),
+                                                tr("Passphrase (empty: anyone who has the file can read it):"),
+                                                QLineEdit::Password, {}, &given);
+    if (given)
+        writePackageTo(path, full, words);
+}
+
+bool ExchangePage::writePackageTo(const QString &path, bool full, const QString &passphrase)
+{
+    if (QFile::exists(path)) {
+        shell().say(tr("%1 exists already and was not replaced.").arg(QFileInfo(path).fileName()), true);
+        return false;
+    }
+    const auto package = makePackage(shell().workspace(), {full});
+    Done written = package ? writePackage(path, *package, passphrase) : Done(tl::unexpected(package.error()));
+    if (!written) {
+        shell().say(written.error().text, true);
+        return false;
+    }
+    shell().say(tr("Package %1 is ready: %2").arg(package->header.number).arg(QDir::toNativeSeparators(path)));
+    fill();
+    emit frameChanged();
+    return true;
+}
+
+void ExchangePage::takeRole()
+{
+    if (const Done done = takeMainRole(shell().workspace()); !done)
+        shell().say(done.error().text, true);
+    else
+        shell().say(tr("This is the main desk now. Send the other desks a package, so that they learn it."));
+    fill();
+}
+
+void ExchangePage::print()
+{
+    if (previewing())
+        shell().openDocument(title(), m_preview->printed());
+}
+
+bool ExchangePage::stepBack()
+{
+    if (!previewing())
+        return false;
+    m_stack->setCurrentWidget(m_overview);
+    fill();
+    emit frameChanged();
+    return true;
+}
+
+void ExchangePage::takeFocus()
+{
+    if (previewing())
+        m_preview->takeFocus();
+    else
+        m_conflicts->setFocus();
+}
+
+} // namespace insieme

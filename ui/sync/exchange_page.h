@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/desks.h"
+#include "ui/shell/page.h"
+#include "ui/sync/decision_panel.h"
+
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace insieme {
+
+class Label;
+class MergeView;
+
+/// The exchange between desks: what waits, packages out and in, the preview of a merge, conflicts left to decide.
+class ExchangePage : public Page {
+    Q_OBJECT
+public:
+    explicit ExchangePage(Shell &shell, QWidget *parent = nullptr);
+    QString title() const override;
+    QStringList trail() const override;
+    std::optional<PageAction> primaryAction() override;
+    QList<PageAction> actions() override;
+    void reload(const Changes &changes) override;
+    bool canPrint() const override { return previewing(); }
+    void print() override;
+    bool stepBack() override;
+    void takeFocus() override;
+
+    /// Shows what the package would do; asks for the passphrase where there is one.
+    void openPackage(const QString &path, const QString &passphrase = {});
+    /// Writes a package; `full` starts a new desk.
+    bool writePackageTo(const QString &path, bool full, const QString &passphrase = {});
+    void merge();
+    MergeView &preview() const { return *m_preview; }
+    bool previewing() const;
+
+private:
+    void buildOverview();
+    void fill();
+    void choosePackage();
+    void chooseTarget(bool full);
+    void takeRole();
+    void showConflict(qsizetype row);
+    void decide(const QString &conflict, const Decision &decision);
+
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_overview = nullptr;
+    MergeView *m_preview = nullptr;
+    Label *m_role = nullptr, *m_roleHint = nullptr, *m_waiting = nullptr, *m_waitingHint = nullptr, *m_size = nullptr;
+    QWidget *m_desks = nullptr;
+    QListView *m_conflicts = nullptr;
+    Label *m_conflictTitle = nullptr;
+    DecisionPanel *m_panel = nullptr;
+    QStandardItemModel *m_conflictModel = nullptr;
+    QList<ConflictInfo> m_open;
+    SyncState m_state;
+    bool m_busy = false;
+};
+
+} // namespace insieme

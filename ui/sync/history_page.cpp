@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/history_page.h"
+
+#include "core/documents/list_document.h"
+#include "core/store/as_of.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/list_roles.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/typed.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+constexpr int mostSteps = 400;
+
+QString moment(const QString &iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };
+
+} // namespace
+
+HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+{
+    const Theme &theme = Theme::current();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconTile(QStringLiteral("history"), 5, this), 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
+    m_subtitle = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    const auto button = [&](const char *icon, const QString &text, auto run) {
+        auto *made = new Button(QLatin1String(icon), text, Button::Kind::Secondary, this);
+        connect(made, &Button::clicked, this, run);
+        head->addWidget(made, 0, Qt::AlignBottom);
+    };
+    button("history", tr("The file as it was…"), [this] { askDay(false); });
+    button("git-compare-arrows", tr("Compare with a day…"), [this] { askDay(true); });
+    button("printer", tr("Print"), [this] { print(); });
+    page->addLayout(head);
+
+    auto *narrow = new QHBoxLayout;
+    narrow->setSpacing(6);
+    m_spans = new QButtonGroup(this);
+    int number = 0;
+    for (const QString &text : {tr("Today"), tr("This week"), tr("This month"), tr("All")}) {
+        auto *span = new QPushButton(text, this);
+        span->setCheckable(true);
+        span->setStyleSheet(QStringLiteral("QPushButton:checked { background: %1; color: %2; border-color: %3; }")
+                                .arg(theme.accentSoft.name(), theme.accentText.name(), theme.accent.name()));
+        m_spans->addButton(span, number++);
+        narrow->addWidget(span);
+    }
+    m_spans->button(int(m_span))->setChecked(true);
+    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { setSpan(static_cast<Span>(id)); });
+    narrow->addSpacing(12);
+    const auto combo = [&](const QString &all, const QString &name, int width) {
+        auto *made = new QComboBox(this);
+        made->addItem(all);
+        made->setAccessibleName(name);
+        made->setMinimumWidth(width);
+        narrow->addWidget(made);
+        return made;
+    };
+    m_people = combo(tr("Everyone"), tr("Person"), 150);
+    m_areas = combo(tr("All areas"), tr("Area"), 170);
+    m_fields = combo(tr("All fields"), tr("Field"), 170);
+    narrow->addStretch(1);
+    page->addLayout(narrow);
+    const Workspace &workspace = shell.workspace();
+    if (const RecordType *operators = workspace.catalogue().findKind(u"operators")) {
+        for (const QUuid &id : workspace.records().ids(*operators))
+            m_people->addItem(workspace.title(*operators, id, {}), uuidText(id));
+    }
+    for (const RecordType *type : workspace.catalogue().types)
+        m_areas->addItem(type->pluralLabel(), QLatin1String(type->table));
+    connect(m_people, &QComboBox::activated, this, [this] { fill(); });
+    connect(m_fields, &QComboBox::activated, this, [this] { fill(); });
+    connect(m_areas, &QComboBox::activated, this, [this] {
+        fillFields();
+        fill();
+    });
+
+    m_model = new QStandardItemModel(0, ColumnCount, this);
+    m_model->setHorizontalHeaderLabels(
+        {tr("When"), tr("Who"), tr("What"), tr("Record"), tr("Field"), tr("Before"), tr("After")});
+    m_table = new ListTable(this);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setWidths({150, 120, 0, 190, 150, 140, 160});
+    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setAccessibleName(title());
+    page->addWidget(m_table, 1);
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
+        const QModelIndex record = index.siblingAtColumn(Record);
+        const RecordType *type =
+            this->shell().workspace().catalogue().findTable(record.data(Qt::UserRole + 20).toString());
+        const QUuid id = record.data(Qt::UserRole + 21).toUuid();
+        if (type && this->shell().workspace().records().exists(*type, id))
+            this->shell().openRecord(*type, id);
+    });
+    fill();
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+QList<PageAction> HistoryPage::actions()
+{
+    return {{tr("The file as it was…"), QStringLiteral("history"), {}, [this] { askDay(false); }},
+            {tr("Compare with a day…"), QStringLiteral("git-compare-arrows"), {}, [this] { askDay(true); }}};
+}
+
+void HistoryPage::setSpan(Span span)
+{
+    m_span = span;
+    m_compared = Date();
+    m_spans->button(int(span))->setChecked(true);
+    fill();
+}
+
+void HistoryPage::setArea(const RecordType *type)
+{
+    m_areas->setCurrentIndex(type ? std::max(0, m_areas->findData(QLatin1String(type->table))) : 0);
+    fillFields();
+    fill();
+}
+
+int HistoryPage::rows() const
+{
+    return m_model->rowCount();
+}
+
+void HistoryPage::fillFields()
+{
+    m_fields->clear();
+    m_fields->addItem(tr("All fields"));
+    const RecordType *type = shell().workspace().catalogue().findTable(m_areas->currentData().toString());
+    if (!type)
+        return;
+    for (const Field *field : allFields(*type)) {
+        if (field->stored() && *field->label != '\0')
+            m_fields->addItem(levelOf(*type, *field).label(*field), QLatin1String(field->column));
+    }
+}
+
+HistoryFilter HistoryPage::filter() const
+{
+    HistoryFilter filter;
+    const Date today = shell().workspace().today();
+    switch (m_span) {
+    case Span::Today:
+        filter.from = today;
+        break;
+    case Span::Week: // from Monday
+        filter.from = today - boost::gregorian::days((today.day_of_week().as_number() + 6) % 7);
+        break;
+    case Span::Month:
+        filter.from = Date(today.year(), today.month(), 1);
+        break;
+    case Span::All:
+        break;
+    }
+    if (m_span != Span::All)
+        filter.to = today;
+    filter.operatorId = m_people->currentData().toString();
+    filter.type = shell().workspace().catalogue().findTable(m_areas->currentData().toString());
+    filter.column = m_fields->currentData().toString();
+    return filter;
+}
+
+void HistoryPage::addChange(const QStringList &head, const RecordChange &change, bool first)
+{
+    const bool hidden = shell().privacy() && change.type->sealed;
+    const QString record = hidden || change.title.isEmpty() ? change.type->singularLabel() : change.title;
+    QList<FieldChange> fields = change.fields;
+    const bool removed = change.op == SQLITE_DELETE;
+    // What a new or a deleted record held is in its own page; here it is one line.
+    const bool whole = change.op != SQLITE_UPDATE && fields.size() > 1;
+    if (whole || fields.isEmpty())
+        fields = {FieldChange{}};
+    bool firstField = true;
+    for (const FieldChange &field : std::as_const(fields)) {
+        QStringList cells = first ? head : QStringList{{}, {}, {}};
+        cells << (firstField ? record : QString());
+        if (whole)
+            cells << (removed ? tr("deleted") : tr("new")) << QString() << QString();
+        else
+            cells << (field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label)
+                  << field.before << field.after;
+        QList<QStandardItem *> items;
+        for (const QString &cell : std::as_const(cells)) {
+            auto *item = new QStandardItem(cell);
+            item->setEditable(false);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            if (cell.size() > 24)
+                item->setToolTip(cell);
+            items << item;
+        }
+        items[Record]->setData(QLatin1String(change.type->table), Qt::UserRole + 20);
+        items[Record]->setData(change.id, Qt::UserRole + 21);
+        m_model->appendRow(items);
+        first = firstField = false;
+    }
+}
+
+void HistoryPage::fill()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    const Workspace &workspace = shell().workspace();
+    const Context context = shell().context();
+    if (stated(m_compared)) {
+        const auto changes = changesBetween(workspace, m_compared, workspace.today());
+        if (!changes) {
+            m_subtitle->setText(changes.error().text);
+            return;
+        }
+        for (const RecordChange &change : *changes)
+            addChange({italianText(m_compared), {}, tr("since that evening")}, change, true);
+        m_subtitle->setText(
+            tr("%n records differ from the evening of %1", nullptr, int(changes->size())).arg(italianText(m_compared)));
+        return;
+    }
+    const auto [entries, more] = History(workspace).search(filter(), mostSteps, context);
+    for (const HistoryEntry &entry : entries) {
+        QString what = entry.info.label;
+        if (shell().privacy())
+            what = entry.changes.isEmpty() ? QString() : entry.changes.front().type->singularLabel();
+        if (entry.info.kind == StepKind::Undo)
+            what = tr("Undone: %1").arg(what);
+        else if (entry.info.kind == StepKind::Redo)
+            what = tr("Redone: %1").arg(what);
+        else if (entry.undone)
+            what = tr("%1 (undone since)").arg(what);
+        if (!entry.info.reason.isEmpty())
+            what += QStringLiteral(" – ") + entry.info.reason;
+        const QStringList head{moment(entry.info.at), entry.operatorName, what};
+        bool first = true;
+        for (const RecordChange &change : entry.changes) {
+            addChange(head, change, first);
+            first = false;
+        }
+        if (first) {
+            QList<QStandardItem *> items;
+            for (const QString &cell : head + QStringList{{}, {}, {}, {}}) {
+                items << new QStandardItem(cell);
+                items.back()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            }
+            m_model->appendRow(items);
+        }
+    }
+    m_subtitle->setText(more
+                            ? tr("the latest %n steps; narrow the view to see older ones", nullptr, int(entries.size()))
+                            : tr("%n steps", nullptr, int(entries.size())));
+}
+
+void HistoryPage::reload(const Changes &)
+{
+    fill();
+}
+
+void HistoryPage::askDay(bool compare)
+{
+    bool given = false;
+    const Date today = shell().workspace().today();
+    const QString text = QInputDialog::getText(window(), compare ? tr("Compare with a day") : tr("The file as it was"),
+                                               tr("Evening of (e.g. 30/4, ieri, -7):"), QLineEdit::Normal,
+                                               italianText(today - boost::gregorian::days(1)), &given);
+    if (!given)
+        return;
+    const auto day = typedDate(text, today);
+    if (!day || !stated(*day)) {
+        shell().say(tr("“%1” is not a day.").arg(text), true);
+        return;
+    }
+    compare ? compareWith(*day) : openAsOf(*day);
+}
+
+void HistoryPage::compareWith(const Date &day)
+{
+    m_compared = day;
+    fill();
+}
+
+void HistoryPage::openAsOf(const Date &day)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(QFileInfo(shell().workspace().path()).completeBaseName() + QLatin1Char(' ')
+                                          + isoText(day) + QStringLiteral(".insieme"));
+    if (const Done made = asOf(shell().workspace(), day, path); !made) {
+        shell().say(made.error().text, true);
+        return;
+    }
+    auto past = Workspace::open(path, shell().workspace().catalogue());
+    if (!past) {
+        shell().say(past.error().text, true);
+        return;
+    }
+    auto *window = new MainWindow(std::move(*past));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(this->window()->size());
+    // The copy goes with the window.
+    connect(window, &QObject::destroyed, qApp, [folder]() mutable { folder.reset(); });
+    window->show();
+}
+
+void HistoryPage::print()
+{
+    documents::ListTable table;
+    table.title = title();
+    table.note = m_subtitle->text() + QStringLiteral(", ") + italianText(shell().workspace().today());
+    table.columns = {{120, false}, {110, false}, {220, false}, {180, false}, {150, false}, {150, false}, {150, false}};
+    for (int column = 0; column < ColumnCount; ++column)
+        table.headers << m_model->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << m_model->index(row, column).data().toString();
+        table.rows.push_back(cells);
+    }
+    shell().openDocument(table.title, {documents::listDocument(table), {}});
+}
+
+void HistoryPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+} // namespace insieme

@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/merge_view.h"
+
+#include "core/documents/list_document.h"
+#include "ui/sync/merge_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QMap>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+QFrame *card(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+void empty(QWidget *holder)
+{
+    delete holder->layout();
+    qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QLabel *glyph(const char *name, const QColor &colour, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setPixmap(Theme::icon(QLatin1String(name), colour).pixmap(16, 16));
+    return label;
+}
+
+/// One row of the areas: chosen by a click or by the keys.
+class AreaRow : public QPushButton {
+public:
+    AreaRow(const QString &name, const int (&counts)[4], bool current, QWidget *parent)
+        : QPushButton(parent)
+    {
+        const Theme &theme = Theme::current();
+        setStyleSheet(QStringLiteral("QPushButton { background: %1; border: 1px solid transparent; border-radius: 6px; "
+                                     "min-height: 34px; } QPushButton:focus { border-color: %2; }")
+                          .arg(current ? theme.selected.name() : QStringLiteral("transparent"), theme.accent.name()));
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(10, 0, 10, 0);
+        row->setSpacing(0);
+        const QFont::Weight weight = current ? QFont::DemiBold : QFont::Normal;
+        auto *title = new Label(name, 13, weight, Label::Role::Text, this);
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        title->setToolTip(name);
+        title->setAttribute(Qt::WA_TransparentForMouseEvents);
+        row->addWidget(title, 1);
+        QString spoken = name;
+        for (int i = 0; i < 4; ++i) {
+            auto *count = new Label(counts[i] > 0 ? QString::number(counts[i]) : QStringLiteral("–"), 13,
+                                    i == 3 && counts[i] > 0 ? QFont::DemiBold : QFont::Normal,
+                                    i == 3 && counts[i] > 0 ? Label::Role::Bad
+                                        : counts[i] > 0     ? Label::Role::Text
+                                                            : Label::Role::Hint,
+                                    this);
+            count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            count->setFixedWidth(32);
+            count->setAttribute(Qt::WA_TransparentForMouseEvents);
+            row->addWidget(count);
+        }
+        setAccessibleName(MergeView::tr("%1: %2 new, %3 changed, %4 deleted, %5 to decide")
+                              .arg(name)
+                              .arg(counts[0])
+                              .arg(counts[1])
+                              .arg(counts[2])
+                              .arg(counts[3]));
+    }
+};
+
+void countRecord(const MergedRecord &record, int (&counts)[4])
+{
+    if (record.conflicts > 0 || record.setAside)
+        ++counts[3];
+    else
+        ++counts[record.op == SQLITE_INSERT ? 0 : record.op == SQLITE_DELETE ? 2 : 1];
+}
+
+} // namespace
+
+MergeView::MergeView(Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+{
+    const Theme &theme = Theme::current();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(24, 16, 24, 12);
+    page->setSpacing(12);
+    outer->addLayout(page, 1);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconTile(QStringLiteral("git-merge"), 0, this), 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(new Label(tr("Merge preview"), 20, QFont::DemiBold, Label::Role::Text, this));
+    m_chip = new Chip(QString(), Theme::Tone::Ok, QStringLiteral("shield"), this);
+    line->addWidget(m_chip);
+    line->addStretch(1);
+    titles->addLayout(line);
+    m_subtitle =
+        new Label(tr("Nothing in this file has changed yet."), 13, QFont::Normal, Label::Role::Secondary, this);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    auto *print = new Button(QStringLiteral("printer"), tr("Print the list"), Button::Kind::Secondary, this);
+    connect(print, &Button::clicked, this, &MergeView::printWanted);
+    head->addWidget(print);
+    auto *other = new Button(QStringLiteral("folder-open"), tr("Another package"), Button::Kind::Secondary, this);
+    connect(other, &Button::clicked, this, &MergeView::otherWanted);
+    head->addWidget(other);
+    page->addLayout(head);
+
+    m_route = card(this);
+    page->addWidget(m_route);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_areas = card(this);
+    left->addWidget(m_areas);
+    m_rules = card(this);
+    left->addWidget(m_rules);
+    left->addStretch(1);
+    columns->addLayout(left, 6);
+
+    auto *middle = card(this);
+    auto *list = new QVBoxLayout(middle);
+    list->setContentsMargins(1, 10, 1, 6);
+    m_listTitle = new Label(QString(), 15, QFont::DemiBold, Label::Role::Text, middle);
+    m_listTitle->setContentsMargins(14, 0, 0, 4);
+    list->addWidget(m_listTitle);
+    m_model = new MergeModel(this);
+    m_list = new MergeList(middle);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Records of the package"));
+    list->addWidget(m_list, 1);
+    columns->addWidget(middle, 6);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MergeView::showRecord);
+    connect(m_list, &MergeList::ticked, this, [this](const QModelIndex &index) {
+        if (const MergedRecord *record = m_model->record(index.row()))
+            leaveOut(record->id, !m_excluded.contains(record->id));
+    });
+
+    auto *right = card(this);
+    auto *detail = new QVBoxLayout(right);
+    detail->setContentsMargins(1, 1, 1, 1);
+    detail->setSpacing(0);
+    m_panel = new DecisionPanel(shell.workspace().today(), right);
+    detail->addWidget(m_panel, 1);
+    m_reason = new QLineEdit(right);
+    m_reason->setPlaceholderText(tr("Why is it left out? The reason goes to the list with it."));
+    m_reason->setAccessibleName(tr("Reason for leaving it out"));
+    m_reason->hide();
+    auto *reason = new QHBoxLayout;
+    reason->setContentsMargins(16, 4, 16, 4);
+    reason->addWidget(m_reason);
+    detail->addLayout(reason);
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const MergedRecord *record = m_model->record(m_list->currentIndex().row());
+        if (record && m_excluded.contains(record->id))
+            m_excluded[record->id] = text.trimmed();
+    });
+    auto *keys = new QHBoxLayout;
+    keys->setContentsMargins(16, 8, 16, 10);
+    keys->setSpacing(6);
+    const auto key = [&](const QString &cap, const QString &what) {
+        keys->addWidget(new Keycap(cap, right));
+        keys->addWidget(new Label(what, 12, QFont::Normal, Label::Role::Secondary, right));
+        keys->addSpacing(10);
+    };
+    key(QStringLiteral("1 2 3"), tr("choose"));
+    key(QStringLiteral("F8"), tr("next to decide"));
+    key(tr("Space"), tr("leave out"));
+    keys->addStretch(1);
+    detail->addLayout(keys);
+    columns->addWidget(right, 10);
+    page->addLayout(columns, 1);
+    connect(m_panel, &DecisionPanel::decided, this, [this](const QString &conflict, const Decision &decision) {
+        m_decisions.insert(conflict, decision);
+        fillRoute();
+        emit changed();
+    });
+
+    auto *bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("savebar"));
+    auto *foot = new QHBoxLayout(bar);
+    foot->setContentsMargins(24, 9, 24, 9);
+    foot->addWidget(glyph("shield", theme.text2, bar));
+    m_footer = new Label(tr("A backup is made first. The merge is one step and can be undone."), 13, QFont::Normal,
+                         Label::Role::Secondary, bar);
+    foot->addWidget(m_footer, 1);
+    auto *leave = new Button(tr("Leave everything as it is"), Button::Kind::Ghost, bar);
+    leave->setKey(QKeySequence(Qt::Key_Escape));
+    connect(leave, &Button::clicked, this, &MergeView::closeWanted);
+    foot->addWidget(leave);
+    m_merge = new Button(QStringLiteral("git-merge"), tr("Merge"), Button::Kind::Primary, bar);
+    m_merge->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_merge, &Button::clicked, this, &MergeView::mergeWanted);
+    foot->addWidget(m_merge);
+    outer->addWidget(bar);
+}
+
+Result<QString> MergeView::open(const Package &package)
+{
+    m_package = package;
+    m_excluded.clear();
+    m_decisions.clear();
+    m_area = nullptr;
+    INSIEME_TRY(refresh());
+    if (!m_report.nothing.isEmpty())
+        return m_report.nothing;
+    const int row = m_model->nextToDecide(-1);
+    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 1));
+    return QString();
+}
+
+Done MergeView::refresh()
+{
+    MergeOptions options;
+    options.keep = false;
+    options.excluded = m_excluded;
+    options.shown = m_shell.context().shown;
+    auto report = mergePackage(m_shell.workspace(), m_package, options);
+    if (!report)
+        return tl::unexpected(std::move(report).error());
+    m_report = std::move(*report);
+    if (m_shell.privacy())
+        hideNames();
+    static_cast<Chip *>(m_chip)->set(tr("package %1, whole").arg(m_report.header.number), Theme::Tone::Ok,
+                                     QStringLiteral("shield"));
+    fillRoute();
+    fillAreas();
+    fillRules();
+    showArea(m_area);
+    emit changed();
+    return {};
+}
+
+/// With the privacy switch on, people are numbers here, too.
+void MergeView::hideNames()
+{
+    const auto number = [](const RecordType &type, const QUuid &id) {
+        return QStringLiteral("%1 %2").arg(type.singularLabel(), uuidText(id).right(4).toUpper());
+    };
+    for (MergedRecord &record : m_report.records) {
+        if (record.type->sealed)
+            record.title = number(*record.type, record.id);
+    }
+    for (ConflictInfo &info : m_report.conflicts) {
+        info.command = info.type ? info.type->singularLabel() : QString();
+        if (info.type && info.type->sealed)
+            info.title = number(*info.type, info.record);
+    }
+    for (MergeFinding &finding : m_report.findings) {
+        finding.here.clear();
+        finding.there.clear();
+    }
+}
+
+int MergeView::undecided() const
+{
+    QSet<QString> open;
+    for (const ConflictInfo &info : m_report.conflicts) {
+        if (!m_decisions.contains(info.raw.id))
+            open.insert(info.field ? info.raw.id : info.raw.cmd);
+    }
+    return int(open.size());
+}
+
+void MergeView::fillRoute()
+{
+    empty(m_route);
+    const Theme &theme = Theme::current();
+    auto *row = new QHBoxLayout(m_route);
+    row->setContentsMargins(16, 9, 16, 9);
+    row->setSpacing(12);
+    const auto desk = [&](const char *icon, const QString &name, const QString &under) {
+        row->addWidget(glyph(icon, theme.text2, m_route));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(1);
+        words->addWidget(new Label(name, 13, QFont::DemiBold, Label::Role::Text, m_route));
+        words->addWidget(new Label(under, 12, QFont::Normal, Label::Role::Secondary, m_route));
+        row->addLayout(words);
+    };
+    QStringList people;
+    QString first, last;
+    for (const MergedCommand &command : m_report.commands) {
+        if (!command.operatorName.isEmpty() && !people.contains(command.operatorName))
+            people << command.operatorName;
+        const QString day = command.at.left(10);
+        if (first.isEmpty() || day < first)
+            first = day;
+        last = std::max(last, day);
+    }
+    const auto shown = [](const QString &iso) { return italianText(parseIsoDate(iso).value_or(Date())); };
+    const QString span = first.isEmpty() ? QString()
+        : first == last ? tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ") + shown(first)
+                        : tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ")
+            + tr("from %1 to %2").arg(shown(first), shown(last));
+    desk("monitor", tr("Desk %1").arg(m_report.header.deskName),
+         people.isEmpty() ? span : people.mid(0, 2).join(QStringLiteral(", ")) + QStringLiteral(", ") + span);
+    row->addWidget(glyph("arrow-right", theme.text2, m_route));
+    const QString mine = m_report.replayed > 0 ? tr("this file, %n changes of its own", nullptr, int(m_report.replayed))
+                                               : tr("this file");
+    desk("monitor", tr("Desk %1").arg(m_shell.workspace().deskName()), mine);
+    row->addStretch(1);
+    int counts[4] = {};
+    for (const MergedRecord &record : m_report.records)
+        countRecord(record, counts);
+    const auto number = [&](int count, const QString &what, Label::Role role) {
+        row->addWidget(
+            new Label(QString::number(count), 20, QFont::DemiBold, count > 0 ? role : Label::Role::Hint, m_route));
+        row->addWidget(new Label(what, 13, QFont::Normal, Label::Role::Secondary, m_route));
+        row->addSpacing(6);
+    };
+    number(counts[0], tr("new"), Label::Role::Ok);
+    number(counts[1], tr("changed"), Label::Role::Info);
+    number(counts[2], tr("deleted"), Label::Role::Text);
+    const int open = undecided();
+    number(open, tr("to decide"), Label::Role::Bad);
+    m_merge->setText(open > 0 ? tr("Merge, %n remain to decide", nullptr, open) : tr("Merge"));
+}
+
+void MergeView::fillAreas()
+{
+    empty(m_areas);
+    const Theme &theme = Theme::current();
+    auto *box = new QVBoxLayout(m_areas);
+    box->setContentsMargins(6, 8, 6, 8);
+    box->setSpacing(1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 2, 10, 4);
+    head->setSpacing(0);
+    head->addWidget(new Label(tr("Area"), 13, QFont::Medium, Label::Role::Secondary, m_areas), 1);
+    const std::tuple<const char *, QColor, QString> columns[] = {
+        {"plus", theme.tone(Theme::Tone::Ok).mark, tr("new")},
+        {"pencil", theme.tone(Theme::Tone::Info).mark, tr("changed")},
+        {"trash-2", theme.text2, tr("deleted")},
+        {"split", theme.tone(Theme::Tone::Bad).mark, tr("to decide")}};
+    for (const auto &[icon, colour, name] : columns) {
+        auto *mark = glyph(icon, colour, m_areas);
+        mark->setFixedWidth(32);
+        mark->setAlignment(Qt::AlignRight);
+        mark->setToolTip(name);
+        mark->setAccessibleName(name);
+        head->addWidget(mark);
+    }
+    box->addLayout(head);
+    struct Counts {
+        int of[4] = {};
+    };
+    QMap<QString, std::pair<const RecordType *, Counts>> areas;
+    Counts all;
+    for (const MergedRecord &record : m_report.records) {
+        auto &area = areas[record.type->pluralLabel()];
+        area.first = record.type;
+        countRecord(record, area.second.of);
+        countRecord(record, all.of);
+    }
+    const auto add = [&](const QString &name, const Counts &counts, const RecordType *type) {
+        auto *row = new AreaRow(name, counts.of, m_area == type, m_areas);
+        connect(row, &QPushButton::clicked, this, [this, type] {
+            // The rows are made anew: not while one of them is being clicked.
+            QMetaObject::invokeMethod(
+                this,
+                [this, type] {
+                    showArea(type);
+                    fillAreas();
+                },
+                Qt::QueuedConnection);
+        });
+        box->addWidget(row);
+    };
+    add(tr("All areas"), all, nullptr);
+    for (auto area = areas.cbegin(); area != areas.cend(); ++area)
+        add(area.key(), area->second, area->first);
+}
+
+void MergeView::fillRules()
+{
+    empty(m_rules);
+    auto *box = new QVBoxLayout(m_rules);
+    box->setContentsMargins(16, 12, 16, 12);
+    box->setSpacing(6);
+    box->addWidget(new Label(tr("After the merge"), 15, QFont::DemiBold, Label::Role::Text, m_rules));
+    box->addWidget(new Label(tr("every rule checked again"), 12, QFont::Normal, Label::Role::Secondary, m_rules));
+    const auto line = [&](Theme::Tone tone, const QString &text) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(new StatusLight(tone, text, 16, m_rules), 0, Qt::AlignTop);
+        auto *words = new Label(text, 13, QFont::Normal, Label::Role::Text, m_rules);
+        words->setWordWrap(true);
+        row->addWidget(words, 1);
+        box->addLayout(row);
+    };
+    if (m_report.findings.isEmpty())
+        line(Theme::Tone::Ok, tr("What both sides kept is still kept: no rule is broken."));
+    for (const MergeFinding &finding : m_report.findings.mid(0, 4)) {
+        const Theme &theme = Theme::current();
+        auto *frame = new QFrame(m_rules);
+        frame->setObjectName(QStringLiteral("finding"));
+        frame->setStyleSheet(
+            QStringLiteral("QFrame#finding { background: %1; border-radius: 6px; } QLabel { color: %2; }")
+                .arg(theme.tone(Theme::Tone::Warn).soft.name(), theme.tone(Theme::Tone::Warn).text.name()));
+        auto *inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(10, 8, 10, 8);
+        inside->setSpacing(3);
+        const auto words = [&](const QString &text, QFont::Weight weight) {
+            auto *label = new QLabel(text, frame);
+            label->setFont(Theme::font(12, weight));
+            label->setWordWrap(true);
+            label->setTextFormat(Qt::PlainText);
+            inside->addWidget(label);
+        };
+        words(QStringLiteral("%1: %2").arg(finding.title, finding.text), QFont::DemiBold);
+        if (!finding.here.isEmpty())
+            words(tr("Here: %1").arg(finding.here), QFont::Normal);
+        if (!finding.there.isEmpty())
+            words(tr("There: %1").arg(finding.there), QFont::Normal);
+        box->addWidget(frame);
+    }
+    if (m_report.findings.size() > 4)
+        line(Theme::Tone::Warn, tr("%n more", nullptr, int(m_report.findings.size()) - 4));
+    if (m_report.setAside > 0)
+        line(Theme::Tone::Warn,
+             tr("%n commands do not fit and are set aside with all they hold.", nullptr, int(m_report.setAside)));
+    if (!m_report.absentAttachments.isEmpty())
+        line(Theme::Tone::Info,
+             tr("%n attachments have not arrived yet.", nullptr, int(m_report.absentAttachments.size())));
+}
+
+void MergeView::showArea(const RecordType *area)
+{
+    const MergedRecord *current = m_model->record(m_list->currentIndex().row());
+    const QUuid id = current ? current->id : QUuid();
+    m_area = area;
+    m_model->show(&m_report, area, &m_excluded);
+    int count = 0;
+    for (const MergedRecord &record : m_report.records)
+        count += !area || record.type == area;
+    m_listTitle->setText(QStringLiteral("%1  %2").arg(area ? area->pluralLabel() : tr("All areas")).arg(count));
+    const int row = m_model->rowOf(id);
+    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 1));
+    showRecord();
+}
+
+void MergeView::showRecord()
+{
+    const MergedRecord *record = m_model->record(m_list->currentIndex().row());
+    m_reason->setVisible(record && m_excluded.contains(record->id));
+    if (m_reason->isVisibleTo(this))
+        m_reason->setText(m_excluded.value(record->id));
+    if (!record) {
+        m_panel->showNothing(tr("Choose a record to see what the package does to it."));
+        return;
+    }
+    QList<ConflictInfo> conflicts;
+    for (const ConflictInfo &info : m_report.conflicts) {
+        bool same = info.record == record->id;
+        for (const qsizetype command : record->commands)
+            same |= !info.field && m_report.commands[command].cmd == info.raw.cmd;
+        if (same)
+            conflicts << info;
+    }
+    m_panel->show(record->title, record, conflicts, m_decisions, m_shell.workspace().deskName(),
+                  m_report.header.deskName);
+}
+
+void MergeView::choose(Decision::Side side)
+{
+    m_panel->choose(side);
+}
+
+void MergeView::nextToDecide()
+{
+    const int row = m_model->nextToDecide(m_list->currentIndex().row());
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void MergeView::select(const QUuid &record)
+{
+    const int row = m_model->rowOf(record);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void MergeView::leaveOut(const QUuid &record, bool out)
+{
+    if (!m_report.canExclude) {
+        m_shell.say(tr("Only the main desk can leave records out; what it has put in order is the same for all."));
+        return;
+    }
+    if (out)
+        m_excluded.insert(record, {});
+    else
+        m_excluded.remove(record);
+    const qint64 before = m_report.setAside;
+    if (const Done done = refresh(); !done) {
+        m_shell.say(done.error().text, true);
+        return;
+    }
+    select(record);
+    if (out && m_report.setAside > before + 1)
+        m_shell.say(tr("With it, %n commands more are set aside.", nullptr, int(m_report.setAside - before - 1)));
+}
+
+Result<QString> MergeView::merge()
+{
+    MergeOptions options;
+    options.excluded = m_excluded;
+    options.details = false;
+    auto report = mergePackage(m_shell.workspace(), m_package, options);
+    if (!report)
+        return tl::unexpected(std::move(report).error());
+    QStringList failed;
+    for (const ConflictInfo &info : m_report.conflicts) {
+        const auto decision = m_decisions.constFind(info.raw.id);
+        if (decision == m_decisions.constEnd())
+            continue;
+        const bool mine = (decision->side == Decision::Side::Here) == info.own;
+        const auto done = resolveConflict(m_shell.workspace(), info.raw.id,
+                                          decision->side == Decision::Side::Other ? Choose::Value
+                                              : mine                              ? Choose::Mine
+                                                                                  : Choose::Theirs,
+                                          decision->value);
+        if (!done)
+            failed << done.error().text;
+    }
+    const qint64 open = openConflictCount(m_shell.workspace());
+    QString text = tr("%n changes merged.", nullptr, int(report->arrived));
+    if (open > 0)
+        text += QLatin1Char(' ') + tr("%n conflicts stay in the list.", nullptr, int(open));
+    failed.removeDuplicates();
+    if (!failed.isEmpty())
+        return fail(Error::Code::Refused, text + QLatin1Char('\n') + failed.join(QLatin1Char('\n')));
+    return text;
+}
+
+documents::Composed MergeView::printed() const
+{
+    documents::ListTable table;
+    table.title = tr("Merge preview: package %1 of “%2”").arg(m_report.header.number).arg(m_report.header.deskName);
+    table.note =
+        tr("%1, %n records", nullptr, int(m_report.records.size())).arg(italianText(m_shell.workspace().today()));
+    table.columns = {{150, false}, {220, false}, {110, false}, {160, false}, {180, false}, {180, false}, {180, false}};
+    table.headers =
+        QStringList{tr("Area"), tr("Record"), tr("Change"), tr("Field"), tr("Before"), tr("Here"), tr("There")};
+    for (const MergedRecord &record : m_report.records) {
+        const QString change = MergeModel::sectionTitle(MergeModel::sectionOf(record));
+        if (record.fields.isEmpty())
+            table.rows.push_back({record.type->pluralLabel(), record.title, change, {}, {}, {}, {}});
+        for (const MergedField &field : record.fields)
+            table.rows.push_back({record.type->pluralLabel(), record.title, field.conflict ? tr("to decide") : change,
+                                  field.label, field.base, field.here, field.there});
+    }
+    return {documents::listDocument(table), {}};
+}
+
+void MergeView::takeFocus()
+{
+    m_list->setFocus();
+}
+
+} // namespace insieme

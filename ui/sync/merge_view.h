@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+#include "ui/sync/decision_panel.h"
+
+class QLineEdit;
+
+namespace insieme {
+
+class Button;
+class Label;
+class MergeList;
+class MergeModel;
+
+/// What a package would do to this file: areas, records, fields; conflicts to decide, records to leave out. Nothing is
+/// changed before `merge`.
+class MergeView : public QWidget {
+    Q_OBJECT
+public:
+    explicit MergeView(Shell &shell, QWidget *parent = nullptr);
+    /// Nothing to do, or refused: the sentence says why, and nothing is shown.
+    Result<QString> open(const Package &package);
+    const MergeReport &report() const { return m_report; }
+    int undecided() const;
+    /// Merges, then carries out what was decided. Returns what is to be said.
+    Result<QString> merge();
+    documents::Composed printed() const;
+    void choose(Decision::Side side);
+    void nextToDecide();
+    void select(const QUuid &record);
+    void leaveOut(const QUuid &record, bool out);
+    void takeFocus();
+
+signals:
+    void changed();
+    void mergeWanted();
+    void closeWanted();
+    void otherWanted();
+    void printWanted();
+
+private:
+    Done refresh();
+    void hideNames();
+    void showArea(const RecordType *area);
+    void showRecord();
+    void fillAreas();
+    void fillRules();
+    void fillRoute();
+
+    Shell &m_shell;
+    Package m_package;
+    MergeReport m_report;
+    QHash<QUuid, QString> m_excluded;
+    QHash<QString, Decision> m_decisions;
+    const RecordType *m_area = nullptr;
+    MergeModel *m_model = nullptr;
+    MergeList *m_list = nullptr;
+    DecisionPanel *m_panel = nullptr;
+    QWidget *m_areas = nullptr, *m_rules = nullptr, *m_route = nullptr;
+    Label *m_listTitle = nullptr, *m_subtitle = nullptr, *m_footer = nullptr;
+    QWidget *m_chip = nullptr;
+    Button *m_merge = nullptr;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace insieme
