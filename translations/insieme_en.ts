@@ -1,3189 +1,5433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>it must be at least 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>it cannot be more than 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Counterpart</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Signs for the consortium</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Signs for the counterpart</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Contact of the consortium</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Contact of the counterpart</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Renews</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Protocol number</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Protocol date</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Repertory number</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Number of the act</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Date of the act</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Act of the programme</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Outcome of the call</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Start of the procedure</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Renewable</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Option of extension, months</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Amount without VAT</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Largest amount with options</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Cost of a place</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Days to pay</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Hours a week</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Hours in all</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Longest duration, days</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requirements</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Reserved places</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Protective equipment</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>INAIL position</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Liability policy</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Liability limit</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Liability policy until</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Cost report due</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Days of notice</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Notice by</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Role for personal data</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> from %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>The shares sum to %1 %%2, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>The shares sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>The funding lines sum to %1 %, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>The instalments sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>A signed agreement needs the day of signature.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>A signed agreement needs its first day.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>A signed agreement needs both parties.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>A technical extension needs the end that was extended.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Both parties are the same organisation.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>An agreement cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>A share from %1 to %2 lies outside the agreement.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>The posts are for %1 people; the agreement has %2 places.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>The liability policy ends on %1, before the agreement, %2.</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Public-utility project</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Services for a ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convention of law 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-design</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Accession to a welfare programme</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Memorandum of understanding</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Procurement contract</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Reserved contract</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Direct award</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Technical extension</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>New…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Sample…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>Files of Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>New file</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>it is not the key of a record.</translation>
-    </message>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>it must be a file name without folders.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>File name</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Added on</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Attachment</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Closure</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Closures</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Add %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Write %1 records</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Forget a person</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Build the sample consortium</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Structure of the file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>Sample file, standing on</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Steps in the history</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Entries not yet exported</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Latest automatic backup</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>The file is sound.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>“%1” is not an id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>“%1” is not the number of a step.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>The replaced file is kept as %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>it must be at least 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Counterpart</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Signs for the consortium</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Signs for the counterpart</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Contact of the consortium</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Contact of the counterpart</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Renews</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Protocol number</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Protocol date</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Repertory number</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Number of the act</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date of the act</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Act of the programme</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Outcome of the call</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Start of the procedure</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Renewable</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Option of extension, months</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Amount without VAT</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Largest amount with options</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Cost of a place</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Stamp duty</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Days to pay</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Longest duration, days</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requirements</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Protective equipment</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Liability limit</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Days of notice</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Notice by</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Role for personal data</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> from %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>The shares sum to %1 %%2, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>The shares sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>The funding lines sum to %1 %, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>The instalments sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>A signed agreement needs the day of signature.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>A signed agreement needs its first day.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>A signed agreement needs both parties.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>A technical extension needs the end that was extended.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Both parties are the same organisation.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>An agreement cannot renew itself.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>A share from %1 to %2 lies outside the agreement.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>The posts are for %1 people; the agreement has %2 places.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>The liability policy ends on %1, before the agreement, %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Public-utility project</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Services for a ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convention of law 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-design</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Accession to a welfare programme</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Memorandum of understanding</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Procurement contract</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Reserved contract</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Direct award</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abandoned</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nothing paid</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Wage by contract</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Whole from the threshold on, below by days</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>By days present</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>By hours done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Sample…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Admitted</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>On the reserve list</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>it is not the key of a record.</translation>
+        </message>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>it must be a file name without folders.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Added on</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Hours on %1, a day that is marked as free.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>A month is written by its first day.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 is not a day of this month.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 is in the register twice.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Register of a month</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registers of the months</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Eligible condition</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>The call allows %1 Comuni; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>The call ends the project on %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>The call wants the start within %1 days of the outcome, by %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>The call allows %1 hours for a worker; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>The call grants at most %1 for %2 workers; the project has %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>The Comuni add %1; the call wants %2 % of the grant, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Applications to the call ended on %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Younger than %1 years on %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>The ISEE is above %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>The ISEE is missing.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>The ISEE was valid until %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Neither unemployed for %1 months nor in one of the categories.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Received after the deadline, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>given period</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n month from %1, first and last day included</numerusform>
+                <numerusform>%n months from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n day from %1, first and last day included</numerusform>
+                <numerusform>%n days from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>given end</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 hours from %2 by the weekly schedule</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>given hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n day</numerusform>
+                <numerusform>%1: %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>moves the end</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>it takes %n</numerusform>
+                <numerusform>it takes %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>does not move it</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>this kind does not move it</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>outside the placement</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>already counted</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>act of %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>without the day of the act</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>ends before</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>kind %n month</numerusform>
+                <numerusform>kind %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>kind %n day</numerusform>
+                <numerusform>kind %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>exceeded</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n day too many</numerusform>
+                <numerusform>%n days too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>The duration is %1 days; this kind lasts at least %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>The longest duration of this kind is exceeded: the last possible day is %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>%1 hours are planned; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 hours a week are fewer than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 hours a week are more than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>The end is after the end of %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>the limit</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>The weekly schedule never makes these hours.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>The deed writes the end %1; counted, it is %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>The end falls on a day without work: the last working day is %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Closures</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Change %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Write %1 records</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Forget a person</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Build the sample consortium</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Structure of the file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>Sample file, standing on</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Steps in the history</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Entries not yet exported</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Latest automatic backup</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>The file is sound.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>“%1” is not an id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>“%1” is not the number of a step.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>The replaced file is kept as %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+            <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Unknown option or missing value: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>The languages are “it” and “en”.</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Which command?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>There is no command “%1”.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Usage: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>“%1” is not a day (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>The formats are table, csv and json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>More than one record begins with “%1”.</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: there is no record “%2”.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>this is not a JSON object (%1, position %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>another value</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warning: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Say where the document goes: --out NAME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Missing: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Empty: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>There is no kind of code “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>No Comune has the Belfiore code “%1”.</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 needs a number from 1.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday is “move” or “keep”.</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Holidays are known from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Patron saint</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period or deadline?</source>
-        <translation>calendar holidays, workdays, period or deadline?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” cannot be read</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Name on the letterhead</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Line under the name</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>The worker members, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Membership</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Member since</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Member until</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Share capital</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Share in the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Worker members</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Disadvantaged workers</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volunteers</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convention between the Comune and the consortium</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>This attachment has not arrived in this file yet.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>This attachment is damaged.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Attachment %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>The folder for backups %1 could not be made.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>The backup %1 is damaged. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>A window has %1 open. Close it first; nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 could not be copied. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 could not be put aside. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 could not be written. The file is as it was.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>An entry of the history cannot be read.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>There is no file %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 could not be read: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 is not a file of Insieme. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 belongs to another program. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>The disk is full. Nothing was changed; make room and try again.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>This file can only be read. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>The file is damaged. Restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>The change breaks a rule of the file and was not made.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>The file could not be read or written. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Changes cannot be recorded, so nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>The change could not be recorded in the history, so it was not made.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: there is no such record (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: removed in the meantime</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>This record is also a %1; remove it there.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>This record is still in use and was not removed. It is named by:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>The file does not have the expected structure.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>The SQLite library of this computer cannot record changes.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentage</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Funding line</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>make a new file, empty or with the sample consortium</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>structure, desk, counts, latest backup</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>check the whole file and list what is broken</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>the steps, with fields before and after</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>take back the latest step, or a given one</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>do again what was undone last</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>a consistent copy while the file is in use</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>put a backup in the place of a file, which is kept</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>records of a kind</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>one record with everything that hangs on it</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>create or change records in one undoable step; prints the ids</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>remove a record in one undoable step</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; missing required fields are listed</source>
-        <translation>compose a document as PDF; missing required fields are listed</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>check codes: one answer a line</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods and deadlines</source>
-        <translation>Italian holidays, working days, periods and deadlines</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(forgotten)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epiphany</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Easter</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Easter Monday</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Liberation Day</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Labour Day</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Republic Day</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assumption</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>Saint Francis</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>All Saints</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immaculate Conception</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Christmas</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Saint Stephen</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>Saint Joseph</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascension</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Saints Peter and Paul</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>National Unity Day</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 years of Italian unity</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 has 11 digits</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>eleven zeros are not %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>the last digit should be %1: check the number</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>a provisional codice fiscale</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>the day of birth in it cannot exist</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>the last letter should be %1: check the code</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>a partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>office %1 does not give out partite IVA: check the number</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>the codice fiscale of an organisation</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>the check digits do not fit: check the IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>the CIN should be %1: check with the bank</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>the check characters should be %1: check the CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>a CIG of zeros is not a CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>a CUP has 15 characters, like C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>a Belfiore code is a letter and three digits, like G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>a codice univoco has 6 characters (public body) or 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>an address is written like ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>the number is a letter and six digits, like A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>usually written like A/PD0016: check the number</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>a CAP has five digits</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale of a person</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale of a person or an organisation</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>PEC or e-mail address</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>REA number</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>number in the national register of cooperatives</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>number in the regional register</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>ISTAT code of a Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>no Comune and no state is known by %1</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Name and codes</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Seat and contacts</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Bank and registers</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Acts and references</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Insurance, reports, data</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Member of the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>New cooperative</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>New body</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>New organisation</translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In admission</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Former member</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Not a member</translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Legal form</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>VAT number</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>ISTAT code</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Part of</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>IPA code</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>National register of cooperatives</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Regional register</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Foundation</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocese or Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Purpose grouping (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Bid grouping (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>There is no day %1/%2 in the year.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Local holiday</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Local holidays</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>The day of birth is in the future.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Courtesy title</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Born in</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Belfiore code of the birthplace</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>The tax code is of someone born on %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>The tax code is of someone born in %1, not in %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>The tax code does not begin as the name would, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Independent controller</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Joint controller</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Processor</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-processor</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>A body with a successor needs the day from which it no longer exists.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Public body</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Public bodies</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Kind of body</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Social area (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Health districts</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Inhabitants</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successor</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Suppressed from</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: this field is computed and cannot be set</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: a list is expected</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: an object is expected</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: there is no row with this id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: there is no such field</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>it must be filled in.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>it has %L1 characters; at most %L2 fit.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>this file holds a value that this version does not know.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>a list</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>an object</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>a time as &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>a surface in square metres with a point, in quotes: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>a fraction as &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>a day of the calendar as &quot;YYYY-MM-DD&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>one of: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>the id of a record</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>text in quotes</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 cannot be read; expected: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>There is not enough memory to read the list.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>Row %1 has %2 cells instead of %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>The end, %1, is before the start, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>it cannot be negative.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Every month</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Every two months</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Every three months</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Every four months</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Every six months</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Every year</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>At the end</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>President</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vice-president</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Board member</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegate</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>An organisation is part of itself through the chain of “part of”.</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>A public body succeeds itself through the chain of successors.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>An agreement renews itself through the chain of renewals.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>The record to which “%1” was attached does not exist.</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Once, by the amount of the contract</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per sheet</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Exempt (third sector, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Exempt by another rule</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>a field is opened with [[ and not closed with ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] closes nothing</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>“%1” is not the name of a field</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>there is no filter “%1”</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>a part is opened here and not closed with [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>“%1” is not a list</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>there is no field “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>the filter “%1” does not fit “%2”</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>The template has mistakes:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>“%1” goes through no list: there is nothing to add up</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>“%1” is not chosen from a list and cannot be compared</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>“%1” is not one of the values of “%2”</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>there is no part “%1”, only #ogni and #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>parts are nested more than %1 deep</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>nothing stands after =</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>bold text is opened with ** and not closed on the same line</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>a title begins with one to three # and a space</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>there is no “%1”, only @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>a signature has three parts: who ; capacity ; signatory</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>this row has %1 cells, the first row of the table has %2</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Out of scope of VAT</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exempt</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>VAT 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>VAT 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>VAT 22 %, split payment</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Table %1: a row points to a record of %2 that is not there</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Structure: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>History: entry %1 is missing</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>History: %1</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Conventions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Remove row %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Add a row</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Check before printing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 is empty</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Every field of the document is filled in.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Print… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>There is no printer on this computer. Save a PDF instead.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>The printer did not answer. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Sent to %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pages of the document</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Type to search</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Choose one of the records found.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Write hours as 20 or 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>This is not a number.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filter: name, place, code… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n found for “%1”</numerusform>
-            <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Language, theme, operator</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>Sample file: people and dates are invented, today is %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1” has changes that are not saved.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Saved: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Preview and print the convention (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Discard (Esc)</source>
-        <translation>Discard (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>Something must be put right before saving.</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Changes not saved</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Nothing was saved. These values cannot be read: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>The file was opened for reading only.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>You may read this file but not change it.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>The folder of this file does not allow writing.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Forgotten person</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(step %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: %2 was changed since</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: was removed since</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 would point to a record that is not there</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: is there again</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: a rule of the file forbids it</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>There is no step %1.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Step %1 cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Step %1 was set aside: there is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Step %1 is itself an undo or a redo; use redo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Step %1 is already undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Step %1 changes nothing any more.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Unknown option or missing value: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>The languages are “it” and “en”.</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Which command?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Usage: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>“%1” is not a day (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>The formats are table, csv and json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>More than one record begins with “%1”.</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: there is no record “%2”.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>this is not a JSON object (%1, position %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warning: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Say where the document goes: --out NAME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Missing: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Empty: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>There is no kind of code “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>No Comune has the Belfiore code “%1”.</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 needs a number from 1.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday is “move” or “keep”.</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Holidays are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Patron saint</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” is not a suspension: FROM..TO=REASON.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>There is no reason of suspension “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>the limit given</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until needs a day that is not before the start (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours needs a length of time (520 or 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>No rule of “%1” is in force on %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>There is no kind of placement “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Planned minutes</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline or placement?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Name on the letterhead</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Line under the name</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>The worker members, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
+            <translation>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperatives</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Membership</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Member since</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Member until</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Share capital</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Share in the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Worker members</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Disadvantaged workers</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volunteers</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Cost reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Reported cost</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convention between the Comune and the consortium</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Job found</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Withdrawal of the person</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decision of the host</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Too many absences</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>This attachment has not arrived in this file yet.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>This attachment is damaged.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Attachment %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>The folder for backups %1 could not be made.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>The backup %1 is damaged. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>A window has %1 open. Close it first; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 could not be copied. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 could not be put aside. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 could not be written. The file is as it was.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>An entry of the history cannot be read.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 is not a file of Insieme. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 belongs to another program. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>The disk is full. Nothing was changed; make room and try again.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>This file can only be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>The file is damaged. Restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>The change breaks a rule of the file and was not made.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>The file could not be read or written. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Changes cannot be recorded, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>The change could not be recorded in the history, so it was not made.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: there is no such record (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: removed in the meantime</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>This record is also a %1; remove it there.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>This record is still in use and was not removed. It is named by:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>The file does not have the expected structure.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>The SQLite library of this computer cannot record changes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Instalments of a fund</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Report date</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Applications end on %1, before the call was published.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>A bonus needs both its percentage and the number of Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>The instalments sum to € %1; the fund has € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Issuing body</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Applications until</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>At most for a worker</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Co-funding of the Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>At most Comuni</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Bonus from Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>At least years of age</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Unemployed for months</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE at most</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Start within days of the outcome</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>End within months of the start</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentage</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Funding line</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>At most for a person</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>At most of the cost</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Rules of reporting</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>make a new file, empty or with the sample consortium</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>structure, desk, counts, latest backup</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>check the whole file and list what is broken</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>the steps, with fields before and after</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>take back the latest step, or a given one</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>do again what was undone last</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>a consistent copy while the file is in use</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>put a backup in the place of a file, which is kept</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>records of a kind</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>one record with everything that hangs on it</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>create or change records in one undoable step; prints the ids</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>remove a record in one undoable step</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; missing required fields are listed</source>
+            <translation>compose a document as PDF; missing required fields are listed</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>check codes: one answer a line</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>Italian holidays, working days, periods, deadlines and placements</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(forgotten)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epiphany</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Easter</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Labour Day</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Republic Day</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assumption</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>Saint Francis</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>All Saints</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immaculate Conception</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Christmas</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Saint Stephen</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>Saint Joseph</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascension</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Saints Peter and Paul</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>National Unity Day</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 years of Italian unity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 has 11 digits</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>eleven zeros are not %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>the last digit should be %1: check the number</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>a provisional codice fiscale</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>the day of birth in it cannot exist</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>the last letter should be %1: check the code</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>a partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>office %1 does not give out partite IVA: check the number</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>the codice fiscale of an organisation</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>the check digits do not fit: check the IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>the CIN should be %1: check with the bank</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>the check characters should be %1: check the CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>a CIG of zeros is not a CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>a CUP has 15 characters, like C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>a Belfiore code is a letter and three digits, like G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>a codice univoco has 6 characters (public body) or 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>an address is written like ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>the number is a letter and six digits, like A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>usually written like A/PD0016: check the number</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>a CAP has five digits</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale of a person</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale of a person or an organisation</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>PEC or e-mail address</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>REA number</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>number in the national register of cooperatives</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>number in the regional register</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>ISTAT code of a Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>no Comune and no state is known by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Instalment</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Reason treated otherwise</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Name and codes</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Seat and contacts</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Bank and registers</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Acts and references</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Insurance, reports, data</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>New agreement</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Member of the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>New cooperative</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>New body</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In admission</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Former member</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Not a member</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operators</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Reader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>VAT number</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>ISTAT code</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>IPA code</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>National register of cooperatives</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Regional register</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Foundation</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocese or Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Purpose grouping (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Bid grouping (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>There is no day %1/%2 in the year.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Local holiday</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Local holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>The day of birth is in the future.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Courtesy title</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Born in</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Belfiore code of the birthplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>The tax code is of someone born on %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>The tax code is of someone born in %1, not in %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>The tax code does not begin as the name would, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>it must lie between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor of the host</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Sending service</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Why it ended early</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Hours on Monday</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Hours on Tuesday</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Hours on Wednesday</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Hours on Thursday</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Hours on Friday</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Hours on Saturday</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Hours on Sunday</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contract or deed</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Allowance a month</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Meals</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Cost in all</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Mandatory communication</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Communicated on</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Safety training on</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Medical check needed</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Medical check on</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Outcome at the end</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Outcome after six months on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Keep for a dispute</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>A placement lasts months or days, not both.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>A placement lasts days or until a day, not both.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>Days are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>A placement that began needs its first day.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>A placement that began needs a duration: months, days, an end or hours.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>When did it end?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Hours in all need the hours of the week.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nobody is their own tutor.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>The funds pay € %1; the placement costs € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>the project</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>the fund “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>the convention</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>the kind</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>The placement states no start or no duration.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>The INAIL position is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>The liability policy is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>The liability policy ends on %1, before the placement.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>The mandatory communication is missing: it is due the day before the start.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>The mandatory communication was sent after the day before the start.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>The safety training is missing: it comes before the start.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>The medical check is missing.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>The contract or deed is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Application %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attested by</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Unemployed since</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Reason of exclusion</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Outcome told on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>An excluded person has a right to know why: write the reason.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>End as the act writes it</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Share of a fund</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>a code has lower-case letters, digits and “_” only.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>it must lie between 1 and 3660 days.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>it must lie between 1 and 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (until %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>At least months</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>At least days</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>At least hours a week</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>At most hours a week</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Lowest allowance a month</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Lowest allowance with meals</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Whole allowance from attendance</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Suspensions move the end</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>The most hours a week are fewer than the least.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>The longest duration is shorter than the shortest.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Kinds of placement</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Hired by the host</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Hired elsewhere</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In training</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Still searching</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Not available for work</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>%1 hours were done; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>%1 hours were done; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>There are two registers of %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Hours on %1, outside the placement (%2 to %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Hours on %1, while the placement is suspended.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” has %2; the projects take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” has %2; the placements take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” pays at most %2 for a person; %3 takes %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” the fund “%2” gives %3; the placements take %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” pays at most %2 % of the cost, %3 of %4 are more.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: %2 are reported to “%3”, which pays %4 of it.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>There are two reasons of suspension “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Two rules of “%1” are in force on the same day.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>The placement costs %1; the funds pay %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Ended early</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Next on</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Independent controller</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Joint controller</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-processor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Coordination note</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fund of the project</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Funds of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Co-funding</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune of the project</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>A body with a successor needs the day from which it no longer exists.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Public body</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Public bodies</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Kind of body</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Social area (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Health districts</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Inhabitants</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successor</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Suppressed from</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: this field is computed and cannot be set</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: a list is expected</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: an object is expected</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: there is no row with this id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: there is no such field</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>it must be filled in.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>it has %L1 characters; at most %L2 fit.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>this file holds a value that this version does not know.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>an object</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>an amount in euro with a point and two digits, in quotes: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>a percentage with a point and two digits, in quotes: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>a time as "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>a surface in square metres with a point, in quotes: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>a fraction as "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>a day of the calendar as "YYYY-MM-DD"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>a day and time as "YYYY-MM-DDTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>one of: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>the id of a record</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>text in quotes</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 cannot be read; expected: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>There is not enough memory to read the list.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>Row %1 has %2 cells instead of %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>The end, %1, is before the start, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>it cannot be negative.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Every two months</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Every three months</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Every four months</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Every six months</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Every year</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>President</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vice-president</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Board member</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegate</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>An organisation is part of itself through the chain of “part of”.</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>A public body succeeds itself through the chain of successors.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>An agreement renews itself through the chain of renewals.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>The record to which “%1” was attached does not exist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Once, by the amount of the contract</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per sheet</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Exempt (third sector, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Exempt by another rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Neutral name</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Tells about health</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Reasons of suspension</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>a field is opened with [[ and not closed with ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] closes nothing</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>“%1” is not the name of a field</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>there is no filter “%1”</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>a part is opened here and not closed with [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>“%1” is not a list</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>there is no field “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>the filter “%1” does not fit “%2”</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>The template has mistakes:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>“%1” goes through no list: there is nothing to add up</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>“%1” is not chosen from a list and cannot be compared</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>“%1” is not one of the values of “%2”</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>there is no part “%1”, only #ogni and #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>parts are nested more than %1 deep</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>nothing stands after =</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>bold text is opened with ** and not closed on the same line</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>a title begins with one to three # and a space</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>there is no “%1”, only @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>a signature has three parts: who ; capacity ; signatory</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>this row has %1 cells, the first row of the table has %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>Lower ISEE</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Younger</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Older</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Earlier receipt</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Longer unemployed</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Proposing body</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Implementing body</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Hours of a worker</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>First tie-break</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Second tie-break</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Third tie-break</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>A Comune is in the project twice.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>A fund is in the project twice: add the amounts up in one row.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Out of scope of VAT</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exempt</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>VAT 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>VAT 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>VAT 22 %, split payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Table %1: a row points to a record of %2 that is not there</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Structure: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>History: entry %1 is missing</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Conventions</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Mid-term report</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Long-term unemployed</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, physical invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, mental invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, sensory invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, psychiatric care</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, drug addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcohol addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minor in family hardship</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detained</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, alternative measure</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Protection holder</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Victim of violence</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minority</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In charge of social services</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Remove row %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Check before printing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 is empty</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Every field of the document is filled in.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Print… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>There is no printer on this computer. Save a PDF instead.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>The printer did not answer. Nothing was printed.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Sent to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Type to search</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Choose one of the records found.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Write hours as 20 or 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>This is not a number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Print this list as shown (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code… (Ctrl+F)</source>
+            <translation>Filter: name, place, code… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n found for “%1”</numerusform>
+                <numerusform>%n found for “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+            <translation>Nothing matches “%1”. Clear the filter to see the whole list.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+            <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Another program changed the file: what you see is up to date.</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language, theme, operator</source>
+            <translation>Language, theme, operator</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Search everything (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>Sample file: people and dates are invented, today is %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>“%1” has changes that are not saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Done: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Ctrl+Z takes it back.</source>
+            <translation>Saved: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%n in all, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%n found for “%1”, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+            <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Undo: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Who is working</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Preview and print the convention (Ctrl+P)</source>
+            <translation>Preview and print the convention (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Discard (Esc)</source>
+            <translation>Discard (Esc)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Save (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Undo this step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Created with %n value</numerusform>
+                <numerusform>Created with %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>Nothing has happened to this record yet.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving.</source>
+            <translation>Something must be put right before saving.</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Changes not saved</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Nothing was saved. These values cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>The folder %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>The file was opened for reading only.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>You may read this file but not change it.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>The folder of this file does not allow writing.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Forgotten person</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(step %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: %2 was changed since</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: was removed since</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 would point to a record that is not there</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: is there again</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: a rule of the file forbids it</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>There is no step %1.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Step %1 cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Step %1 was set aside: there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Step %1 is itself an undo or a redo; use redo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Step %1 is already undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Step %1 changes nothing any more.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,3189 +1,5433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>deve essere almeno 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>non può superare il 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Controparte</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Firma per il consorzio</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Firma per la controparte</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Referente del consorzio</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Referente della controparte</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Rinnova</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Numero di protocollo</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Data di protocollo</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Numero di repertorio</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Numero dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Atto del programma</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Esito del bando</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Avvio della procedura</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmata il</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Giorni residui</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Rinnovabile</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Opzione di proroga, mesi</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Importo senza IVA</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Importo massimo con opzioni</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Costo di un posto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Imposta di bollo</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Giorni per il pagamento</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Rapporto di lavoro</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Ore a settimana</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Ore in tutto</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Durata massima, giorni</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requisiti</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Posti riservati</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sedi</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Dispositivi di protezione</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>Posizione INAIL</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Polizza RCT</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Massimale RCT</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Polizza RCT fino al</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relazioni</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Rendiconto entro il</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Giorni di preavviso</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Preavviso entro il</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Ruolo per i dati personali</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> dal %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>Una convenzione firmata deve avere il primo giorno.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Le due parti sono la stessa organizzazione.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>Una convenzione non può rinnovare sé stessa.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>L&apos;importo senza IVA, %1, è maggiore dell&apos;importo, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>L&apos;importo massimo, %1, è minore dell&apos;importo senza IVA, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Progetto di pubblica utilità</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Servizi per una ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convenzione L. 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-progettazione</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Adesione a un programma di welfare</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Protocollo d&apos;intesa</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Contributo</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Appalto</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Contratto riservato</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Affidamento diretto</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviata</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmata</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Proroga tecnica</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Risolta</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abbandonata</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Apri…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nuovo…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Esempio…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>File di Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Nuovo file</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>non è la chiave di una scheda.</translation>
-    </message>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>deve essere un nome di file senza cartelle.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nome del file</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Aggiunto il</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Allegato</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Allegati</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Chiusure</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiunta: %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Modifica: %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Scrittura di %1 schede</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminazione: %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Cancellazione dei dati di una persona</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Costruzione del consorzio di esempio</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Struttura del file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>File di esempio, fermo al</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Passi nella storia</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Voci non ancora esportate</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Ultima copia automatica</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Sola lettura</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Il file è integro.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«%1» non è un id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>«%1» non è il numero di un passo.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>Il file sostituito è conservato come %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Malattia</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festa</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Infortunio</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternità</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>deve essere almeno 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Controparte</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Firma per il consorzio</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Firma per la controparte</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Referente del consorzio</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Referente della controparte</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Rinnova</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Numero di protocollo</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Data di protocollo</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Numero di repertorio</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Numero dell'atto</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Data dell'atto</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Atto del programma</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Esito del bando</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmata il</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Giorni residui</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Rinnovabile</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Opzione di proroga, mesi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Importo senza IVA</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Importo massimo con opzioni</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Costo di un posto</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Imposta di bollo</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Giorni per il pagamento</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Durata massima, giorni</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requisiti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sedi</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Dispositivi di protezione</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Massimale RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relazioni</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto entro il</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Giorni di preavviso</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preavviso entro il</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Ruolo per i dati personali</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> dal %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>Una convenzione firmata deve avere il primo giorno.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Le due parti sono la stessa organizzazione.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>Una convenzione non può rinnovare sé stessa.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>L'importo senza IVA, %1, è maggiore dell'importo, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>L'importo massimo, %1, è minore dell'importo senza IVA, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Progetto di pubblica utilità</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Servizi per una ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convenzione L. 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Adesione a un programma di welfare</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Protocollo d'intesa</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Appalto</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Contratto riservato</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Affidamento diretto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviata</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmata</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Risolta</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abbandonata</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nessun compenso</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Retribuzione da contratto</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Intera dalla soglia, sotto in proporzione ai giorni</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>In proporzione ai giorni di presenza</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>In proporzione alle ore fatte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell'esempio.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Apri…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nuovo…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Esempio…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nuovo file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Ammessa</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>In riserva</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>non è la chiave di una scheda.</translation>
+        </message>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>deve essere un nome di file senza cartelle.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nome del file</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Aggiunto il</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Allegato</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Allegati</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Ore il %1, giorno segnato come libero.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>Il mese si indica con il suo primo giorno.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 non è un giorno di questo mese.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 è due volte nel registro.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Registro di un mese</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registri dei mesi</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Condizione ammessa</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>Il bando ammette %1 Comuni; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>Per il bando il progetto finisce al più tardi il %1.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>Il bando vuole l'avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>Il bando ammette %1 ore per lavoratore; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>Il bando concede al massimo %1 per %2 lavoratori; il progetto ha %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>I Comuni aggiungono %1; il bando vuole il %2 % del contributo, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Le domande al bando si sono chiuse il %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Meno di %1 anni il %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>L'ISEE supera %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>Manca l'ISEE.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>L'ISEE era valido fino al %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Né disoccupazione da %1 mesi né una delle categorie.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Ricevuta dopo la scadenza, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lunedì</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martedì</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercoledì</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>giovedì</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>venerdì</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sabato</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domenica</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>gennaio</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febbraio</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>aprile</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maggio</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>giugno</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>luglio</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>settembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>ottobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>dicembre</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>periodo dato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n mese dal %1, estremi compresi</numerusform>
+                <numerusform>%n mesi dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n giorno dal %1, estremi compresi</numerusform>
+                <numerusform>%n giorni dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>fine data</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 ore dal %2 secondo l'orario settimanale</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>ore date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n giorno</numerusform>
+                <numerusform>%1: %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>sposta la fine</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>ne serve %n</numerusform>
+                <numerusform>ne servono %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>non sposta</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>per questo tipo non sposta</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>fuori dall'inserimento</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>già contata</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>atto del %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>senza la data dell'atto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>finisce prima</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>tipo %n mese</numerusform>
+                <numerusform>tipo %n mesi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>tipo %n giorno</numerusform>
+                <numerusform>tipo %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>superati</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>rispettati</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n giorno di troppo</numerusform>
+                <numerusform>%n giorni di troppo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n di margine</numerusform>
+                <numerusform>%n di margine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>La durata è di %1 giorni; questo tipo dura almeno %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>È superata la durata massima di questo tipo: l'ultimo giorno possibile è il %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>Le ore previste sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono meno delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono più delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>La fine supera il termine per %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>il limite</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>Le ore non ci stanno: l'orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>L'orario settimanale non arriva mai a queste ore.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>L'atto scrive la fine %1; contata, è il %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>La fine cade in un giorno senza lavoro: l'ultimo giorno utile è il %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Chiusure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiunta: %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Modifica: %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Scrittura di %1 schede</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Eliminazione: %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Cancellazione dei dati di una persona</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Costruzione del consorzio di esempio</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Struttura del file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>File di esempio, fermo al</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Passi nella storia</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Voci non ancora esportate</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Ultima copia automatica</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Il file è integro.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>«%1» non è un id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>«%1» non è il numero di un passo.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>Il file sostituito è conservato come %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
+            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Opzione sconosciuta o valore mancante: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>Le lingue sono «it» e «en».</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Quale comando?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Uso: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>I formati sono table, csv e json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>Più di una scheda comincia con «%1».</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: la scheda «%2» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>non è un oggetto JSON (%1, posizione %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>un altro valore</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Avviso: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Manca: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Vuoto: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vuoto</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 vuole un numero da 1 in su.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday è «move» o «keep».</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Le festività sono note dal %1 al %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Santo patrono</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period or deadline?</source>
-        <translation>calendar holidays, workdays, period o deadline?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituito il</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Nome sulla carta intestata</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Riga sotto il nome</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l&apos;articolo 4 della L. 381/1991.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verificare il tipo.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Socia dal</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Socia fino al</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituita il</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Settori</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Capitale sociale</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Quota nel consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Soci lavoratori</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Lavoratori svantaggiati</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volontari</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convenzione tra il Comune e il consorzio</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>Questo allegato non è ancora arrivato in questo file.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>Questo allegato è danneggiato.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Allegato %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com&apos;era.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>La cartella delle copie %1 non si è potuta creare.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 non si è potuto scrivere. Il file è com&apos;era.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>Una voce della storia non si può leggere.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 non si è potuto leggere: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>La modifica viola una regola del file e non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Esempio</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: questa scheda non c&apos;è (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: eliminata nel frattempo</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>Il file non ha la struttura attesa.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Finanziatore</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentuale</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Finanziamento</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>struttura, scrivania, conteggi, ultima copia</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>verifica tutto il file ed elenca che cosa non va</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>i passi, con i campi prima e dopo</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>annulla l&apos;ultimo passo, o uno indicato</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>rifà quello che è stato annullato per ultimo</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>una copia coerente mentre il file è in uso</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>mette una copia al posto di un file, che viene conservato</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>le schede di un tipo</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>una scheda con tutto quello che le appartiene</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>elimina una scheda in un passo annullabile</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; missing required fields are listed</source>
-        <translation>compone un documento in PDF; elenca i campi obbligatori mancanti</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>verifica codici: una risposta per riga</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods and deadlines</source>
-        <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(dati cancellati)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>Capodanno</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epifania</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Pasqua</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Festa della Liberazione</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Festa del lavoro</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Festa della Repubblica</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assunzione</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>San Francesco</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>Ognissanti</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immacolata Concezione</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Natale</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Santo Stefano</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>San Giuseppe</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascensione</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Santi Pietro e Paolo</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>Giornata dell&apos;Unità nazionale</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 anni dell&apos;Unità d&apos;Italia</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 ha 11 cifre</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>undici zeri non sono %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>un codice fiscale provvisorio</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>il giorno di nascita che contiene non può esistere</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>una partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>il codice fiscale di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>un CIG di zeri non è un CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>il numero è una lettera e sei cifre, come A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>un CAP ha cinque cifre</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale di una persona</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale di una persona o di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>indirizzo PEC o e-mail</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>numero REA</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>numero nell&apos;albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>numero nell&apos;albo regionale</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>codice ISTAT di un Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Nome e codici</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Sede e recapiti</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Banca e albi</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Importi</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Atti e riferimenti</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Lavoro</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Assicurazioni, relazioni, dati</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nuova convenzione</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Socia del consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>Nuova cooperativa</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>Nuovo ente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Recapiti</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nuova persona</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Nuova organizzazione</translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Socia</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In ammissione</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Ex socia</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Non socia</translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Sigla</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attivo</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatore</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operatori</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Amministrazione</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lettore</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organizzazioni</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Forma giuridica</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sito</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>Codice ISTAT</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fa parte di</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>Codice IPA</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banca</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>Albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Albo regionale</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Fondazione</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocesi o Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Associazione temporanea di scopo (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Raggruppamento temporaneo (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Associazione</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>Il giorno %1/%2 non c&apos;è nell&apos;anno.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Festa locale</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Feste locali</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>Il giorno di nascita è nel futuro.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Nata il</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Nata a</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Codice Belfiore del luogo di nascita</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>Il codice fiscale è di una persona nata il %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Postazione</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Titolare autonomo</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Contitolare</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-responsabile</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Ente pubblico</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Enti pubblici</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Tipo di ente</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Ambito territoriale (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Distretti sanitari</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Abitanti</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successore</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Soppresso dal</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>sconosciuto</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: questo campo è calcolato e non si può scrivere</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: ci vuole un elenco</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: ci vuole un oggetto</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: nessuna riga ha questo id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: questo campo non c&apos;è</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>va compilato.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>questo file contiene un valore che questa versione non conosce.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>un elenco</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un oggetto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un numero intero</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>un importo in euro con il punto e due cifre, tra virgolette: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>una percentuale con il punto e due cifre, tra virgolette: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>una durata nella forma &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>una superficie in metri quadrati con il punto, tra virgolette: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>una frazione nella forma &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>un giorno del calendario nella forma &quot;AAAA-MM-GG&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>giorno e ora nella forma &quot;AAAA-MM-GGTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>uno di questi: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>un testo tra virgolette</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>Non c&apos;è abbastanza memoria per leggere l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>La riga %1 ha %2 celle invece di %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, è prima dell&apos;inizio, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>non può essere negativo.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Mensile</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Bimestrale</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Trimestrale</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Quadrimestrale</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Semestrale</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Annuale</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>Al termine</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legale rappresentante</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>Presidente</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vicepresidente</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Referente</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Consigliere</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegato</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>Un&apos;organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>La scheda a cui era allegato «%1» non esiste.</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Assolta una volta, secondo l&apos;importo del contratto</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per ogni foglio</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Esente (Terzo settore, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Esente per altra norma</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>un campo si apre con [[ e non si chiude con ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] non chiude nulla</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>«%1» non è il nome di un campo</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>«%1» non è un elenco</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>il filtro «%1» non va bene per «%2»</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>Il modello ha degli errori:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>«%1» non è uno dei valori di «%2»</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>le parti sono annidate oltre %1 livelli</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>dopo = non c&apos;è nulla</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Fuori campo IVA</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Esente</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>IVA 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>IVA 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>IVA 22 %, scissione dei pagamenti</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Tabella %1: una riga punta a una scheda di %2 che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Struttura: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>Storia: manca la voce %1</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>Storia: %1</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Convenzioni</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Togli la riga %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Verifica prima della stampa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Che cosa manca</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1: manca</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1: vuoto</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Tutti i campi del documento sono compilati.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Più grande</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Più piccolo</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salva PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Stampa… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Indietro (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salva PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documenti PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c&apos;è una stampante. Si può salvare un PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Inviato a %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pagine del documento</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Scrivere per cercare</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Scegliere una delle schede trovate.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Non è un numero.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code… (Ctrl+F)</source>
-        <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n trovata per «%1»</numerusform>
-            <numerusform>%n trovate per «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in tutto</numerusform>
-            <numerusform>%n in tutto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
-        <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet. Ctrl+N adds the first one.</source>
-        <translation>Qui non c&apos;è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Language, theme, operator</source>
-        <translation>Lingua, tema, operatore</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Cerca ovunque (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca ovunque</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abbandona</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Resta qui</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in tutto, %1</numerusform>
-            <numerusform>%n in tutto, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
-        <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Anteprima di stampa</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annulla: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Chi lavora</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Preview and print the convention (Ctrl+P)</source>
-        <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Discard (Esc)</source>
-        <translation>Abbandona (Esc)</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salva (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Annulla questo passo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Creata con %n valore</numerusform>
-            <numerusform>Creata con %n valori</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>A questa scheda non è ancora successo nulla.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving.</source>
-        <translation>C&apos;è qualcosa da correggere prima di salvare.</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigazione</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La cartella %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>Il file è stato aperto in sola lettura.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>Questo file si può leggere ma non cambiare.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>La cartella di questo file non permette di scrivere.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Un&apos;altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Persona cancellata</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è nulla da ripetere.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(passo %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: dopo è stato cambiato %2</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: dopo è stato eliminato</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: c&apos;è di nuovo</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: una regola del file lo vieta</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>Il passo %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Il passo %1 non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Il passo %1 è già annullato.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Il passo %1 è più vecchio dell&apos;aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Il passo %1 non cambia più nulla.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Opzione sconosciuta o valore mancante: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>Le lingue sono «it» e «en».</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Quale comando?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Il comando «%1» non c'è.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Uso: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>I formati sono table, csv e json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>Il tipo «%1» non c'è. «insieme-cli list kinds» li elenca.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>Più di una scheda comincia con «%1».</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: la scheda «%2» non c'è.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etichetta</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>non è un oggetto JSON (%1, posizione %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>un altro valore</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Avviso: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Manca: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Vuoto: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>Il tipo di codice «%1» non c'è. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 vuole un numero da 1 in su.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday è «move» o «keep».</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Le festività sono note dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Santo patrono</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>«%1» non si può leggere</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” non è una sospensione: DAL..AL=MOTIVO.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>Non c'è il motivo di sospensione “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>il limite indicato</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until vuole un giorno non precedente l'inizio (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours vuole una durata (520 o 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>Un inserimento dura --months, --days, --until un giorno o --hours; uno solo ne dà la fine.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week vuole le ore di sette giorni, dal lunedì: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Le ore hanno bisogno dell'orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>Nessuna regola di “%1” è in vigore il %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>Non c'è il tipo di inserimento “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Minuti previsti</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline o placement?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituito il</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Nome sulla carta intestata</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Riga sotto il nome</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
+            <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l'articolo 4 della L. 381/1991.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verificare il tipo.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Rapporto</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Socia dal</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Socia fino al</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituita il</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Settori</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Capitale sociale</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Quota nel consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Soci lavoratori</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Lavoratori svantaggiati</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volontari</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Rendiconti</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Costo rendicontato</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convenzione tra il Comune e il consorzio</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Ha trovato lavoro</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Rinuncia della persona</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decisione dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Troppe assenze</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>Questo allegato non è ancora arrivato in questo file.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>Questo allegato è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Allegato %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com'era.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>La cartella delle copie %1 non si è potuta creare.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 non si è potuto scrivere. Il file è com'era.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>Una voce della storia non si può leggere.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il file %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 non si è potuto leggere: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>Il file è danneggiato. Ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>La modifica viola una regola del file e non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Esempio</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: questa scheda non c'è (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: eliminata nel frattempo</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>Il file non ha la struttura attesa.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Incassata il</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata del fondo</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Rate del fondo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Scadenza di rendiconto</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Le domande si chiudono il %1, prima della pubblicazione del bando.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>La premialità vuole sia la percentuale sia il numero di Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>Le rate sommano € %1; il fondo ha € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Ente che lo pubblica</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Pubblicato il</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Domande entro</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>Al massimo per lavoratore</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Cofinanziamento dei Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>Comuni al massimo</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Premialità</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Premialità da quanti Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>Età minima</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Disoccupati da mesi</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE al massimo</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Avvio entro giorni dagli esiti</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>Fine entro mesi dall'avvio</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Bandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Finanziamento</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>Al massimo per persona</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>Al massimo del costo</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Regole di rendiconto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>struttura, scrivania, conteggi, ultima copia</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>verifica tutto il file ed elenca che cosa non va</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>i passi, con i campi prima e dopo</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>annulla l'ultimo passo, o uno indicato</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>rifà quello che è stato annullato per ultimo</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>una copia coerente mentre il file è in uso</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>mette una copia al posto di un file, che viene conservato</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>le schede di un tipo</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>una scheda con tutto quello che le appartiene</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>elimina una scheda in un passo annullabile</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; missing required fields are listed</source>
+            <translation>compone un documento in PDF; elenca i campi obbligatori mancanti</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>verifica codici: una risposta per riga</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(dati cancellati)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Capodanno</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epifania</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Pasqua</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Lunedì dell'Angelo</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Festa della Liberazione</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Festa del lavoro</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Festa della Repubblica</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assunzione</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>San Francesco</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>Ognissanti</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immacolata Concezione</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Natale</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Santo Stefano</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>San Giuseppe</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascensione</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Santi Pietro e Paolo</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>Giornata dell'Unità nazionale</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 anni dell'Unità d'Italia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 ha 11 cifre</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>undici zeri non sono %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>l'ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>un codice fiscale provvisorio</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>il giorno di nascita che contiene non può esistere</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>l'ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>una partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>l'ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>il codice fiscale di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>le cifre di controllo non tornano: controllare l'IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>un CIG di zeri non è un CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>il numero è una lettera e sei cifre, come A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>un CAP ha cinque cifre</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale di una persona</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale di una persona o di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>indirizzo PEC o e-mail</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>numero REA</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>numero nell'albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>numero nell'albo regionale</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>codice ISTAT di un Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Motivo trattato diversamente</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Nome e codici</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Sede e recapiti</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Banca e albi</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Importi</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Atti e riferimenti</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Assicurazioni, relazioni, dati</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nuova convenzione</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Socia del consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>Nuova cooperativa</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nuovo ente</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Recapiti</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nuova persona</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nuova organizzazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Socia</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In ammissione</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Ex socia</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Non socia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Sigla</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attivo</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Amministrazione</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lettore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l'altro.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizzazioni</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forma giuridica</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sito</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>Codice ISTAT</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fa parte di</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>Codice IPA</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>Albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Albo regionale</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Fondazione</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocesi o Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Associazione temporanea di scopo (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Raggruppamento temporaneo (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Associazione</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>Il giorno %1/%2 non c'è nell'anno.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Festa locale</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Feste locali</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>Il giorno di nascita è nel futuro.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Cognome</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Nata il</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Nata a</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Codice Belfiore del luogo di nascita</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>Il codice fiscale è di una persona nata il %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>deve stare fra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Servizio inviante</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Motivo della fine anticipata</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Ore di lunedì</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Ore di martedì</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Ore di mercoledì</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Ore di giovedì</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Ore di venerdì</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Ore di sabato</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Ore di domenica</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Livello</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contratto o atto</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Indennità mensile</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Mensa</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Costo in tutto</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Comunicata il</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Formazione sicurezza il</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Visita medica necessaria</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Visita medica del</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Obiettivi</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Esito alla fine</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito rilevato il</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Esito dopo sei mesi rilevato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Conservare per contenzioso</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>Un inserimento dura mesi o giorni, non entrambi.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>Un inserimento dura un numero di giorni o fino a un giorno, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>I giorni sono noti dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>Un inserimento avviato ha bisogno del primo giorno.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>Un inserimento avviato ha bisogno di una durata: mesi, giorni, una fine o le ore.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>Quando è finito?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Le ore complessive hanno bisogno dell'orario settimanale.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nessuno è tutor di sé stesso.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>I fondi pagano € %1; l'inserimento costa € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>il progetto</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>il fondo “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>la convenzione</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>il tipo</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>L'inserimento non indica l'inizio o la durata.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>Manca la posizione INAIL.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>Manca la polizza RCT.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>La polizza RCT finisce il %1, prima dell'inserimento.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>Manca la formazione sulla sicurezza: viene prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>Manca la visita medica.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>Manca il contratto o l'atto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Domanda %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Numero di ricevuta</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attestata da</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Disoccupazione dal</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota riservata</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Motivo di esclusione</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Esito comunicato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>Chi è escluso ha diritto di sapere perché: scrivere il motivo.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Domande</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>Fine scritta nell'atto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivazione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Quota di un fondo</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>un codice ha solo lettere minuscole, cifre e “_”.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>deve stare fra 1 e 3660 giorni.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>deve stare fra 1 e 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (fino al %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>Mesi almeno</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>Giorni almeno</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>Ore settimanali almeno</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>Ore settimanali al massimo</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Indennità mensile minima</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Indennità minima con mensa</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Indennità intera dalla frequenza</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Le sospensioni spostano la fine</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>Le ore settimanali massime sono meno delle minime.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>La durata massima è più breve della minima.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Tipi di inserimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Assunto dall'ospitante</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Assunto altrove</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In formazione</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Ancora in ricerca</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Non disponibile al lavoro</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non raggiunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>Le ore fatte sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>Le ore fatte sono %1; l'inserimento ne ha %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>Ci sono due registri di %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Ore il %1, fuori dall'inserimento (dal %2 al %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Ore il %1, mentre l'inserimento è sospeso.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” ha %2; i progetti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” ha %2; gli inserimenti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” paga al massimo %2 per persona; %3 ne prende %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” il fondo “%2” dà %3; gli inserimenti prendono %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: a “%3” sono rendicontati %2, ma ne paga %4.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>Ci sono due motivi di sospensione “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Due regole di “%1” sono in vigore lo stesso giorno.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>L'inserimento costa %1; i fondi pagano %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Concluso in anticipo</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Prossima il</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Postazione</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Titolare autonomo</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Contitolare</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Responsabile</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-responsabile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prossimo passo</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Nota di coordinamento</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fondo del progetto</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Fondi del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Cofinanziamento</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune del progetto</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Presentato</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Approvato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Non approvato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Ente pubblico</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Enti pubblici</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Tipo di ente</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Ambito territoriale (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Distretti sanitari</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Abitanti</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successore</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Soppresso dal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: questo campo è calcolato e non si può scrivere</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: ci vuole un elenco</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: ci vuole un oggetto</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: nessuna riga ha questo id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: questo campo non c'è</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>va compilato.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>questo file contiene un valore che questa versione non conosce.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>un elenco</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un oggetto</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un numero intero</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>un importo in euro con il punto e due cifre, tra virgolette: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>una percentuale con il punto e due cifre, tra virgolette: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>una durata nella forma "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>una superficie in metri quadrati con il punto, tra virgolette: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>una frazione nella forma "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>un giorno del calendario nella forma "AAAA-MM-GG"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>giorno e ora nella forma "AAAA-MM-GGTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>uno di questi: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>l'id di una scheda</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>un testo tra virgolette</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>Non c'è abbastanza memoria per leggere l'elenco.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>La riga %1 ha %2 celle invece di %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>La fine, %1, è prima dell'inizio, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>non può essere negativo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Mensile</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Bimestrale</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Trimestrale</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Quadrimestrale</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Semestrale</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Annuale</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legale rappresentante</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>Presidente</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vicepresidente</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Referente</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Consigliere</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>Un'organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>La scheda a cui era allegato «%1» non esiste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Assolta una volta, secondo l'importo del contratto</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per ogni foglio</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Esente (Terzo settore, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Esente per altra norma</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Nome neutro</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettera</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Rivela la salute</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Motivi di sospensione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>un campo si apre con [[ e non si chiude con ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] non chiude nulla</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>«%1» non è il nome di un campo</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>il filtro «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>«%1» non è un elenco</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>il campo «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>il filtro «%1» non va bene per «%2»</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>Il modello ha degli errori:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>«%1» non passa per nessun elenco: non c'è nulla da sommare</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>«%1» non è uno dei valori di «%2»</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>la parte «%1» non c'è, ci sono solo #ogni e #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>le parti sono annidate oltre %1 livelli</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>dopo = non c'è nulla</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>«%1» non c'è, c'è solo @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>ISEE più basso</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Più giovane</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Più anziano</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Ricevuta precedente</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Disoccupazione più lunga</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Ente proponente</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Soggetto attuatore</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Domanda del</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito del</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Ore per lavoratore</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Contributo concesso</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>Primo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Secondo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Terzo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Finanziato</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>Un Comune è due volte nel progetto.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>Un fondo è due volte nel progetto: sommare gli importi in una riga.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Fuori campo IVA</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>IVA 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>IVA 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>IVA 22 %, scissione dei pagamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Tabella %1: una riga punta a una scheda di %2 che non c'è</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Struttura: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>Storia: manca la voce %1</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Storia: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Convenzioni</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Relazione intermedia</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regolare</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Da seguire</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critico</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Disoccupazione di lunga durata</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, invalidità fisica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, invalidità psichica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, invalidità sensoriale</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, trattamento psichiatrico</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, tossicodipendenza</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcolismo</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minore in difficoltà familiare</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detenzione</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, misura alternativa</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Titolare di protezione</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Vittima di violenza</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minoranza</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In carico ai servizi sociali</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Togli la riga %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Verifica prima della stampa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Che cosa manca</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1: manca</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1: vuoto</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Tutti i campi del documento sono compilati.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Più grande</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Più piccolo</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Salva PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Stampa… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Indietro (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salva PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documenti PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Inviato a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pagine del documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Scrivere per cercare</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Scegliere una delle schede trovate.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Scrivere le ore come 20 oppure 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Non è un numero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code… (Ctrl+F)</source>
+            <translation>Filtra: nome, luogo, codice… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n trovata per «%1»</numerusform>
+                <numerusform>%n trovate per «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in tutto</numerusform>
+                <numerusform>%n in tutto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”. Clear the filter to see the whole list.</source>
+            <translation>Nulla corrisponde a «%1». Togliere il filtro per vedere tutto l'elenco.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet. Ctrl+N adds the first one.</source>
+            <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Language, theme, operator</source>
+            <translation>Lingua, tema, operatore</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Indietro (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Avanti (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Cerca ovunque (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>«%1» ha modifiche non salvate.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abbandona</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Fatto: %1. Ctrl+Z lo annulla.</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Ctrl+Z takes it back.</source>
+            <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%n in tutto, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n trovata per «%1», %2</numerusform>
+                <numerusform>%n trovate per «%1», %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+            <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Anteprima di stampa</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Annulla: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nulla da annullare</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nulla da ripetere</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Chi lavora</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Preview and print the convention (Ctrl+P)</source>
+            <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>Discard (Esc)</source>
+            <translation>Abbandona (Esc)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Salva (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Annulla questo passo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Creata con %n valore</numerusform>
+                <numerusform>Creata con %n valori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vuoto)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>A questa scheda non è ancora successo nulla.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving.</source>
+            <translation>C'è qualcosa da correggere prima di salvare.</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>La cartella %1 non esiste.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>Il file è stato aperto in sola lettura.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>Questo file si può leggere ma non cambiare.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>La cartella di questo file non permette di scrivere.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Persona cancellata</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Non c'è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(passo %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: dopo è stato cambiato %2</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: dopo è stato eliminato</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 indicherebbe una scheda che non c'è</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: c'è di nuovo</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: una regola del file lo vieta</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>Il passo %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Il passo %1 non si può annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Il passo %1 è stato messo da parte: non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Il passo %1 è già annullato.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Il passo %1 non cambia più nulla.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
+        </message>
+    </context>
 </TS>

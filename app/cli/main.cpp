@@ -58,8 +58,9 @@ int main(int argc, char **argv)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag : {"help", "sample", "draft", "reveal", "before"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality",
-                               "weekdays", "months", "days", "saturday"})
+    for (const char *valued :
+         {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality", "weekdays", "months",
+          "days", "saturday", "until", "hours", "week", "kind", "suspend", "cap"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

@@ -73,6 +73,7 @@ struct Options {
     bool title = false; ///< part of the record's title
     bool search = false; ///< found by searching
     bool owner = false; ///< in a child record: the record it belongs to
+    bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
     bool longText = false; ///< several lines
     bool retired = false; ///< no longer used; kept so that old history has a label
     Disclosure disclosure = Disclosure::Public;
@@ -156,6 +157,8 @@ const Field *findMerge(const RecordType &type, QAnyStringView merge);
 const Children *findChildren(const RecordType &type, QAnyStringView name);
 /// The field of a child row that names its owner; nullptr for other types.
 const Field *ownerField(const RecordType &type);
+/// The field that names the person whose key seals the record; nullptr when the record is the person, or belongs to it.
+const Field *subjectField(const RecordType &type);
 /// True when `type` is `ancestor` or extends it.
 bool isA(const RecordType &type, const RecordType &ancestor);
 

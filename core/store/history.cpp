@@ -149,7 +149,8 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
                         return display(*field, value, context);
                     if (blob.isEmpty())
                         return {};
-                    const Value opened = records.openSealed(*field, *type, rootId, row.pk, blob);
+                    const Value opened =
+                        records.openSealed(*field, *type, records.personOf(*rootType, rootId), row.pk, blob);
                     return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
                                           : display(*field, opened, context);
                 };

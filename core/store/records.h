@@ -37,6 +37,8 @@ public:
         return std::move(found->template as<R>());
     }
     bool exists(const RecordType &type, const QUuid &id) const;
+    /// The person whose key seals the root record: the one it is about, otherwise the record itself.
+    QUuid personOf(const RecordType &type, const QUuid &id) const;
     qint64 count(const RecordType &type) const;
     /// Ids in the order of the key.
     std::vector<QUuid> ids(const RecordType &type) const;
@@ -59,10 +61,11 @@ private:
     const Catalogue &m_catalogue;
 };
 
-/// True when the field's column holds sealed values.
+/// True when the field's column holds sealed values. Keys of other records are never sealed: they say nothing by
+/// themselves, and foreign keys need them.
 inline bool isSealed(const RecordType &level, const Field &field)
 {
-    return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public;
+    return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public && !field.ops->target;
 }
 
 /// The type of the table a field is stored in: `type` or the type it extends.
@@ -108,7 +111,7 @@ private:
     }
     Done insertRow(const RecordType &type, void *record, const QUuid &person);
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
-                   const QUuid &person);
+                   const QUuid &person, bool reseal);
     Done removeRow(const RecordType &type, const QUuid &id);
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);
