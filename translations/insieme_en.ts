@@ -1511,6 +1511,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>calendar holidays, workdays, period, deadline or placement?</source>
             <translation>calendar holidays, workdays, period, deadline or placement?</translation>
         </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>%1 are missing; %2 a day would make them.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1739,6 +1755,50 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Convention between the Comune and the consortium</source>
             <translation>Convention between the Comune and the consortium</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Attendance register of a month</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Letter of appointment of the tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Act of suspension</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Act of extension</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Act of early end</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Monitoring sheet</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Letter with the outcome of the selection</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Hours and allowances of a month</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3625,241 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Applications</source>
             <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>This placement has no suspension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>This placement has no extension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>This placement did not end early.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>First end</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Last working day</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Days without suspensions</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Hours planned</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Hours lost</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Hours left</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Allowances</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>End before</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>End after</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Days added</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Days present</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Share of the fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>To projects</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>To placements</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Reported in all</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Still to report</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Not assigned</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
         </message>
     </context>
     <context>

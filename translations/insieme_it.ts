@@ -1511,6 +1511,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>calendar holidays, workdays, period, deadline or placement?</source>
             <translation>calendar holidays, workdays, period, deadline o placement?</translation>
         </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Ore: %1 fatte su %2, %3 perse, %4 da fare; %5 sono in calendario.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1739,6 +1755,50 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Convention between the Comune and the consortium</source>
             <translation>Convenzione tra il Comune e il consorzio</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Registro presenze di un mese</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Lettera di incarico al tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Atto di sospensione</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Atto di proroga</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Atto di conclusione anticipata</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Scheda di monitoraggio</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Lettera con l'esito della selezione</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Ore e indennità di un mese</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3625,241 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Applications</source>
             <translation>Domande</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>Questo inserimento non ha sospensioni di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>Questo inserimento non ha proroghe di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>Questo inserimento non è finito in anticipo.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Giorno della settimana</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Frequenza</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>Prima scadenza</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Ultimo giorno utile</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Giorni senza sospensioni</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Ore previste</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Ore perse</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Ore residue</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>Fine prima</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>Fine dopo</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Giorni aggiunti</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Giorni di presenza</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Righe</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Quota del fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>Ai progetti</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>Agli inserimenti</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Rendicontato in tutto</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Da rendicontare</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Non assegnato</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
         </message>
     </context>
     <context>

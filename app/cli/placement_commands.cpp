@@ -3,6 +3,7 @@
 
 #include "core/placements/clock_texts.h"
 #include "core/placements/kind.h"
+#include "core/placements/placement_clock.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,41 @@ Question read(Invocation &in, const PlacementRules &rules, const calendar::WorkC
 }
 
 } // namespace
+
+void showClock(Invocation &in, const Workspace &workspace, const Placement &placement, const Context &context)
+{
+    const auto clock = clockOf(workspace.records(), placement);
+    if (!clock)
+        return;
+    in.out << '\n' << Texts::tr("Ends on %1").arg(longDate(clock->result.end)) << '\n';
+    for (const calendar::ClockStep &step : clock->result.steps) {
+        ClockLine line = describe(step, clock->input, clock->names);
+        const bool suspension = step.rule >= calendar::ClockStep::Rule::SuspensionExtends
+            && step.rule <= calendar::ClockStep::Rule::SuspensionCovered;
+        if (suspension && context.shown < Disclosure::Personal)
+            line.label = Texts::tr("Suspension");
+        in.out << "  "
+               << QStringList{line.label, line.detail, line.effect, line.days, italianText(step.end)}.join(
+                      QStringLiteral(" · "))
+               << '\n';
+    }
+    for (const calendar::ClockWarning &warning : clock->result.warnings)
+        in.out << "  " << describe(warning, clock->names) << '\n';
+    if (const auto months = registersOf(workspace.records(), placement.id)) {
+        const HoursBalance hours = hoursOf(*clock, *months, workspace.today());
+        const auto text = [](qint64 minutes) { return plainText(Minutes{minutes}); };
+        in.out << "  "
+               << Texts::tr("Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.")
+                      .arg(text(hours.done), text(hours.target), text(hours.lost), text(hours.left),
+                           text(hours.inCalendar))
+               << '\n';
+        if (hours.missing > 0)
+            in.out << "  "
+                   << Texts::tr("%1 are missing; %2 a day would make them.")
+                          .arg(text(hours.missing), text(hours.dailyToReach))
+                   << '\n';
+    }
+}
 
 int calendarPlacement(Invocation &in, const calendar::WorkCalendar &work)
 {

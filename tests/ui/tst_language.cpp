@@ -73,7 +73,8 @@ private slots:
                                         QStringLiteral("E-mail"),
                                         QStringLiteral("Comune"),
                                         QStringLiteral("Codice univoco"),
-                                        QStringLiteral("SHA-256")};
+                                        QStringLiteral("SHA-256"),
+                                        QStringLiteral("ISEE")};
         for (const RecordType *type : areas().recorded()) {
             for (const Field &field : type->fields) {
                 if (qstrcmp(field.column, "id") == 0)
