@@ -85,7 +85,8 @@ int renderGallery(const QString &folder)
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
         }
         window.undo();
-        window.showDocument(convention);
+        window.showRecord(describe<Agreement>(), convention);
+        window.recordPage()->actions().front().run();
         shoot(window, name("document_preview"));
         for (const auto &[view, text] :
              {std::pair("cooperatives", "Jonathan"), std::pair("bodies", "Piazzola"), std::pair("people", "Esempio")})
@@ -110,7 +111,7 @@ int renderGallery(const QString &folder)
         if (!light)
             continue;
         window.showList(QStringLiteral("cooperatives"));
-        window.printList();
+        window.page()->print();
         shoot(window, name("list_print_preview"));
         const auto composed =
             documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(),

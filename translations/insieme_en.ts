@@ -1527,6 +1527,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>%1 are missing; %2 a day would make them.</translation>
         </message>
+        <message>
+            <source>calendar holidays, workdays, period or deadline?</source>
+            <translation>calendar holidays, workdays, period or deadline?</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -2334,6 +2338,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods and deadlines</source>
+            <translation>Italian holidays, working days, periods and deadlines</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +5288,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Sent to %1</source>
             <translation>Sent to %1</translation>
         </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentView</name>
@@ -5354,6 +5366,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>There is nothing here yet. Ctrl+N adds the first one.</source>
             <translation>There is nothing here yet. Ctrl+N adds the first one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%n in all, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%n found for “%1”, %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5723,6 +5749,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Bodies and funders</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
         </message>
     </context>
 </TS>

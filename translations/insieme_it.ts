@@ -1527,6 +1527,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
+        <message>
+            <source>calendar holidays, workdays, period or deadline?</source>
+            <translation>calendar holidays, workdays, period o deadline?</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -2334,6 +2338,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods and deadlines</source>
+            <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
         </message>
     </context>
     <context>
@@ -5280,6 +5288,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Sent to %1</source>
             <translation>Inviato a %1</translation>
         </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Anteprima di stampa</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentView</name>
@@ -5354,6 +5366,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>There is nothing here yet. Ctrl+N adds the first one.</source>
             <translation>Qui non c'è ancora nulla. Ctrl+N aggiunge la prima scheda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%n in tutto, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n trovata per «%1», %2</numerusform>
+                <numerusform>%n trovate per «%1», %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5723,6 +5749,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Enti e finanziatori</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivio</translation>
         </message>
     </context>
 </TS>

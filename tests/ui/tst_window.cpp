@@ -69,6 +69,7 @@ private slots:
 
     void theWholeJourney()
     {
+        m_window->showList(QStringLiteral("agreements"));
         // Find the convention by the name of its Comune, with the keyboard alone.
         ListPage *list = m_window->listPage();
         QVERIFY(list);
@@ -236,7 +237,7 @@ private slots:
                     QCOMPARE(sorted, ids);
                 }
             }
-            m_window->printList();
+            m_window->page()->print();
             QVERIFY(m_window->documentPage());
             const QString pdf = m_folder->filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
             QVERIFY(m_window->documentPage()->savePdf(pdf));

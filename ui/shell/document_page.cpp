@@ -17,8 +17,8 @@
 
 namespace insieme {
 
-DocumentPage::DocumentPage(const QString &title, documents::Composed composed, QWidget *parent)
-    : QWidget(parent)
+DocumentPage::DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent)
+    : Page(shell, parent)
     , m_title(title)
     , m_composed(std::move(composed))
     , m_pages(std::make_shared<documents::Pages>(m_composed.content))
@@ -145,6 +145,11 @@ void DocumentPage::askForPdf()
                                                       tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path);
+}
+
+QString DocumentPage::title() const
+{
+    return tr("Print preview");
 }
 
 void DocumentPage::print()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/template.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/document_view.h"
 
 class QLabel;
@@ -10,15 +11,17 @@ class QScrollArea;
 namespace insieme {
 
 /// The pages of a document before they leave: what is missing at the side, a PDF or a printer as the way out.
-class DocumentPage : public QWidget {
+class DocumentPage : public Page {
     Q_OBJECT
 public:
-    DocumentPage(const QString &title, documents::Composed composed, QWidget *parent = nullptr);
+    DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent = nullptr);
     DocumentView &view() { return *m_view; }
     bool hasRequiredGaps() const;
     /// False, with the reason in the page's banner, when the PDF was not written.
     bool savePdf(const QString &path);
-    void print();
+    QString title() const override;
+    bool canPrint() const override { return true; }
+    void print() override;
     void askForPdf();
 
 signals:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
+#include "core/documents/list_document.h"
+#include "core/registry/members.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,10 +18,9 @@
 
 namespace insieme {
 
-ListPage::ListPage(Workspace &workspace, const Layout &layout, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new RecordModel(workspace, layout, this))
+ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
+    : Page(shell, parent)
+    , m_model(new RecordModel(shell, layout, this))
     , m_table(new ListTable(this))
     , m_filter(new QLineEdit(this))
     , m_subtitle(new QLabel(this))
@@ -40,7 +42,7 @@ ListPage::ListPage(Workspace &workspace, const Layout &layout, QWidget *parent)
     head->addLayout(titles, 1);
     auto *print = new QPushButton(Theme::icon(QStringLiteral("printer"), Theme::current().text2), tr("Print"), this);
     print->setToolTip(tr("Print this list as shown (Ctrl+P)"));
-    connect(print, &QPushButton::clicked, this, &ListPage::printWanted);
+    connect(print, &QPushButton::clicked, this, &ListPage::print);
     head->addWidget(print, 0, Qt::AlignBottom);
     page->addLayout(head);
 
@@ -101,7 +103,7 @@ void ListPage::describe()
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
 }
 
-void ListPage::reload()
+void ListPage::reload(const Changes &)
 {
     const QUuid current = m_model->idAt(m_table->currentIndex().row());
     m_model->reload();
@@ -119,10 +121,58 @@ void ListPage::select(const QUuid &id)
     }
 }
 
-void ListPage::focusFilter()
+void ListPage::find()
 {
     m_filter->setFocus();
     m_filter->selectAll();
+}
+
+bool ListPage::stepBack()
+{
+    if (m_filter->text().isEmpty() && m_table->hasFocus())
+        return false;
+    m_filter->clear();
+    m_table->setFocus();
+    return true;
+}
+
+void ListPage::takeFocus()
+{
+    m_table->setFocus();
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
+std::optional<PageAction> ListPage::primaryAction()
+{
+    return PageAction{QCoreApplication::translate("Layout", m_model->layout().addLabel), QStringLiteral("plus"),
+                      QKeySequence(Qt::Key_N), [this] { shell().openNew(QLatin1String(m_model->layout().view)); }};
+}
+
+void ListPage::print()
+{
+    const RecordModel &model = *m_model;
+    const Workspace &workspace = shell().workspace();
+    documents::ListTable table;
+    table.title = title();
+    table.note = model.text().isEmpty()
+        ? tr("%n in all, %1", nullptr, model.rowCount()).arg(italianText(workspace.today()))
+        : tr("%n found for “%1”, %2", nullptr, model.rowCount()).arg(model.text(), italianText(workspace.today()));
+    for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
+        table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
+    for (int c = 0; c < model.columnCount(); ++c) {
+        const int width = model.layout().columns[static_cast<size_t>(c)].width;
+        const auto alignment = Qt::Alignment(model.index(0, c).data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+        table.columns.push_back({width == 0 ? 300.0 : double(width), bool(alignment & Qt::AlignRight)});
+        table.headers << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    for (int r = 0; r < model.rowCount(); ++r) {
+        QStringList row;
+        for (int c = 0; c < model.columnCount(); ++c)
+            row << model.index(r, c).data().toString();
+        table.rows.push_back(row);
+    }
+    shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
 
 } // namespace insieme

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
-#include "core/documents/agreement_documents.h"
-#include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/store/search.h"
@@ -58,11 +55,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     resize(1440, 900);
     buildFrame();
     addKeys();
-    connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &) {
-        if (auto *list = listPage())
-            list->reload();
-        if (auto *record = recordPage())
-            record->reload();
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
+        if (Page *current = page())
+            current->reload(changes);
         refreshFrame();
     });
     auto *watch = new QTimer(this);
@@ -72,7 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
             say(tr("Another program changed the file: what you see is up to date."), false);
     });
     watch->start();
-    showList(QStringLiteral("agreements"));
+    showList(pageCatalogue().places().front().key);
 }
 
 MainWindow::~MainWindow()
@@ -101,13 +96,12 @@ void MainWindow::buildFrame()
     side->addWidget(m_brand);
     m_sidebar = new Sidebar(m_side);
     m_sidebar->setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
-    m_sidebar->addGroup(tr("Contracts"));
-    m_sidebar->addPlace(QStringLiteral("agreements"), tr("Conventions and contracts"),
-                        QStringLiteral("file-signature"));
-    m_sidebar->addGroup(tr("Register"));
-    for (const char *view : {"cooperatives", "bodies", "people", "organisations"}) {
-        const Layout *layout = findLayout(QLatin1String(view));
-        m_sidebar->addPlace(QLatin1String(view), findView(QLatin1String(view))->title(), QLatin1String(layout->icon));
+    std::optional<NavGroup> group;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        if (group != place.group && place.group != NavGroup::Desk)
+            m_sidebar->addGroup(PageCatalogue::groupTitle(place.group));
+        group = place.group;
+        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon));
     }
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
     side->addWidget(m_sidebar, 1);
@@ -190,7 +184,10 @@ void MainWindow::buildFrame()
     bar->addWidget(m_redo);
     m_primary = new QPushButton(Theme::icon(QStringLiteral("plus"), theme.onAccent), QString(), top);
     m_primary->setProperty("kind", QStringLiteral("primary"));
-    connect(m_primary, &QPushButton::clicked, this, [this] { showNew(m_view); });
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (const auto primary = page() ? page()->primaryAction() : std::nullopt)
+            primary->run();
+    });
     bar->addWidget(m_primary);
     right->addWidget(top);
 
@@ -247,8 +244,8 @@ void MainWindow::addKeys()
         m_search->selectAll();
     });
     key(QKeySequence::Find, [this] {
-        if (auto *list = listPage())
-            list->focusFilter();
+        if (Page *current = page())
+            current->find();
     });
     key(QKeySequence::Save, [this] {
         if (auto *record = recordPage())
@@ -258,13 +255,19 @@ void MainWindow::addKeys()
     key(QKeySequence::Undo, [this] { undo(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
     key(QKeySequence::Print, [this] {
-        if (auto *document = documentPage())
-            document->print();
-        else if (auto *record = recordPage();
-                 record && &record->type() == &describe<Agreement>() && !record->id().isNull())
-            showDocument(record->id());
-        else if (listPage())
-            printList();
+        Page *current = page();
+        if (!current)
+            return;
+        if (current->canPrint()) {
+            current->print();
+            return;
+        }
+        for (const PageAction &action : current->actions()) {
+            if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty()) {
+                action.run();
+                return;
+            }
+        }
     });
     key(QKeySequence(Qt::Key_Escape), [this] { escape(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
@@ -273,17 +276,11 @@ void MainWindow::addKeys()
 
 void MainWindow::escape()
 {
-    if (auto *record = recordPage()) {
-        if (record->isDirty())
-            record->discard();
-        else
-            goBack();
-    } else if (documentPage()) {
+    Page *current = page();
+    if (current && current->stepBack())
+        return;
+    if (!listPage())
         goBack();
-    } else if (auto *list = listPage()) {
-        list->filter().clear();
-        list->table().setFocus();
-    }
 }
 
 ListPage *MainWindow::listPage() const
@@ -318,7 +315,7 @@ bool MainWindow::leavePage()
     return box.clickedButton() == discard;
 }
 
-void MainWindow::setPage(QWidget *page)
+void MainWindow::setPage(Page *page)
 {
     if (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
@@ -326,7 +323,9 @@ void MainWindow::setPage(QWidget *page)
     }
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    connect(page, &Page::frameChanged, this, &MainWindow::refreshFrame);
     refreshFrame();
+    page->takeFocus();
 }
 
 void MainWindow::go(const Place &place, bool remember)
@@ -339,18 +338,21 @@ void MainWindow::go(const Place &place, bool remember)
         m_at = m_places.size() - 1;
     }
     m_view = place.view;
-    const Layout *layout = findLayout(place.view);
-    if (!place.type) {
-        auto *page = new ListPage(*m_workspace, *layout, this);
-        connect(page, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
-        connect(page, &ListPage::printWanted, this, &MainWindow::printList);
-        setPage(page);
-        page->table().setFocus();
-        if (page->model().rowCount() > 0)
-            page->table().selectRow(0);
+    const NavPlace *at = pageCatalogue().findPlace(place.view);
+    if (at && at->make && !place.type) {
+        setPage(at->make(*this, this));
         return;
     }
-    auto *page = new RecordPage(*m_workspace, *this, *layout, place.id, this);
+    const Layout *layout = findLayout(place.view);
+    if (!layout)
+        return;
+    if (!place.type) {
+        auto *page = new ListPage(*this, *layout, this);
+        connect(page, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
+        setPage(page);
+        return;
+    }
+    auto *page = new RecordPage(*this, *layout, place.id, this);
     connect(page, &RecordPage::removed, this, [this] {
         if (const auto step = m_workspace->undoable())
             say(tr("Done: %1. Ctrl+Z takes it back.").arg(step->label), false);
@@ -362,12 +364,8 @@ void MainWindow::go(const Place &place, bool remember)
         if (const auto step = m_workspace->undoable())
             say(tr("Saved: %1. Ctrl+Z takes it back.").arg(step->label), false);
     });
-    connect(page, &RecordPage::documentWanted, this, &MainWindow::showDocument);
     connect(page, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
-    connect(page, &RecordPage::titleChanged, this, &MainWindow::refreshFrame);
-    connect(page, &RecordPage::dirtyChanged, this, &MainWindow::refreshFrame);
     setPage(page);
-    page->tabs().setFocus();
 }
 
 void MainWindow::showList(const QString &view)
@@ -389,6 +387,8 @@ void MainWindow::showNew(const QString &view)
     if (m_workspace->isReadOnly())
         return;
     const Layout *layout = findLayout(view);
+    if (!layout)
+        return;
     go({view, findView(QLatin1String(layout->view))->type, QUuid()}, true);
     if (auto *record = recordPage()) {
         for (FieldEditor *editor : record->findChildren<FieldEditor *>()) {
@@ -400,55 +400,48 @@ void MainWindow::showNew(const QString &view)
     }
 }
 
-void MainWindow::showDocument(const QUuid &agreement)
+void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
     if (!leavePage())
         return;
-    const documents::DocumentTemplate &document = documents::agreementTemplates().front();
-    auto composed = documents::composeAgreement(document, m_workspace->records(), agreement, m_workspace->context());
-    if (!composed) {
-        say(composed.error().text, true);
-        return;
-    }
-    auto *page = new DocumentPage(composed->content.title, *composed, this);
-    connect(page, &DocumentPage::back, this, &MainWindow::goBack);
-    m_places = m_places.mid(0, m_at + 1);
-    m_places.append(Place{m_view, nullptr, agreement});
-    m_at = m_places.size() - 1;
-    setPage(page);
-}
-
-void MainWindow::printList()
-{
-    auto *list = listPage();
-    if (!list)
-        return;
-    const RecordModel &model = list->model();
-    documents::ListTable table;
-    table.title = list->title();
-    table.note = model.text().isEmpty()
-        ? tr("%n in all, %1", nullptr, model.rowCount()).arg(italianText(m_workspace->today()))
-        : tr("%n found for “%1”, %2", nullptr, model.rowCount()).arg(model.text(), italianText(m_workspace->today()));
-    for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
-        table.letterhead << m_workspace->title(describe<Consortium>(), id, {});
-    for (int c = 0; c < model.columnCount(); ++c) {
-        const int width = model.layout().columns[static_cast<size_t>(c)].width;
-        const auto alignment = Qt::Alignment(model.index(0, c).data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        table.columns.push_back({width == 0 ? 300.0 : double(width), bool(alignment & Qt::AlignRight)});
-        table.headers << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    for (int r = 0; r < model.rowCount(); ++r) {
-        QStringList row;
-        for (int c = 0; c < model.columnCount(); ++c)
-            row << model.index(r, c).data().toString();
-        table.rows.push_back(row);
-    }
-    auto *page = new DocumentPage(table.title, {documents::listDocument(table), {}}, this);
+    auto *page = new DocumentPage(*this, title, std::move(composed), this);
     connect(page, &DocumentPage::back, this, &MainWindow::goBack);
     m_places = m_places.mid(0, m_at + 1);
     m_places.append(Place{m_view});
     m_at = m_places.size() - 1;
     setPage(page);
+}
+
+Context MainWindow::context() const
+{
+    Context context = m_workspace->context();
+    if (m_privacy)
+        context.shown = Disclosure::Public;
+    return context;
+}
+
+Page *MainWindow::page() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::offerActions()
+{
+    qDeleteAll(m_pageKeys);
+    m_pageKeys.clear();
+    Page *current = page();
+    if (!current)
+        return;
+    QList<PageAction> actions = current->actions();
+    if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
+        actions.prepend(*primary);
+    for (const PageAction &action : actions) {
+        if (action.key.isEmpty() || !action.whyNot.isEmpty() || action.key == QKeySequence(QKeySequence::Print))
+            continue;
+        auto *shortcut = new QShortcut(action.key, this);
+        connect(shortcut, &QShortcut::activated, this, action.run);
+        m_pageKeys.append(shortcut);
+    }
 }
 
 void MainWindow::goBack()
@@ -516,10 +509,6 @@ void MainWindow::refreshFrame()
 {
     const Theme &theme = Theme::current();
     m_sidebar->setCurrent(m_view);
-    for (const Layout &layout : layouts()) {
-        const RecordType *type = findView(QLatin1String(layout.view))->type;
-        m_sidebar->setCount(QLatin1String(layout.view), m_workspace->records().count(*type));
-    }
     QString consortium;
     for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
         consortium = m_workspace->title(describe<Consortium>(), id, {});
@@ -530,14 +519,12 @@ void MainWindow::refreshFrame()
             : QStringLiteral("<b style='font-size:14px'>Insieme</b><br><span style='font-size:11px;color:%1'>%2</span>")
                   .arg(theme.text2.name(), consortium.toHtmlEscaped()));
 
-    const View *view = findView(m_view);
+    const NavPlace *at = pageCatalogue().findPlace(m_view);
     QString crumbs = QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>")
-                         .arg(m_view, theme.text2.name(), view ? view->title().toHtmlEscaped() : QString());
+                         .arg(m_view, theme.text2.name(), at ? PageCatalogue::titleOf(*at).toHtmlEscaped() : QString());
     QString tail;
-    if (const auto *record = recordPage())
-        tail = record->title();
-    else if (documentPage())
-        tail = tr("Print preview");
+    if (page() && !listPage())
+        tail = page()->title();
     if (!tail.isEmpty()) {
         const QFont font = Theme::font(13, QFont::DemiBold);
         tail = QFontMetrics(font).elidedText(tail, Qt::ElideRight, std::max(120, width() - 1000));
@@ -552,10 +539,14 @@ void MainWindow::refreshFrame()
     m_redo->setEnabled(redoable.has_value() && !m_workspace->isReadOnly());
     m_undo->setToolTip(undoable ? tr("Undo: %1 (Ctrl+Z)").arg(undoable->label) : tr("Nothing to undo"));
     m_redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(redoable->label) : tr("Nothing to redo"));
-    const Layout *layout = findLayout(m_view);
-    m_primary->setText(layout ? QCoreApplication::translate("Layout", layout->addLabel) : QString());
-    m_primary->setToolTip(tr("Ctrl+N"));
-    m_primary->setVisible(listPage() && !m_workspace->isReadOnly());
+    const auto primary = page() ? page()->primaryAction() : std::nullopt;
+    m_primary->setVisible(primary && !m_workspace->isReadOnly());
+    if (primary) {
+        m_primary->setText(primary->text);
+        m_primary->setToolTip(primary->key.toString(QKeySequence::NativeText));
+        m_primary->setEnabled(primary->whyNot.isEmpty());
+    }
+    offerActions();
     setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
     setWindowModified(recordPage() && recordPage()->isDirty());
     m_side->setFixedWidth(rail ? 56 : 244);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/workspace.h"
-#include "ui/widgets/field_editor.h"
+#include "ui/shell/page.h"
 
 #include <QMainWindow>
 
@@ -9,6 +8,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,18 +21,25 @@ class Sidebar;
 struct Layout;
 
 /// The one window: where you are, what you can do, and the page.
-class MainWindow : public QMainWindow, public PickerSource {
+class MainWindow : public QMainWindow, public Shell, public PickerSource {
     Q_OBJECT
 public:
     explicit MainWindow(std::unique_ptr<Workspace> workspace);
     ~MainWindow() override;
 
-    Workspace &workspace() const { return *m_workspace; }
+    Workspace &workspace() const override { return *m_workspace; }
+    const PickerSource &picker() const override { return *this; }
+    Context context() const override;
+    bool privacy() const override { return m_privacy; }
+    void openPlace(const QString &key) override { showList(key); }
+    void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
+    void openNew(const QString &place) override { showNew(place); }
+    void openDocument(const QString &title, documents::Composed composed) override;
+    void say(const QString &text, bool bad = false) override;
+    Page *page() const;
     void showList(const QString &view);
     void showRecord(const RecordType &type, const QUuid &id);
     void showNew(const QString &view);
-    void showDocument(const QUuid &agreement);
-    void printList();
     ListPage *listPage() const;
     RecordPage *recordPage() const;
     DocumentPage *documentPage() const;
@@ -64,15 +71,17 @@ private:
     void addKeys();
     /// False when the person stays to save first.
     bool leavePage();
-    void setPage(QWidget *page);
+    void setPage(Page *page);
+    void offerActions();
     void go(const Place &place, bool remember);
     void refreshFrame();
-    void say(const QString &text, bool bad);
     void escape();
     void chooseSettings();
 
     std::unique_ptr<Workspace> m_workspace;
     QString m_view;
+    bool m_privacy = false;
+    QList<QShortcut *> m_pageKeys;
     QList<Place> m_places;
     qsizetype m_at = -1;
     Sidebar *m_sidebar = nullptr;

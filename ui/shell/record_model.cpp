@@ -12,11 +12,11 @@ constexpr int pagesKept = 24;
 
 } // namespace
 
-RecordModel::RecordModel(const Workspace &workspace, const Layout &layout, QObject *parent)
+RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+    , m_shell(shell)
     , m_layout(layout)
-    , m_list(workspace.records(),
+    , m_list(shell.workspace().records(),
              [&layout] {
                  const View *view = findView(QLatin1String(layout.view));
                  ListQuery query;
@@ -35,7 +35,7 @@ void RecordModel::setText(const QString &text)
         return;
     ListQuery query = m_list.query();
     query.text = text;
-    m_list = RecordList(m_workspace.records(), query);
+    m_list = RecordList(m_shell.workspace().records(), query);
     reload();
 }
 
@@ -57,7 +57,7 @@ void RecordModel::sort(int column, Qt::SortOrder order)
     query.sort = column <= 0 || (field && field->is.title) ? nullptr : field;
     query.descending = order == Qt::DescendingOrder;
     m_sortColumn = std::max(column, 0);
-    m_list = RecordList(m_workspace.records(), query);
+    m_list = RecordList(m_shell.workspace().records(), query);
     reload();
 }
 
@@ -120,14 +120,14 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (!record)
         return {};
     if (role == ToneRole)
-        return static_cast<int>(toneOf(field->value(record->data(), m_workspace.context())));
+        return static_cast<int>(toneOf(field->value(record->data(), m_shell.context())));
     if (role == SecondLineRole) {
         if (!column.secondLine)
             return {};
         return displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(),
-                         m_workspace.context());
+                         m_shell.context());
     }
-    return displayOf(type(), *field, record->data(), m_workspace.context());
+    return displayOf(type(), *field, record->data(), m_shell.context());
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const

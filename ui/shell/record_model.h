@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/workspace.h"
-#include "ui/shell/layouts.h"
+#include "core/store/list_query.h"
+#include "ui/shell/page.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -13,7 +13,7 @@ namespace insieme {
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    RecordModel(const Workspace &workspace, const Layout &layout, QObject *parent = nullptr);
+    RecordModel(const Shell &shell, const Layout &layout, QObject *parent = nullptr);
 
     const Layout &layout() const { return m_layout; }
     const RecordType &type() const { return *m_list.query().type; }
@@ -36,7 +36,7 @@ public:
 private:
     const AnyRecord *recordAt(int row) const;
 
-    const Workspace &m_workspace;
+    const Shell &m_shell;
     const Layout &m_layout;
     RecordList m_list;
     int m_count = 0;

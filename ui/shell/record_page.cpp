@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_page.h"
 
-#include "core/agreements/agreement.h"
 #include "core/record/display.h"
 #include "core/registry/reference.h"
 #include "ui/widgets/list_table.h"
@@ -76,18 +75,17 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
 
 } // namespace
 
-RecordPage::RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id,
-                       QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_source(source)
+RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWidget *parent)
+    : Page(shell, parent)
+    , m_workspace(shell.workspace())
+    , m_source(shell.picker())
     , m_layout(layout)
     , m_type(*findView(QLatin1String(layout.view))->type)
     , m_seen(m_type)
     , m_id(id)
 {
     if (!m_id.isNull()) {
-        if (auto record = workspace.records().load(m_type, m_id))
+        if (auto record = m_workspace.records().load(m_type, m_id))
             m_seen = std::move(*record);
         else
             m_gone = true;
@@ -126,13 +124,13 @@ void RecordPage::build()
     new QHBoxLayout(m_chips);
     m_chips->layout()->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_chips, 0, Qt::AlignTop);
-    if (&m_type == &describe<Agreement>()) {
-        auto *document =
-            new QPushButton(Theme::icon(QStringLiteral("printer"), Theme::current().text2), tr("Document"), this);
-        document->setToolTip(tr("Preview and print the convention (Ctrl+P)"));
-        document->setEnabled(!m_id.isNull());
-        connect(document, &QPushButton::clicked, this, [this] { emit documentWanted(m_id); });
-        head->addWidget(document, 0, Qt::AlignTop);
+    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
+        auto *button = new QPushButton(Theme::icon(QLatin1String(action->icon), Theme::current().text2),
+                                       QCoreApplication::translate("Navigation", action->label), this);
+        button->setToolTip(action->key.toString(QKeySequence::NativeText));
+        button->setEnabled(!m_id.isNull() && !(readOnly && action->changes));
+        connect(button, &QPushButton::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
+        head->addWidget(button, 0, Qt::AlignTop);
     }
     auto *removeButton =
         new QPushButton(Theme::icon(QStringLiteral("trash-2"), Theme::current().text2), QString(), this);
@@ -328,7 +326,7 @@ void RecordPage::fill()
         fillHistory();
     if (m_gone)
         showBanner(tr("This record was removed. Undo brings it back (Ctrl+Z)."), true);
-    emit titleChanged();
+    emit frameChanged();
 }
 
 void RecordPage::fillSummary()
@@ -472,7 +470,7 @@ void RecordPage::setDirty(bool dirty)
     if (m_dirty == dirty)
         return;
     m_dirty = dirty;
-    emit dirtyChanged(dirty);
+    emit frameChanged();
 }
 
 void RecordPage::showBanner(const QString &text, bool bad)
@@ -537,7 +535,35 @@ void RecordPage::remove()
     emit removed();
 }
 
-void RecordPage::reload()
+bool RecordPage::stepBack()
+{
+    if (!m_dirty)
+        return false;
+    discard();
+    return true;
+}
+
+void RecordPage::takeFocus()
+{
+    m_tabs->setFocus();
+}
+
+QList<PageAction> RecordPage::actions()
+{
+    QList<PageAction> result;
+    if (m_id.isNull())
+        return result;
+    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
+        if (action->changes && m_workspace.isReadOnly())
+            continue;
+        result.append({QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
+                       action->key, [this, action] { action->run(this->shell(), m_seen); },
+                       action->whyNot ? action->whyNot(shell(), m_seen) : QString()});
+    }
+    return result;
+}
+
+void RecordPage::reload(const Changes &)
 {
     if (m_id.isNull())
         return;

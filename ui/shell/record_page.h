@@ -2,7 +2,7 @@
 #pragma once
 #include "core/store/history.h"
 #include "ui/shell/children_editor.h"
-#include "ui/shell/layouts.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -16,17 +16,16 @@ namespace insieme {
 
 /// A record: summary, form, child rows, history. What is edited stays in the form until it is saved; a change made
 /// elsewhere in the meantime is shown, never overwritten.
-class RecordPage : public QWidget {
+class RecordPage : public Page {
     Q_OBJECT
 public:
     /// `id` null: a record that does not exist yet.
-    RecordPage(Workspace &workspace, const PickerSource &source, const Layout &layout, const QUuid &id,
-               QWidget *parent = nullptr);
+    RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWidget *parent = nullptr);
 
     const Layout &layoutOfPage() const { return m_layout; }
     const RecordType &type() const { return m_type; }
     QUuid id() const { return m_id; }
-    QString title() const;
+    QString title() const override;
     bool isDirty() const { return m_dirty; }
     FieldEditor *editor(const char *column) const;
     QTabWidget &tabs() { return *m_tabs; }
@@ -34,14 +33,15 @@ public:
     void discard();
     void remove();
     /// The file changed: shows it, unless something is being edited.
-    void reload();
+    void reload(const Changes &changes) override;
+    bool isUnsaved() const override { return m_dirty; }
+    QList<PageAction> actions() override;
+    bool stepBack() override;
+    void takeFocus() override;
 
 signals:
     void saved(const QUuid &id);
     void removed();
-    void dirtyChanged(bool dirty);
-    void titleChanged();
-    void documentWanted(const QUuid &id);
     void undoStepWanted(qint64 step);
 
 private:

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/agreement_pages.h"
+
+#include "core/agreements/agreement.h"
+#include "core/documents/agreement_documents.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+
+namespace {
+
+void openDocument(Shell &shell, const AnyRecord &record)
+{
+    const documents::DocumentTemplate &document = documents::agreementTemplates().front();
+    auto composed = documents::composeAgreement(document, shell.workspace().records(), record.id(), shell.context());
+    if (!composed) {
+        shell.say(composed.error().text, true);
+        return;
+    }
+    const QString title = composed->content.title;
+    shell.openDocument(title, std::move(*composed));
+}
+
+} // namespace
+
+void addAgreementPages(PageCatalogue &catalogue)
+{
+    catalogue.addList(
+        {"agreements",
+         "file-signature",
+         {{"subject", 0, "code"},
+          {"body_id", 220},
+          {"kind", 190},
+          {"status", 140},
+          {"start_date", 112},
+          {"end_date", 112},
+          {"amount", 140}},
+         {"body_id", "status", "start_date", "end_date", "days_left", "amount"},
+         {{QT_TRANSLATE_NOOP("Layout", "Object"),
+           {{{"subject", 12}}, {{"project", 8}, {"code", 2}}, {{"kind", 5}, {"status", 4}, {"previous_id", 3}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Parties"),
+           {{{"consortium_id", 6}, {"body_id", 6}},
+            {{"consortium_signatory_id", 6}, {"body_signatory_id", 6}},
+            {{"consortium_referent_id", 6}, {"body_referent_id", 6}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Duration"),
+           {{{"start_date", 2}, {"end_date", 2}, {"duration_months", 2}, {"days_left", 2}, {"max_days", 4}},
+            {{"renewable", 2}, {"extension_months", 3}, {"notice_days", 2}, {"notice_by", 2}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Amounts"),
+           {{{"amount", 3}, {"net_amount", 3}, {"max_amount", 3}, {"unit_cost", 3}},
+            {{"vat_regime", 4}, {"stamp_regime", 5}, {"payment_days", 3}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Acts and references"),
+           {{{"act_kind", 6}, {"act_number", 2}, {"act_date", 2}},
+            {{"protocol_number", 3}, {"protocol_date", 2}, {"repertory", 3}},
+            {{"cig", 3}, {"cup", 3}, {"cpv", 3}, {"procedure_start", 3}},
+            {{"programme", 6}, {"programme_act", 6}},
+            {{"programme_outcome", 12}},
+            {{"signing_place", 4}, {"signed_on", 2}, {"court", 4}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Work"),
+           {{{"places", 2}, {"weekly_hours", 2}, {"total_hours", 2}, {"employment", 6}},
+            {{"ccnl", 12}},
+            {{"activities", 12}},
+            {{"sites", 12}},
+            {{"requirements", 6}, {"reservations", 6}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Insurance, reports, data"),
+           {{{"inail_position", 4}, {"rct_policy", 4}, {"rct_limit", 2}, {"rct_until", 2}},
+            {{"report_cadence", 3}, {"reporting_due", 2}, {"privacy_role", 4}},
+            {{"devices", 12}},
+            {{"notes", 12}}}}},
+         QT_TRANSLATE_NOOP("Layout", "New agreement")},
+        NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
+    catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
+                         QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});
+}
+
+} // namespace insieme

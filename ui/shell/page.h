@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/template.h"
+#include "core/store/workspace.h"
+#include "ui/shell/layouts.h"
+#include "ui/widgets/field_editor.h"
+
+#include <functional>
+#include <QKeySequence>
+#include <QWidget>
+
+/// How an area adds to the window, without touching the window:
+///
+/// 1. Write `ui/<area>/<area>_pages.cpp` with `void addXxxPages(PageCatalogue &catalogue)` and add one line to
+///    `ui/shell/page_catalogue.cpp`, one to `ui/<area>/CMakeLists.txt` and one `add_subdirectory` to
+///    `ui/CMakeLists.txt`.
+/// 2. A list of records with its form: `catalogue.addList(layout, NavGroup::Projects, order)`. The place in the
+///    navigation, the list, the record page, search, printing and keys follow from the layout (layouts.h).
+/// 3. A page of its own (calendar, counter, statistics): derive from Page and `catalogue.addPlace({...})`. What the
+/// page
+///    says of itself (title, primary action, actions with their keys) is shown by the window; when it changes, emit
+///    frameChanged(). Build the body inside a scroll area, so that the window never outgrows its size.
+/// 4. Something about a record of a type (papers of a cooperative, services of an agreement): derive from RecordPanel
+/// and
+///    `catalogue.addPanel({...})`: a tab, a card of the overview, a card at its side, or a line under the title.
+/// 5. Something to do with a record (extend, print, link): `catalogue.addAction({...})`: a button in its header with
+/// its
+///    key, and a line in the palette. At most one action of a type is primary.
+///
+/// Values reach the screen through display(field, value, shell.context()) only, so that the privacy switch holds.
+/// Writing goes through shell.workspace().perform(...). Nothing here needs a message box: shell.say() and banners do.
+namespace insieme {
+
+/// Something to do, as button, palette and the sheet of keys show it.
+struct PageAction {
+    QString text; ///< a verb, translated
+    QString icon = {}; ///< of resources/icons
+    QKeySequence key = {}; ///< single letters act outside text fields only
+    std::function<void()> run = {};
+    QString whyNot = {}; ///< not empty: disabled, and this is why
+};
+
+/// What a page may ask of the window it stands in.
+class Shell {
+public:
+    virtual ~Shell() = default;
+    virtual Workspace &workspace() const = 0;
+    virtual const PickerSource &picker() const = 0;
+    /// For display(): today, titles, and what may be shown just now.
+    virtual Context context() const = 0;
+    virtual bool privacy() const = 0;
+    virtual void openPlace(const QString &key) = 0;
+    virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
+    /// An empty form of the kind that a place lists.
+    virtual void openNew(const QString &place) = 0;
+    /// The preview, from which a document is printed or saved as PDF.
+    virtual void openDocument(const QString &title, documents::Composed composed) = 0;
+    /// A short line that passes; `bad`: a banner that stays until it is read.
+    virtual void say(const QString &text, bool bad = false) = 0;
+};
+
+/// What fills the window beside the navigation.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Shell &shell, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_shell(shell)
+    {
+    }
+    Shell &shell() const { return m_shell; }
+    /// Last part of the breadcrumb.
+    virtual QString title() const = 0;
+    /// Parts of the breadcrumb between the place and the title.
+    virtual QStringList trail() const { return {}; }
+    /// The one thing this page is for; at the right of the top bar. It is not asked for in a read-only window.
+    virtual std::optional<PageAction> primaryAction() { return {}; }
+    /// Further actions with a key or worth finding in the palette. The page shows their buttons itself.
+    virtual QList<PageAction> actions() { return {}; }
+    /// The file, the day or the privacy switch changed. Must be cheap: it runs after every command.
+    virtual void reload(const Changes &changes) { Q_UNUSED(changes); }
+    virtual bool canPrint() const { return false; }
+    /// Ctrl+P: what is shown, as a document (shell().openDocument).
+    virtual void print() { }
+    virtual bool isUnsaved() const { return false; }
+    /// Asked before the page is left; false stays.
+    virtual bool mayLeave() { return true; }
+    /// Esc, one step back inside the page; false when there was nothing to step back from.
+    virtual bool stepBack() { return false; }
+    /// Ctrl+F.
+    virtual void find() { }
+    /// Where the keys go when the page opens.
+    virtual void takeFocus() { setFocus(); }
+
+signals:
+    void frameChanged();
+
+private:
+    Shell &m_shell;
+};
+
+/// Groups of the navigation, from above.
+enum class NavGroup { Desk, Registry, Contracts, Projects, Archive };
+
+/// One entry of the navigation.
+struct NavPlace {
+    QString key; ///< stable; of a list: the name of its view
+    NavGroup group = NavGroup::Desk;
+    const char *label = nullptr; ///< English source text, context "Navigation"
+    const char *icon = nullptr;
+    int order = 0; ///< inside the group; the order of the pictures in tens: 10, 20 …
+    std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
+    std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
+    std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
+};
+
+/// Part of a record's page, made by the area that knows about it. It lives as long as the page and shows one record
+/// after the other.
+class RecordPanel : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Called when the record is opened and after every change of the file.
+    virtual void showRecord(const AnyRecord &record) = 0;
+    /// Beside the tab's name; 0 is not shown. `late` of them in red.
+    virtual int count() const { return 0; }
+    virtual int lateCount() const { return 0; }
+
+signals:
+    void countChanged();
+};
+
+struct PanelKind {
+    const RecordType *type = nullptr; ///< also for the types that extend it
+    QString key;
+    const char *label = nullptr; ///< English source text, context "Navigation"
+    enum class Where { Tab, Overview, Side, Headline } where = Where::Tab;
+    int order = 0;
+    std::function<RecordPanel *(Shell &, QWidget *parent)> make;
+};
+
+struct ActionKind {
+    const RecordType *type = nullptr;
+    const char *label = nullptr; ///< English source text, context "Navigation"
+    const char *icon = nullptr;
+    QKeySequence key = {};
+    bool primary = false;
+    bool changes = true; ///< not offered in a read-only window
+    std::function<void(Shell &, const AnyRecord &)> run;
+    /// Empty: it can be done now; otherwise why not.
+    std::function<QString(Shell &, const AnyRecord &)> whyNot = {};
+};
+
+/// All places, lists, panels and actions, collected once.
+class PageCatalogue {
+public:
+    /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
+    void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
+    void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
+    void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
+    void addAction(ActionKind action) { m_actions.push_back(std::move(action)); }
+
+    const std::vector<NavPlace> &places() const { return m_places; }
+    const std::vector<Layout> &layouts() const { return m_layouts; }
+    const NavPlace *findPlace(QStringView key) const;
+    std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
+    std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
+    static QString groupTitle(NavGroup group);
+    static QString titleOf(const NavPlace &place);
+
+private:
+    friend const PageCatalogue &pageCatalogue();
+    void sort();
+    std::vector<NavPlace> m_places;
+    std::vector<Layout> m_layouts;
+    std::vector<PanelKind> m_panels;
+    std::vector<ActionKind> m_actions;
+};
+
+const PageCatalogue &pageCatalogue();
+
+} // namespace insieme

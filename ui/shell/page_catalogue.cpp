@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreements/agreement_pages.h"
+#include "ui/registry/registry_pages.h"
+#include "ui/shell/page.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme {
+
+const PageCatalogue &pageCatalogue()
+{
+    static const PageCatalogue catalogue = [] {
+        PageCatalogue made;
+        addRegistryPages(made);
+        addAgreementPages(made);
+        made.sort();
+        return made;
+    }();
+    return catalogue;
+}
+
+void PageCatalogue::sort()
+{
+    std::stable_sort(m_places.begin(), m_places.end(), [](const NavPlace &a, const NavPlace &b) {
+        return std::pair(a.group, a.order) < std::pair(b.group, b.order);
+    });
+    std::stable_sort(m_panels.begin(), m_panels.end(),
+                     [](const PanelKind &a, const PanelKind &b) { return a.order < b.order; });
+}
+
+void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char *label)
+{
+    NavPlace place;
+    place.key = QLatin1String(layout.view);
+    place.group = group;
+    place.label = label;
+    place.icon = layout.icon;
+    place.order = order;
+    m_places.push_back(std::move(place));
+    m_layouts.push_back(std::move(layout));
+}
+
+const NavPlace *PageCatalogue::findPlace(QStringView key) const
+{
+    for (const NavPlace &place : m_places) {
+        if (place.key == key)
+            return &place;
+    }
+    return nullptr;
+}
+
+std::vector<const PanelKind *> PageCatalogue::panelsOf(const RecordType &type) const
+{
+    std::vector<const PanelKind *> result;
+    for (const PanelKind &panel : m_panels) {
+        if (isA(type, *panel.type))
+            result.push_back(&panel);
+    }
+    return result;
+}
+
+std::vector<const ActionKind *> PageCatalogue::actionsOf(const RecordType &type) const
+{
+    std::vector<const ActionKind *> result;
+    for (const ActionKind &action : m_actions) {
+        if (isA(type, *action.type))
+            result.push_back(&action);
+    }
+    return result;
+}
+
+QString PageCatalogue::groupTitle(NavGroup group)
+{
+    switch (group) {
+    case NavGroup::Desk:
+        return {};
+    case NavGroup::Registry:
+        return QCoreApplication::translate("Navigation", "Register");
+    case NavGroup::Contracts:
+        return QCoreApplication::translate("Navigation", "Contracts");
+    case NavGroup::Projects:
+        return QCoreApplication::translate("Navigation", "Projects");
+    case NavGroup::Archive:
+        return QCoreApplication::translate("Navigation", "Archive");
+    }
+    return {};
+}
+
+QString PageCatalogue::titleOf(const NavPlace &place)
+{
+    if (place.label)
+        return QCoreApplication::translate("Navigation", place.label);
+    const View *view = findView(place.key);
+    return view ? view->title() : place.key;
+}
+
+} // namespace insieme
