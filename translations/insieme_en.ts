@@ -1194,6 +1194,18 @@
             <source>Build the sample consortium</source>
             <translation>Build the sample consortium</translation>
         </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Attendance of %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Suspend %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Extend %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1526,10 +1538,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>%1 are missing; %2 a day would make them.</translation>
-        </message>
-        <message>
-            <source>calendar holidays, workdays, period or deadline?</source>
-            <translation>calendar holidays, workdays, period or deadline?</translation>
         </message>
     </context>
     <context>
@@ -2339,10 +2347,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
         </message>
-        <message>
-            <source>Italian holidays, working days, periods and deadlines</source>
-            <translation>Italian holidays, working days, periods and deadlines</translation>
-        </message>
     </context>
     <context>
         <name>History</name>
@@ -2761,6 +2765,102 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New organisation</source>
             <translation>New organisation</translation>
         </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Duration and hours</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contract and cost</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Person and project</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Outcome and keeping</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>New placement</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>New application</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>New fund</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>New cost report</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numbers of the call</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>New call</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>New kind</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>New reason</translation>
+        </message>
     </context>
     <context>
         <name>Membership</name>
@@ -2779,6 +2879,77 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Not a member</source>
             <translation>Not a member</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Bodies and funders</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Every euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Print the register</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Hours and allowances</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Letter with the outcome</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3705,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The contract or deed is missing.</source>
             <translation>The contract or deed is missing.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>project</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fund</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convention</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +5380,44 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Nothing can be written on %1: it is outside the placement, or suspended.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChildrenEditor</name>
         <message>
             <source>Remove row %1</source>
@@ -5205,6 +5426,112 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Add a row</source>
             <translation>Add a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n day</numerusform>
+                <numerusform>+%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limit %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>end %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Ended on %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>last working day %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>no act</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Why this date</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5655,120 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Where every euro is</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>given to projects</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>taken by placements</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>reported</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>still to report</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>not given to any project</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>in projects, without a placement</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>received from the funder</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Placements that it pays</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>No placement is paid by this fund yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 hours done of %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>hours done of %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>lost by absence</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>still in the calendar</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>The calendar reaches %1 hours: %2 are missing.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>%1 a day would do.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>All the hours are done.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>The hours fit the calendar.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>By this schedule they are done on %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -5387,18 +5828,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Another program changed the file: what you see is up to date.</source>
             <translation>Another program changed the file: what you see is up to date.</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contracts</translation>
-        </message>
-        <message>
-            <source>Conventions and contracts</source>
-            <translation>Conventions and contracts</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5464,20 +5893,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Saved: %1. Ctrl+Z takes it back.</source>
             <translation>Saved: %1. Ctrl+Z takes it back.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in all, %1</source>
-            <translation>
-                <numerusform>%n in all, %1</numerusform>
-                <numerusform>%n in all, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found for “%1”, %2</source>
-            <translation>
-                <numerusform>%n found for “%1”, %2</numerusform>
-                <numerusform>%n found for “%1”, %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
             <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
@@ -5485,10 +5900,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Print preview</translation>
         </message>
         <message>
             <source>Undo: %1 (Ctrl+Z)</source>
@@ -5505,10 +5916,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Nothing to redo</source>
             <translation>Nothing to redo</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5532,15 +5939,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Every paper that this placement needs is there.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>What the call says</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>The project keeps every number of “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n place</numerusform>
+                <numerusform>%1: %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>reserve list</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>a place</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>a reserved place</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>No admitted application yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RecordPage</name>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Preview and print the convention (Ctrl+P)</source>
-            <translation>Preview and print the convention (Ctrl+P)</translation>
-        </message>
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
@@ -5630,6 +6102,107 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Extend by</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Days of the extension</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>First day of the suspension</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Last day of the suspension</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Reason of the suspension</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Record the suspension</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Record the extension</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Nothing typed yet</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Type the reason and both days: the new end shows before anything is written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>It can be extended to %1: +%n day.</numerusform>
+                <numerusform>It can be extended to %1: +%n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>No extension fits: the end stands at its limit.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Type the days: the new end shows before anything is written.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Use +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>The end stays on %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>The end moves by %n day, within every limit.</numerusform>
+                <numerusform>The end moves by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>The suspension is recorded.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
         </message>
     </context>
     <context>
@@ -5749,37 +6322,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Conventions and contracts</source>
-            <translation>Conventions and contracts</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Bodies and funders</source>
-            <translation>Bodies and funders</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contracts</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projects</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archive</translation>
         </message>
     </context>
 </TS>

@@ -1194,6 +1194,18 @@
             <source>Build the sample consortium</source>
             <translation>Costruzione del consorzio di esempio</translation>
         </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Presenza del %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Sospensione di %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Proroga di %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1526,10 +1538,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
-        </message>
-        <message>
-            <source>calendar holidays, workdays, period or deadline?</source>
-            <translation>calendar holidays, workdays, period o deadline?</translation>
         </message>
     </context>
     <context>
@@ -2339,10 +2347,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
         </message>
-        <message>
-            <source>Italian holidays, working days, periods and deadlines</source>
-            <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
-        </message>
     </context>
     <context>
         <name>History</name>
@@ -2761,6 +2765,102 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New organisation</source>
             <translation>Nuova organizzazione</translation>
         </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Durata e orario</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contratto e costo</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Persona e progetto</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Esito e conservazione</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>Nuovo inserimento</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nuova domanda</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>Nuovo fondo</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Prospetto di rendicontazione</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>Nuovo rendiconto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numeri del bando</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>Nuovo bando</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>Nuovo tipo</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>Nuovo motivo</translation>
+        </message>
     </context>
     <context>
         <name>Membership</name>
@@ -2779,6 +2879,77 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Not a member</source>
             <translation>Non socia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Enti e finanziatori</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivio</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Orologio</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Ogni euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Stampa registro</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Ore e indennità</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Lettera con l'esito</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Stampa rendiconto</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3705,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The contract or deed is missing.</source>
             <translation>Manca il contratto o l'atto.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>progetto</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fondo</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convenzione</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +5380,44 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>firmato</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Il %1 non si può scrivere: è fuori dall'inserimento o in sospensione.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChildrenEditor</name>
         <message>
             <source>Remove row %1</source>
@@ -5205,6 +5426,112 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Add a row</source>
             <translation>Aggiungi una riga</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Dal %1 al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n giorno</numerusform>
+                <numerusform>+%n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatti</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>da fare</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>fine %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>Mancano l'inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 ore   A assenza   P permesso   M malattia   F festa   C chiusura   Invio giorno dopo</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Finito %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>manca %n giorno</numerusform>
+                <numerusform>mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>ultimo giorno utile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>nessun atto</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Perché questa data</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5655,120 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Dov'è ogni euro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>destinato ai progetti</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>preso dagli inserimenti</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>rendicontato</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>da rendicontare</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>non destinato a progetti</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>nei progetti, senza inserimento</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>incassato dal finanziatore</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Inserimenti che paga</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rendicontato</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Residuo</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>Questo fondo non paga ancora nessun inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 ore fatte su %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>ore fatte su %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatte</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>perse per assenza</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>ancora in calendario</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>Il calendario arriva a %1 ore: ne mancano %2.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>Bastano %1 al giorno.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>Tutte le ore sono fatte.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>Le ore ci stanno nel calendario.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>Con questo orario finiscono il %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -5387,18 +5828,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Another program changed the file: what you see is up to date.</source>
             <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contratti</translation>
-        </message>
-        <message>
-            <source>Conventions and contracts</source>
-            <translation>Convenzioni e contratti</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registro</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5464,20 +5893,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Saved: %1. Ctrl+Z takes it back.</source>
             <translation>Salvato: %1. Ctrl+Z lo annulla.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in all, %1</source>
-            <translation>
-                <numerusform>%n in tutto, %1</numerusform>
-                <numerusform>%n in tutto, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found for “%1”, %2</source>
-            <translation>
-                <numerusform>%n trovata per «%1», %2</numerusform>
-                <numerusform>%n trovate per «%1», %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
             <translation>Annullato: %1. Ctrl+Maiusc+Z lo ripete.</translation>
@@ -5485,10 +5900,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Done again: %1</source>
             <translation>Rifatto: %1</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Anteprima di stampa</translation>
         </message>
         <message>
             <source>Undo: %1 (Ctrl+Z)</source>
@@ -5505,10 +5916,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Nothing to redo</source>
             <translation>Nulla da ripetere</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5532,15 +5939,80 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Ci sono tutte le carte che servono a questo inserimento.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Apri: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>Che cosa dice il bando</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>Il progetto rispetta tutti i numeri di “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n posto</numerusform>
+                <numerusform>%1: %n posti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>in riserva</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un posto</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>un posto riservato</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>Nessuna domanda ammessa per ora.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RecordPage</name>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Preview and print the convention (Ctrl+P)</source>
-            <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
-        </message>
         <message>
             <source>Remove</source>
             <translation>Elimina</translation>
@@ -5630,6 +6102,107 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Navigation</source>
             <translation>Navigazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Proroga di</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Giorni della proroga</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>giorni</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>dal</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>al</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>Primo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Ultimo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Motivo della sospensione</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Registra la sospensione</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Registra la proroga</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Niente di scritto</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Scrivi il motivo e i due giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>Si può arrivare al %1: +%n giorno.</numerusform>
+                <numerusform>Si può arrivare al %1: +%n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>Nessuna proroga è possibile: la fine è già al limite.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Scrivi i giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Usa +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>La fine resta il %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>La fine si sposta di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>La fine si sposta di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>La sospensione è registrata.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
         </message>
     </context>
     <context>
@@ -5749,37 +6322,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Conventions and contracts</source>
-            <translation>Convenzioni e contratti</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Bodies and funders</source>
-            <translation>Enti e finanziatori</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>Contratti</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Progetti</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivio</translation>
         </message>
     </context>
 </TS>

@@ -18,9 +18,12 @@ QString signedDays(qint64 days)
     return days < 0 ? QStringLiteral("−%1").arg(-days) : QStringLiteral("+%1").arg(days);
 }
 
-QString fromTo(const calendar::Interval &period)
+/// The year only where it is not the one in which the placement began.
+QString fromTo(const calendar::Interval &period, const Date &start)
 {
-    return Texts::tr("from %1 to %2").arg(italianText(period.from), italianText(period.to));
+    const bool same = period.from.year() == start.year() && period.to.year() == start.year();
+    const auto text = [same](const Date &day) { return same ? italianText(day).left(5) : italianText(day); };
+    return Texts::tr("from %1 to %2").arg(text(period.from), text(period.to));
 }
 
 } // namespace
@@ -68,7 +71,8 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
                 given, QString::number(step.length)};
         break;
     case Rule::Until:
-        line = {base, fromTo({input.start, step.end}), Texts::tr("given end"), QString::number(step.length)};
+        line = {base, fromTo({input.start, step.end}, Date(1400, 1, 1)), Texts::tr("given end"),
+                QString::number(step.length)};
         break;
     case Rule::Hours:
         line = {base,
@@ -82,7 +86,8 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
     case Rule::SuspensionOutside:
     case Rule::SuspensionCovered: {
         line.label = names.reasons.value(step.reason);
-        line.detail = Texts::tr("%1: %n day(s)", nullptr, static_cast<int>(step.length)).arg(fromTo(step.period));
+        line.detail =
+            Texts::tr("%1: %n day(s)", nullptr, static_cast<int>(step.length)).arg(fromTo(step.period, input.start));
         if (step.rule == Rule::SuspensionExtends)
             line.effect = Texts::tr("moves the end");
         else if (step.rule == Rule::SuspensionTooShort) {
@@ -115,7 +120,9 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
         if (input.limits.maximumDays)
             parts << Texts::tr("kind %n day(s)", nullptr, *input.limits.maximumDays);
         for (const calendar::ClockCap &cap : input.caps)
-            parts << QStringLiteral("%1 %2").arg(names.caps.value(cap.owner), italianText(cap.day));
+            parts << QStringLiteral("%1 %2").arg(names.shortCaps.value(cap.owner, names.caps.value(cap.owner)),
+                                                 italianText(cap.day));
+        parts.removeDuplicates();
         line.detail = parts.isEmpty() ? Texts::tr("none") : parts.join(QStringLiteral(", "));
         line.effect = step.reason == -2 ? QString() : step.days < 0 ? Texts::tr("exceeded") : Texts::tr("kept");
         line.days = step.reason == -2 ? QString()

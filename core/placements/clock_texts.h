@@ -9,7 +9,8 @@ namespace insieme {
 /// The names behind the numbers of a clock's input.
 struct ClockNames {
     QStringList reasons; ///< by ClockStep::reason of a suspension
-    QStringList caps; ///< by ClockCap::owner, e.g. "the project"
+    QStringList caps; ///< by ClockCap::owner, inside a sentence: "the project"
+    QStringList shortCaps = {}; ///< likewise, alone: "project"; empty: as `caps`
 };
 
 /// One line of "why this date" in words.

@@ -54,23 +54,24 @@ void addFreeDays(const Records &records, const Placement &placement, calendar::W
 
 void addCaps(const Records &records, const Placement &placement, PlacementClock &clock)
 {
-    const auto cap = [&clock](const Date &day, const QString &name) {
+    const auto cap = [&clock](const Date &day, const QString &name, const QString &alone) {
         if (!stated(day))
             return;
         clock.input.caps.push_back({day, static_cast<int>(clock.names.caps.size())});
         clock.names.caps << name;
+        clock.names.shortCaps << alone;
     };
     if (!placement.project.isNull()) {
         if (const auto project = records.load(placement.project))
-            cap(project->end, Texts::tr("the project"));
+            cap(project->end, Texts::tr("the project"), Texts::tr("project"));
     }
     for (const PlacementFund &share : placement.funds) {
         if (const auto fund = records.load(share.fund))
-            cap(fund->end, Texts::tr("the fund “%1”").arg(fund->name));
+            cap(fund->end, Texts::tr("the fund “%1”").arg(fund->name), Texts::tr("fund"));
     }
     if (!placement.agreement.isNull()) {
         if (const auto agreement = records.load(placement.agreement))
-            cap(agreement->end, Texts::tr("the convention"));
+            cap(agreement->end, Texts::tr("the convention"), Texts::tr("convention"));
     }
 }
 
@@ -144,6 +145,7 @@ Result<PlacementClock> clockOf(const Records &records, const Placement &placemen
             rule = suspensionRule(clock.kind, *reason);
             if (at == clock.reasons.end()) {
                 clock.names.reasons << reason->name;
+                clock.letters << reason->letter;
                 clock.revealsHealth.push_back(reason->revealsHealth);
                 clock.reasons.push_back(suspension.reason);
                 at = clock.reasons.end() - 1;

@@ -17,6 +17,7 @@ struct PlacementClock {
     ClockNames names;
     std::vector<Id<SuspensionReason>> reasons; ///< by the number of the step
     std::vector<bool> revealsHealth; ///< likewise
+    QStringList letters; ///< likewise, for the attendance grid
     PlacementKind kind;
     QString capOf(const calendar::ClockStep &step) const;
 };

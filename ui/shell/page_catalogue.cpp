@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreements/agreement_pages.h"
+#include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
 
@@ -14,6 +15,7 @@ const PageCatalogue &pageCatalogue()
         PageCatalogue made;
         addRegistryPages(made);
         addAgreementPages(made);
+        addPlacementPages(made);
         made.sort();
         return made;
     }();
