@@ -1539,6 +1539,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
+        <message>
+            <source>calendar holidays, workdays, period or deadline?</source>
+            <translation>calendar holidays, workdays, period o deadline?</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -2346,6 +2350,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods and deadlines</source>
+            <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
         </message>
     </context>
     <context>
@@ -6322,6 +6330,114 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: da %2 a %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>in regola</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>da guardare</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Scheda %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Ferma al %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia com'è</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposto</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
         </message>
     </context>
 </TS>

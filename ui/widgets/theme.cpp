@@ -73,6 +73,38 @@ QFont Theme::font(int pixels, QFont::Weight weight)
     return font;
 }
 
+QColor Theme::onMark(Tone tone) const
+{
+    if (m_mode == Mode::Dark)
+        return QColor(QStringLiteral("#0b0f12"));
+    return tone == Tone::Warn ? QColor(QStringLiteral("#241600")) : QColor(Qt::white);
+}
+
+QColor Theme::series(int index) const
+{
+    static const char *const colours[7][2] = {{"#0f766e", "#3dbfae"}, {"#2f6fc4", "#6aa5f0"}, {"#7a53cf", "#a98bec"},
+                                              {"#b4700a", "#dfa23f"}, {"#be3d63", "#ec7b9a"}, {"#5f6f7b", "#94a5b1"},
+                                              {"#4d7c0f", "#96c24b"}};
+    return QColor(QLatin1String(colours[std::abs(index) % 7][m_mode == Mode::Dark]));
+}
+
+QColor Theme::mixed(const QColor &colour, const QColor &ground, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()), part(colour.blue(), ground.blue())};
+}
+
+QColor Theme::seriesSoft(int index) const
+{
+    return mixed(series(index), surface, m_mode == Mode::Dark ? 0.26 : 0.14);
+}
+
+QColor Theme::seriesText(int index) const
+{
+    return mixed(series(index), m_mode == Mode::Dark ? QColor(Qt::white) : QColor(Qt::black),
+                 m_mode == Mode::Dark ? 0.65 : 0.72);
+}
+
 QIcon Theme::icon(const QString &name, const QColor &colour)
 {
     return QIcon(new LineIcon(name, colour));
@@ -129,6 +161,10 @@ void Theme::apply(Mode mode)
     m_tones[3] = {pick("#a92015", "#f7938a"), pick("#fdeae8", "#3f1c19"), pick("#cf3426", "#e0584c")};
     m_tones[4] = {pick("#1a56ad", "#8abafa"), pick("#e5effc", "#152c4c"), pick("#2f74d0", "#4c8de6")};
     m_tones[5] = {pick("#5f39b8", "#bfa5f5"), pick("#eee9fb", "#2c2148"), pick("#7a53cf", "#8f6ce0")};
+
+    toolbar = pick("#182127", "#1f272c");
+    onToolbar = pick("#ffffff", "#e7ecef");
+    onToolbar2 = pick("#b3c0c8", "#a7b4bd");
 
     QPalette palette;
     palette.setColor(QPalette::Window, bg);

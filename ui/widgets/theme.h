@@ -23,6 +23,16 @@ public:
     QColor bg, side, surface, inset, raised, border, line, text, text2, text3, faint, accent, accentHover, onAccent,
         accentSoft, accentText, selected, navCurrent;
     Tones tone(Tone tone) const { return m_tones[static_cast<int>(tone)]; }
+    /// Text and glyphs on a mark of this tone.
+    QColor onMark(Tone tone) const;
+    /// Seven colours that tell series, areas and organisations apart; `index` may be any number.
+    QColor series(int index) const;
+    /// Ground in a series colour, mixed with the surface (the same values print), and text that reads on it.
+    QColor seriesSoft(int index) const;
+    QColor seriesText(int index) const;
+    static QColor mixed(const QColor &colour, const QColor &ground, double share);
+    QColor toolbar; ///< the dark bar of the selection and of undo
+    QColor onToolbar, onToolbar2;
 
     static Theme &current();
     Mode mode() const { return m_mode; }

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace insieme {
+
+Banner::Banner(bool flat, QWidget *parent)
+    : QFrame(parent)
+    , m_flat(flat)
+    , m_what(new Label(QString(), 13, QFont::DemiBold, Label::Role::Bad, this))
+    , m_detail(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_remedies(new QHBoxLayout)
+    , m_close(Button::iconOnly(QStringLiteral("x"), tr("Close"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(flat ? 52 : 50, flat ? 1 : 9, flat ? 13 : 10, flat ? 1 : 9);
+    row->setSpacing(8);
+    m_what->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    auto *texts = flat ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
+    texts->setSpacing(flat ? 10 : 2);
+    texts->addWidget(m_what, flat ? 2 : 0);
+    texts->addWidget(m_detail, flat ? 3 : 0);
+    row->addLayout(texts, 1);
+    m_remedies->setSpacing(2);
+    row->addLayout(m_remedies);
+    row->addWidget(m_close);
+    m_close->hide();
+    connect(m_close, &Button::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void Banner::show(Theme::Tone tone, const QString &what, const QString &detail)
+{
+    m_tone = tone;
+    static const Label::Role roles[] = {Label::Role::Text, Label::Role::Ok,   Label::Role::Warn,
+                                        Label::Role::Bad,  Label::Role::Info, Label::Role::Violet};
+    m_what->setText(what);
+    m_what->setRole(roles[static_cast<int>(tone)]);
+    m_detail->setText(detail);
+    m_detail->setRole(m_flat ? roles[static_cast<int>(tone)] : Label::Role::Secondary);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(detail.isEmpty() ? what : what + QLatin1Char(' ') + detail);
+    setVisible(!what.isEmpty());
+    update();
+}
+
+void Banner::addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, this);
+    if (!key.isEmpty())
+        button->setKey(key);
+    connect(button, &Button::clicked, this, std::move(run));
+    m_remedies->addWidget(button);
+}
+
+void Banner::clearRemedies()
+{
+    while (QLayoutItem *item = m_remedies->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString Banner::text() const
+{
+    return m_detail->text().isEmpty() ? m_what->text() : m_what->text() + QLatin1Char('\n') + m_detail->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const Theme::Tones colours = theme.tone(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_flat) {
+        painter.fillRect(rect(), colours.soft);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::mixed(colours.mark, colours.soft, 0.3));
+    } else {
+        painter.setPen(QPen(Theme::mixed(colours.mark, colours.soft, 0.35), 1));
+        painter.setBrush(colours.soft);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+    const int size = m_flat ? 16 : 20;
+    const QRect sign(m_flat ? 24 : 17, (height() - size) / 2, size, size);
+    if (m_icon.isEmpty())
+        paint::sign(painter, sign, m_tone);
+    else
+        paint::icon(painter, m_icon, sign.topLeft(), size, colours.text);
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(QString(), 18, QFont::DemiBold, Label::Role::Text, this))
+    , m_text(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_actions(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addSpacing(110);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addSpacing(4);
+    column->addWidget(m_text);
+    column->addSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    m_actions->setSpacing(2);
+    row->addLayout(m_actions);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch(3);
+}
+
+void EmptyState::set(const QList<Step> &steps, const QString &title, const QString &text)
+{
+    m_steps = steps;
+    m_title->setText(title);
+    m_text->setText(text);
+    update();
+}
+
+void EmptyState::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+Button *EmptyState::addAction(const QString &icon, const QString &text, const QKeySequence &key, bool primary,
+                              std::function<void()> run)
+{
+    auto *button = new Button(icon, text, primary ? Button::Kind::Primary : Button::Kind::Secondary, this);
+    if (!key.isEmpty())
+        button->setKey(key);
+    connect(button, &Button::clicked, this, std::move(run));
+    m_actions->addWidget(button);
+    return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    if (m_steps.isEmpty())
+        return;
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int count = static_cast<int>(m_steps.size());
+    const int pitch = std::min(140, width() / count);
+    const int left = width() / 2 - pitch * (count - 1) / 2;
+    const int top = m_title->y() - 118;
+    for (int i = 0; i < count; ++i) {
+        const int x = left + i * pitch;
+        const QRect tile(x - 26, top, 52, 52);
+        painter.setPen(QPen(i == 0 ? theme.accent : theme.border, 1));
+        painter.setBrush(i == 0 ? theme.accentSoft : theme.inset);
+        painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
+        paint::icon(painter, m_steps[i].icon, tile.center() - QPoint(9, 9), 20,
+                    i == 0 ? theme.accentText : theme.text2);
+        paint::text(painter, QRect(x - pitch / 2 + 2, top + 58, pitch - 4, 20), m_steps[i].text,
+                    Theme::font(12, i == 0 ? QFont::DemiBold : QFont::Normal), i == 0 ? theme.text : theme.text2,
+                    Qt::AlignHCenter);
+        if (i + 1 < count) {
+            painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+            painter.drawLine(QPointF(x + 34, top + 26.5), QPointF(x + pitch - 34, top + 26.5));
+        }
+    }
+}
+
+UndoToast::UndoToast(QWidget *window)
+    : QWidget(window)
+    , m_undo(new Button(tr("Undo"), Button::Kind::Dark, this))
+    , m_timer(new QTimer(this))
+{
+    m_undo->setKey(QKeySequence::Undo);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(46, 30, 38, 30);
+    row->addStretch();
+    row->addWidget(m_undo);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &Button::clicked, this, [this] {
+        hide();
+        emit undoWanted();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void UndoToast::show(const QString &text, bool undoable)
+{
+    m_text = text;
+    m_undo->setVisible(undoable);
+    setAccessibleName(text);
+    place();
+    raise();
+    QWidget::show();
+    m_timer->start(8000);
+}
+
+void UndoToast::place()
+{
+    const int words = paint::textWidth(m_text, Theme::font(13, QFont::Medium));
+    const int width = std::min(parentWidget()->width() - 120, words + 68 + 60 + (m_undo->isHidden() ? 0 : 150));
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - 28 - 96, width, 104);
+    update();
+}
+
+bool UndoToast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void UndoToast::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const QRect box = rect().adjusted(30, 30, -30, -30);
+    paint::popover(painter, box, 8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.toolbar);
+    painter.drawRoundedRect(box, 8, 8);
+    paint::icon(painter, QStringLiteral("check"), QPoint(box.left() + 15, box.center().y() - 7), 16, theme.onToolbar2);
+    paint::text(painter,
+                QRect(box.left() + 42, box.top(), box.width() - 50 - (m_undo->isHidden() ? 0 : 148), box.height()),
+                m_text, Theme::font(13, QFont::Medium), theme.onToolbar);
+}
+
+ProgressDock::ProgressDock(QWidget *window)
+    : QWidget(window)
+    , m_what(new Label(QString(), 13, QFont::DemiBold, Label::Role::Text, this))
+    , m_progress(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_counts(new Label(QString(), 13, QFont::Medium, Label::Role::Secondary, this))
+    , m_note(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_stop(new Button(tr("Stop"), Button::Kind::Secondary, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(46, 42, 42, 42);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(28, 0, 0, 0);
+    texts->setSpacing(1);
+    texts->addWidget(m_what);
+    texts->addWidget(m_progress);
+    head->addLayout(texts, 1);
+    head->addWidget(m_stop);
+    column->addLayout(head);
+    column->addSpacing(18);
+    column->addWidget(m_counts);
+    column->addWidget(m_note);
+    connect(m_stop, &Button::clicked, this, [this] {
+        if (m_running)
+            emit stopWanted();
+        else
+            hide();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void ProgressDock::begin(const QString &icon, const QString &what, const QString &ifStopped)
+{
+    m_icon = icon;
+    m_running = true;
+    m_share = 0;
+    m_what->setText(what);
+    m_progress->clear();
+    m_counts->clear();
+    m_note->setText(ifStopped);
+    m_stop->setText(tr("Stop"));
+    place();
+    raise();
+    show();
+}
+
+void ProgressDock::report(double share, const QString &progress, const QList<Count> &counts)
+{
+    m_share = share;
+    m_progress->setText(progress);
+    QStringList words;
+    for (const Count &count : counts)
+        words << count.number + QLatin1Char(' ') + count.word;
+    m_counts->setText(words.join(QStringLiteral("    ")));
+    update();
+}
+
+void ProgressDock::finish(const QString &what)
+{
+    m_running = false;
+    m_share = 1;
+    m_what->setText(what);
+    m_note->clear();
+    m_stop->setText(tr("Close"));
+    update();
+}
+
+void ProgressDock::place()
+{
+    const QSize size(464, 220);
+    setGeometry(
+        QRect(QPoint(parentWidget()->width() - size.width() + 6, parentWidget()->height() - size.height() - 14), size));
+}
+
+bool ProgressDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProgressDock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = rect().adjusted(30, 30, -30, -30);
+    paint::popover(painter, box, 10);
+    paint::icon(painter, m_running ? m_icon : QStringLiteral("check"), box.topLeft() + QPoint(16, 18), 18,
+                Theme::current().accentText);
+    paint::bar(painter, QRectF(box.left() + 16, box.top() + 62, box.width() - 32, 6), m_share, Theme::current().accent);
+}
+
+} // namespace insieme

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+
+#include <functional>
+#include <QFrame>
+
+class QHBoxLayout;
+class QTimer;
+class QVBoxLayout;
+
+namespace insieme {
+
+/// What happened, what is safe, what to do: in place, never a dialog. As a band (`flat`) it is a state of the window.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(bool flat = false, QWidget *parent = nullptr);
+    /// `what` strong, `detail` quiet; both may be empty together: the banner hides.
+    void show(Theme::Tone tone, const QString &what, const QString &detail = {});
+    void addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run);
+    void clearRemedies();
+    void setIconName(const QString &icon) { m_icon = icon; }
+    void setClosable(bool closable);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_flat;
+    Theme::Tone m_tone = Theme::Tone::Bad;
+    QString m_icon;
+    Label *m_what, *m_detail;
+    QHBoxLayout *m_remedies;
+    Button *m_close;
+};
+
+/// What belongs here, the path of the thing in a few steps, and the ways to begin.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    struct Step {
+        QString icon, text;
+    };
+    void set(const QList<Step> &steps, const QString &title, const QString &text);
+    void clearActions();
+    Button *addAction(const QString &icon, const QString &text, const QKeySequence &key, bool primary,
+                      std::function<void()> run);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<Step> m_steps;
+    Label *m_title, *m_text;
+    QHBoxLayout *m_actions;
+};
+
+/// Names what was done and offers to take it back, for 8 seconds; Ctrl+Z goes on working after that. A child over the
+/// window's corner.
+class UndoToast : public QWidget {
+    Q_OBJECT
+public:
+    explicit UndoToast(QWidget *window);
+    void show(const QString &text, bool undoable);
+    QString text() const { return m_text; }
+
+signals:
+    void undoWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    QString m_text;
+    Button *m_undo;
+    QTimer *m_timer;
+};
+
+/// Running and finished long work, with a way to stop it.
+class ProgressDock : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressDock(QWidget *window);
+    struct Count {
+        QString number, word;
+        Theme::Tone tone = Theme::Tone::Neutral;
+    };
+    void begin(const QString &icon, const QString &what, const QString &ifStopped);
+    void report(double share, const QString &progress, const QList<Count> &counts = {});
+    void finish(const QString &what);
+
+signals:
+    void stopWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    QString m_icon;
+    double m_share = 0;
+    bool m_running = false;
+    Label *m_what, *m_progress, *m_counts, *m_note;
+    Button *m_stop;
+};
+
+} // namespace insieme

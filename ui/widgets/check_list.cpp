@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/check_list.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// A finding: read as one, pressed as one.
+class CheckRow : public QAbstractButton {
+public:
+    CheckRow(const CheckList::Check &check, bool last, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_check(check)
+        , m_last(last)
+    {
+        setFocusPolicy(check.run && check.remedy.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+        setAccessibleName(word(check.tone) + QStringLiteral(": ") + check.what + QStringLiteral(", ") + check.fact);
+        setToolTip(check.fact);
+        setMinimumHeight(44);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch();
+        if (!check.remedy.isEmpty()) {
+            m_remedy = new Button(check.remedy, Button::Kind::Secondary, this);
+            m_remedy->setAccessibleName(check.remedy + QStringLiteral(": ") + check.what);
+            connect(m_remedy, &Button::clicked, this, check.run);
+            row->addWidget(m_remedy);
+        } else if (check.run) {
+            connect(this, &QAbstractButton::clicked, this, check.run);
+        }
+    }
+    static QString word(Theme::Tone tone)
+    {
+        return tone == Theme::Tone::Ok  ? CheckList::tr("fulfilled")
+            : tone == Theme::Tone::Warn ? CheckList::tr("note")
+            : tone == Theme::Tone::Bad  ? CheckList::tr("missing")
+                                        : CheckList::tr("open");
+    }
+    QSize sizeHint() const override { return {200, 44}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        paint::sign(painter, QRectF(0, 13, 16, 16), m_check.tone);
+        const int right = m_remedy ? m_remedy->width() + 8 : 0;
+        paint::text(painter, QRect(28, 3, width() - 28 - right, 20), m_check.what, Theme::font(13, QFont::Medium),
+                    theme.text);
+        const QColor fact = m_check.tone == Theme::Tone::Ok || m_check.tone == Theme::Tone::Neutral
+            ? theme.text2
+            : theme.tone(m_check.tone).text;
+        paint::text(painter, QRect(28, 20, width() - 28 - right, 20), m_check.fact, Theme::font(12), fact);
+        if (!m_last)
+            painter.fillRect(QRect(28, height() - 1, width() - 28, 1), theme.line);
+        if (hasFocus())
+            paint::focusRing(painter, rect().adjusted(3, 3, -3, -3), 6);
+    }
+
+private:
+    CheckList::Check m_check;
+    bool m_last;
+    Button *m_remedy = nullptr;
+};
+
+} // namespace
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+}
+
+void CheckList::set(const QList<Check> &checks)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        // The row may be the one whose press led here.
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+    m_checks = checks;
+    m_at = -1;
+    for (const Check &check : checks)
+        m_rows->addWidget(new CheckRow(check, &check == &checks.last(), this));
+}
+
+bool CheckList::next()
+{
+    for (qsizetype i = 1; i <= m_checks.size(); ++i) {
+        const qsizetype at = (m_at + i) % m_checks.size();
+        if (m_checks[at].tone != Theme::Tone::Ok && m_checks[at].run) {
+            m_at = at;
+            m_checks[at].run();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool CheckList::hasErrors() const
+{
+    for (const Check &check : m_checks) {
+        if (check.tone == Theme::Tone::Bad)
+            return true;
+    }
+    return false;
+}
+
+ChangePreview::ChangePreview(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void ChangePreview::set(const QList<Change> &changes)
+{
+    m_changes = changes;
+    QStringList words;
+    for (const Change &change : changes)
+        words << tr("%1: from %2 to %3").arg(change.what, change.before, change.after);
+    setAccessibleName(words.join(QStringLiteral("; ")));
+    setFixedHeight(static_cast<int>(changes.size()) * 26);
+    update();
+}
+
+void ChangePreview::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    int y = 0;
+    for (const Change &change : m_changes) {
+        const QFont strong = Theme::font(13, QFont::DemiBold);
+        const int after = paint::textWidth(change.after, strong);
+        paint::text(painter, QRect(0, y, width() / 3, 26), change.what, Theme::font(13), theme.text2);
+        paint::text(painter, QRect(width() - after, y, after, 26), change.after, strong, theme.text);
+        paint::icon(painter, QStringLiteral("arrow-right"), QPoint(width() - after - 24, y + 6), 14, theme.text3);
+        paint::text(painter, QRect(width() / 3, y, width() - width() / 3 - after - 34, 26), change.before,
+                    Theme::font(13), theme.text2, Qt::AlignRight);
+        y += 26;
+    }
+}
+
+InlinePanel::InlinePanel(const QString &icon, const QString &title, const QString &verb, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_body(new QVBoxLayout)
+    , m_confirm(new Button(verb, Button::Kind::Primary, this))
+    , m_sign(new StatusLight(Theme::Tone::Bad, QString(), 16, this))
+    , m_why(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+{
+    setFixedWidth(348);
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(46, 10, 10, 4);
+    head->addWidget(new Label(title, 15, QFont::DemiBold, Label::Role::Text, this), 1);
+    head->addWidget(new Keycap(QStringLiteral("Esc"), this));
+    auto *close = Button::iconOnly(QStringLiteral("x"), tr("Close"), this);
+    connect(close, &Button::clicked, this, &InlinePanel::closed);
+    head->addWidget(close);
+    column->addLayout(head);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("page"));
+    inner->setLayout(m_body);
+    m_body->setContentsMargins(16, 4, 16, 12);
+    m_body->setSpacing(10);
+    area->setWidget(inner);
+    column->addWidget(area, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 14, 16, 14);
+    auto *reason = new QHBoxLayout;
+    m_why->setWordWrap(true);
+    reason->addWidget(m_sign, 0, Qt::AlignTop);
+    reason->addWidget(m_why, 1);
+    foot->addLayout(reason);
+    m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    foot->addWidget(m_confirm, 0, Qt::AlignLeft);
+    column->addLayout(foot);
+    connect(m_confirm, &Button::clicked, this, &InlinePanel::confirmed);
+    setWhyNot({});
+}
+
+void InlinePanel::setWhyNot(const QString &reason)
+{
+    m_why->setText(reason);
+    m_sign->setVisible(!reason.isEmpty());
+    m_confirm->setEnabled(reason.isEmpty());
+}
+
+void InlinePanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paint::icon(painter, m_icon, QPoint(16, 20), 18, theme.accentText);
+}
+
+void InlinePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && event->modifiers() & Qt::ControlModifier && m_confirm->isEnabled())
+        emit confirmed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace insieme

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+
+#include <functional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace insieme {
+
+/// Findings before something is done: sign, what, the fact, and at most one remedy each. The same part stands in forms,
+/// extensions, issues, drags, merges and payments.
+class CheckList : public QWidget {
+    Q_OBJECT
+public:
+    struct Check {
+        Theme::Tone tone = Theme::Tone::Ok;
+        QString what, fact;
+        QString remedy = {}; ///< verb of the button
+        std::function<void()> run = {}; ///< the remedy; without a verb: pressing the row goes to where it is
+    };
+    explicit CheckList(QWidget *parent = nullptr);
+    void set(const QList<Check> &checks);
+    const QList<Check> &checks() const { return m_checks; }
+    /// Goes to the next finding that is not fulfilled, round and round; false when all are (F8).
+    bool next();
+    bool hasErrors() const;
+
+private:
+    QList<Check> m_checks;
+    qsizetype m_at = -1;
+    QVBoxLayout *m_rows;
+};
+
+/// What a step will change: name, before, after.
+class ChangePreview : public QWidget {
+    Q_OBJECT
+public:
+    struct Change {
+        QString what, before, after;
+    };
+    explicit ChangePreview(QWidget *parent = nullptr);
+    void set(const QList<Change> &changes);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<Change> m_changes;
+};
+
+/// A panel at the right of a record: head with Esc, body that scrolls, foot with the primary action and, when that is
+/// not possible, why.
+class InlinePanel : public QWidget {
+    Q_OBJECT
+public:
+    InlinePanel(const QString &icon, const QString &title, const QString &verb, QWidget *parent = nullptr);
+    QVBoxLayout *body() const { return m_body; }
+    void setWhyNot(const QString &reason);
+    Button &confirm() { return *m_confirm; }
+
+signals:
+    void confirmed();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_icon;
+    QVBoxLayout *m_body;
+    Button *m_confirm;
+    StatusLight *m_sign;
+    Label *m_why;
+};
+
+} // namespace insieme

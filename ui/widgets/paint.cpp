@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paint.h"
+
+#include <QPainterPath>
+
+namespace insieme::paint {
+
+void sign(QPainter &painter, const QRectF &box, Theme::Tone tone)
+{
+    const Theme &theme = Theme::current();
+    const QColor mark = theme.tone(tone).mark;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / 16.0, box.height() / 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark);
+    const QPen glyph(theme.onMark(tone), 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    switch (tone) {
+    case Theme::Tone::Ok:
+        painter.drawEllipse(QRectF(0.5, 0.5, 15, 15));
+        painter.setPen(glyph);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{QPointF(4.6, 8.3), QPointF(7.0, 10.7), QPointF(11.4, 5.7)});
+        break;
+    case Theme::Tone::Warn: {
+        QPainterPath path;
+        path.moveTo(8, 1.6);
+        path.lineTo(14.9, 14);
+        path.lineTo(1.1, 14);
+        path.closeSubpath();
+        painter.setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
+        painter.setPen(glyph);
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.4));
+        painter.drawPoint(QPointF(8, 12));
+        break;
+    }
+    case Theme::Tone::Bad: {
+        QPolygonF shape;
+        for (int i = 0; i < 8; ++i) {
+            const double angle = (22.5 + 45.0 * i) * M_PI / 180.0;
+            shape << QPointF(8 + 7.7 * std::cos(angle), 8 + 7.7 * std::sin(angle));
+        }
+        painter.drawPolygon(shape);
+        painter.setPen(glyph);
+        painter.drawLine(QPointF(5.5, 5.5), QPointF(10.5, 10.5));
+        painter.drawLine(QPointF(10.5, 5.5), QPointF(5.5, 10.5));
+        break;
+    }
+    case Theme::Tone::Info: {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mark, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolygon(QPolygonF{QPointF(11.2, 2.2), QPointF(13.8, 4.8), QPointF(5.2, 13.4), QPointF(1.9, 14.1),
+                                      QPointF(2.6, 10.8)});
+        painter.drawLine(QPointF(9.4, 4), QPointF(12, 6.6));
+        break;
+    }
+    case Theme::Tone::Violet:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mark, 1.5));
+        painter.drawRoundedRect(QRectF(3, 2.2, 3.6, 11.6), 1, 1);
+        painter.drawRoundedRect(QRectF(9.4, 2.2, 3.6, 11.6), 1, 1);
+        break;
+    case Theme::Tone::Neutral: {
+        QPen pen(mark, 1.6, Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({1.4, 2.0});
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen);
+        painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4));
+        break;
+    }
+    }
+    painter.restore();
+}
+
+void icon(QPainter &painter, const QString &name, const QPoint &at, int size, const QColor &colour)
+{
+    painter.drawPixmap(at, Theme::pixmap(name, colour, size, painter.device()->devicePixelRatioF()));
+}
+
+int textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+void text(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
+          Qt::Alignment align)
+{
+    if (box.width() <= 0 || text.isEmpty())
+        return;
+    const QFontMetrics metrics(font);
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, box.width());
+    const int width = metrics.horizontalAdvance(fitting);
+    int x = box.left();
+    if (align & Qt::AlignRight)
+        x = box.left() + box.width() - width;
+    else if (align & Qt::AlignHCenter)
+        x = box.left() + (box.width() - width) / 2;
+    // 12, 13 and 14 pixels side by side stand on one line.
+    const double middle = box.top() + box.height() / 2.0;
+    const int size = font.pixelSize();
+    const int baseline = size >= 12 && size <= 14 ? qRound(middle + 4.65) : qRound(middle + metrics.capHeight() / 2.0);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(x, baseline, fitting);
+}
+
+int chipWidth(const QString &text, const QString &icon)
+{
+    return textWidth(text, Theme::font(12, QFont::Medium)) + 16 + (icon.isEmpty() ? 0 : 18);
+}
+
+void chip(QPainter &painter, const QRect &box, const QString &words, Theme::Tone tone, const QString &name)
+{
+    const Theme::Tones colours = Theme::current().tone(tone);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.soft);
+    painter.drawRoundedRect(box, 6, 6);
+    QRect inner = box.adjusted(8, 0, -7, 0);
+    if (!name.isEmpty()) {
+        icon(painter, name, QPoint(inner.left() - 1, inner.center().y() - 6), 14, colours.text);
+        inner.setLeft(inner.left() + 17);
+    }
+    text(painter, inner, words, Theme::font(12, QFont::Medium), colours.text);
+    painter.restore();
+}
+
+QString keyText(const QKeySequence &key)
+{
+    QString text = key.toString(QKeySequence::NativeText);
+    text.replace(QLatin1String("Return"), QStringLiteral("↵")).replace(QLatin1String("Invio"), QStringLiteral("↵"));
+    text.replace(QLatin1Char('+'), QLatin1Char(' '));
+    return text;
+}
+
+int keycapWidth(const QString &key)
+{
+    return std::max(18, textWidth(key, Theme::font(11, QFont::Medium)) + 10);
+}
+
+void keycap(QPainter &painter, const QRect &box, const QString &key, const QColor &colour, const QColor &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    text(painter, box, key, Theme::font(11, QFont::Medium), colour, Qt::AlignHCenter);
+    painter.restore();
+}
+
+int pillWidth(const QString &count)
+{
+    return std::max(20, textWidth(count, Theme::font(11, QFont::DemiBold)) + 12);
+}
+
+void pill(QPainter &painter, const QRect &box, const QString &count, bool loud, bool filled)
+{
+    const Theme &theme = Theme::current();
+    const Theme::Tones colours = theme.tone(loud ? Theme::Tone::Bad : Theme::Tone::Neutral);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (filled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.soft);
+        painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+    }
+    text(painter, box, count, Theme::font(11, QFont::DemiBold), colours.text, Qt::AlignHCenter);
+    painter.restore();
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word.at(0).isLetterOrNumber())
+            initials += word.at(0).toUpper();
+        if (initials.size() == 2)
+            break;
+    }
+    return initials;
+}
+
+int seriesOf(const QString &name)
+{
+    // Stable between runs, unlike qHash.
+    uint sum = 0;
+    for (const QChar letter : name)
+        sum = sum * 31 + letter.unicode();
+    return static_cast<int>(sum % 7);
+}
+
+void avatar(QPainter &painter, const QRectF &box, const QString &initials, int series, bool round)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.seriesSoft(series));
+    const double radius = round ? box.height() / 2 : 6;
+    painter.drawRoundedRect(box, radius, radius);
+    text(painter, box.toRect(), initials, Theme::font(11, QFont::DemiBold), theme.seriesText(series), Qt::AlignHCenter);
+    painter.restore();
+}
+
+void bar(QPainter &painter, const QRectF &box, double share, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::current().line);
+    const double radius = box.height() / 2;
+    painter.drawRoundedRect(box, radius, radius);
+    if (share > 0) {
+        QRectF part = box;
+        part.setWidth(std::max(box.height(), box.width() * std::min(share, 1.0)));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(part, radius, radius);
+    }
+    painter.restore();
+}
+
+void checkBox(QPainter &painter, const QRectF &box, Qt::CheckState state, bool focus)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (focus)
+        focusRing(painter, box, 4);
+    painter.setPen(QPen(state == Qt::Unchecked ? theme.faint : theme.accent, 1));
+    painter.setBrush(state == Qt::Unchecked ? theme.surface : theme.accent);
+    painter.drawRoundedRect(inner, 4, 4);
+    if (state != Qt::Unchecked) {
+        painter.setPen(QPen(theme.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double x = box.left(), y = box.top(), w = box.width();
+        if (state == Qt::Checked)
+            painter.drawPolyline(QPolygonF{QPointF(x + w * 0.26, y + w * 0.52), QPointF(x + w * 0.44, y + w * 0.68),
+                                           QPointF(x + w * 0.74, y + w * 0.34)});
+        else
+            painter.drawLine(QPointF(x + w * 0.28, y + w / 2), QPointF(x + w * 0.72, y + w / 2));
+    }
+    painter.restore();
+}
+
+void focusRing(QPainter &painter, const QRectF &box, double radius, const QColor &wanted)
+{
+    const Theme &theme = Theme::current();
+    const QColor colour = wanted.isValid() ? wanted : theme.accent;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    QColor halo = colour;
+    halo.setAlphaF(theme.mode() == Theme::Mode::Dark ? 0.35F : 0.25F);
+    painter.setPen(QPen(halo, 3));
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1.5, radius + 1.5);
+    painter.setPen(QPen(colour, 1));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void hatch(QPainter &painter, const QRectF &box, double radius, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath clip;
+    clip.addRoundedRect(box, radius, radius);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 1.2));
+    const double step = 6.0;
+    for (double x = box.left() - box.height(); x < box.right(); x += step)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+}
+
+void popover(QPainter &painter, const QRectF &box, double radius)
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, theme.mode() == Theme::Mode::Dark ? 6 : 2));
+    for (int i = 20; i > 0; --i)
+        painter.drawRoundedRect(box.adjusted(-i, -i + 5, i, i + 5), radius + i, radius + i);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+} // namespace insieme::paint
