@@ -1206,6 +1206,10 @@
             <source>Extend %1</source>
             <translation>Extend %1</translation>
         </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>End %1 early</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1539,10 +1543,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>%1 are missing; %2 a day would make them.</translation>
         </message>
-        <message>
-            <source>calendar holidays, workdays, period or deadline?</source>
-            <translation>calendar holidays, workdays, period or deadline?</translation>
-        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1815,6 +1815,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Cost report</source>
             <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Figures of a project for the social report</translation>
         </message>
     </context>
     <context>
@@ -2350,10 +2354,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
-        </message>
-        <message>
-            <source>Italian holidays, working days, periods and deadlines</source>
-            <translation>Italian holidays, working days, periods and deadlines</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +2958,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Print the report</source>
             <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Figures for the social report</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4068,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Received</source>
             <translation>Received</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Cost per hour</translation>
+        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -4094,6 +4134,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Extensions</source>
             <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>fewer than %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5481,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: from %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>fulfilled</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChildrenEditor</name>
         <message>
             <source>Remove row %1</source>
@@ -5777,6 +5865,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -5970,6 +6065,89 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>By host</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>By Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>By fund</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n placement</numerusform>
+                <numerusform>%n placements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Extended by %n day, within every limit.</numerusform>
+                <numerusform>Extended by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Ends %n day earlier.</numerusform>
+                <numerusform>Ends %n days earlier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Up to %1 of allowance more; the shares of the funds stay as they are.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Up to %1 of allowance less.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>The liability policy ends on %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>To be told: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>The early end is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RankingPanel</name>
         <message>
             <source>What the call says</source>
@@ -6113,6 +6291,56 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Tabs, %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Stop at %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>not available</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::TrialCard</name>
         <message>
             <source>Extension</source>
@@ -6211,6 +6439,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The extension is recorded.</source>
             <translation>The extension is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -6330,114 +6565,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Banner</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ChangePreview</name>
-        <message>
-            <source>%1: from %2 to %3</source>
-            <translation>%1: from %2 to %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::CheckList</name>
-        <message>
-            <source>fulfilled</source>
-            <translation>fulfilled</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::InlinePanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ProgressDock</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Tabs</name>
-        <message>
-            <source>Tabs, %1 of %2: %3</source>
-            <translation>Tabs, %1 of %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Timeline</name>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Stop at %1</source>
-            <translation>Stop at %1</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Leave as it is</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>from %1 to %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>from %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>proposed</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>not available</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::UndoToast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
     </context>
 </TS>

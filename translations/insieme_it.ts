@@ -1206,6 +1206,10 @@
             <source>Extend %1</source>
             <translation>Proroga di %1</translation>
         </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>Fine anticipata di %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1539,10 +1543,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
-        <message>
-            <source>calendar holidays, workdays, period or deadline?</source>
-            <translation>calendar holidays, workdays, period o deadline?</translation>
-        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1815,6 +1815,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Cost report</source>
             <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Dati di un progetto per il bilancio sociale</translation>
         </message>
     </context>
     <context>
@@ -2350,10 +2354,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
-        </message>
-        <message>
-            <source>Italian holidays, working days, periods and deadlines</source>
-            <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +2958,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Print the report</source>
             <translation>Stampa rendiconto</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Dati per il bilancio sociale</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4068,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Received</source>
             <translation>Incassato</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppi</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Avviati</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Conclusi</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Costo orario</translation>
+        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -4094,6 +4134,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Extensions</source>
             <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non rilevato</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>meno di %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>non riportato</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5481,39 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: da %2 a %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>in regola</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>da guardare</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da fare</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChildrenEditor</name>
         <message>
             <source>Remove row %1</source>
@@ -5777,6 +5865,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -5970,6 +6065,89 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>Per ospitante</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>Per Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>Per fondo</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>Nessun inserimento è in corso o sta per iniziare. Un inserimento pronto, con inizio e durata, sta qui come una barra.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non indicato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n inserimento</numerusform>
+                <numerusform>%n inserimenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Prorogato di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>Prorogato di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Finisce %n giorno prima.</numerusform>
+                <numerusform>Finisce %n giorni prima.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Fino a %1 di indennità in più; le quote dei fondi restano come sono.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Fino a %1 di indennità in meno.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>La polizza RCT finisce il %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>Da avvisare: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>La fine anticipata è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RankingPanel</name>
         <message>
             <source>What the call says</source>
@@ -6113,6 +6291,56 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Scheda %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Ferma al %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia com'è</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposto</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponibile</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::TrialCard</name>
         <message>
             <source>Extension</source>
@@ -6211,6 +6439,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The extension is recorded.</source>
             <translation>La proroga è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
         </message>
     </context>
     <context>
@@ -6330,114 +6565,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
             <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Banner</name>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ChangePreview</name>
-        <message>
-            <source>%1: from %2 to %3</source>
-            <translation>%1: da %2 a %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::CheckList</name>
-        <message>
-            <source>fulfilled</source>
-            <translation>in regola</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>da guardare</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>manca</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>da fare</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::InlinePanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ProgressDock</name>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Tabs</name>
-        <message>
-            <source>Tabs, %1 of %2: %3</source>
-            <translation>Scheda %1 di %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::Timeline</name>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Stop at %1</source>
-            <translation>Ferma al %1</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accetta</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Lascia com'è</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>oggi</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>dal %1 al %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>dal %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>fino al %1</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>proposto</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>non disponibile</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::UndoToast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
         </message>
     </context>
 </TS>

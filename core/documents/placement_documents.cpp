@@ -69,6 +69,9 @@ const std::vector<PlacementTemplate> &placementTemplates()
         {{"distinta-indennita", QT_TRANSLATE_NOOP("DocumentTemplate", "Hours and allowances of a month"),
           "distinta_indennita.txt"},
          projectType},
+        {{"dati-progetto", QT_TRANSLATE_NOOP("DocumentTemplate", "Figures of a project for the social report"),
+          "dati_progetto.txt"},
+         projectType},
         {{"prospetto-rendiconto", QT_TRANSLATE_NOOP("DocumentTemplate", "Cost report"), "prospetto_rendiconto.txt"},
          reportType},
     };
@@ -103,8 +106,13 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
             return fail(Error::Code::Invalid, Texts::tr("This placement did not end early."));
         root = placementNode(records, *placement, context, monthOf(stated(month) ? month : context.today));
     } else if (&paper.about() == &describe<UtilityProject>()) {
-        const Date before = monthOf(context.today) - boost::gregorian::days(1);
-        root = allowancesNode(records, Id<UtilityProject>(id), context, monthOf(stated(month) ? month : before));
+        if (name == QLatin1String("dati-progetto")) {
+            root = figuresNode(records, Id<UtilityProject>(id), context,
+                               stated(month) ? int(month.year()) : int(context.today.year()));
+        } else {
+            const Date before = monthOf(context.today) - boost::gregorian::days(1);
+            root = allowancesNode(records, Id<UtilityProject>(id), context, monthOf(stated(month) ? month : before));
+        }
     } else if (&paper.about() == &describe<PlacementApplication>()) {
         root = applicationNode(records, Id<PlacementApplication>(id), context);
     } else {

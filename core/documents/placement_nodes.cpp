@@ -3,6 +3,7 @@
 
 #include "core/documents/italian_words.h"
 #include "core/documents/record_merge.h"
+#include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/ranking.h"
 #include "core/registry/members.h"
@@ -349,6 +350,52 @@ Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProj
                        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), Minutes{minutes}));
     root->extra.insert(QStringLiteral("totale_indennita"),
                        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Allowances"), sum));
+    return MergeNodePtr(root);
+}
+
+Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject> &id, const Context &context, int year)
+{
+    auto project = records.load(id);
+    if (!project)
+        return tl::unexpected(std::move(project).error());
+    const Date from(static_cast<unsigned short>(year), 1, 1), to(static_cast<unsigned short>(year), 12, 31);
+    const auto figures = figuresOf(records, id, from, stated(context.today) ? std::min(to, context.today) : to);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*project), context);
+    const auto add = [&root](const char *name, Merged merged) {
+        root->extra.insert(QLatin1String(name), std::move(merged));
+    };
+    const auto rowOf = [](const SafeGroup &group) {
+        return Row{
+            {QStringLiteral("voce"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Group"), group.name)},
+            {QStringLiteral("persone"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "People"), group.people)}};
+    };
+    const auto list = [&](const char *name, const std::vector<PlacementFigures::Group> &groups) {
+        std::vector<Row> rows;
+        for (const SafeGroup &group : safeToShow(groups))
+            rows.push_back(rowOf(group));
+        add(name, listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Groups"), rowOf({}), rows));
+    };
+    add("consorzio", consortiumOf(records, context));
+    add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    add("anno", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Year"), qint64(year)));
+    const auto count = [&](const char *name, const char *label, qint64 number) {
+        const auto safe = safeToShow({{{}, number}});
+        add(name, scalar(label, number, safe.front().people));
+    };
+    count("persone", QT_TRANSLATE_NOOP("PlacementDocuments", "People"), figures->people);
+    count("avviati", QT_TRANSLATE_NOOP("PlacementDocuments", "Started"), figures->started);
+    count("conclusi", QT_TRANSLATE_NOOP("PlacementDocuments", "Ended"), figures->ended);
+    count("in_corso", QT_TRANSLATE_NOOP("PlacementDocuments", "Running"), figures->running);
+    add("ore_svolte", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours done"), Minutes{figures->minutes}));
+    add("costo_rendicontato", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reported in all"), figures->cost));
+    add("costo_orario",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Cost per hour"),
+               figures->costPerHour ? Value(*figures->costPerHour) : Value()));
+    list("per_tipo", figures->byKind);
+    list("per_comune", figures->byMunicipality);
+    list("per_esito", figures->byOutcome);
     return MergeNodePtr(root);
 }
 

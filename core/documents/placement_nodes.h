@@ -17,6 +17,9 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
 /// The project with the hours and allowances of a month (`righe`, `totale_ore`, `totale_indennita`).
 Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProject> &project, const Context &context,
                                     const Date &month);
+/// The project with its figures of a year, small groups hidden (`per_tipo`, `per_comune`, `per_esito` …).
+Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject> &project, const Context &context,
+                                 int year);
 /// The application with its rank (`posizione`), the points as written (`punteggio`) and the consortium.
 Result<MergeNodePtr> applicationNode(const Records &records, const Id<PlacementApplication> &application,
                                      const Context &context);

@@ -4,6 +4,7 @@
 #include "core/areas/sample_file.h"
 #include "core/calendar/holidays.h"
 #include "core/placements/call_rules.h"
+#include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
@@ -403,6 +404,34 @@ private slots:
         QCOMPARE(found(u"esempio 12"_s), 1);
         QCOMPARE(found(u"malattia"_s), 0);
         QCOMPARE(found(u"autonomia"_s), 0);
+    }
+
+    void figuresCountPeopleAndHideSmallGroups()
+    {
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/tirocini-2026"));
+        const auto year = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 6, 22));
+        QVERIFY(year.has_value());
+        QCOMPARE(year->people, 5);
+        QCOMPARE(year->started, 5);
+        QCOMPARE(year->ended, 1);
+        QCOMPARE(year->running, 4);
+        QCOMPARE(year->minutes,
+                 m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day WHERE day<='2026-06-22'"_s));
+        QCOMPARE(year->cost.cents, 3'000'00);
+        QVERIFY(year->costPerHour.has_value());
+        QCOMPARE(figuresOf(records(), project, Date(2025, 1, 1), Date(2025, 12, 31))->people, 0);
+
+        const auto texts = [](std::vector<PlacementFigures::Group> groups) {
+            QStringList result;
+            for (const SafeGroup &group : safeToShow(groups))
+                result << group.people;
+            return result;
+        };
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 7}, {u"c"_s, 5}}), (QStringList{u"12"_s, u"7"_s, u"5"_s}));
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 7}, {u"c"_s, 4}}),
+                 (QStringList{u"12"_s, u"not shown"_s, u"fewer than 5"_s}));
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 3}, {u"c"_s, 1}, {u"d"_s, 0}}),
+                 (QStringList{u"12"_s, u"fewer than 5"_s, u"fewer than 5"_s, u"0"_s}));
     }
 
     void papersThatAreMissingAreNamed()

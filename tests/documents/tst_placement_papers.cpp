@@ -79,7 +79,7 @@ private slots:
 
     void everyPaperOfTheSampleIsWhole()
     {
-        QCOMPARE(placementTemplates().size(), size_t(11));
+        QCOMPARE(placementTemplates().size(), size_t(12));
         for (const PlacementTemplate &each : placementTemplates()) {
             QUuid id = placement(12);
             if (&each.about() == &describe<UtilityProject>())
@@ -146,6 +146,15 @@ private slots:
         QVERIFY2(report.contains(u"Totale rendicontato|||||3.000,00"_s), qPrintable(report));
         // Codes, never names, in what goes to the funder.
         QVERIFY(report.contains(u"INS-2026-016"_s) && !report.contains(u"Persona"_s));
+    }
+
+    void smallGroupsAreNotInWhatLeaves()
+    {
+        const QString text = textOf(paper("dati-progetto", fixedUuid(u"utility_project/tirocini-2026"))->content);
+        QVERIFY2(text.contains(u"Persone inserite|5"_s), qPrintable(text));
+        // Three people in one Comune and two in the other: neither number is there.
+        QVERIFY(text.contains(u"Comune di Piazzola sul Brenta|meno di 5"_s));
+        QVERIFY(text.contains(u"Comune di Limena|meno di 5"_s));
     }
 
     void categoriesAreThereOnlyWhenAskedFor()

@@ -6,6 +6,7 @@
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/placement_panels.h"
+#include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
 
 #include <QApplication>
@@ -173,6 +174,41 @@ private slots:
         open(12);
         const AttendanceModel &open = m_panel->grid().attendance();
         QCOMPARE(open.data(open.indexOf(Date(2026, 5, 5)), Qt::DisplayRole).toString(), u"M"_s);
+    }
+
+    void draggingAnEndShowsWhatItWouldMean()
+    {
+        PlacementTimelinePage page(*m_shell);
+        page.resize(1180, 700);
+        page.show();
+        QCOMPARE(page.timeline().lanes().size(), 4);
+        page.setBy(PlacementTimelinePage::By::Fund);
+        QCOMPARE(page.timeline().lanes().size(), 4);
+        page.setBy(PlacementTimelinePage::By::Municipality);
+        QCOMPARE(page.timeline().lanes().size(), 2);
+        page.setBy(PlacementTimelinePage::By::Host);
+        QString span;
+        for (const Timeline::Lane &lane : page.timeline().lanes()) {
+            for (const Timeline::Span &each : lane.spans) {
+                if (each.text.contains(u"Esempio 12"_s))
+                    span = each.key;
+            }
+        }
+        QVERIFY(!span.isEmpty());
+        page.timeline().setCurrentSpan(span);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(page.timeline().proposal().has_value());
+        QVERIFY(page.timeline().judgement().possible);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(!page.timeline().judgement().possible);
+        QCOMPARE(isoText(page.timeline().judgement().possibleUntil), u"2026-10-31"_s);
+        QTest::keyClick(&page.timeline(), Qt::Key_Escape);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QTest::keyClick(&page.timeline(), Qt::Key_Return);
+        const auto after = m_workspace->records().load(Id<Placement>(placement(12).id()));
+        QCOMPARE(after->extensions.size(), size_t(1));
+        QCOMPARE(after->extensions.front().days, 1);
+        QVERIFY(m_shell->complaints.isEmpty());
     }
 
     void papersAndDocumentsAreOffered()

@@ -5,6 +5,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "ui/placements/placement_panels.h"
+#include "ui/placements/timeline_page.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,7 @@ void addLists(PageCatalogue &catalogue)
           {QT_TRANSLATE_NOOP("Layout", "Ranking"), {{{"tie_first", 4}, {"tie_second", 4}, {"tie_third", 4}}}},
           {QT_TRANSLATE_NOOP("Layout", "Notes"), {{{"activities", 12}}, {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New project")},
-        NavGroup::Projects, 11);
+        NavGroup::Projects, 12);
     catalogue.addList({"applications",
                        "inbox",
                        {{"person_id", 0, "receipt_number"},
@@ -111,7 +112,7 @@ void addLists(PageCatalogue &catalogue)
                         {QT_TRANSLATE_NOOP("Layout", "Outcome and keeping"),
                          {{{"exclusion", 6}, {"answered_on", 3}, {"retention_until", 3}}, {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New application")},
-                      NavGroup::Projects, 12);
+                      NavGroup::Projects, 13);
     catalogue.addList({"funds",
                        "wallet",
                        {{"name", 0},
@@ -167,7 +168,7 @@ void addLists(PageCatalogue &catalogue)
             {{"legal_reference", 8}},
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New call")},
-        NavGroup::Projects, 15);
+        NavGroup::Projects, 16);
     catalogue.addList(
         {"placement-kinds",
          "scale",
@@ -224,6 +225,14 @@ void addTab(PageCatalogue &catalogue, const RecordType &type, const char *key, c
 void addPlacementPages(PageCatalogue &catalogue)
 {
     addLists(catalogue);
+    NavPlace timeline;
+    timeline.key = QStringLiteral("placements-timeline");
+    timeline.group = NavGroup::Projects;
+    timeline.label = QT_TRANSLATE_NOOP("Navigation", "Placements in time");
+    timeline.icon = "chart-gantt";
+    timeline.order = 11;
+    timeline.make = [](Shell &shell, QWidget *parent) -> Page * { return new PlacementTimelinePage(shell, parent); };
+    catalogue.addPlace(std::move(timeline));
     const RecordType &placement = describe<Placement>(), &project = describe<UtilityProject>();
     addTab<ClockPanel>(catalogue, placement, "clock", QT_TRANSLATE_NOOP("Navigation", "Clock"), -20);
     addTab<PapersPanel>(catalogue, placement, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), 20);
@@ -235,6 +244,8 @@ void addPlacementPages(PageCatalogue &catalogue)
              "progetto-personalizzato");
     addPaper(catalogue, project, QT_TRANSLATE_NOOP("Navigation", "Hours and allowances"), "file-text",
              "distinta-indennita");
+    addPaper(catalogue, project, QT_TRANSLATE_NOOP("Navigation", "Figures for the social report"), "chart-column",
+             "dati-progetto");
     addPaper(catalogue, describe<PlacementApplication>(), QT_TRANSLATE_NOOP("Navigation", "Letter with the outcome"),
              "file-text", "lettera-esito");
     addPaper(catalogue, describe<CostReport>(), QT_TRANSLATE_NOOP("Navigation", "Print the report"), "printer",

@@ -7,9 +7,10 @@
 #include "core/placements/ranking.h"
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
-#include "ui/placements/cards.h"
 #include "ui/placements/clock_view.h"
+#include "ui/placements/fact_table.h"
 #include "ui/placements/trial_card.h"
+#include "ui/widgets/card.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -76,7 +77,7 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
 
-    auto *clock = new PlacementCard(m_body);
+    auto *clock = new Card({}, m_body);
     auto *head = new QHBoxLayout;
     m_sentence = text({}, clock, 18, QFont::DemiBold);
     m_remark = text({}, clock);
@@ -84,27 +85,27 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     muted(*m_remark);
     head->addWidget(m_sentence, 1);
     head->addWidget(m_remark, 0, Qt::AlignRight | Qt::AlignVCenter);
-    clock->column().addLayout(head);
+    clock->body()->addLayout(head);
     m_bar = new ClockBar(clock);
-    clock->column().addWidget(m_bar);
+    clock->body()->addWidget(m_bar);
     m_steps = new ClockSteps(clock);
-    clock->column().addWidget(m_steps);
-    clock->column().addStretch();
+    clock->body()->addWidget(m_steps);
+    clock->body()->addStretch();
     grid->addWidget(clock, 0, 0, 2, 1);
 
-    auto *hours = new PlacementCard(m_body);
+    auto *hours = new Card({}, m_body);
     m_hours = new HoursCard(hours);
-    hours->column().addWidget(m_hours);
+    hours->body()->addWidget(m_hours);
     grid->addWidget(hours, 0, 1);
-    auto *trial = new PlacementCard(m_body);
+    auto *trial = new Card({}, m_body);
     m_trial = new TrialCard(trial);
-    trial->column().addWidget(m_trial);
+    trial->body()->addWidget(m_trial);
     grid->addWidget(trial, 1, 1);
     grid->setColumnStretch(0, 1);
     hours->setFixedWidth(344);
     trial->setFixedWidth(344);
 
-    auto *attendance = new PlacementCard(m_body);
+    auto *attendance = new Card({}, m_body);
     auto *line = new QHBoxLayout;
     line->addWidget(text(tr("Attendance"), attendance, 15, QFont::DemiBold));
     line->addStretch();
@@ -113,9 +114,9 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     muted(*keys);
     keys->setWordWrap(false);
     line->addWidget(keys);
-    attendance->column().addLayout(line);
+    attendance->body()->addLayout(line);
     m_grid = new AttendanceGrid(attendance);
-    attendance->column().addWidget(m_grid);
+    attendance->body()->addWidget(m_grid);
     grid->addWidget(attendance, 2, 0, 1, 2);
     column->addWidget(m_body);
     column->addStretch();
@@ -182,8 +183,8 @@ void PapersPanel::showRecord(const AnyRecord &record)
         std::count_if(papers.begin(), papers.end(), [](const MissingPaper &paper) { return paper.late; }));
     emit countChanged();
 
-    auto *missing = new PlacementCard(this);
-    missing->column().addWidget(text(tr("Papers"), missing, 15, QFont::DemiBold));
+    auto *missing = new Card({}, this);
+    missing->body()->addWidget(text(tr("Papers"), missing, 15, QFont::DemiBold));
     for (const MissingPaper &paper : papers) {
         auto *row = new QHBoxLayout;
         auto *sign = new QLabel(missing);
@@ -193,14 +194,14 @@ void PapersPanel::showRecord(const AnyRecord &record)
                                       devicePixelRatioF()));
         row->addWidget(sign);
         row->addWidget(text(paper.text, missing), 1);
-        missing->column().addLayout(row);
+        missing->body()->addLayout(row);
     }
     if (papers.empty())
-        missing->column().addWidget(text(tr("Every paper that this placement needs is there."), missing));
+        missing->body()->addWidget(text(tr("Every paper that this placement needs is there."), missing));
     m_list->addWidget(missing);
 
-    auto *documents = new PlacementCard(this);
-    documents->column().addWidget(text(tr("Documents"), documents, 15, QFont::DemiBold));
+    auto *documents = new Card({}, this);
+    documents->body()->addWidget(text(tr("Documents"), documents, 15, QFont::DemiBold));
     for (const documents::PlacementTemplate &paper : documents::placementTemplates()) {
         if (&paper.about() != &describe<Placement>())
             continue;
@@ -210,7 +211,7 @@ void PapersPanel::showRecord(const AnyRecord &record)
         auto *open = new QPushButton(tr("Open"), documents);
         open->setAccessibleName(tr("Open: %1").arg(title));
         row->addWidget(open);
-        documents->column().addLayout(row);
+        documents->body()->addLayout(row);
         connect(open, &QPushButton::clicked, this, [this, &paper, title, id = record.id()] {
             auto composed = documents::composePlacement(paper, m_shell.workspace().records(), id, m_shell.context());
             if (composed)
@@ -237,8 +238,8 @@ void FundPanel::showRecord(const AnyRecord &record)
     const auto trace = traceOf(workspace.records(), Id<FundingSource>(record.id()));
     if (!trace)
         return;
-    auto *sums = new PlacementCard(this);
-    sums->column().addWidget(text(tr("Where every euro is"), sums, 15, QFont::DemiBold));
+    auto *sums = new Card({}, this);
+    sums->body()->addWidget(text(tr("Where every euro is"), sums, 15, QFont::DemiBold));
     auto *table = new FactTable({{tr("Step"), 3}, {tr("Amount"), 1, true}}, sums);
     table->add({tr("Allocation"), euro(trace->allocation)}, true);
     table->add({tr("given to projects"), euro(trace->toProjects)});
@@ -248,10 +249,10 @@ void FundPanel::showRecord(const AnyRecord &record)
     table->add({tr("not given to any project"), euro(trace->unassigned)});
     table->add({tr("in projects, without a placement"), euro(trace->freeInProjects)});
     table->add({tr("received from the funder"), euro(trace->received)});
-    sums->column().addWidget(table);
+    sums->body()->addWidget(table);
     m_list->addWidget(sums);
-    auto *lines = new PlacementCard(this);
-    lines->column().addWidget(text(tr("Placements that it pays"), lines, 15, QFont::DemiBold));
+    auto *lines = new Card({}, this);
+    lines->body()->addWidget(text(tr("Placements that it pays"), lines, 15, QFont::DemiBold));
     auto *rows = new FactTable(
         {{tr("Placement"), 4}, {tr("Share"), 2, true}, {tr("Reported"), 2, true}, {tr("Left"), 2, true}}, lines);
     const Context context = m_shell.context();
@@ -262,8 +263,8 @@ void FundPanel::showRecord(const AnyRecord &record)
                        euro(line.share - line.reported)});
     }
     if (trace->lines.empty())
-        lines->column().addWidget(text(tr("No placement is paid by this fund yet."), lines));
-    lines->column().addWidget(rows);
+        lines->body()->addWidget(text(tr("No placement is paid by this fund yet."), lines));
+    lines->body()->addWidget(rows);
     m_list->addWidget(lines);
     m_list->addStretch();
 }
@@ -287,22 +288,22 @@ void RankingPanel::showRecord(const AnyRecord &record)
     if (const auto call = project->call.isNull() ? Result<FundingCall>(fail(Error::Code::NotFound, {}))
                                                  : workspace.records().load(project->call))
     {
-        auto *card = new PlacementCard(this);
-        card->column().addWidget(text(tr("What the call says"), card, 15, QFont::DemiBold));
+        auto *card = new Card({}, this);
+        card->body()->addWidget(text(tr("What the call says"), card, 15, QFont::DemiBold));
         const auto findings = callFindings(*call, *project);
         for (const CallFinding &finding : findings)
-            card->column().addWidget(text(finding.text, card));
+            card->body()->addWidget(text(finding.text, card));
         if (findings.empty())
-            card->column().addWidget(text(tr("The project keeps every number of “%1”.").arg(call->name), card));
+            card->body()->addWidget(text(tr("The project keeps every number of “%1”.").arg(call->name), card));
         m_list->addWidget(card);
     }
     auto applications = applicationsOf(workspace.records(), project->id);
     if (!applications)
         return;
     for (const ComuneRanking &list : rank(*project, std::move(*applications))) {
-        auto *card = new PlacementCard(this);
+        auto *card = new Card({}, this);
         const QString comune = workspace.title(describe<Organisation>(), list.municipality.uuid(), context.day());
-        card->column().addWidget(
+        card->body()->addWidget(
             text(tr("%1: %n place(s)", nullptr, static_cast<int>(list.places)).arg(comune), card, 15, QFont::DemiBold));
         auto *rows = new FactTable(
             {{tr("Rank"), 1, true}, {tr("Application"), 5}, {tr("Points"), 2, true}, {tr("Outcome"), 3}}, card);
@@ -316,9 +317,9 @@ void RankingPanel::showRecord(const AnyRecord &record)
                       row.selected);
         }
         if (list.rows.empty())
-            card->column().addWidget(text(tr("No admitted application yet."), card));
+            card->body()->addWidget(text(tr("No admitted application yet."), card));
         else
-            card->column().addWidget(rows);
+            card->body()->addWidget(rows);
         m_list->addWidget(card);
     }
     m_list->addStretch();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/placements/cards.h"
+#include "ui/placements/fact_table.h"
 
 #include "ui/widgets/theme.h"
 
@@ -7,15 +7,6 @@
 #include <QVBoxLayout>
 
 namespace insieme {
-
-PlacementCard::PlacementCard(QWidget *parent)
-    : QFrame(parent)
-    , m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins(16, 14, 16, 14);
-    m_column->setSpacing(8);
-    setObjectName(QStringLiteral("card"));
-}
 
 void clearLayout(QVBoxLayout &layout)
 {

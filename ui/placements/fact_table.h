@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QFrame>
+#include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace insieme {
-
-/// A card of the theme with a column in it.
-class PlacementCard : public QFrame {
-    Q_OBJECT
-public:
-    explicit PlacementCard(QWidget *parent = nullptr);
-    QVBoxLayout &column() const { return *m_column; }
-
-private:
-    QVBoxLayout *m_column;
-};
 
 /// Takes everything out of a layout and deletes the widgets.
 void clearLayout(QVBoxLayout &layout);
