@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery.h"
 
+#include "app/gallery_placements.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
@@ -103,6 +104,7 @@ int renderGallery(const QString &folder)
         shoot(window, name("record_new"));
         window.recordPage()->discard();
         QApplication::processEvents();
+        renderPlacements(window, name);
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));

@@ -4674,7 +4674,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Quota</source>
-            <translation>Quota</translation>
+            <translation>Riserva</translation>
         </message>
         <message>
             <source>Description</source>

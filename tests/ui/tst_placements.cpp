@@ -190,7 +190,7 @@ private slots:
         QString span;
         for (const Timeline::Lane &lane : page.timeline().lanes()) {
             for (const Timeline::Span &each : lane.spans) {
-                if (each.text.contains(u"Esempio 12"_s))
+                if (each.key.startsWith(uuidText(placement(12).id())) && each.movable)
                     span = each.key;
             }
         }

@@ -162,25 +162,36 @@ void PlacementTimelinePage::reload(const Changes &)
                 ends.push_back(entry.clock.result.end);
             else
                 ends[line] = entry.clock.result.end;
-            const QString key_ = uuidText(id) + QLatin1Char('#') + QString::number(lane);
-            Timeline::Span span;
-            span.key = key_;
-            span.from = entry.clock.input.start;
-            span.to = entry.clock.result.end;
-            span.text = entry.person;
-            span.series = lane;
-            span.look = entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
-            span.row = static_cast<int>(line);
-            span.movable = !workspace.isReadOnly();
-            row.spans << span;
+            // The bar in pieces, so that no text stands on a hatch; the last piece carries the end and can be moved.
+            const QString base = uuidText(id) + QLatin1Char('#') + QString::number(lane);
+            const calendar::Interval whole{entry.clock.input.start, entry.clock.result.end};
+            const calendar::Intervals pieces = calendar::gaps(entry.clock.result.counted, whole);
+            const auto widest = std::max_element(
+                pieces.begin(), pieces.end(), [](const calendar::Interval &a, const calendar::Interval &b) {
+                    return calendar::length(a).value_or(0) < calendar::length(b).value_or(0);
+                });
+            for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+                const bool last_ = piece + 1 == pieces.end();
+                Timeline::Span span;
+                span.key = last_ ? base : base + QLatin1Char('/') + isoText(piece->from);
+                span.from = piece->from;
+                span.to = piece->to;
+                span.text = piece == widest ? entry.person : QString();
+                span.series = lane;
+                span.look =
+                    entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
+                span.row = static_cast<int>(line);
+                span.movable = last_ && !workspace.isReadOnly();
+                row.spans << span;
+            }
             for (const calendar::Interval &days : entry.clock.result.counted) {
                 Timeline::Span out;
-                out.key = key_ + QStringLiteral("/s") + isoText(days.from);
+                out.key = base + QStringLiteral("/s") + isoText(days.from);
                 out.from = days.from;
                 out.to = days.to;
                 out.tone = Theme::Tone::Violet;
                 out.look = Timeline::Look::Hatched;
-                out.row = span.row;
+                out.row = static_cast<int>(line);
                 row.spans << out;
             }
         }
@@ -191,7 +202,7 @@ void PlacementTimelinePage::reload(const Changes &)
     m_empty->setVisible(lanes.isEmpty());
     m_timeline->setVisible(!lanes.isEmpty());
     m_timeline->setToday(today);
-    m_timeline->setRange(first - Days(20), last + Days(120));
+    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), last + Days(120));
     m_timeline->setLanes(lanes);
 }
 
