@@ -3734,6 +3734,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>convention</source>
             <translation>convention</translation>
         </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>
@@ -4381,6 +4385,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The placement costs %1; the funds pay %2.</source>
             <translation>The placement costs %1; the funds pay %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
         </message>
     </context>
     <context>

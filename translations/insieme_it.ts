@@ -3734,6 +3734,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>convention</source>
             <translation>convenzione</translation>
         </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>
@@ -4381,6 +4385,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The placement costs %1; the funds pay %2.</source>
             <translation>L'inserimento costa %1; i fondi pagano %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l'inserimento.</translation>
         </message>
     </context>
     <context>

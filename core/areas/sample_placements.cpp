@@ -424,6 +424,7 @@ std::vector<Placement> placements()
     paid(moved, "caritas-2026", euro(900));
     visited(moved, Date(2026, 4, 15), VisitKind::Visit, VisitResult::Regular, Date(2026, 6, 30));
     moved.job = u"aiuto in segreteria"_s;
+    moved.end = Date(2026, 10, 25);
     result.push_back(moved);
 
     // Illness of 29 days: one day too few, the end stays.
@@ -433,6 +434,7 @@ std::vector<Placement> placements()
     paid(unmoved, "fondo-straordinario", euro(2'400));
     paid(unmoved, "caritas-2026", euro(300));
     unmoved.job = u"addetto al vivaio"_s;
+    unmoved.end = Date(2026, 8, 1);
     result.push_back(unmoved);
 
     // Extended within the maximum.
@@ -449,6 +451,7 @@ std::vector<Placement> placements()
     paid(extended, "fondo-straordinario", euro(2'500));
     paid(extended, "caritas-2026", euro(500));
     extended.job = u"aiuto in cucina"_s;
+    extended.end = Date(2026, 9, 11);
     result.push_back(extended);
 
     // Papers missing, at an invented cooperative.
@@ -458,6 +461,7 @@ std::vector<Placement> placements()
     papers.rctUntil = Date(2026, 7, 31);
     paid(papers, "fondo-straordinario", euro(1'350));
     papers.job = u"addetto al vivaio"_s;
+    papers.end = Date(2026, 8, 17);
     result.push_back(papers);
 
     Placement ended = internship(16, u"il-portico"_s, u"Limena"_s, u"davide-fittizi"_s);
@@ -471,6 +475,7 @@ std::vector<Placement> placements()
     paid(ended, "fondo-straordinario", euro(1'650));
     ended.job = u"aiuto in segreteria"_s;
     visited(ended, Date(2026, 4, 28), VisitKind::Final, VisitResult::Regular);
+    ended.end = Date(2026, 4, 30);
     result.push_back(ended);
 
     // Public-utility jobs that begin on the first of July: 520 hours within 180 days.
@@ -497,6 +502,7 @@ std::vector<Placement> placements()
         p.job = QLatin1String(row.job);
         p.start = Date(2026, 7, 1);
         p.days = 180;
+        p.end = Date(2026, 12, 27);
         p.hours = Minutes{520 * 60};
         setWeek(p, {{255, 255, 255, 255, 255, 0, 0}});
         p.ccnl = u"CCNL per le lavoratrici e i lavoratori delle cooperative sociali"_s;

@@ -76,6 +76,16 @@ std::vector<QUuid> placementsOf(const Records &records, const RecordType &type, 
         const auto closure = records.load(Id<Closure>(id));
         return closure ? records.referring(placement, "host_id", closure->organisation.uuid()) : std::vector<QUuid>();
     }
+    if (&type == &describe<PatronDay>()) {
+        // Only a base of hours moves with a free day.
+        std::vector<QUuid> byHours;
+        Borrowed statement(records.database().cached(QStringLiteral(
+            "SELECT id FROM placement WHERE hours IS NOT NULL AND months IS NULL AND days IS NULL AND until "
+            "IS NULL ORDER BY id")));
+        while (statement->next())
+            byHours.push_back(statement->uuid(0));
+        return byHours;
+    }
     // A kind: the row that governs may be another one of the same code.
     std::vector<QUuid> result;
     const auto kind = records.load(Id<PlacementKind>(id));
@@ -368,6 +378,34 @@ void costsAreFunded(const Records &records, const RecordType &type, const QUuid 
         findings.append(
             {&type, id,
              Texts::tr("The placement costs %1; the funds pay %2.").arg(euro(*placement->cost), euro(paid))});
+}
+
+std::vector<QUuid> placementsThatDepend(const Records &records, const RecordType &type, const QUuid &id)
+{
+    return records.exists(type, id) ? placementsOf(records, type, id) : std::vector<QUuid>();
+}
+
+tl::expected<void, Error> settleEnd(Transaction &transaction, const QUuid &id)
+{
+    const auto placement = transaction.records().load(Id<Placement>(id));
+    if (!placement)
+        return {};
+    const auto clock = clockOf(transaction.records(), *placement);
+    Placement settled = *placement;
+    settled.end = clock ? clock->result.end : Date();
+    return transaction.settle(describe<Placement>(), &*placement, &settled);
+}
+
+void endsAreSettled(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto placement = records.load(Id<Placement>(id));
+    const auto clock =
+        placement ? clockOf(records, *placement) : Result<PlacementClock>(fail(Error::Code::NotFound, {}));
+    const Date end = clock ? clock->result.end : Date();
+    if (placement && isoText(placement->end) != isoText(end))
+        findings.append({&type, id,
+                         Texts::tr("The lists say that %1 ends on %2; counted, it is %3. Open it and save it.")
+                             .arg(placement->code, italianText(placement->end), italianText(end))});
 }
 
 } // namespace insieme::placement_guards

@@ -25,6 +25,11 @@ void reportsAreCovered(const Records &, const RecordType &, const QUuid &, Findi
 void callsAreKept(const Records &, const RecordType &, const QUuid &, Findings &);
 /// One row of a kind on any day, one reason a code.
 void rulesDoNotOverlap(const Records &, const RecordType &, const QUuid &, Findings &);
+/// The placements whose end depends on a record, and the settler of their end.
+std::vector<QUuid> placementsThatDepend(const Records &, const RecordType &, const QUuid &);
+tl::expected<void, Error> settleEnd(Transaction &, const QUuid &);
+/// The end that lists and the agenda read is the one that the clock gives.
+void endsAreSettled(const Records &, const RecordType &, const QUuid &, Findings &);
 /// The shares of a placement that began are its whole cost.
 void costsAreFunded(const Records &, const RecordType &, const QUuid &, Findings &);
 

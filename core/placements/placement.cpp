@@ -183,6 +183,7 @@ struct PlacementDescriptor {
         field<&R::earlyEnd>("early_end", "fine_anticipata", QT_TR_NOOP("Early end")),
         field<&R::earlyEndReason>("early_end_reason", "motivo_fine_anticipata", QT_TR_NOOP("Why it ended early"),
                                   {.disclosure = Disclosure::Personal}),
+        field<&R::end>("end_date", "fine", QT_TR_NOOP("End"), {.settled = true, .width = 10}),
         field<&R::hoursMon, lengthOfADay>("hours_mon", "ore_lunedi", QT_TR_NOOP("Hours on Monday")),
         field<&R::hoursTue, lengthOfADay>("hours_tue", "ore_martedi", QT_TR_NOOP("Hours on Tuesday")),
         field<&R::hoursWed, lengthOfADay>("hours_wed", "ore_mercoledi", QT_TR_NOOP("Hours on Wednesday")),

@@ -127,6 +127,7 @@ struct Placement {
     std::optional<Minutes> hours; ///< the base when nothing else is given, otherwise what has to be made by then
     Date earlyEnd;
     std::optional<EarlyEndReason> earlyEndReason;
+    Date end; ///< by the clock; written by the program
     std::optional<Minutes> hoursMon;
     std::optional<Minutes> hoursTue;
     std::optional<Minutes> hoursWed;

@@ -35,6 +35,9 @@ void addPlacements(Catalogue &catalogue)
     catalogue.guards.push_back({"placement_reports", Never, {placement, fund, report}, reportsAreCovered});
     catalogue.guards.push_back({"placement_calls", Never, {project, call}, callsAreKept});
     catalogue.guards.push_back({"placement_rules", Never, {kind, reason}, rulesDoNotOverlap});
+    catalogue.guards.push_back({"placement_ends", Complete, {placement}, endsAreSettled});
+    catalogue.settlers.push_back(
+        {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
     catalogue.guards.push_back({"placement_costs", Complete, {placement}, costsAreFunded});
 }
 

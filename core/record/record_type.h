@@ -74,6 +74,7 @@ struct Options {
     bool search = false; ///< found by searching
     bool owner = false; ///< in a child record: the record it belongs to
     bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
+    bool settled = false; ///< stored, but computed from other records by the program (Catalogue::settlers)
     bool longText = false; ///< several lines
     bool retired = false; ///< no longer used; kept so that old history has a label
     Disclosure disclosure = Disclosure::Public;
@@ -96,7 +97,7 @@ struct Field {
     Verdict (*check)(const void *record); ///< nullptr: nothing to check
 
     bool stored() const { return at != nullptr; }
-    bool writable() const { return stored() || assign != nullptr; }
+    bool writable() const { return (stored() && !is.settled) || assign != nullptr; }
     Kind kind() const { return ops->kind; }
     int limit() const { return is.limit > 0 ? is.limit : is.longText ? 20'000 : 500; }
     Value value(const void *record, const Context &context) const

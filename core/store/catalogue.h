@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/error.h"
 #include "core/record/record_type.h"
 
 #include <functional>
@@ -28,10 +29,23 @@ struct Guard {
     std::function<void(const Records &, const RecordType &, const QUuid &, QList<Finding> &)> run;
 };
 
+class Transaction;
+
+/// Keeps settled fields up to date: values that are stored for lists and the agenda, but follow from other records (the
+/// end of a placement from the rule of its kind). Run by the door inside the command that writes any of the records.
+struct Settler {
+    std::vector<const RecordType *> about; ///< root types whose change matters
+    /// The records whose settled fields may change with it; asked before and after it is written.
+    std::vector<QUuid> (*affected)(const Records &, const RecordType &, const QUuid &);
+    /// Computes and writes one of them, by Transaction::settle.
+    tl::expected<void, Error> (*run)(Transaction &, const QUuid &);
+};
+
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
     std::vector<Guard> guards;
+    std::vector<Settler> settlers;
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;

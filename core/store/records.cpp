@@ -263,6 +263,37 @@ Done Transaction::refuseProblems(const Problems &problems)
     return fail(Error::Code::Invalid, errors.join(QLatin1Char('\n')));
 }
 
+QList<std::pair<const Settler *, QUuid>> Transaction::affectedBy(const RecordType &type, const QUuid &id) const
+{
+    QList<std::pair<const Settler *, QUuid>> result;
+    for (const Settler &settler : m_records.catalogue().settlers) {
+        if (std::find(settler.about.begin(), settler.about.end(), &type) == settler.about.end())
+            continue;
+        for (const QUuid &each : settler.affected(m_records, type, id))
+            result.append({&settler, each});
+    }
+    return result;
+}
+
+Done Transaction::settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id)
+{
+    for (const auto &entry : affectedBy(type, id)) {
+        if (!affected.contains(entry))
+            affected.append(entry);
+    }
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
+}
+
+Done Transaction::settle(const RecordType &type, const void *before, const void *after)
+{
+    m_settling = true;
+    const auto done = updateRow(type, before, before, after, personOf(type, after), false);
+    m_settling = false;
+    return done;
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
     if (beforeWrite)
@@ -320,7 +351,7 @@ Done Transaction::insert(const RecordType &type, void *record)
         for (size_t i = 0; i < children->count(record); ++i)
             INSIEME_TRY(insertRow(children->type(), children->at(record, i), person));
     }
-    return {};
+    return settleAll({}, type, id);
 }
 
 Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after,
@@ -330,7 +361,7 @@ Done Transaction::updateRow(const RecordType &type, const void *before, const vo
     for (const RecordType *level : levels(type)) {
         std::vector<const Field *> changed;
         for (const Field &field : level->fields) {
-            if (!field.stored() || field.ops->kind == Kind::Key)
+            if (!field.stored() || field.ops->kind == Kind::Key || field.is.settled != m_settling)
                 continue;
             if (reseal && isSealed(*level, field)) {
                 changed.push_back(&field);
@@ -385,6 +416,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    const auto affected = affectedBy(type, id);
     // A record that is now about somebody else is sealed with the other key, whole.
     const QUuid person = personOf(type, wanted.data());
     const bool reseal = person != personOf(type, current->data());
@@ -444,7 +476,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.")
                 + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     }
-    return {};
+    return settleAll(affected, type, id);
 }
 
 Done Transaction::removeRow(const RecordType &type, const QUuid &id)
@@ -513,13 +545,18 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
             QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
                 + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
     }
+    auto affected = affectedBy(type, id);
+    affected.removeIf([&id](const auto &entry) { return entry.second == id; });
     if (!type.sealed)
         m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
     for (const Children *children : own) {
         for (size_t i = 0; i < children->count(record->data()); ++i)
             INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
     }
-    return removeRow(type, id);
+    INSIEME_TRY(removeRow(type, id));
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
 }
 
 Done Transaction::forget(const RecordType &type, const QUuid &person)

@@ -92,6 +92,9 @@ public:
     /// Removes a record with its children; refused, with the list, while others refer to it.
     Done remove(const RecordType &type, const QUuid &id);
 
+    /// Writes the settled fields in which `after` differs from `before`, the record as the file has it; nothing else.
+    Done settle(const RecordType &type, const void *before, const void *after);
+
     /// A person's key is deleted at the end of the step: the values become unreadable in record and history.
     Done forget(const RecordType &type, const QUuid &person);
 
@@ -113,6 +116,8 @@ private:
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
                    const QUuid &person, bool reseal);
     Done removeRow(const RecordType &type, const QUuid &id);
+    QList<std::pair<const Settler *, QUuid>> affectedBy(const RecordType &type, const QUuid &id) const;
+    Done settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id);
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);
     Done refuseProblems(const Problems &problems);
@@ -123,6 +128,7 @@ private:
     Problems m_warnings;
     QHash<QUuid, QString> m_removedTitles;
     QUuid m_forgotten;
+    bool m_settling = false; ///< only settled fields are written
 };
 
 } // namespace insieme

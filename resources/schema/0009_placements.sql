@@ -274,6 +274,7 @@ CREATE TABLE placement(
   hours INTEGER,
   early_end TEXT,
   early_end_reason BLOB,
+  end_date TEXT,
   hours_mon INTEGER,
   hours_tue INTEGER,
   hours_wed INTEGER,
@@ -315,6 +316,7 @@ CREATE INDEX placement_host ON placement(host_id);
 CREATE INDEX placement_tutor ON placement(tutor_id);
 CREATE INDEX placement_host_tutor ON placement(host_tutor_id);
 CREATE INDEX placement_start_date ON placement(start_date);
+CREATE INDEX placement_end_date ON placement(end_date);
 
 CREATE TABLE placement_suspension(
   id TEXT PRIMARY KEY NOT NULL,

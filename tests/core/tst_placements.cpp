@@ -209,6 +209,50 @@ private slots:
         QVERIFY(verify(*m_workspace).isEmpty());
     }
 
+    void theEndInTheListsFollowsWhateverChanges()
+    {
+        const auto stored = [this](int number) { return isoText(records().load(placementKey(number))->end); };
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        QCOMPARE(change<Placement>(placementKey(12), [](Placement &p) { p.months = 5; }), QString());
+        QCOMPARE(stored(12), u"2026-09-24"_s);
+        // What is typed there is not taken: it is computed.
+        QCOMPARE(change<Placement>(placementKey(12), [](Placement &p) { p.end = Date(2026, 12, 24); }), QString());
+        QCOMPARE(stored(12), u"2026-09-24"_s);
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        // A rule that changes moves the placements that it governs, in the same step.
+        QCOMPARE(change<SuspensionReason>(reasonKey("illness"), [](SuspensionReason &r) { r.minimumDays = 41; }),
+                 QString());
+        QCOMPARE(stored(12), u"2026-09-15"_s);
+        QVERIFY(verify(*m_workspace).isEmpty());
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        // So does a closure of the host where hours give the end, and its removal.
+        QCOMPARE(change<Placement>(placementKey(15),
+                                   [](Placement &p) {
+                                       p.months = {};
+                                       p.hours = Minutes{260 * 60};
+                                   }),
+                 QString());
+        const QString before = stored(15);
+        const Id<Closure> closure(fixedUuid(u"prova/closure"));
+        QCOMPARE(insert(Closure{.id = closure,
+                                .organisation = records().load(placementKey(15))->host,
+                                .from = Date(2026, 7, 6),
+                                .to = Date(2026, 7, 10),
+                                .reason = u"prova"_s}),
+                 QString());
+        QCOMPARE(stored(15), isoText(*parseIsoDate(before) + Days(7)));
+        QVERIFY(m_workspace
+                    ->perform({"Remove"},
+                              [&](Transaction &transaction) {
+                                  return transaction.remove(describe<Closure>(), closure.uuid());
+                              })
+                    .has_value());
+        QCOMPARE(stored(15), before);
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
     void hoursOutsideThePlacementAreRefused()
     {
         const auto register_ = [](int number, const Date &day, qint64 minutes) {

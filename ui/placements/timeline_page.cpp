@@ -103,9 +103,9 @@ void PlacementTimelinePage::reload(const Changes &)
     // Those that run or are about to: what ended is in the list, not in the way here.
     std::vector<QUuid> ids;
     Statement rows(workspace.database(),
-                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND start_date IS NOT "
-                                  "NULL AND start_date>=?1 ORDER BY start_date, code LIMIT 600"));
-    rows.bind(1, isoText(today - Days(800)));
+                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND end_date>=?1 "
+                                  "ORDER BY start_date, code LIMIT 600"));
+    rows.bind(1, isoText(today - Days(60)));
     while (rows.next())
         ids.push_back(rows.uuid(0));
     struct Group {
