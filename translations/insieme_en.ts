@@ -3738,6 +3738,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>End</source>
             <translation>End</translation>
         </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>The days or numbers of the placement cannot be counted.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>

@@ -3738,6 +3738,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>End</source>
             <translation>Fine</translation>
         </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>I giorni o i numeri dell'inserimento non si possono contare.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>

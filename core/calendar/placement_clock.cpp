@@ -408,6 +408,31 @@ std::optional<WeeklySchedule> parseWeek(const QString &text)
     return week;
 }
 
+bool canCount(const ClockInput &input)
+{
+    const auto known = [](const Date &day) {
+        return !stated(day) || (day.year() >= firstYear && day.year() <= lastYear);
+    };
+    const auto between = [](const auto &number, qint64 low, qint64 high) {
+        return !number || (*number >= low && *number <= high);
+    };
+    const DurationLimits &limits = input.limits;
+    bool fits = stated(input.start) && known(input.start) && known(input.until) && known(input.earlyEnd)
+        && between(input.months, 1, 1200) && between(input.days, 1, 36'600) && between(input.hours, 1, 100'000'000)
+        && between(limits.minimumMonths, 1, 1200) && between(limits.maximumMonths, 1, 1200)
+        && between(limits.minimumDays, 1, 36'600) && between(limits.maximumDays, 1, 36'600)
+        && (input.months || input.days || stated(input.until) || input.hours);
+    for (const qint64 minutes : input.week.minutes)
+        fits = fits && minutes >= 0 && minutes <= 24 * 60;
+    for (const ClockSuspension &suspension : input.suspensions)
+        fits = fits && stated(suspension.days.from) && stated(suspension.days.to) && known(suspension.days.from)
+            && known(suspension.days.to);
+    for (const ClockExtension &extension : input.extensions)
+        fits = fits && known(extension.decidedOn) && known(extension.writtenEnd) && extension.days >= 0
+            && extension.days <= 36'600;
+    return fits;
+}
+
 ClockResult placementClock(const ClockInput &input)
 {
     return Run(input).finish();

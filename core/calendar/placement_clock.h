@@ -129,6 +129,10 @@ struct ClockResult {
     bool broken() const;
 };
 
+/// False for input that cannot be counted (a damaged file): days outside 1950–2200, durations below 1 or above a century,
+/// days of more than 24 hours. What is asked of `placementClock` must pass this.
+bool canCount(const ClockInput &input);
+
 /// When a placement ends and why. Pure: the same input gives the same answer on every machine. `start` must be stated
 /// and lie from 1950 to 2200, and so must every other day that is stated; counts are positive. Suspended days do not
 /// count in the duration (DGR Veneto 1816/2017): one that begins before the end moves it by its whole length, also

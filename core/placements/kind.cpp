@@ -189,7 +189,7 @@ calendar::SuspensionRule suspensionRule(const PlacementKind &kind, const Suspens
 calendar::DurationLimits durationLimits(const PlacementKind &kind)
 {
     const auto narrow = [](const std::optional<qint64> &number) {
-        return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+        return number ? std::optional<int>(static_cast<int>(std::clamp<qint64>(*number, -1, 1'000'000))) : std::nullopt;
     };
     const auto minutes = [](const std::optional<Minutes> &time) {
         return time ? std::optional<qint64>(time->count) : std::nullopt;

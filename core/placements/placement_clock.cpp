@@ -123,8 +123,9 @@ Result<PlacementClock> clockOf(const Records &records, const Placement &placemen
         return tl::unexpected(std::move(kind).error());
     clock.kind = std::move(*kind);
     calendar::ClockInput &input = clock.input;
+    // A number that no clock can count stays one: it must not become another by being cut to size.
     const auto narrow = [](const std::optional<qint64> &number) {
-        return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+        return number ? std::optional<int>(static_cast<int>(std::clamp<qint64>(*number, -1, 1'000'000))) : std::nullopt;
     };
     input.start = placement.start;
     input.months = narrow(placement.months);
@@ -159,6 +160,8 @@ Result<PlacementClock> clockOf(const Records &records, const Placement &placemen
     for (const PlacementExtension &extension : placement.extensions)
         input.extensions.push_back({extension.decidedOn, extension.days, extension.writtenEnd});
     addCaps(records, placement, clock);
+    if (!calendar::canCount(input))
+        return fail(Error::Code::Invalid, Texts::tr("The days or numbers of the placement cannot be counted."));
     clock.result = calendar::placementClock(input);
     return clock;
 }

@@ -272,6 +272,35 @@ private slots:
         QVERIFY(!change<Placement>(placementKey(16), [](Placement &p) { p.earlyEnd = Date(2026, 4, 1); }).isEmpty());
     }
 
+    void damagedNumbersAreNotCounted()
+    {
+        for (const char *sql :
+             {"UPDATE placement SET months=99999999999999", "UPDATE placement SET months=-3",
+              "UPDATE placement SET start_date='9999-12-30'", "UPDATE placement SET start_date='1400-01-01'",
+              "UPDATE placement SET hours_mon=9000000000000000000", "UPDATE placement SET days=2147483648, months=NULL",
+              "UPDATE placement_kind SET maximum_months=4294967297",
+              "UPDATE placement_suspension SET end_date='9999-12-31'",
+              "UPDATE placement_extension SET days=9223372036854775807",
+              "UPDATE attendance_month SET month='9999-12-01'",
+              "UPDATE attendance_day SET worked=9223372036854775807, day='9999-12-31'"})
+        {
+            cleanup();
+            init();
+            QVERIFY(m_workspace->database().exec(sql).has_value());
+            (void)verify(*m_workspace);
+            for (int number = 12; number <= 16; ++number) {
+                const auto placement = records().load(placementKey(number));
+                const auto clock = clockOf(records(), *placement);
+                const auto months = registersOf(records(), placementKey(number));
+                if (clock && months) {
+                    (void)hoursOf(*clock, *months, m_workspace->today());
+                    (void)monthsOf(*clock, *placement, *months);
+                }
+            }
+            (void)figuresOf(records(), {}, Date(2026, 1, 1), Date(2026, 12, 31));
+        }
+    }
+
     void everyEuroHasItsPlace()
     {
         for (const QUuid &id : records().ids(describe<FundingSource>())) {

@@ -75,7 +75,9 @@ private slots:
                                         QStringLiteral("Comune"),
                                         QStringLiteral("Codice univoco"),
                                         QStringLiteral("SHA-256"),
-                                        QStringLiteral("ISEE")};
+                                        QStringLiteral("ISEE"),
+                                        QStringLiteral("Tutor"),
+                                        QStringLiteral("Comuni")};
         for (const RecordType *type : areas().recorded()) {
             for (const Field &field : type->fields) {
                 if (qstrcmp(field.column, "id") == 0)
