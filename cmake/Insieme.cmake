@@ -14,6 +14,7 @@ endif()
 set(INSIEME_ROOM_LIBRARIES
     "store:sodium"
     "registry:csv"
+    "agenda:libical"
     "documents:Qt6Gui,hyphen")
 
 add_library(insieme_options INTERFACE)

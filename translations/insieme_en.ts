@@ -33,6 +33,105 @@
         </message>
     </context>
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation>falls on %1</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation>falls on %1, %2</translation>
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation>falls on %1: %2 counts</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation>falls on %1, %2: %3 counts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 late</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registry</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-design</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Welfare</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation>%1 is not after today: choose a later day. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation>In office from %1.</translation>
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation>Until %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>it must be at least 1.</source>
@@ -393,6 +492,55 @@
         <message>
             <source>The liability policy ends on %1, before the agreement, %2.</source>
             <translation>The liability policy ends on %1, before the agreement, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation>Months of notice</translation>
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation>Goes on in technical extension after its end.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n month from %1.</numerusform>
+                <numerusform>%n months from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In force from %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n month before the end, %1.</numerusform>
+                <numerusform>%n months before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n day before the end, %1.</numerusform>
+                <numerusform>%n days before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation>Instalment %1</translation>
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation>Sent, not returned yet.</translation>
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation>The day foreseen in the draft.</translation>
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation>Notice is stated in days or in months, not in both.</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1691,53 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>%1 are missing; %2 a day would make them.</translation>
         </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Deadlines of Insieme</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>%1 could not be written: %2 Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n deadline written.</numerusform>
+                <numerusform>%n deadlines written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation>--within needs a number of days from 0 to 36600.</translation>
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation>--ics needs the name of the file to write.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1753,6 +1948,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reported costs</source>
             <translation>Reported costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation>Stays on that day</translation>
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation>Goes on to the next day that is no holiday</translation>
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation>Goes back to the last day before that is no holiday</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +2564,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3180,144 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Figures for the social report</source>
             <translation>Figures for the social report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>Notice of termination</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation>Liability policy expires</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Instalment</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation>Office ends</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Placement ends</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Data to review or delete</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Register to hand in</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Report to the funder</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Applications to a call</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Project ends</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Next step of a project</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Put off until</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation>Mark of a deadline</translation>
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation>Marks of deadlines</translation>
         </message>
     </context>
     <context>
@@ -4306,6 +4658,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>liability policy</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>mandatory communication</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>safety training</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>medical check</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contract or deed</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Missing: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacementOutcome</name>
         <message>
             <source>Hired by the host</source>
@@ -4996,6 +5379,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The record to which “%1” was attached does not exist.</source>
             <translation>The record to which “%1” was attached does not exist.</translation>
         </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation>The record of the deadline “%1” does not exist.</translation>
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation>A mark of a deadline does not say which deadline it is about.</translation>
+        </message>
     </context>
     <context>
         <name>StampRegime</name>
@@ -5061,6 +5452,65 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reasons of suspension</source>
             <translation>Reasons of suspension</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation>it must be from 0:00 to 23:59.</translation>
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation>it must be from 0 to 366.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation>If it is a holiday</translation>
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation>Warn days before</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation>Deadlines written by hand</translation>
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation>A record is named by its kind and its key together.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,105 @@
         </message>
     </context>
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation>cade di %1</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation>cade di %1, %2</translation>
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation>cade di %1: vale %2</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation>cade di %1, %2: vale %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n giorno di ritardo</numerusform>
+                <numerusform>%n giorni di ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 di ritardo</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>domani</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Scadenze proprie</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordinamento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Abitare</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Welfare comunitario</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Scritto: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation>In carica dal %1.</translation>
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation>Fino al %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>it must be at least 1.</source>
@@ -393,6 +492,55 @@
         <message>
             <source>The liability policy ends on %1, before the agreement, %2.</source>
             <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation>Mesi di preavviso</translation>
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation>Prosegue in proroga tecnica dopo la fine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n mese dal %1.</numerusform>
+                <numerusform>%n mesi dal %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In vigore dal %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n mese prima della fine, %1.</numerusform>
+                <numerusform>%n mesi prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n giorno prima della fine, %1.</numerusform>
+                <numerusform>%n giorni prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation>Rata %1</translation>
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation>Inviata, non ancora tornata.</translation>
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation>Il giorno previsto nella bozza.</translation>
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1691,53 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Di che cosa</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Scadenze di Insieme</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n scadenza scritta.</numerusform>
+                <numerusform>%n scadenze scritte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation>--ics vuole il nome del file da scrivere.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1753,6 +1948,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reported costs</source>
             <translation>Costi rendicontati</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation>Resta in quel giorno</translation>
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation>Passa al primo giorno non festivo dopo</translation>
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation>Torna all'ultimo giorno non festivo prima</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +2564,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3180,144 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Figures for the social report</source>
             <translation>Dati per il bilancio sociale</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>Termine per la disdetta</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation>Scade la polizza RCT</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation>Fine della carica</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Fine di un inserimento</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Dati da rivedere o cancellare</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Registro da consegnare</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Rendiconto al finanziatore</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata di un fondo</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Domande a un bando</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Fine di un progetto</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Prossimo passo di un progetto</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto da consegnare</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatta il</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Rinviata al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation>Segno su una scadenza</translation>
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation>Segni sulle scadenze</translation>
         </message>
     </context>
     <context>
@@ -4306,6 +4658,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>posizione INAIL</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>polizza RCT</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>formazione sulla sicurezza</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>visita medica</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contratto o atto</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Mancano: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacementOutcome</name>
         <message>
             <source>Hired by the host</source>
@@ -4996,6 +5379,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The record to which “%1” was attached does not exist.</source>
             <translation>La scheda a cui era allegato «%1» non esiste.</translation>
         </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation>La scheda della scadenza «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation>Un segno non dice a quale scadenza si riferisce.</translation>
+        </message>
     </context>
     <context>
         <name>StampRegime</name>
@@ -5061,6 +5452,65 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reasons of suspension</source>
             <translation>Motivi di sospensione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation>deve essere tra 0:00 e 23:59.</translation>
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation>deve essere tra 0 e 366.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation>Se cade in un festivo</translation>
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation>Avvisa giorni prima</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation>Scadenze scritte a mano</translation>
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,9 @@ std::span<const CommandEntry> fileCommands();
 std::span<const CommandEntry> recordCommands();
 std::span<const CommandEntry> documentCommands();
 std::span<const CommandEntry> ruleCommands();
+std::span<const CommandEntry> agendaCommands();
+/// Every open deadline of a file.
+int listDeadlines(Invocation &in, const QString &path);
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

@@ -16,7 +16,7 @@ struct Texts {
 std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
-    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands()}) {
+    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands()}) {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
     }
@@ -56,11 +56,11 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const char *flag : {"help", "sample", "draft", "reveal", "before"})
+    for (const char *flag : {"help", "sample", "draft", "reveal", "before", "people"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *valued :
-         {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality", "weekdays", "months",
-          "days", "saturday", "until", "hours", "week", "kind", "suspend", "cap"})
+    for (const char *valued : {"lang",  "today",        "format",   "desk",    "on",   "where",    "record",
+                               "out",   "municipality", "weekdays", "months",  "days", "saturday", "until",
+                               "hours", "week",         "kind",     "suspend", "cap",  "within",   "ics"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

@@ -57,6 +57,8 @@ int list(Invocation &in)
         rows.finish();
         return Done;
     }
+    if (in.word(0) == QLatin1String("deadlines") && in.words.size() == 2)
+        return listDeadlines(in, in.word(1));
     if (in.words.size() < 2)
         return in.usage(Texts::tr("Which kind, and of which file? “insieme-cli list KIND FILE”."));
     if (in.word(0) == QLatin1String("columns")) {

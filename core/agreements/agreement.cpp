@@ -6,6 +6,7 @@
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
+#include "core/store/obligations.h"
 
 #include <QCoreApplication>
 
@@ -112,13 +113,7 @@ std::optional<qint64> daysLeft(const Agreement &agreement, const Context &contex
 /// The last day on which notice can be given.
 Date noticeBy(const Agreement &agreement, const Context &)
 {
-    if (!stated(agreement.end) || !agreement.noticeDays)
-        return {};
-    const Date earliest(1400, 1, 1);
-    const qint64 available = (agreement.end - earliest).days();
-    if (*agreement.noticeDays < 0 || *agreement.noticeDays > available)
-        return {};
-    return agreement.end - boost::gregorian::days(static_cast<int>(*agreement.noticeDays));
+    return dayThatCounts(noticeDay(agreement), DayRule::MovesEarlier);
 }
 
 Verdict atLeastOne(const qint64 &count)
@@ -259,7 +254,8 @@ struct AgreementDescriptor {
         derived<R, Date, noticeBy>("notice_by", "preavviso_entro", QT_TR_NOOP("Notice by")),
         field<&R::privacyRole>("privacy_role", "ruolo_privacy", QT_TR_NOOP("Role for personal data")),
         field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 24}),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::noticeMonths, notNegative>("notice_months", "mesi_preavviso", QT_TR_NOOP("Months of notice")));
     static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),

@@ -162,6 +162,7 @@ struct Agreement {
     std::optional<ReportCadence> reportCadence;
     Date reportingDue;
     std::optional<qint64> noticeDays;
+    std::optional<qint64> noticeMonths; ///< instead of days; counted by the number of the day
     std::optional<PrivacyRole> privacyRole;
     QString court;
     QString notes;

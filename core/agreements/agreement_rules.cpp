@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_rules.h"
 
+#include "core/calendar/periods.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
 
@@ -69,6 +70,19 @@ std::optional<qint64> cents(const std::optional<Money> &amount)
 }
 
 } // namespace
+
+Date noticeDay(const Agreement &agreement)
+{
+    if (!stated(agreement.end))
+        return {};
+    const qint64 available = (agreement.end - Date(1400, 1, 1)).days();
+    if (agreement.noticeMonths && *agreement.noticeMonths >= 0 && *agreement.noticeMonths <= available / 31)
+        return calendar::addMonths(agreement.end, -static_cast<int>(*agreement.noticeMonths));
+    if (!agreement.noticeMonths && agreement.noticeDays && *agreement.noticeDays >= 0
+        && *agreement.noticeDays <= available)
+        return agreement.end - boost::gregorian::days(static_cast<int>(*agreement.noticeDays));
+    return {};
+}
 
 QStringList shareFindings(const Agreement &agreement, Sums sums)
 {
@@ -160,6 +174,8 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     }
     if (agreement.status == AgreementStatus::TechnicalExtension && !stated(agreement.end))
         invalid("end_date", Texts::tr("A technical extension needs the end that was extended."));
+    if (agreement.noticeMonths && agreement.noticeDays)
+        invalid("notice_months", Texts::tr("Notice is stated in days or in months, not in both."));
     if (!agreement.body.isNull() && agreement.body == agreement.consortium)
         invalid("body_id", Texts::tr("Both parties are the same organisation."));
     if (!agreement.previous.isNull() && agreement.previous == agreement.id)

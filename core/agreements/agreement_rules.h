@@ -4,6 +4,10 @@
 
 namespace insieme {
 
+/// The last day of notice as counted back from the end, before Sundays and holidays; not stated when the agreement
+/// has no end or no term of notice. Months count by the number of the day: three before 26 September is 26 June.
+Date noticeDay(const Agreement &agreement);
+
 /// Whether shares, funding and instalments have to fill the agreement or only must not exceed it.
 enum class Sums { AtMost, Exact };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 
+#include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
@@ -14,6 +15,7 @@ const Catalogue &areas()
         addRegistry(all);
         addAgreements(all);
         addPlacements(all);
+        addAgenda(all); // last: it indexes what the others offer
         return all;
     }();
     return catalogue;

@@ -368,6 +368,8 @@ std::vector<AnyRecord> sampleRecords()
     addAll(otherOrganisations());
     addAll(people());
     addAll(sampleAgreements());
+    for (const AnyRecord &record : sampleAgenda())
+        records.push_back(record);
 
     add(PatronDay{.id = key<PatronDay>(u"G224"_s),
                   .belfiore = u"G224"_s,

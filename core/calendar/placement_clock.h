@@ -129,8 +129,8 @@ struct ClockResult {
     bool broken() const;
 };
 
-/// False for input that cannot be counted (a damaged file): days outside 1950–2200, durations below 1 or above a century,
-/// days of more than 24 hours. What is asked of `placementClock` must pass this.
+/// False for input that cannot be counted (a damaged file): days outside 1950–2200, durations below 1 or above a
+/// century, days of more than 24 hours. What is asked of `placementClock` must pass this.
 bool canCount(const ClockInput &input);
 
 /// When a placement ends and why. Pure: the same input gives the same answer on every machine. `start` must be stated

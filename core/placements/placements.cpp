@@ -7,6 +7,7 @@
 #include "core/placements/guards.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
+#include "core/placements/placement_obligations.h"
 #include "core/placements/project.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
@@ -36,6 +37,8 @@ void addPlacements(Catalogue &catalogue)
     catalogue.guards.push_back({"placement_calls", Never, {project, call}, callsAreKept});
     catalogue.guards.push_back({"placement_rules", Never, {kind, reason}, rulesDoNotOverlap});
     catalogue.guards.push_back({"placement_ends", Complete, {placement}, endsAreSettled});
+    for (const ObligationSource &source : placementObligations())
+        catalogue.obligations.push_back(source);
     catalogue.settlers.push_back(
         {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
     catalogue.guards.push_back({"placement_costs", Complete, {placement}, costsAreFunded});

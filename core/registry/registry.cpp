@@ -6,6 +6,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/registry_obligations.h"
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ void addRegistry(Catalogue &catalogue)
     catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
     catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
     catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    catalogue.obligations.push_back(officeObligations());
+    catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.
     catalogue.titlesThatChange.push_back(
         "SELECT organisation_id FROM organisation_name WHERE valid_from>?1 AND valid_from<=?2 "

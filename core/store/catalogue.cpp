@@ -21,6 +21,17 @@ const RecordType *Catalogue::findTable(QStringView table) const
     return nullptr;
 }
 
+const ObligationKind *Catalogue::findObligation(QStringView code) const
+{
+    for (const ObligationSource &source : obligations) {
+        for (const ObligationKind &kind : source.kinds) {
+            if (code == QLatin1String(kind.code))
+                return &kind;
+        }
+    }
+    return nullptr;
+}
+
 const std::vector<const RecordType *> &Catalogue::recorded() const
 {
     if (!m_recorded.empty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/error.h"
-#include "core/record/record_type.h"
+#include "core/store/obligations.h"
 
 #include <functional>
 #include <vector>
@@ -41,6 +41,16 @@ struct Settler {
     tl::expected<void, Error> (*run)(Transaction &, const QUuid &);
 };
 
+/// An index that is made from the records, not recorded, and brought up to date after every step together with the
+/// search index, in its transaction.
+struct Follower {
+    const char *name; ///< stable: the file remembers the version under it
+    QString version; ///< of what the index holds; another one: everything is made again
+    /// `ids`: root records that were written or removed; nullptr: all of them. In a file that cannot be written the
+    /// index lives in temporary tables.
+    Done (*follow)(const Records &records, const std::vector<QUuid> *ids);
+};
+
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
@@ -49,11 +59,15 @@ struct Catalogue {
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;
+    std::vector<ObligationSource> obligations;
+    std::vector<Follower> followers;
 
     /// By the name of the command line ("agreements"); nullptr when there is none.
     const RecordType *findKind(QStringView kind) const;
     /// By table, among all types, base types and children; nullptr when there is none.
     const RecordType *findTable(QStringView table) const;
+    /// nullptr when no area offers such obligations.
+    const ObligationKind *findObligation(QStringView code) const;
     /// The root types, their bases and children: every table that is recorded, children and extensions before what
     /// they refer to.
     const std::vector<const RecordType *> &recorded() const;

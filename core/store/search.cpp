@@ -68,11 +68,18 @@ Done Search::bringUpToDate(const Date &today)
     const QString last = database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='search_day'"));
     const bool newDay = last != isoText(today);
     const bool dirty = database.scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM search_dirty)")) != 0;
-    if (!dirty && (!newDay || m_inMemory))
+    const std::vector<const Follower *> stale = staleFollowers();
+    if (!dirty && stale.empty() && (!newDay || m_inMemory))
         return {};
     if (database.isReadOnly()) {
         INSIEME_TRY(moveToMemory());
-        return rebuild(today);
+        INSIEME_TRY(makeAgain(today));
+        if (dirty)
+            return followAll();
+        for (const Follower *follower : stale)
+            INSIEME_TRY(follower->follow(m_records, nullptr));
+        m_followedInMemory = true;
+        return {};
     }
     auto lock = WriteLock::begin(database);
     if (!lock)
@@ -107,21 +114,54 @@ Done Search::bringUpToDate(const Date &today)
         INSIEME_TRY(index(id, today, &quoting));
     for (const QUuid &id : quoting)
         INSIEME_TRY(index(id, today, nullptr));
+    for (const Follower &follower : m_records.catalogue().followers) {
+        const bool again = std::find(stale.begin(), stale.end(), &follower) != stale.end();
+        INSIEME_TRY(follower.follow(m_records, again ? nullptr : &ids));
+        if (again)
+            INSIEME_TRY(rememberVersion(follower));
+    }
     INSIEME_TRY(database.exec("DELETE FROM search_dirty"));
     return lock->commit();
 }
 
-Done Search::rebuild(const Date &today)
+std::vector<const Follower *> Search::staleFollowers() const
+{
+    std::vector<const Follower *> result;
+    if (m_followedInMemory)
+        return result;
+    for (const Follower &follower : m_records.catalogue().followers) {
+        Borrowed version(m_records.database().cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
+        version->bind(1, QStringLiteral("follower_") + QLatin1String(follower.name));
+        if (!version->next() || version->text(0) != follower.version)
+            result.push_back(&follower);
+    }
+    return result;
+}
+
+Done Search::rememberVersion(const Follower &follower)
+{
+    Borrowed store(m_records.database().cached(
+        QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
+    store->bind(1, QStringLiteral("follower_") + QLatin1String(follower.name));
+    store->bind(2, follower.version);
+    return store->run();
+}
+
+Done Search::followAll()
+{
+    const bool readOnly = m_records.database().isReadOnly();
+    for (const Follower &follower : m_records.catalogue().followers) {
+        INSIEME_TRY(follower.follow(m_records, nullptr));
+        if (!readOnly)
+            INSIEME_TRY(rememberVersion(follower));
+    }
+    m_followedInMemory = readOnly;
+    return {};
+}
+
+Done Search::makeAgain(const Date &today)
 {
     Database &database = m_records.database();
-    const bool own = sqlite3_get_autocommit(database.handle()) && !m_inMemory;
-    std::optional<WriteLock> lock;
-    if (own) {
-        auto begun = WriteLock::begin(database);
-        if (!begun)
-            return tl::unexpected(std::move(begun).error());
-        lock.emplace(std::move(*begun));
-    }
     INSIEME_TRY(database.exec(
         "INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; DELETE FROM search_dirty"));
     for (const RecordType *type : m_records.catalogue().types) {
@@ -135,6 +175,22 @@ Done Search::rebuild(const Date &today)
             INSIEME_TRY(write(*type, id, titleOf(*type, record->data(), context), words.join(QLatin1Char(' '))));
         }
     }
+    return {};
+}
+
+Done Search::rebuild(const Date &today)
+{
+    Database &database = m_records.database();
+    const bool own = sqlite3_get_autocommit(database.handle()) && !m_inMemory;
+    std::optional<WriteLock> lock;
+    if (own) {
+        auto begun = WriteLock::begin(database);
+        if (!begun)
+            return tl::unexpected(std::move(begun).error());
+        lock.emplace(std::move(*begun));
+    }
+    INSIEME_TRY(makeAgain(today));
+    INSIEME_TRY(followAll());
     return lock ? lock->commit() : Done();
 }
 

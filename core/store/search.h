@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Indexes what changed, and what a new day renamed. In a file that cannot be written the index lives in memory.
+    /// Indexes what changed, and what a new day renamed; the catalogue's followers go along. In a file that cannot be
+    /// written the index lives in memory.
     Done bringUpToDate(const Date &today);
     Done rebuild(const Date &today);
     /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all
@@ -34,6 +35,10 @@ public:
     static bool beginsWord(QStringView text, QStringView word);
 
 private:
+    Done makeAgain(const Date &today);
+    std::vector<const Follower *> staleFollowers() const;
+    Done rememberVersion(const Follower &follower);
+    Done followAll();
     Done index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting);
     std::vector<const RecordType *> typesOf(const QUuid &id) const;
     std::vector<QUuid> quotedBy(const QUuid &id) const;
@@ -44,6 +49,7 @@ private:
     const Records &m_records;
     const TitleSource &m_titles;
     bool m_inMemory = false;
+    bool m_followedInMemory = false;
 };
 
 } // namespace insieme

@@ -533,7 +533,7 @@ private slots:
         const int minimum[] = {30, 15, 1, 1};
         const bool extends[] = {true, true, false, true};
         int accepted = 0, refused = 0;
-        for (quint32 seed = 1; seed <= 6; ++seed) {
+        for (quint32 seed = 1; seed <= 4; ++seed) {
             QRandomGenerator random(seed);
             cleanup();
             init();
@@ -657,7 +657,7 @@ private slots:
             }
             QVERIFY(verify(*m_workspace).isEmpty());
         }
-        QVERIFY2(accepted > 60 && refused > 60, qPrintable(u"%1 accepted, %2 refused"_s.arg(accepted).arg(refused)));
+        QVERIFY2(accepted > 40 && refused > 40, qPrintable(u"%1 accepted, %2 refused"_s.arg(accepted).arg(refused)));
     }
 };
 

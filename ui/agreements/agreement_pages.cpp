@@ -45,7 +45,7 @@ void addAgreementPages(PageCatalogue &catalogue)
             {{"consortium_referent_id", 6}, {"body_referent_id", 6}}}},
           {QT_TRANSLATE_NOOP("Layout", "Duration"),
            {{{"start_date", 2}, {"end_date", 2}, {"duration_months", 2}, {"days_left", 2}, {"max_days", 4}},
-            {{"renewable", 2}, {"extension_months", 3}, {"notice_days", 2}, {"notice_by", 2}}}},
+            {{"renewable", 2}, {"extension_months", 3}, {"notice_days", 2}, {"notice_months", 2}, {"notice_by", 2}}}},
           {QT_TRANSLATE_NOOP("Layout", "Amounts"),
            {{{"amount", 3}, {"net_amount", 3}, {"max_amount", 3}, {"unit_cost", 3}},
             {{"vat_regime", 4}, {"stamp_regime", 5}, {"payment_days", 3}}}},
