@@ -2,6 +2,7 @@
 #include "app/gallery.h"
 
 #include "app/gallery_sync.h"
+#include "app/gallery_placements.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
@@ -152,6 +153,7 @@ int renderGallery(const QString &folder)
         shoot(window, name("list_ticked"));
         window.resize(1366, 768);
         shoot(window, name("office_laptop"));
+        renderPlacements(window, name);
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));

@@ -5,19 +5,19 @@
         <name>Agenda</name>
         <message>
             <source>falls on %1</source>
-            <translation type="unfinished" />
+            <translation>falls on %1</translation>
         </message>
         <message>
             <source>falls on %1, %2</source>
-            <translation type="unfinished" />
+            <translation>falls on %1, %2</translation>
         </message>
         <message>
             <source>falls on %1: %2 counts</source>
-            <translation type="unfinished" />
+            <translation>falls on %1: %2 counts</translation>
         </message>
         <message>
             <source>falls on %1, %2: %3 counts</source>
-            <translation type="unfinished" />
+            <translation>falls on %1, %2: %3 counts</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -29,20 +29,20 @@
         <message>
             <source>%1 late</source>
             <comment>hours and minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 late</translation>
         </message>
         <message>
             <source>in %1</source>
             <comment>hours and minutes</comment>
-            <translation type="unfinished" />
+            <translation>in %1</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished">today</translation>
+            <translation>today</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>tomorrow</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -53,51 +53,51 @@
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Registry</source>
-            <translation type="unfinished" />
+            <translation>Registry</translation>
         </message>
         <message>
             <source>Contracts</source>
-            <translation type="unfinished">Contracts</translation>
+            <translation>Contracts</translation>
         </message>
         <message>
             <source>Coordination</source>
-            <translation type="unfinished" />
+            <translation>Coordination</translation>
         </message>
         <message>
             <source>Placements</source>
-            <translation type="unfinished" />
+            <translation>Placements</translation>
         </message>
         <message>
             <source>Housing</source>
-            <translation type="unfinished" />
+            <translation>Housing</translation>
         </message>
         <message>
             <source>Co-design</source>
-            <translation type="unfinished">Co-design</translation>
+            <translation>Co-design</translation>
         </message>
         <message>
             <source>Welfare</source>
-            <translation type="unfinished" />
+            <translation>Welfare</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>Written: %1</translation>
         </message>
         <message>
             <source>%1 is not after today: choose a later day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 is not after today: choose a later day. Nothing was changed.</translation>
         </message>
         <message>
             <source>In office from %1.</source>
-            <translation type="unfinished" />
+            <translation>In office from %1.</translation>
         </message>
         <message>
             <source>Until %1.</source>
-            <translation type="unfinished" />
+            <translation>Until %1.</translation>
         </message>
     </context>
     <context>
@@ -464,11 +464,11 @@
         </message>
         <message>
             <source>Months of notice</source>
-            <translation type="unfinished" />
+            <translation>Months of notice</translation>
         </message>
         <message>
             <source>Goes on in technical extension after its end.</source>
-            <translation type="unfinished" />
+            <translation>Goes on in technical extension after its end.</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s) from %1.</source>
@@ -479,7 +479,7 @@
         </message>
         <message>
             <source>In force from %1.</source>
-            <translation type="unfinished" />
+            <translation>In force from %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s) before the end, %1.</source>
@@ -497,19 +497,19 @@
         </message>
         <message>
             <source>Instalment %1</source>
-            <translation type="unfinished" />
+            <translation>Instalment %1</translation>
         </message>
         <message>
             <source>Sent, not returned yet.</source>
-            <translation type="unfinished" />
+            <translation>Sent, not returned yet.</translation>
         </message>
         <message>
             <source>The day foreseen in the draft.</source>
-            <translation type="unfinished" />
+            <translation>The day foreseen in the draft.</translation>
         </message>
         <message>
             <source>Notice is stated in days or in months, not in both.</source>
-            <translation type="unfinished" />
+            <translation>Notice is stated in days or in months, not in both.</translation>
         </message>
     </context>
     <context>
@@ -843,6 +843,22 @@
             <source>Copy of the records without people</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Attendance of %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Suspend %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Extend %1</translation>
+        </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>End %1 early</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1106,35 +1122,35 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Day</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Hour</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Which</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Looked after by</source>
-            <translation type="unfinished" />
+            <translation>Looked after by</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Deadlines of Insieme</source>
-            <translation type="unfinished" />
+            <translation>Deadlines of Insieme</translation>
         </message>
         <message>
             <source>%1 could not be written: %2 Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 could not be written: %2 Nothing was changed.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s) written.</source>
@@ -1145,11 +1161,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>--within needs a number of days from 0 to 36600.</source>
-            <translation type="unfinished" />
+            <translation>--within needs a number of days from 0 to 36600.</translation>
         </message>
         <message>
             <source>--ics needs the name of the file to write.</source>
-            <translation type="unfinished" />
+            <translation>--ics needs the name of the file to write.</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
@@ -1371,6 +1387,82 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” is not a suspension: FROM..TO=REASON.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>There is no reason of suspension “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>the limit given</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until needs a day that is not before the start (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours needs a length of time (520 or 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>No rule of “%1” is in force on %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>There is no kind of placement “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Planned minutes</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline or placement?</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>%1 are missing; %2 a day would make them.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1501,15 +1593,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>DayMoves</name>
         <message>
             <source>Stays on that day</source>
-            <translation type="unfinished" />
+            <translation>Stays on that day</translation>
         </message>
         <message>
             <source>Goes on to the next day that is no holiday</source>
-            <translation type="unfinished" />
+            <translation>Goes on to the next day that is no holiday</translation>
         </message>
         <message>
             <source>Goes back to the last day before that is no holiday</source>
-            <translation type="unfinished" />
+            <translation>Goes back to the last day before that is no holiday</translation>
         </message>
     </context>
     <context>
@@ -1528,6 +1620,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Convention between the Comune and the consortium</source>
             <translation>Convention between the Comune and the consortium</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Attendance register of a month</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Letter of appointment of the tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Act of suspension</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Act of extension</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Act of early end</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Monitoring sheet</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Letter with the outcome of the selection</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Hours and allowances of a month</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Figures of a project for the social report</translation>
         </message>
     </context>
     <context>
@@ -1816,7 +1956,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
-            <translation type="unfinished" />
+            <translation>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</translation>
         </message>
         <message>
             <source>everything, with a description of the columns, into a new folder</source>
@@ -1837,6 +1977,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>what changed between the evenings of two days, field by field</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>Italian holidays, working days, periods, deadlines and placements</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2385,102 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New deadline</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Duration and hours</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contract and cost</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Person and project</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Outcome and keeping</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>New placement</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>New application</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>New fund</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>New cost report</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numbers of the call</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>New call</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>New kind</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>New reason</translation>
+        </message>
     </context>
     <context>
         <name>Membership</name>
@@ -2315,95 +2555,191 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>History</source>
             <translation type="unfinished">History</translation>
         </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Every euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Print the register</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Hours and allowances</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Letter with the outcome</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Figures for the social report</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Deadline</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Start</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished">End</translation>
+            <translation>End</translation>
         </message>
         <message>
             <source>Notice of termination</source>
-            <translation type="unfinished" />
+            <translation>Notice of termination</translation>
         </message>
         <message>
             <source>Cost report</source>
-            <translation type="unfinished" />
+            <translation>Cost report</translation>
         </message>
         <message>
             <source>Liability policy expires</source>
-            <translation type="unfinished" />
+            <translation>Liability policy expires</translation>
         </message>
         <message>
             <source>Instalment</source>
-            <translation type="unfinished">Instalment</translation>
+            <translation>Instalment</translation>
         </message>
         <message>
             <source>Office ends</source>
-            <translation type="unfinished" />
+            <translation>Office ends</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">Closed</translation>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Placement ends</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Data to review or delete</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Register to hand in</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Report to the funder</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Applications to a call</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Project ends</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Next step of a project</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
         </message>
     </context>
     <context>
         <name>ObligationMark</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished">Kind of record</translation>
+            <translation>Kind of record</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished">Record</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished">Row</translation>
+            <translation>Row</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Day</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Done on</translation>
         </message>
         <message>
             <source>Put off until</source>
-            <translation type="unfinished" />
+            <translation>Put off until</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Reason</translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>Looked after by</source>
-            <translation type="unfinished" />
+            <translation>Looked after by</translation>
         </message>
         <message>
             <source>Mark of a deadline</source>
-            <translation type="unfinished" />
+            <translation>Mark of a deadline</translation>
         </message>
         <message>
             <source>Marks of deadlines</source>
-            <translation type="unfinished" />
+            <translation>Marks of deadlines</translation>
         </message>
     </context>
     <context>
@@ -3146,11 +3482,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>The record of the deadline “%1” does not exist.</source>
-            <translation type="unfinished" />
+            <translation>The record of the deadline “%1” does not exist.</translation>
         </message>
         <message>
             <source>A mark of a deadline does not say which deadline it is about.</source>
-            <translation type="unfinished" />
+            <translation>A mark of a deadline does not say which deadline it is about.</translation>
         </message>
     </context>
     <context>
@@ -3211,59 +3547,59 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>Task</name>
         <message>
             <source>it must be from 0:00 to 23:59.</source>
-            <translation type="unfinished" />
+            <translation>it must be from 0:00 to 23:59.</translation>
         </message>
         <message>
             <source>it must be from 0 to 366.</source>
-            <translation type="unfinished" />
+            <translation>it must be from 0 to 366.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">What</translation>
+            <translation>What</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Day</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Hour</translation>
         </message>
         <message>
             <source>If it is a holiday</source>
-            <translation type="unfinished" />
+            <translation>If it is a holiday</translation>
         </message>
         <message>
             <source>Warn days before</source>
-            <translation type="unfinished" />
+            <translation>Warn days before</translation>
         </message>
         <message>
             <source>Looked after by</source>
-            <translation type="unfinished" />
+            <translation>Looked after by</translation>
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished">Kind of record</translation>
+            <translation>Kind of record</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished">Record</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notes</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Deadline</translation>
         </message>
         <message>
             <source>Deadlines written by hand</source>
-            <translation type="unfinished" />
+            <translation>Deadlines written by hand</translation>
         </message>
         <message>
             <source>A record is named by its kind and its key together.</source>
-            <translation type="unfinished" />
+            <translation>A record is named by its kind and its key together.</translation>
         </message>
     </context>
     <context>
@@ -6594,6 +6930,3035 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reason for leaving it out</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nothing paid</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Wage by contract</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Whole from the threshold on, below by days</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>By days present</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>By hours done</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Admitted</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>On the reserve list</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Hours on %1, a day that is marked as free.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>A month is written by its first day.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 is not a day of this month.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 is in the register twice.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Register of a month</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registers of the months</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Eligible condition</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>The call allows %1 Comuni; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>The call ends the project on %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>The call wants the start within %1 days of the outcome, by %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>The call allows %1 hours for a worker; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>The call grants at most %1 for %2 workers; the project has %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>The Comuni add %1; the call wants %2 % of the grant, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Applications to the call ended on %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Younger than %1 years on %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>The ISEE is above %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>The ISEE is missing.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>The ISEE was valid until %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Neither unemployed for %1 months nor in one of the categories.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Received after the deadline, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>given period</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n month from %1, first and last day included</numerusform>
+                <numerusform>%n months from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n day from %1, first and last day included</numerusform>
+                <numerusform>%n days from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>given end</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 hours from %2 by the weekly schedule</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>given hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n day</numerusform>
+                <numerusform>%1: %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>moves the end</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>it takes %n</numerusform>
+                <numerusform>it takes %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>does not move it</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>this kind does not move it</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>outside the placement</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>already counted</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>act of %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>without the day of the act</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>ends before</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>kind %n month</numerusform>
+                <numerusform>kind %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>kind %n day</numerusform>
+                <numerusform>kind %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>exceeded</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n day too many</numerusform>
+                <numerusform>%n days too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>The duration is %1 days; this kind lasts at least %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>The longest duration of this kind is exceeded: the last possible day is %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>%1 hours are planned; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 hours a week are fewer than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 hours a week are more than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>The end is after the end of %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>the limit</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>The weekly schedule never makes these hours.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>The deed writes the end %1; counted, it is %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>The end falls on a day without work: the last working day is %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Cost reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Reported cost</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Job found</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Withdrawal of the person</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decision of the host</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Too many absences</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Instalments of a fund</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Report date</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Applications end on %1, before the call was published.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>A bonus needs both its percentage and the number of Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>The instalments sum to € %1; the fund has € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Issuing body</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Applications until</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>At most for a worker</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Co-funding of the Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>At most Comuni</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Bonus from Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>At least years of age</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Unemployed for months</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE at most</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Start within days of the outcome</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>End within months of the start</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>At most for a person</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>At most of the cost</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Rules of reporting</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Reason treated otherwise</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>it must lie between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor of the host</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Sending service</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Why it ended early</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Hours on Monday</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Hours on Tuesday</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Hours on Wednesday</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Hours on Thursday</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Hours on Friday</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Hours on Saturday</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Hours on Sunday</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contract or deed</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Allowance a month</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Meals</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Cost in all</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Mandatory communication</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Communicated on</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Safety training on</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Medical check needed</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Medical check on</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Outcome at the end</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Outcome after six months on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Keep for a dispute</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>A placement lasts months or days, not both.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>A placement lasts days or until a day, not both.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>Days are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>A placement that began needs its first day.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>A placement that began needs a duration: months, days, an end or hours.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>When did it end?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Hours in all need the hours of the week.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nobody is their own tutor.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>The funds pay € %1; the placement costs € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>the project</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>the fund “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>the convention</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>the kind</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>The placement states no start or no duration.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>The INAIL position is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>The liability policy is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>The liability policy ends on %1, before the placement.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>The mandatory communication is missing: it is due the day before the start.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>The mandatory communication was sent after the day before the start.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>The safety training is missing: it comes before the start.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>The medical check is missing.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>The contract or deed is missing.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>project</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fund</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convention</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>The days or numbers of the placement cannot be counted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Application %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attested by</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Unemployed since</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Reason of exclusion</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Outcome told on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>An excluded person has a right to know why: write the reason.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>This placement has no suspension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>This placement has no extension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>This placement did not end early.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>First end</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Last working day</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Days without suspensions</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Hours planned</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Hours lost</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Hours left</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Allowances</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>End before</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>End after</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Days added</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Days present</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Share of the fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>To projects</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>To placements</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Reported in all</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Still to report</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Not assigned</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Cost per hour</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>End as the act writes it</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>fewer than %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Share of a fund</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>a code has lower-case letters, digits and “_” only.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>it must lie between 1 and 3660 days.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>it must lie between 1 and 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (until %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>At least months</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>At least days</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>At least hours a week</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>At most hours a week</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Lowest allowance a month</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Lowest allowance with meals</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Whole allowance from attendance</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Suspensions move the end</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>The most hours a week are fewer than the least.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>The longest duration is shorter than the shortest.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Kinds of placement</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>liability policy</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>mandatory communication</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>safety training</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>medical check</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contract or deed</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Missing: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Hired by the host</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Hired elsewhere</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In training</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Still searching</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Not available for work</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>%1 hours were done; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>%1 hours were done; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>There are two registers of %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Hours on %1, outside the placement (%2 to %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Hours on %1, while the placement is suspended.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” has %2; the projects take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” has %2; the placements take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” pays at most %2 for a person; %3 takes %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” the fund “%2” gives %3; the placements take %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” pays at most %2 % of the cost, %3 of %4 are more.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: %2 are reported to “%3”, which pays %4 of it.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>There are two reasons of suspension “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Two rules of “%1” are in force on the same day.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>The placement costs %1; the funds pay %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Ended early</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Next on</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Coordination note</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fund of the project</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Funds of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Co-funding</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune of the project</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Neutral name</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Tells about health</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Reasons of suspension</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>Lower ISEE</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Younger</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Older</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Earlier receipt</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Longer unemployed</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Proposing body</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Implementing body</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Hours of a worker</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>First tie-break</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Second tie-break</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Third tie-break</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>A Comune is in the project twice.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>A fund is in the project twice: add the amounts up in one row.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Mid-term report</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Long-term unemployed</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, physical invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, mental invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, sensory invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, psychiatric care</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, drug addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcohol addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minor in family hardship</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detained</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, alternative measure</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Protection holder</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Victim of violence</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minority</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In charge of social services</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Nothing can be written on %1: it is outside the placement, or suspended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n day</numerusform>
+                <numerusform>+%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limit %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>end %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Ended on %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>last working day %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>no act</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Why this date</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Where every euro is</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>given to projects</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>taken by placements</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>reported</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>still to report</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>not given to any project</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>in projects, without a placement</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>received from the funder</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Placements that it pays</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>No placement is paid by this fund yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 hours done of %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>hours done of %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>lost by absence</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>still in the calendar</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>The calendar reaches %1 hours: %2 are missing.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>%1 a day would do.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>All the hours are done.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>The hours fit the calendar.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>By this schedule they are done on %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Every paper that this placement needs is there.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>By host</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>By Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>By fund</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n placement</numerusform>
+                <numerusform>%n placements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Extended by %n day, within every limit.</numerusform>
+                <numerusform>Extended by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Ends %n day earlier.</numerusform>
+                <numerusform>Ends %n days earlier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Up to %1 of allowance more; the shares of the funds stay as they are.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Up to %1 of allowance less.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>The liability policy ends on %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>To be told: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>The early end is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>What the call says</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>The project keeps every number of “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n place</numerusform>
+                <numerusform>%1: %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>reserve list</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>a place</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>a reserved place</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>No admitted application yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Extend by</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Days of the extension</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>First day of the suspension</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Last day of the suspension</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Reason of the suspension</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Record the suspension</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Record the extension</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Nothing typed yet</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Type the reason and both days: the new end shows before anything is written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>It can be extended to %1: +%n day.</numerusform>
+                <numerusform>It can be extended to %1: +%n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>No extension fits: the end stands at its limit.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Type the days: the new end shows before anything is written.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Use +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>The end stays on %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>The end moves by %n day, within every limit.</numerusform>
+                <numerusform>The end moves by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>The suspension is recorded.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
         </message>
     </context>
 </TS>

@@ -843,6 +843,22 @@
             <source>Copy of the records without people</source>
             <translation>Copia delle schede senza persone</translation>
         </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Presenza del %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Sospensione di %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Proroga di %1</translation>
+        </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>Fine anticipata di %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1371,6 +1387,82 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
             <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
         </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” non è una sospensione: DAL..AL=MOTIVO.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>Non c'è il motivo di sospensione “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>il limite indicato</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until vuole un giorno non precedente l'inizio (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours vuole una durata (520 o 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>Un inserimento dura --months, --days, --until un giorno o --hours; uno solo ne dà la fine.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week vuole le ore di sette giorni, dal lunedì: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Le ore hanno bisogno dell'orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>Nessuna regola di “%1” è in vigore il %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>Non c'è il tipo di inserimento “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Minuti previsti</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline o placement?</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Ore: %1 fatte su %2, %3 perse, %4 da fare; %5 sono in calendario.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1528,6 +1620,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Convention between the Comune and the consortium</source>
             <translation>Convenzione tra il Comune e il consorzio</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Registro presenze di un mese</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Lettera di incarico al tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Atto di sospensione</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Atto di proroga</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Atto di conclusione anticipata</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Scheda di monitoraggio</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Lettera con l'esito della selezione</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Ore e indennità di un mese</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Dati di un progetto per il bilancio sociale</translation>
         </message>
     </context>
     <context>
@@ -1837,6 +1977,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>what changed between the evenings of two days, field by field</source>
             <translation>che cosa è cambiato tra la sera di due giorni, campo per campo</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2385,102 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New deadline</source>
             <translation>Nuova scadenza</translation>
         </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Durata e orario</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contratto e costo</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Persona e progetto</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Esito e conservazione</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>Nuovo inserimento</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nuova domanda</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>Nuovo fondo</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Prospetto di rendicontazione</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>Nuovo rendiconto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numeri del bando</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>Nuovo bando</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>Nuovo tipo</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>Nuovo motivo</translation>
+        </message>
     </context>
     <context>
         <name>Membership</name>
@@ -2315,6 +2555,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>History</source>
             <translation>Storia</translation>
         </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Orologio</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Ogni euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Stampa registro</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Ore e indennità</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Lettera con l'esito</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Stampa rendiconto</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Dati per il bilancio sociale</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -2357,6 +2645,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Closed</source>
             <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Fine di un inserimento</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Dati da rivedere o cancellare</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Registro da consegnare</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Rendiconto al finanziatore</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata di un fondo</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Domande a un bando</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Fine di un progetto</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Prossimo passo di un progetto</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto da consegnare</translation>
         </message>
     </context>
     <context>
@@ -6594,6 +6930,3035 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reason for leaving it out</source>
             <translation>Motivo dell'esclusione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Malattia</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festa</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Infortunio</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternità</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nessun compenso</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Retribuzione da contratto</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Intera dalla soglia, sotto in proporzione ai giorni</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>In proporzione ai giorni di presenza</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>In proporzione alle ore fatte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Ammessa</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>In riserva</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Ore il %1, giorno segnato come libero.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>Il mese si indica con il suo primo giorno.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 non è un giorno di questo mese.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 è due volte nel registro.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Registro di un mese</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registri dei mesi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Condizione ammessa</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>Il bando ammette %1 Comuni; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>Per il bando il progetto finisce al più tardi il %1.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>Il bando vuole l'avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>Il bando ammette %1 ore per lavoratore; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>Il bando concede al massimo %1 per %2 lavoratori; il progetto ha %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>I Comuni aggiungono %1; il bando vuole il %2 % del contributo, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Le domande al bando si sono chiuse il %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Meno di %1 anni il %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>L'ISEE supera %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>Manca l'ISEE.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>L'ISEE era valido fino al %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Né disoccupazione da %1 mesi né una delle categorie.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Ricevuta dopo la scadenza, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lunedì</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martedì</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercoledì</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>giovedì</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>venerdì</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sabato</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domenica</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>gennaio</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febbraio</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>aprile</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maggio</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>giugno</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>luglio</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>settembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>ottobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>dicembre</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>periodo dato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n mese dal %1, estremi compresi</numerusform>
+                <numerusform>%n mesi dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n giorno dal %1, estremi compresi</numerusform>
+                <numerusform>%n giorni dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>fine data</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 ore dal %2 secondo l'orario settimanale</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>ore date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n giorno</numerusform>
+                <numerusform>%1: %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>sposta la fine</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>ne serve %n</numerusform>
+                <numerusform>ne servono %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>non sposta</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>per questo tipo non sposta</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>fuori dall'inserimento</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>già contata</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>atto del %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>senza la data dell'atto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>finisce prima</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>tipo %n mese</numerusform>
+                <numerusform>tipo %n mesi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>tipo %n giorno</numerusform>
+                <numerusform>tipo %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>superati</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>rispettati</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n giorno di troppo</numerusform>
+                <numerusform>%n giorni di troppo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n di margine</numerusform>
+                <numerusform>%n di margine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>La durata è di %1 giorni; questo tipo dura almeno %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>È superata la durata massima di questo tipo: l'ultimo giorno possibile è il %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>Le ore previste sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono meno delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono più delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>La fine supera il termine per %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>il limite</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>Le ore non ci stanno: l'orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>L'orario settimanale non arriva mai a queste ore.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>L'atto scrive la fine %1; contata, è il %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>La fine cade in un giorno senza lavoro: l'ultimo giorno utile è il %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Rendiconti</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Costo rendicontato</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Ha trovato lavoro</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Rinuncia della persona</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decisione dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Troppe assenze</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Incassata il</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata del fondo</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Rate del fondo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Scadenza di rendiconto</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Le domande si chiudono il %1, prima della pubblicazione del bando.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>La premialità vuole sia la percentuale sia il numero di Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>Le rate sommano € %1; il fondo ha € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Ente che lo pubblica</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Pubblicato il</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Domande entro</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>Al massimo per lavoratore</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Cofinanziamento dei Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>Comuni al massimo</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Premialità</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Premialità da quanti Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>Età minima</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Disoccupati da mesi</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE al massimo</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Avvio entro giorni dagli esiti</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>Fine entro mesi dall'avvio</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Bandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>Al massimo per persona</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>Al massimo del costo</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Regole di rendiconto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Motivo trattato diversamente</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>deve stare fra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Servizio inviante</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Motivo della fine anticipata</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Ore di lunedì</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Ore di martedì</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Ore di mercoledì</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Ore di giovedì</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Ore di venerdì</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Ore di sabato</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Ore di domenica</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Livello</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contratto o atto</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Indennità mensile</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Mensa</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Costo in tutto</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Comunicata il</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Formazione sicurezza il</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Visita medica necessaria</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Visita medica del</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Obiettivi</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Esito alla fine</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito rilevato il</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Esito dopo sei mesi rilevato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Conservare per contenzioso</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>Un inserimento dura mesi o giorni, non entrambi.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>Un inserimento dura un numero di giorni o fino a un giorno, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>I giorni sono noti dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>Un inserimento avviato ha bisogno del primo giorno.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>Un inserimento avviato ha bisogno di una durata: mesi, giorni, una fine o le ore.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>Quando è finito?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Le ore complessive hanno bisogno dell'orario settimanale.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nessuno è tutor di sé stesso.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>I fondi pagano € %1; l'inserimento costa € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>il progetto</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>il fondo “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>la convenzione</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>il tipo</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>L'inserimento non indica l'inizio o la durata.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>Manca la posizione INAIL.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>Manca la polizza RCT.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>La polizza RCT finisce il %1, prima dell'inserimento.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>Manca la formazione sulla sicurezza: viene prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>Manca la visita medica.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>Manca il contratto o l'atto.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>progetto</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fondo</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convenzione</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>I giorni o i numeri dell'inserimento non si possono contare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Domanda %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Numero di ricevuta</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attestata da</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Disoccupazione dal</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota riservata</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Motivo di esclusione</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Esito comunicato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>Chi è escluso ha diritto di sapere perché: scrivere il motivo.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Domande</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>Questo inserimento non ha sospensioni di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>Questo inserimento non ha proroghe di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>Questo inserimento non è finito in anticipo.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Giorno della settimana</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Frequenza</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>Prima scadenza</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Ultimo giorno utile</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Giorni senza sospensioni</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Ore previste</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Ore perse</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Ore residue</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>Fine prima</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>Fine dopo</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Giorni aggiunti</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Giorni di presenza</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Righe</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Quota del fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>Ai progetti</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>Agli inserimenti</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Rendicontato in tutto</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Da rendicontare</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Non assegnato</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppi</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Avviati</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Conclusi</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Costo orario</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>Fine scritta nell'atto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivazione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non rilevato</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>meno di %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>non riportato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Quota di un fondo</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>un codice ha solo lettere minuscole, cifre e “_”.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>deve stare fra 1 e 3660 giorni.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>deve stare fra 1 e 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (fino al %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>Mesi almeno</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>Giorni almeno</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>Ore settimanali almeno</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>Ore settimanali al massimo</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Indennità mensile minima</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Indennità minima con mensa</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Indennità intera dalla frequenza</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Le sospensioni spostano la fine</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>Le ore settimanali massime sono meno delle minime.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>La durata massima è più breve della minima.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Tipi di inserimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>posizione INAIL</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>polizza RCT</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>formazione sulla sicurezza</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>visita medica</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contratto o atto</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Mancano: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Assunto dall'ospitante</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Assunto altrove</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In formazione</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Ancora in ricerca</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Non disponibile al lavoro</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non raggiunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>Le ore fatte sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>Le ore fatte sono %1; l'inserimento ne ha %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>Ci sono due registri di %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Ore il %1, fuori dall'inserimento (dal %2 al %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Ore il %1, mentre l'inserimento è sospeso.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” ha %2; i progetti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” ha %2; gli inserimenti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” paga al massimo %2 per persona; %3 ne prende %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” il fondo “%2” dà %3; gli inserimenti prendono %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: a “%3” sono rendicontati %2, ma ne paga %4.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>Ci sono due motivi di sospensione “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Due regole di “%1” sono in vigore lo stesso giorno.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>L'inserimento costa %1; i fondi pagano %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l'inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Concluso in anticipo</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Prossima il</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prossimo passo</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Nota di coordinamento</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fondo del progetto</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Fondi del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Cofinanziamento</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune del progetto</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Riserva</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Presentato</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Approvato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Non approvato</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Nome neutro</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettera</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Rivela la salute</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Motivi di sospensione</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>ISEE più basso</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Più giovane</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Più anziano</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Ricevuta precedente</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Disoccupazione più lunga</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Ente proponente</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Soggetto attuatore</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Domanda del</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito del</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Ore per lavoratore</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Contributo concesso</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>Primo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Secondo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Terzo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Finanziato</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>Un Comune è due volte nel progetto.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>Un fondo è due volte nel progetto: sommare gli importi in una riga.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Relazione intermedia</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regolare</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Da seguire</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critico</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Disoccupazione di lunga durata</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, invalidità fisica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, invalidità psichica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, invalidità sensoriale</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, trattamento psichiatrico</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, tossicodipendenza</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcolismo</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minore in difficoltà familiare</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detenzione</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, misura alternativa</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Titolare di protezione</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Vittima di violenza</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minoranza</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In carico ai servizi sociali</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>firmato</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Il %1 non si può scrivere: è fuori dall'inserimento o in sospensione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Dal %1 al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n giorno</numerusform>
+                <numerusform>+%n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatti</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>da fare</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>fine %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>Mancano l'inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 ore   A assenza   P permesso   M malattia   F festa   C chiusura   Invio giorno dopo</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Finito %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>manca %n giorno</numerusform>
+                <numerusform>mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>ultimo giorno utile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>nessun atto</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Perché questa data</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Dov'è ogni euro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>destinato ai progetti</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>preso dagli inserimenti</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>rendicontato</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>da rendicontare</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>non destinato a progetti</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>nei progetti, senza inserimento</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>incassato dal finanziatore</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Inserimenti che paga</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rendicontato</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Residuo</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>Questo fondo non paga ancora nessun inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 ore fatte su %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>ore fatte su %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatte</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>perse per assenza</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>ancora in calendario</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>Il calendario arriva a %1 ore: ne mancano %2.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>Bastano %1 al giorno.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>Tutte le ore sono fatte.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>Le ore ci stanno nel calendario.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>Con questo orario finiscono il %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Ci sono tutte le carte che servono a questo inserimento.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Apri: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>Per ospitante</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>Per Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>Per fondo</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>Nessun inserimento è in corso o sta per iniziare. Un inserimento pronto, con inizio e durata, sta qui come una barra.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non indicato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n inserimento</numerusform>
+                <numerusform>%n inserimenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Prorogato di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>Prorogato di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Finisce %n giorno prima.</numerusform>
+                <numerusform>Finisce %n giorni prima.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Fino a %1 di indennità in più; le quote dei fondi restano come sono.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Fino a %1 di indennità in meno.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>La polizza RCT finisce il %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>Da avvisare: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>La fine anticipata è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>Che cosa dice il bando</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>Il progetto rispetta tutti i numeri di “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n posto</numerusform>
+                <numerusform>%1: %n posti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>in riserva</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un posto</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>un posto riservato</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>Nessuna domanda ammessa per ora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Proroga di</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Giorni della proroga</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>giorni</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>dal</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>al</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>Primo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Ultimo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Motivo della sospensione</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Registra la sospensione</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Registra la proroga</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Niente di scritto</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Scrivi il motivo e i due giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>Si può arrivare al %1: +%n giorno.</numerusform>
+                <numerusform>Si può arrivare al %1: +%n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>Nessuna proroga è possibile: la fine è già al limite.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Scrivi i giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Usa +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>La fine resta il %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>La fine si sposta di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>La fine si sposta di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>La sospensione è registrata.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
         </message>
     </context>
 </TS>

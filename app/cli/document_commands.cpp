@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
+#include "core/documents/placement_documents.h"
 
 #include <QCoreApplication>
 
@@ -16,20 +17,30 @@ struct Texts {
 int print(Invocation &in)
 {
     const documents::DocumentTemplate *document = documents::findTemplate(in.word(0));
-    if (!document)
+    const documents::PlacementTemplate *paper = documents::findPlacementTemplate(in.word(0));
+    if (!document && !paper)
         return in.usage(
             Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
     const QString out = in.option("out");
     if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf"));
-    auto opened = in.open(in.word(2), false);
+    auto opened = in.open(in.word(2), in.has("reveal"));
     if (!opened)
         return in.fail(opened.error());
-    const Workspace &workspace = **opened;
-    const auto id = findId(workspace, describe<Agreement>(), in.word(1));
+    Workspace &workspace = **opened;
+    const RecordType &about = paper ? paper->about() : describe<Agreement>();
+    const auto id = findId(workspace, about, in.word(1));
     if (!id)
         return in.fail(id.error());
-    auto composed = documents::composeAgreement(*document, workspace.records(), *id, workspace.context());
+    Context context = workspace.context();
+    if (in.has("reveal")) {
+        // Reading what is sensitive is logged first; what cannot be logged is not printed.
+        if (const auto logged = workspace.logReading(about, *id); !logged)
+            return in.fail(logged.error());
+        context.shown = Disclosure::Sensitive;
+    }
+    auto composed = paper ? documents::composePlacement(*paper, workspace.records(), *id, context)
+                          : documents::composeAgreement(*document, workspace.records(), *id, context);
     if (!composed)
         return in.fail(composed.error());
     bool stop = false;
@@ -59,7 +70,7 @@ int print(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"print", "print TEMPLATE ID FILE --out X.pdf [--draft]",
+    {"print", "print TEMPLATE ID FILE --out X.pdf [--draft] [--reveal]",
      QT_TRANSLATE_NOOP("Help", "compose a document as PDF; missing required fields are listed"), 3, 3, print},
 };
 

@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     for (const char *flag : {"help", "sample", "draft", "reveal", "before", "people", "dry-run", "without-personal-data", "full", "without-attachments", "without-people"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued : {"lang", "today", "format", "desk", "on", "where", "record", "out", "municipality",
-                               "weekdays", "months", "days", "saturday", "within", "ics", "mapping", "save-mapping", "as", "exclude", "reason", "passphrase-file"})
+                               "weekdays", "months", "days", "saturday", "within", "ics", "mapping", "save-mapping", "as", "exclude", "reason", "passphrase-file", "until", "hours", "week", "kind", "suspend", "cap"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

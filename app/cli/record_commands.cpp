@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/placement_documents.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/list_query.h"
@@ -44,10 +46,14 @@ int list(Invocation &in)
     }
     if (in.word(0) == QLatin1String("templates")) {
         Rows rows(in, {QStringLiteral("template"), QStringLiteral("name")}, {Texts::tr("Template"), Texts::tr("Name")});
-        for (const documents::DocumentTemplate &document : documents::agreementTemplates()) {
+        const auto add = [&rows](const documents::DocumentTemplate &document) {
             const QString shown = QCoreApplication::translate("DocumentTemplate", document.label);
             rows.add({QLatin1String(document.name), shown}, {QLatin1String(document.name), shown});
-        }
+        };
+        for (const documents::DocumentTemplate &document : documents::agreementTemplates())
+            add(document);
+        for (const documents::PlacementTemplate &paper : documents::placementTemplates())
+            add(paper.document);
         rows.finish();
         return Done;
     }
@@ -178,6 +184,8 @@ int show(Invocation &in)
     }
     in.out << titleOf(*type, record->data(), context) << '\n' << "id: " << uuidText(*id) << '\n';
     showFields(in, *type, record->data(), context, {});
+    if (type == &describe<Placement>())
+        showClock(in, workspace, record->as<Placement>(), context);
     for (const Children *children : allChildren(*type)) {
         const size_t count = children->count(record->data());
         if (count == 0)

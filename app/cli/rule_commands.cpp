@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "app/cli/placement_commands.h"
 #include "core/calendar/deadlines.h"
 #include "core/calendar/periods.h"
 #include "core/registry/identifiers.h"
@@ -165,9 +166,11 @@ int calendarCommand(Invocation &in)
         rows.finish();
         return Done;
     }
+    if (what == QLatin1String("placement"))
+        return calendarPlacement(in, options.work);
     static const QStringList known{QStringLiteral("workdays"), QStringLiteral("period"), QStringLiteral("deadline")};
     if (!known.contains(what))
-        return in.usage(Texts::tr("calendar holidays, workdays, period or deadline?"));
+        return in.usage(Texts::tr("calendar holidays, workdays, period, deadline or placement?"));
     if (in.word(1) == QLatin1String("-")) {
         int status = Done;
         QString line;
@@ -196,8 +199,11 @@ constexpr CommandEntry entries[] = {
     {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, 100'000, check},
     {"calendar",
      "calendar holidays YEAR | workdays FROM TO | period START | deadline START [--months N | --days N] [--before] "
-     "[--saturday move|keep] [--weekdays mon-fri] [--municipality BELFIORE]",
-     QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods and deadlines"), 2, 3, calendarCommand},
+     "[--saturday move|keep] [--weekdays mon-fri] [--municipality BELFIORE] | placement START (--months N | --days N | "
+     "--until DATE | --hours N) [--week 4:00,4:00,4:00,4:00,4:00,0,0] [--kind K] [--suspend FROM..TO=REASON]… "
+     "[--cap DATE]",
+     QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods, deadlines and placements"), 2, 3,
+     calendarCommand},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
 #include "core/exchange/import_mapping.h"
+#include "core/placements/placements.h"
 #include "core/registry/registry.h"
 #include "core/sync/resolution.h"
 
@@ -17,6 +18,7 @@ const Catalogue &areas()
         addAgreements(all);
         addExchange(all);
         addSync(all);
+        addPlacements(all);
         addAgenda(all); // last: it indexes what the others offer
         return all;
     }();

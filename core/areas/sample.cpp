@@ -2,6 +2,7 @@
 #include "core/areas/sample.h"
 
 #include "core/areas/sample_parts.h"
+#include "core/areas/sample_placements.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -394,6 +395,8 @@ std::vector<AnyRecord> sampleRecords()
                 .from = Date(2026, 8, 10),
                 .to = Date(2026, 8, 21),
                 .reason = u"Chiusura estiva"_s});
+    for (AnyRecord &record : samplePlacements())
+        records.push_back(std::move(record));
     return records;
 }
 

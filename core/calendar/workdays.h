@@ -33,6 +33,7 @@ public:
     void addPatron(YearlyDay day) { m_patrons.push_back(day); }
     /// Closures may overlap each other and holidays; no day is taken away twice.
     void addClosure(Period closure);
+    void setWeekdays(Weekdays weekdays) { m_weekdays = weekdays; }
     /// Holidays of the week are worked, too (services that never close); patron days and closures still count.
     void setWorksOnHolidays(bool works) { m_worksOnHolidays = works; }
 

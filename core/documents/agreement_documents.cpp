@@ -104,6 +104,27 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     return MergeNodePtr(root);
 }
 
+void addLetterhead(Content &content, const Records &records, const Context &context)
+{
+    for (const QUuid &each : records.ids(describe<Consortium>())) {
+        const auto consortium = records.load(Id<Consortium>(each));
+        if (!consortium)
+            continue;
+        content.letterhead << (consortium->logoText.isEmpty() ? titleOf(describe<Consortium>(), &*consortium, context)
+                                                              : consortium->logoText);
+        if (!consortium->logoNote.isEmpty())
+            content.letterhead << consortium->logoNote;
+        QStringList contacts{seatOf(*consortium)};
+        if (!consortium->pec.isEmpty())
+            contacts << QStringLiteral("PEC %1").arg(consortium->pec);
+        if (!consortium->taxCode.isEmpty())
+            contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
+        content.letterhead << contacts.join(QStringLiteral(" · "));
+        content.author = content.letterhead.front();
+        break;
+    }
+}
+
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
                                   const Context &context)
 {
@@ -113,24 +134,7 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
     auto composed = compose(templateText(document), **node);
     if (!composed)
         return composed;
-    for (const QUuid &each : records.ids(describe<Consortium>())) {
-        const auto consortium = records.load(Id<Consortium>(each));
-        if (!consortium)
-            continue;
-        composed->content.letterhead << (consortium->logoText.isEmpty()
-                                             ? titleOf(describe<Consortium>(), &*consortium, context)
-                                             : consortium->logoText);
-        if (!consortium->logoNote.isEmpty())
-            composed->content.letterhead << consortium->logoNote;
-        QStringList contacts{seatOf(*consortium)};
-        if (!consortium->pec.isEmpty())
-            contacts << QStringLiteral("PEC %1").arg(consortium->pec);
-        if (!consortium->taxCode.isEmpty())
-            contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
-        composed->content.letterhead << contacts.join(QStringLiteral(" · "));
-        composed->content.author = composed->content.letterhead.front();
-        break;
-    }
+    addLetterhead(composed->content, records, context);
     const auto agreement = records.load(Id<Agreement>(id));
     composed->content.draft = agreement && !isBinding(agreement->status);
     return composed;

@@ -20,6 +20,9 @@ QString templateText(const DocumentTemplate &document);
 /// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
 Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context);
 
+/// The consortium's name and contacts at the head of the first page, and as the author.
+void addLetterhead(Content &content, const Records &records, const Context &context);
+
 /// A template filled with an agreement, with the consortium's letterhead.
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
                                   const Context &context);

@@ -133,6 +133,15 @@ const Field *ownerField(const RecordType &type)
     return nullptr;
 }
 
+const Field *subjectField(const RecordType &type)
+{
+    for (const Field &field : type.fields) {
+        if (field.is.subject)
+            return &field;
+    }
+    return nullptr;
+}
+
 bool isA(const RecordType &type, const RecordType &ancestor)
 {
     return &type == &ancestor || (type.extends && isA(type.extends(), ancestor));

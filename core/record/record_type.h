@@ -73,6 +73,8 @@ struct Options {
     bool title = false; ///< part of the record's title
     bool search = false; ///< found by searching
     bool owner = false; ///< in a child record: the record it belongs to
+    bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
+    bool settled = false; ///< stored, but computed from other records by the program (Catalogue::settlers)
     bool longText = false; ///< several lines
     bool retired = false; ///< no longer used; kept so that old history has a label
     Disclosure disclosure = Disclosure::Public;
@@ -95,7 +97,7 @@ struct Field {
     Verdict (*check)(const void *record); ///< nullptr: nothing to check
 
     bool stored() const { return at != nullptr; }
-    bool writable() const { return stored() || assign != nullptr; }
+    bool writable() const { return (stored() && !is.settled) || assign != nullptr; }
     Kind kind() const { return ops->kind; }
     int limit() const { return is.limit > 0 ? is.limit : is.longText ? 20'000 : 500; }
     Value value(const void *record, const Context &context) const
@@ -158,6 +160,8 @@ const Children *findChildren(const RecordType &type, QAnyStringView name);
 Disclosure disclosureOf(const Field &field);
 /// The field of a child row that names its owner; nullptr for other types.
 const Field *ownerField(const RecordType &type);
+/// The field that names the person whose key seals the record; nullptr when the record is the person, or belongs to it.
+const Field *subjectField(const RecordType &type);
 /// True when `type` is `ancestor` or extends it.
 bool isA(const RecordType &type, const RecordType &ancestor);
 

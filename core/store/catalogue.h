@@ -29,6 +29,18 @@ struct Guard {
     std::function<void(const Records &, const RecordType &, const QUuid &, QList<Finding> &)> run;
 };
 
+class Transaction;
+
+/// Keeps settled fields up to date: values that are stored for lists and the agenda, but follow from other records (the
+/// end of a placement from the rule of its kind). Run by the door inside the command that writes any of the records.
+struct Settler {
+    std::vector<const RecordType *> about; ///< root types whose change matters
+    /// The records whose settled fields may change with it; asked before and after it is written.
+    std::vector<QUuid> (*affected)(const Records &, const RecordType &, const QUuid &);
+    /// Computes and writes one of them, by Transaction::settle.
+    tl::expected<void, Error> (*run)(Transaction &, const QUuid &);
+};
+
 /// An index that is made from the records, not recorded, and brought up to date after every step together with the
 /// search index, in its transaction.
 struct Follower {
@@ -44,6 +56,7 @@ struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
     std::vector<const RecordType *> aside; ///< recorded like `types`, but without lists or pages of their own
     std::vector<Guard> guards;
+    std::vector<Settler> settlers;
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;

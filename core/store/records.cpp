@@ -76,11 +76,14 @@ const Statements &statementsOf(const RecordType &type)
     return statements;
 }
 
-/// The person whose key seals the row: the record itself, or the owner of a child row.
+/// The person whose key seals the row: the one it is about, otherwise the record itself, or the owner of a child row.
 QUuid personOf(const RecordType &type, const void *record)
 {
-    if (const Field *owner = ownerField(type)) {
-        const Value value = owner->value(record, {});
+    const Field *person = subjectField(type);
+    if (!person)
+        person = ownerField(type);
+    if (person) {
+        const Value value = person->value(record, {});
         const auto *id = std::get_if<QUuid>(&value);
         return id ? *id : QUuid();
     }
@@ -145,28 +148,49 @@ Value Records::openSealed(const Field &field, const RecordType &level, const QUu
 void Records::readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
                       const QUuid &person) const
 {
-    int column = firstColumn;
-    QUuid row;
-    for (const auto &[level, field] : storedColumns(type)) {
-        if (column == firstColumn)
-            row = statement.uuid(column);
+    const QUuid row = statement.uuid(firstColumn);
+    const std::vector<Column> columns = storedColumns(type);
+    bool sealed = false;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const auto &[level, field] = columns[i];
         if (isSealed(*level, *field))
-            field->ops->set(field->at(record), openSealed(*field, *level, person, row, statement.blob(column)));
+            sealed = true;
         else
-            field->ops->read(statement.handle(), column, field->at(record));
-        ++column;
+            field->ops->read(statement.handle(), firstColumn + static_cast<int>(i), field->at(record));
     }
+    if (!sealed)
+        return;
+    // Whose key it is stands in the row itself.
+    const QUuid key = subjectField(type) ? insieme::personOf(type, record) : person;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const auto &[level, field] = columns[i];
+        if (isSealed(*level, *field))
+            field->ops->set(field->at(record),
+                            openSealed(*field, *level, key, row, statement.blob(firstColumn + static_cast<int>(i))));
+    }
+}
+
+QUuid Records::personOf(const RecordType &type, const QUuid &id) const
+{
+    const Field *subject = subjectField(type);
+    if (!subject)
+        return id;
+    Borrowed statement(m_database.cached(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id=?1").arg(quoted(subject->column), quoted(type.table))));
+    statement->bind(1, id);
+    return statement->next() ? statement->uuid(0) : QUuid();
 }
 
 void Records::loadChildren(const RecordType &type, void *record) const
 {
     const QUuid owner = idOf(type, record);
+    const QUuid person = insieme::personOf(type, record);
     for (const Children *children : allChildren(type)) {
         children->clear(record);
         Borrowed statement(m_database.cached(statementsOf(children->type()).children));
         statement->bind(1, owner);
         while (statement->next())
-            readRow(children->type(), *statement, 0, children->append(record), owner);
+            readRow(children->type(), *statement, 0, children->append(record), person);
     }
 }
 
@@ -304,6 +328,37 @@ Done Transaction::attempt(const std::function<Done()> &part)
     return {};
 }
 
+QList<std::pair<const Settler *, QUuid>> Transaction::affectedBy(const RecordType &type, const QUuid &id) const
+{
+    QList<std::pair<const Settler *, QUuid>> result;
+    for (const Settler &settler : m_records.catalogue().settlers) {
+        if (std::find(settler.about.begin(), settler.about.end(), &type) == settler.about.end())
+            continue;
+        for (const QUuid &each : settler.affected(m_records, type, id))
+            result.append({&settler, each});
+    }
+    return result;
+}
+
+Done Transaction::settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id)
+{
+    for (const auto &entry : affectedBy(type, id)) {
+        if (!affected.contains(entry))
+            affected.append(entry);
+    }
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
+}
+
+Done Transaction::settle(const RecordType &type, const void *before, const void *after)
+{
+    m_settling = true;
+    const auto done = updateRow(type, before, before, after, personOf(type, after), false);
+    m_settling = false;
+    return done;
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
     INSIEME_TRY(noteWrite());
@@ -354,23 +409,28 @@ Done Transaction::insert(const RecordType &type, void *record)
         }
     }
     INSIEME_TRY(refuseProblems(check(type, record, m_context)));
-    INSIEME_TRY(insertRow(type, record, personOf(type, record)));
+    const QUuid person = personOf(type, record);
+    INSIEME_TRY(insertRow(type, record, person));
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i)
-            INSIEME_TRY(insertRow(children->type(), children->at(record, i), id));
+            INSIEME_TRY(insertRow(children->type(), children->at(record, i), person));
     }
-    return {};
+    return settleAll({}, type, id);
 }
 
 Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after,
-                            const QUuid &person)
+                            const QUuid &person, bool reseal)
 {
     const QUuid row = idOf(type, after);
     for (const RecordType *level : levels(type)) {
         std::vector<const Field *> changed;
         for (const Field &field : level->fields) {
-            if (!field.stored() || field.ops->kind == Kind::Key)
+            if (!field.stored() || field.ops->kind == Kind::Key || field.is.settled != m_settling)
                 continue;
+            if (reseal && isSealed(*level, field)) {
+                changed.push_back(&field);
+                continue;
+            }
             const auto at = [&field](const void *record) { return field.at(const_cast<void *>(record)); };
             if (field.ops->same(at(before), at(after)) || field.ops->same(at(current), at(after)))
                 continue;
@@ -419,7 +479,11 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
-    INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), personOf(type, wanted.data())));
+    const auto affected = affectedBy(type, id);
+    // A record that is now about somebody else is sealed with the other key, whole.
+    const QUuid person = personOf(type, wanted.data());
+    const bool reseal = person != personOf(type, current->data());
+    INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), person, reseal));
 
     for (const Children *children : allChildren(type)) {
         const RecordType &rowType = children->type();
@@ -443,7 +507,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             void *row = children->at(wanted.data(), i);
             const QUuid rowId = idOf(rowType, row);
             if (is.contains(rowId)) {
-                INSIEME_TRY(updateRow(rowType, was.value(rowId, is[rowId]), is[rowId], row, id));
+                INSIEME_TRY(updateRow(rowType, was.value(rowId, is[rowId]), is[rowId], row, person, reseal));
             } else if (was.contains(rowId)) {
                 // Removed elsewhere: only a row that was edited here disagrees.
                 bool edited = false;
@@ -453,7 +517,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
                 if (edited)
                     m_conflicts.append({&rowType, rowId, nullptr, {}, {}, {}});
             } else {
-                INSIEME_TRY(insertRow(rowType, row, id));
+                INSIEME_TRY(insertRow(rowType, row, person));
             }
         }
     }
@@ -475,7 +539,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.")
                 + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     }
-    return {};
+    return settleAll(affected, type, id);
 }
 
 Done Transaction::removeRow(const RecordType &type, const QUuid &id)
@@ -543,18 +607,23 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
             QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
                 + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
     }
+    auto affected = affectedBy(type, id);
+    affected.removeIf([&id](const auto &entry) { return entry.second == id; });
     if (!type.sealed)
         m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
     for (const Children *children : own) {
         for (size_t i = 0; i < children->count(record->data()); ++i)
             INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
     }
-    return removeRow(type, id);
+    INSIEME_TRY(removeRow(type, id));
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
 }
 
 Done Transaction::forget(const RecordType &type, const QUuid &person)
 {
-    if (!type.sealed || !m_records.exists(type, person))
+    if (!type.sealed || subjectField(type) || !m_records.exists(type, person))
         return fail(Error::Code::NotFound,
                     QCoreApplication::translate("File", "%1: there is no such record (%2).")
                         .arg(type.singularLabel(), uuidText(person)));

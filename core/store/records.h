@@ -37,6 +37,8 @@ public:
         return std::move(found->template as<R>());
     }
     bool exists(const RecordType &type, const QUuid &id) const;
+    /// The person whose key seals the root record: the one it is about, otherwise the record itself.
+    QUuid personOf(const RecordType &type, const QUuid &id) const;
     qint64 count(const RecordType &type) const;
     /// Ids in the order of the key.
     std::vector<QUuid> ids(const RecordType &type) const;
@@ -59,10 +61,11 @@ private:
     const Catalogue &m_catalogue;
 };
 
-/// True when the field's column holds sealed values.
+/// True when the field's column holds sealed values. Keys of other records are never sealed: they say nothing by
+/// themselves, and foreign keys need them.
 inline bool isSealed(const RecordType &level, const Field &field)
 {
-    return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public;
+    return level.sealed && field.stored() && field.is.disclosure != Disclosure::Public && !field.ops->target;
 }
 
 /// A rule that a record breaks.
@@ -104,6 +107,8 @@ public:
     /// Runs a part of the body that may fail by itself: when `part` fails, what it wrote is taken back and the rest of
     /// the step stands.
     Done attempt(const std::function<Done()> &part);
+    /// Writes the settled fields in which `after` differs from `before`, the record as the file has it; nothing else.
+    Done settle(const RecordType &type, const void *before, const void *after);
 
     /// A person's key is deleted at the end of the step: the values become unreadable in record and history.
     Done forget(const RecordType &type, const QUuid &person);
@@ -125,8 +130,10 @@ private:
     Done noteWrite();
     Done insertRow(const RecordType &type, void *record, const QUuid &person);
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
-                   const QUuid &person);
+                   const QUuid &person, bool reseal);
     Done removeRow(const RecordType &type, const QUuid &id);
+    QList<std::pair<const Settler *, QUuid>> affectedBy(const RecordType &type, const QUuid &id) const;
+    Done settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id);
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);
     Done refuseProblems(const Problems &problems);
@@ -139,6 +146,7 @@ private:
     Problems m_warnings;
     QHash<QUuid, QString> m_removedTitles;
     QUuid m_forgotten;
+    bool m_settling = false; ///< only settled fields are written
 };
 
 } // namespace insieme

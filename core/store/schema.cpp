@@ -205,7 +205,7 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
                 problems << QStringLiteral("%1.%2: described, but the table has no such column").arg(table, column);
                 continue;
             }
-            const bool sealedColumn = type->sealed && field.is.disclosure != Disclosure::Public;
+            const bool sealedColumn = type->sealed && field.is.disclosure != Disclosure::Public && !field.ops->target;
             const QString expected = sealedColumn ? QStringLiteral("BLOB") : QLatin1String(field.ops->sql);
             if (found->sqlType != expected)
                 problems << QStringLiteral("%1.%2: column is %3, the member needs %4")

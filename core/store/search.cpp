@@ -11,7 +11,9 @@ void collect(const RecordType &type, const void *record, const Context &context,
     for (const Field *field : allFields(type)) {
         const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
         // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
-        if ((!field->is.search && !reference) || field->is.disclosure == Disclosure::Sensitive)
+        // A personal reference (a reason of suspension) only where the descriptor says so.
+        const bool quoted = reference && field->is.disclosure == Disclosure::Public;
+        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
             continue;
         const Value value = field->value(record, context);
         if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles)

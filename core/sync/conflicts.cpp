@@ -161,8 +161,11 @@ Value fieldValue(const Workspace &workspace, const RecordType &type, const Field
 {
     if (raw.isNull())
         return {};
-    if (isSealed(type, field))
-        return workspace.records().openSealed(field, type, root, row, raw.bytes);
+    if (isSealed(type, field)) {
+        const Field *owner = ownerField(type);
+        const QUuid person = workspace.records().personOf(owner ? owner->ops->target() : type, root);
+        return workspace.records().openSealed(field, type, person, row, raw.bytes);
+    }
     Borrowed converter(workspace.database().cached(QStringLiteral("SELECT ?1")));
     raw.bind(*converter, 1);
     return converter->next() ? detail::readValue(converter->handle(), 0, field.kind(), field.ops->choices) : Value();

@@ -75,7 +75,10 @@ private slots:
                                         QStringLiteral("E-mail"),
                                         QStringLiteral("Comune"),
                                         QStringLiteral("Codice univoco"),
-                                        QStringLiteral("SHA-256")};
+                                        QStringLiteral("SHA-256"),
+                                        QStringLiteral("ISEE"),
+                                        QStringLiteral("Tutor"),
+                                        QStringLiteral("Comuni")};
         for (const RecordType *type : areas().recorded()) {
             for (const Field &field : type->fields) {
                 if (qstrcmp(field.column, "id") == 0)

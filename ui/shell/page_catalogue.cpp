@@ -3,6 +3,7 @@
 #include "ui/agreements/agreement_pages.h"
 #include "ui/manual/manual_page.h"
 #include "ui/exchange/exchange_pages.h"
+#include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
 #include "ui/sync/sync_pages.h"
@@ -22,6 +23,7 @@ const PageCatalogue &pageCatalogue()
         addManualPages(made);
         addExchangePages(made);
         addSyncPages(made);
+        addPlacementPages(made);
         made.sort();
         return made;
     }();

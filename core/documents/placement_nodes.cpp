@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/placement_nodes.h"
+
+#include "core/documents/italian_words.h"
+#include "core/documents/record_merge.h"
+#include "core/placements/figures.h"
+#include "core/placements/fund_trace.h"
+#include "core/placements/ranking.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+
+#include <QCoreApplication>
+
+namespace insieme::documents {
+namespace {
+
+using Days = boost::gregorian::days;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PlacementDocuments)
+};
+
+Merged scalar(const char *label, Value value, const QString &text = {})
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Scalar;
+    merged.value = std::move(value);
+    merged.label = Texts::tr(label);
+    merged.text = text;
+    return merged;
+}
+
+/// One row: names with their values. The first row's names are the shape of the list.
+using Row = std::vector<std::pair<QString, Merged>>;
+
+MergeNodePtr nodeOf(const Row &row)
+{
+    auto node = std::make_shared<MapNode>();
+    for (const auto &[name, merged] : row)
+        node->values.insert(name, merged);
+    return node;
+}
+
+Merged listOf(const char *label, const Row &shape, const std::vector<Row> &rows)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::List;
+    merged.label = Texts::tr(label);
+    Row empty = shape;
+    for (auto &[name, value] : empty)
+        value.value = {};
+    merged.shape = nodeOf(empty);
+    for (const Row &row : rows)
+        merged.list.push_back(nodeOf(row));
+    return merged;
+}
+
+Merged node(const char *label, const Row &row, bool there)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Node;
+    merged.label = Texts::tr(label);
+    merged.shape = nodeOf(row);
+    if (there)
+        merged.node = merged.shape;
+    return merged;
+}
+
+Merged consortiumOf(const Records &records, const Context &context)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Node;
+    merged.label = Texts::tr("Consortium");
+    merged.shape = std::make_shared<RecordNode>(records, AnyRecord(describe<Consortium>()), context);
+    for (const QUuid &id : records.ids(describe<Consortium>())) {
+        if (auto consortium = records.load(describe<Consortium>(), id))
+            merged.node = std::make_shared<RecordNode>(records, std::move(*consortium), context);
+        break;
+    }
+    return merged;
+}
+
+Merged clockDay(const char *label, const Date &day)
+{
+    return scalar(label, stated(day) ? Value(day) : Value());
+}
+
+/// "giugno 2026": documents are Italian whatever the program speaks.
+QString monthName(const Date &month)
+{
+    return longDate(month).section(QLatin1Char(' '), 1);
+}
+
+/// Monday 0 … Sunday 6.
+QString weekdayName(int weekday)
+{
+    static const QStringList names{QStringLiteral("lunedì"),  QStringLiteral("martedì"), QStringLiteral("mercoledì"),
+                                   QStringLiteral("giovedì"), QStringLiteral("venerdì"), QStringLiteral("sabato"),
+                                   QStringLiteral("domenica")};
+    return names.value(weekday);
+}
+
+Row weekRow(int weekday, qint64 minutes)
+{
+    return {
+        {QStringLiteral("giorno"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Weekday"), weekdayName(weekday))},
+        {QStringLiteral("ore"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), Minutes{minutes})}};
+}
+
+Row monthRow(const MonthBalance &month)
+{
+    return {
+        {QStringLiteral("mese"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Month"), monthName(month.month))},
+        {QStringLiteral("previste"),
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), Minutes{month.plannedMinutes})},
+        {QStringLiteral("fatte"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Done"), Minutes{month.doneMinutes})},
+        {QStringLiteral("frequenza"),
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Attendance"),
+                month.attendance ? Value(*month.attendance) : Value(),
+                month.attendance ? italianText(*month.attendance) : QStringLiteral("–"))},
+        {QStringLiteral("indennita"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Allowance"), month.allowance)}};
+}
+
+/// A day of the printed register: what is planned, and why not where nothing is.
+Row dayRow(const Date &day, const PlacementClock &clock)
+{
+    const bool inside = clock.input.start <= day && day <= clock.result.end;
+    const qint64 minutes =
+        inside ? calendar::plannedMinutes(clock.input.week, clock.input.work, clock.result.suspended, day, day) : 0;
+    QString note;
+    for (const calendar::Interval &suspended : clock.result.suspended) {
+        if (suspended.contains(day))
+            note = QStringLiteral("sospeso");
+    }
+    if (!inside)
+        note = QStringLiteral("–");
+    else if (note.isEmpty() && minutes == 0)
+        note = calendar::isPublicHoliday(day) && day.day_of_week() != 0 ? QStringLiteral("festività") : QString();
+    return {
+        {QStringLiteral("numero"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Day"), qint64(day.day()))},
+        {QStringLiteral("giorno"),
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Weekday"),
+                weekdayName((day.day_of_week().as_number() + 6) % 7))},
+        {QStringLiteral("previste"),
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), minutes > 0 ? Value(Minutes{minutes}) : Value(),
+                minutes > 0 ? plainText(Minutes{minutes}) : QStringLiteral(" "))},
+        {QStringLiteral("nota"),
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Note"), note, note.isEmpty() ? QStringLiteral(" ") : note)}};
+}
+
+} // namespace
+
+Result<MergeNodePtr> placementNode(const Records &records, const Placement &placement, const Context &context,
+                                   const Date &month)
+{
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(placement), context);
+    const auto clock = clockOf(records, placement);
+    const auto registers = registersOf(records, placement.id);
+    if (!registers)
+        return tl::unexpected(registers.error());
+    const auto add = [&root](const char *name, Merged merged) {
+        root->extra.insert(QLatin1String(name), std::move(merged));
+    };
+    add("consorzio", consortiumOf(records, context));
+    add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    add("scadenza", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End"), clock ? clock->result.end : Date()));
+    add("scadenza_iniziale",
+        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "First end"), clock ? clock->result.baseEnd : Date()));
+    add("ultimo_giorno_utile",
+        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Last working day"),
+                 clock ? clock->result.lastWorkingDay : Date()));
+    add("giorni_effettivi",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days without suspensions"),
+               clock ? Value(clock->result.netDays) : Value()));
+    const calendar::WeeklySchedule week = weekOf(placement);
+    add("ore_settimanali",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours a week"),
+               week.weekly() > 0 ? Value(Minutes{week.weekly()}) : Value()));
+    std::vector<Row> rows;
+    for (int i = 0; i < 7; ++i) {
+        if (week.minutes[static_cast<size_t>(i)] > 0)
+            rows.push_back(weekRow(i, week.minutes[static_cast<size_t>(i)]));
+    }
+    add("settimana", listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Week"), weekRow(0, 0), rows));
+
+    const PlacementClock none;
+    const HoursBalance hours = clock ? hoursOf(*clock, *registers, context.today) : HoursBalance{};
+    add("ore_previste",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours planned"),
+               clock ? Value(Minutes{hours.target}) : Value()));
+    add("ore_fatte", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours done"), Minutes{hours.done}));
+    add("ore_perse", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours lost"), Minutes{hours.lost}));
+    add("ore_residue", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours left"), Minutes{hours.left}));
+    rows.clear();
+    Money allowances;
+    const std::vector<MonthBalance> balances =
+        clock ? monthsOf(*clock, placement, *registers) : std::vector<MonthBalance>();
+    for (const MonthBalance &balance : balances) {
+        if (balance.registered)
+            rows.push_back(monthRow(balance));
+        allowances = allowances + balance.allowance;
+    }
+    add("registro_mesi", listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Months"), monthRow({}), rows));
+    add("totale_indennita", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Allowances"), allowances));
+    rows.clear();
+    for (Date day = month; stated(month) && clock && day.month() == month.month(); day = day + Days(1)) {
+        // A page for a month: days of the week on which nobody is expected are left out.
+        if (week.weekly() == 0 || week.on(day) > 0)
+            rows.push_back(dayRow(day, *clock));
+    }
+    add("registro_giorni",
+        listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"), dayRow(Date(1970, 1, 1), none), rows));
+    add("registro_mese", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Month"), monthName(month)));
+    qint64 planned = 0;
+    for (const MonthBalance &balance : balances)
+        planned += balance.month == month ? balance.plannedMinutes : 0;
+    add("registro_previste", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), Minutes{planned}));
+
+    // The acts speak of the latest suspension and of the latest extension, and of the end without them.
+    const auto endWithout = [&](auto edit) {
+        Placement other = placement;
+        edit(other);
+        const auto without = clockOf(records, other);
+        return without ? without->result.end : Date();
+    };
+    PlacementSuspension suspension;
+    Date before, after = clock ? clock->result.end : Date();
+    if (!placement.suspensions.empty()) {
+        const auto latest = std::max_element(placement.suspensions.begin(), placement.suspensions.end(),
+                                             [](const PlacementSuspension &a, const PlacementSuspension &b) {
+                                                 return std::pair(stated(a.decidedOn) ? a.decidedOn : a.start, a.start)
+                                                     < std::pair(stated(b.decidedOn) ? b.decidedOn : b.start, b.start);
+                                             });
+        suspension = *latest;
+        before = endWithout([at = latest - placement.suspensions.begin()](Placement &p) {
+            p.suspensions.erase(p.suspensions.begin() + at);
+        });
+    }
+    const auto reason = records.load(suspension.reason);
+    const qint64 moved = stated(before) && stated(after) ? (after - before).days() : 0;
+    add("ultima_sospensione",
+        node(QT_TRANSLATE_NOOP("PlacementDocuments", "Suspension"),
+             {{QStringLiteral("motivo"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"), reason ? reason->name : QString())},
+              {QStringLiteral("motivo_neutro"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"),
+                      !reason                     ? QString()
+                          : reason->revealsHealth ? reason->neutralName
+                                                  : reason->name)},
+              {QStringLiteral("riferimento"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Legal reference"),
+                      reason ? Value(reason->legalReference) : Value())},
+              {QStringLiteral("dal"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "From"), suspension.start)},
+              {QStringLiteral("al"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "To"), suspension.end)},
+              {QStringLiteral("giorni"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"),
+                      stated(suspension.start) && stated(suspension.end)
+                          ? Value(qint64((suspension.end - suspension.start).days() + 1))
+                          : Value())},
+              {QStringLiteral("atto"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Act"),
+                      suspension.act.isEmpty() ? Value() : Value(suspension.act))},
+              {QStringLiteral("data"),
+               clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Act of"), suspension.decidedOn)},
+              {QStringLiteral("fine_prima"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End before"), before)},
+              {QStringLiteral("fine_dopo"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End after"), after)},
+              {QStringLiteral("giorni_recuperati"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days added"), moved > 0 ? Value(moved) : Value())}},
+             !placement.suspensions.empty()));
+    PlacementExtension extension;
+    before = {};
+    if (!placement.extensions.empty()) {
+        const auto latest = std::max_element(
+            placement.extensions.begin(), placement.extensions.end(),
+            [](const PlacementExtension &a, const PlacementExtension &b) { return a.decidedOn < b.decidedOn; });
+        extension = *latest;
+        before = endWithout([at = latest - placement.extensions.begin()](Placement &p) {
+            p.extensions.erase(p.extensions.begin() + at);
+        });
+    }
+    add("ultima_proroga",
+        node(
+            QT_TRANSLATE_NOOP("PlacementDocuments", "Extension"),
+            {{QStringLiteral("giorni"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"), extension.days)},
+             {QStringLiteral("motivo"),
+              scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"),
+                     extension.reason.isEmpty() ? Value() : Value(extension.reason))},
+             {QStringLiteral("atto"),
+              scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Act"),
+                     extension.act.isEmpty() ? Value() : Value(extension.act))},
+             {QStringLiteral("data"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Act of"), extension.decidedOn)},
+             {QStringLiteral("fine_prima"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End before"), before)},
+             {QStringLiteral("fine_dopo"), clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End after"), after)}},
+            !placement.extensions.empty()));
+    return MergeNodePtr(root);
+}
+
+Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProject> &id, const Context &context,
+                                    const Date &month)
+{
+    auto project = records.load(id);
+    if (!project)
+        return tl::unexpected(std::move(project).error());
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*project), context);
+    const auto rowOf = [](const QString &code, const QString &person, const QString &taxCode,
+                          const MonthBalance &balance) {
+        Row row = monthRow(balance);
+        row.push_back(
+            {QStringLiteral("codice_inserimento"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Code"), code)});
+        row.push_back({QStringLiteral("persona"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Person"), person)});
+        row.push_back({QStringLiteral("codice_fiscale"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Tax code"), taxCode,
+                              taxCode.isEmpty() ? QStringLiteral("–") : taxCode)});
+        row.push_back({QStringLiteral("giorni_presenza"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days present"), balance.doneDays)});
+        return row;
+    };
+    std::vector<Row> rows;
+    qint64 minutes = 0;
+    Money sum;
+    for (const QUuid &each : records.referring(describe<Placement>(), "project_id", id.uuid())) {
+        const auto placement = records.load(Id<Placement>(each));
+        const auto clock = placement && counts(*placement) ? clockOf(records, *placement)
+                                                           : Result<PlacementClock>(fail(Error::Code::NotFound, {}));
+        const auto registers = registersOf(records, Id<Placement>(each));
+        if (!clock || !registers)
+            continue;
+        const auto person = records.load(placement->person);
+        for (const MonthBalance &balance : monthsOf(*clock, *placement, *registers)) {
+            if (balance.month != month || !balance.registered)
+                continue;
+            const bool shown = context.shown >= Disclosure::Personal && person;
+            rows.push_back(rowOf(placement->code, shown ? fullName(*person) : QString(),
+                                 shown ? person->taxCode : QString(), balance));
+            minutes += balance.doneMinutes;
+            sum = sum + balance.allowance;
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return std::get<QString>(a[5].second.value) < std::get<QString>(b[5].second.value);
+    });
+    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("oggi"),
+                       clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    root->extra.insert(QStringLiteral("mese"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Month"), monthName(month)));
+    root->extra.insert(QStringLiteral("righe"),
+                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Rows"), rowOf({}, {}, {}, {}), rows));
+    root->extra.insert(QStringLiteral("totale_ore"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), Minutes{minutes}));
+    root->extra.insert(QStringLiteral("totale_indennita"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Allowances"), sum));
+    return MergeNodePtr(root);
+}
+
+Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject> &id, const Context &context, int year)
+{
+    auto project = records.load(id);
+    if (!project)
+        return tl::unexpected(std::move(project).error());
+    const Date from(static_cast<unsigned short>(year), 1, 1), to(static_cast<unsigned short>(year), 12, 31);
+    const auto figures = figuresOf(records, id, from, stated(context.today) ? std::min(to, context.today) : to);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*project), context);
+    const auto add = [&root](const char *name, Merged merged) {
+        root->extra.insert(QLatin1String(name), std::move(merged));
+    };
+    const auto rowOf = [](const SafeGroup &group) {
+        return Row{
+            {QStringLiteral("voce"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Group"), group.name)},
+            {QStringLiteral("persone"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "People"), group.people)}};
+    };
+    const auto list = [&](const char *name, const std::vector<PlacementFigures::Group> &groups) {
+        std::vector<Row> rows;
+        for (const SafeGroup &group : safeToShow(groups))
+            rows.push_back(rowOf(group));
+        add(name, listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Groups"), rowOf({}), rows));
+    };
+    add("consorzio", consortiumOf(records, context));
+    add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    add("anno", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Year"), qint64(year)));
+    const auto count = [&](const char *name, const char *label, qint64 number) {
+        const auto safe = safeToShow({{{}, number}});
+        add(name, scalar(label, number, safe.front().people));
+    };
+    count("persone", QT_TRANSLATE_NOOP("PlacementDocuments", "People"), figures->people);
+    count("avviati", QT_TRANSLATE_NOOP("PlacementDocuments", "Started"), figures->started);
+    count("conclusi", QT_TRANSLATE_NOOP("PlacementDocuments", "Ended"), figures->ended);
+    count("in_corso", QT_TRANSLATE_NOOP("PlacementDocuments", "Running"), figures->running);
+    add("ore_svolte", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours done"), Minutes{figures->minutes}));
+    add("costo_rendicontato", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reported in all"), figures->cost));
+    add("costo_orario",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Cost per hour"),
+               figures->costPerHour ? Value(*figures->costPerHour) : Value()));
+    list("per_tipo", figures->byKind);
+    list("per_comune", figures->byMunicipality);
+    list("per_esito", figures->byOutcome);
+    return MergeNodePtr(root);
+}
+
+Result<MergeNodePtr> applicationNode(const Records &records, const Id<PlacementApplication> &id, const Context &context)
+{
+    auto application = records.load(id);
+    if (!application)
+        return tl::unexpected(std::move(application).error());
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*application), context);
+    Value position;
+    bool selected = application->status == ApplicationStatus::Selected;
+    const auto project = records.load(application->project);
+    const auto all = applicationsOf(records, application->project);
+    if (project && all) {
+        for (const ComuneRanking &list : rank(*project, *all)) {
+            for (const RankedApplication &row : list.rows) {
+                if (row.application.id != application->id)
+                    continue;
+                position = qint64(row.rank);
+                selected |= row.selected;
+            }
+        }
+    }
+    const bool excluded =
+        application->status == ApplicationStatus::Excluded || application->status == ApplicationStatus::Withdrawn;
+    const qint64 points = totalPoints(*application);
+    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("oggi"),
+                       clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    root->extra.insert(QStringLiteral("posizione"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Rank"), position));
+    root->extra.insert(QStringLiteral("selezionata"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Selected"), selected && !excluded));
+    root->extra.insert(QStringLiteral("esclusa"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Excluded"), excluded));
+    root->extra.insert(QStringLiteral("punteggio"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Points"), points, italianText(Percent{points})));
+    return MergeNodePtr(root);
+}
+
+Result<MergeNodePtr> reportNode(const Records &records, const Id<CostReport> &id, const Context &context)
+{
+    auto report = records.load(id);
+    if (!report)
+        return tl::unexpected(std::move(report).error());
+    const auto trace = traceOf(records, report->fund);
+    if (!trace)
+        return tl::unexpected(trace.error());
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*report), context);
+    const auto rowOf = [](qint64 position, const QString &code, const CostReportLine &line, Money share) {
+        return Row{
+            {QStringLiteral("numero"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Number"), position)},
+            {QStringLiteral("codice_inserimento"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Code"), code)},
+            {QStringLiteral("descrizione"),
+             scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Description"), line.description)},
+            {QStringLiteral("ore"),
+             scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), line.hours ? Value(*line.hours) : Value(),
+                    line.hours ? plainText(*line.hours) : QStringLiteral("–"))},
+            {QStringLiteral("quota"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Share of the fund"), share)},
+            {QStringLiteral("importo"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Amount"), line.amount)}};
+    };
+    std::vector<Row> rows;
+    qint64 position = 0;
+    for (const CostReportLine &line : report->lines) {
+        const auto placement = records.load(line.placement);
+        Money share;
+        for (const FundTrace::Line &entry : trace->lines) {
+            if (entry.placement == line.placement)
+                share = entry.share;
+        }
+        // Codes, never names: what leaves the office says what was paid, not to whom.
+        rows.push_back(rowOf(++position, placement ? placement->code : QString(), line, share));
+    }
+    const auto add = [&root](const char *name, const char *label, Money amount) {
+        root->extra.insert(QLatin1String(name), scalar(label, amount));
+    };
+    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("oggi"),
+                       clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
+    root->extra.insert(QStringLiteral("righe"),
+                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Rows"), rowOf(0, {}, {}, {}), rows));
+    add("assegnato", QT_TRANSLATE_NOOP("PlacementDocuments", "Allocation"), trace->allocation);
+    add("ai_progetti", QT_TRANSLATE_NOOP("PlacementDocuments", "To projects"), trace->toProjects);
+    add("agli_inserimenti", QT_TRANSLATE_NOOP("PlacementDocuments", "To placements"), trace->toPlacements);
+    add("rendicontato", QT_TRANSLATE_NOOP("PlacementDocuments", "Reported in all"), trace->reported);
+    add("da_rendicontare", QT_TRANSLATE_NOOP("PlacementDocuments", "Still to report"), trace->residual);
+    add("non_assegnato", QT_TRANSLATE_NOOP("PlacementDocuments", "Not assigned"),
+        trace->unassigned + trace->freeInProjects);
+    add("incassato", QT_TRANSLATE_NOOP("PlacementDocuments", "Received"), trace->received);
+    return MergeNodePtr(root);
+}
+
+} // namespace insieme::documents

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/call_rules.h"
+
+#include "core/calendar/periods.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CallRules)
+};
+
+QString euro(Money amount)
+{
+    return QStringLiteral("€ ") + italianText(amount);
+}
+
+/// A percentage of an amount, rounded half up; both at least zero.
+Money partOf(Money amount, Percent part)
+{
+    return {(2 * amount.cents * part.basisPoints + 10'000) / 20'000};
+}
+
+} // namespace
+
+CallAmounts callAmounts(const FundingCall &call, qint64 workers, qint64 municipalities)
+{
+    CallAmounts result;
+    const Money base{call.euroPerWorker.value_or(Money{}).cents * workers};
+    if (call.bonus && call.bonusMunicipalities && municipalities >= *call.bonusMunicipalities)
+        result.bonus = partOf(base, *call.bonus);
+    result.granted = base + result.bonus;
+    if (call.coFunding)
+        result.coFunding = partOf(base, *call.coFunding);
+    return result;
+}
+
+bool inTime(const FundingCall &call, const LocalMinute &when)
+{
+    if (!stated(call.deadline.day) || !stated(when.day))
+        return true;
+    return when.day < call.deadline.day || (when.day == call.deadline.day && when.minute <= call.deadline.minute);
+}
+
+std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProject &project)
+{
+    std::vector<CallFinding> result;
+    const auto exceeded = [&result](const char *field, const QString &text) { result.push_back({field, true, text}); };
+    const auto missing = [&result](const char *field, const QString &text) { result.push_back({field, false, text}); };
+    const qint64 comuni = static_cast<qint64>(project.municipalities.size());
+    if (call.maxMunicipalities && comuni > *call.maxMunicipalities)
+        exceeded("municipalities",
+                 Texts::tr("The call allows %1 Comuni; the project has %2.").arg(*call.maxMunicipalities).arg(comuni));
+    if (stated(project.start) && stated(project.end)) {
+        // Placements last so long, the project around them may be longer when the call says by when it ends.
+        const Date last = call.endWithinMonths
+            ? calendar::periodEnd(project.start, static_cast<int>(*call.endWithinMonths))
+            : call.maxMonths ? calendar::periodEnd(project.start, static_cast<int>(*call.maxMonths))
+            : call.maxDays   ? calendar::periodEndDays(project.start, static_cast<int>(*call.maxDays))
+                             : Date();
+        if (stated(last) && last < project.end)
+            exceeded("end_date", Texts::tr("The call ends the project on %1 at the latest.").arg(italianText(last)));
+    }
+    if (call.startWithinDays && stated(project.outcomeOn) && stated(project.start)
+        && (project.start - project.outcomeOn).days() > *call.startWithinDays)
+        exceeded(
+            "start_date",
+            Texts::tr("The call wants the start within %1 days of the outcome, by %2.")
+                .arg(*call.startWithinDays)
+                .arg(italianText(project.outcomeOn + boost::gregorian::days(static_cast<int>(*call.startWithinDays)))));
+    if (call.maxHours && project.hoursPerWorker && *project.hoursPerWorker > *call.maxHours)
+        exceeded("hours_per_worker",
+                 Texts::tr("The call allows %1 hours for a worker; the project has %2.")
+                     .arg(plainText(*call.maxHours), plainText(*project.hoursPerWorker)));
+    if (call.euroPerWorker && project.workers && project.granted) {
+        const CallAmounts amounts = callAmounts(call, *project.workers, comuni);
+        if (amounts.granted < *project.granted)
+            exceeded("granted",
+                     Texts::tr("The call grants at most %1 for %2 workers; the project has %3.")
+                         .arg(euro(amounts.granted), QString::number(*project.workers), euro(*project.granted)));
+    }
+    if (call.coFunding && project.granted && !project.municipalities.empty()) {
+        Money given;
+        for (const ProjectMunicipality &row : project.municipalities)
+            given = given + row.coFunding.value_or(Money{});
+        const Money wanted = partOf(*project.granted, *call.coFunding);
+        if (given < wanted)
+            missing("municipalities",
+                    Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")
+                        .arg(euro(given), italianText(*call.coFunding), euro(wanted)));
+    }
+    if (stated(call.deadline.day) && stated(project.appliedOn) && call.deadline.day < project.appliedOn)
+        exceeded("applied_on", Texts::tr("Applications to the call ended on %1.").arg(italianText(call.deadline.day)));
+    return result;
+}
+
+QStringList eligibilityFindings(const FundingCall &call, const PlacementApplication &application, const Date &born,
+                                const Date &on)
+{
+    QStringList result;
+    if (call.minimumAge && stated(born) && stated(on)) {
+        const Date reached = calendar::addMonths(born, static_cast<int>(*call.minimumAge) * 12);
+        if (on < reached)
+            result << Texts::tr("Younger than %1 years on %2.").arg(*call.minimumAge).arg(italianText(on));
+    }
+    if (call.maxIsee && application.isee && *application.isee > *call.maxIsee)
+        result << Texts::tr("The ISEE is above %1.").arg(euro(*call.maxIsee));
+    if (call.maxIsee && !application.isee)
+        result << Texts::tr("The ISEE is missing.");
+    if (application.isee && stated(application.iseeUntil) && stated(on) && application.iseeUntil < on)
+        result << Texts::tr("The ISEE was valid until %1.").arg(italianText(application.iseeUntil));
+    // Long-term unemployment or a category: one of the two opens the call.
+    const bool category = application.category && *application.category != VulnerabilityCategory::LongTermUnemployed;
+    if (call.unemployedMonths && !category && stated(on)) {
+        const bool longEnough = stated(application.unemployedSince)
+            && calendar::addMonths(application.unemployedSince, static_cast<int>(*call.unemployedMonths)) <= on;
+        if (!longEnough)
+            result << Texts::tr("Neither unemployed for %1 months nor in one of the categories.")
+                          .arg(*call.unemployedMonths);
+    }
+    if (!inTime(call, application.receivedAt))
+        result << Texts::tr("Received after the deadline, %1 %2.")
+                      .arg(italianText(call.deadline.day), isoText(call.deadline).mid(11));
+    return result;
+}
+
+} // namespace insieme

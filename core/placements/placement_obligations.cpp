@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/placement_obligations.h"
+
+#include "core/calendar/periods.h"
+#include "core/placements/attendance.h"
+#include "core/placements/funding.h"
+#include "core/placements/placement.h"
+#include "core/placements/project.h"
+#include "core/registry/organisation.h"
+#include "core/registry/person.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PlacementObligations)
+};
+
+constexpr int week[] = {7};
+constexpr int monthAndWeek[] = {30, 7};
+constexpr int threeSteps[] = {60, 30, 15};
+
+constexpr ObligationKind placementKinds[] = {
+    {"placement_end", "placements", QT_TRANSLATE_NOOP("Obligation", "Placement ends"), DayRule::AsWritten, threeSteps},
+    {"placement_papers", "placements", QT_TRANSLATE_NOOP("Obligation", "Papers before the start"),
+     DayRule::MovesEarlier, week},
+    {"placement_policy", "placements", QT_TRANSLATE_NOOP("Obligation", "Liability policy expires"), DayRule::AsWritten,
+     monthAndWeek},
+    {"placement_visit", "placements", QT_TRANSLATE_NOOP("Obligation", "Visit of the tutor"), DayRule::AsWritten, week},
+    {"placement_outcome", "placements", QT_TRANSLATE_NOOP("Obligation", "Outcome after six months"),
+     DayRule::MovesLater, week},
+    {"placement_review", "placements", QT_TRANSLATE_NOOP("Obligation", "Data to review or delete"), DayRule::AsWritten,
+     monthAndWeek},
+};
+enum PlacementKindIndex { End, Papers, Policy, Visit, Outcome, Review };
+
+constexpr ObligationKind registerKinds[] = {
+    {"attendance_register", "placements", QT_TRANSLATE_NOOP("Obligation", "Register to hand in"), DayRule::MovesLater,
+     week},
+};
+constexpr ObligationKind fundKinds[] = {
+    {"fund_report", "placements", QT_TRANSLATE_NOOP("Obligation", "Report to the funder"), DayRule::MovesLater,
+     monthAndWeek},
+    {"fund_instalment", "placements", QT_TRANSLATE_NOOP("Obligation", "Instalment of a fund"), DayRule::MovesLater,
+     week},
+};
+constexpr ObligationKind callKinds[] = {
+    {"call_deadline", "placements", QT_TRANSLATE_NOOP("Obligation", "Applications to a call"), DayRule::AsWritten,
+     monthAndWeek, 0},
+};
+constexpr ObligationKind projectKinds[] = {
+    {"project_end", "placements", QT_TRANSLATE_NOOP("Obligation", "Project ends"), DayRule::AsWritten, threeSteps},
+    {"project_step", "placements", QT_TRANSLATE_NOOP("Obligation", "Next step of a project"), DayRule::MovesLater,
+     week},
+};
+constexpr ObligationKind reportKinds[] = {
+    {"cost_report_due", "placements", QT_TRANSLATE_NOOP("Obligation", "Cost report due"), DayRule::MovesLater,
+     monthAndWeek},
+};
+
+QString titleOn(const Context &context, const RecordType &type, const QUuid &id)
+{
+    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
+}
+
+void offerPlacement(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &placement = *static_cast<const Placement *>(record);
+    if (placement.status == PlacementStatus::Draft || placement.status == PlacementStatus::Cancelled)
+        return;
+    const QString host = titleOn(context, describe<Organisation>(), placement.host.uuid());
+    const QString which = host.isEmpty() ? placement.code : QStringLiteral("%1, %2").arg(placement.code, host);
+    const QString who = titleOn(context, describe<Person>(), placement.person.uuid());
+    const auto add = [&](PlacementKindIndex kind, const Date &day, const QString &why = {}, const QUuid &part = {}) {
+        if (stated(day))
+            obligations.push_back(
+                {.kind = &placementKinds[kind], .part = part, .written = day, .which = which, .who = who, .why = why});
+    };
+    const bool open = placement.status == PlacementStatus::Ready || placement.status == PlacementStatus::Running;
+    if (open) {
+        add(End, placement.end);
+        QStringList papers;
+        if (placement.inailPosition.isEmpty())
+            papers << Texts::tr("INAIL position");
+        if (placement.rctPolicy.isEmpty())
+            papers << Texts::tr("liability policy");
+        if (!stated(placement.communicatedOn))
+            papers << Texts::tr("mandatory communication");
+        if (!stated(placement.safetyTrainingOn))
+            papers << Texts::tr("safety training");
+        if (placement.medicalCheckNeeded && !stated(placement.medicalCheckOn))
+            papers << Texts::tr("medical check");
+        if (placement.deed.isEmpty())
+            papers << Texts::tr("contract or deed");
+        if (!papers.isEmpty() && stated(placement.start))
+            add(Papers, placement.start - Days(1), Texts::tr("Missing: %1.").arg(papers.join(QStringLiteral(", "))));
+        if (stated(placement.rctUntil) && stated(placement.end) && placement.rctUntil < placement.end)
+            add(Policy, placement.rctUntil, placement.rctPolicy);
+        if (!placement.visits.empty())
+            add(Visit, placement.visits.back().nextOn, {}, placement.visits.back().id.uuid());
+    } else if (!placement.outcomeLater && stated(placement.end)) {
+        add(Outcome, calendar::addMonths(placement.end, 6));
+    }
+    if (!placement.legalHold)
+        add(Review, placement.retentionUntil);
+}
+
+void offerRegister(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &month = *static_cast<const AttendanceMonth *>(record);
+    if (!stated(month.month) || stated(month.signedOn))
+        return;
+    // Handed in by the fifth of the next month, as the printed register says.
+    obligations.push_back({.kind = &registerKinds[0],
+                           .written = month.month.end_of_month() + Days(5),
+                           .which = italianText(month.month).mid(3),
+                           .who = titleOn(context, describe<Placement>(), month.placement.uuid())});
+}
+
+void offerFund(const void *record, const Context &, std::vector<Obligation> &obligations)
+{
+    const auto &fund = *static_cast<const FundingSource *>(record);
+    for (const FundReportDate &date : fund.reportDates) {
+        if (stated(date.dueOn) && !stated(date.deliveredOn))
+            obligations.push_back({.kind = &fundKinds[0],
+                                   .part = date.id.uuid(),
+                                   .written = date.dueOn,
+                                   .which = fund.name,
+                                   .why = date.description});
+    }
+    for (const FundInstalment &instalment : fund.instalments) {
+        if (stated(instalment.dueOn) && !stated(instalment.receivedOn))
+            obligations.push_back({.kind = &fundKinds[1],
+                                   .part = instalment.id.uuid(),
+                                   .written = instalment.dueOn,
+                                   .which = fund.name,
+                                   .why = instalment.condition});
+    }
+}
+
+void offerCall(const void *record, const Context &, std::vector<Obligation> &obligations)
+{
+    const auto &call = *static_cast<const FundingCall *>(record);
+    if (stated(call.deadline.day))
+        obligations.push_back(
+            {.kind = &callKinds[0], .written = call.deadline.day, .minute = call.deadline.minute, .which = call.name});
+}
+
+void offerProject(const void *record, const Context &, std::vector<Obligation> &obligations)
+{
+    const auto &project = *static_cast<const UtilityProject *>(record);
+    if (project.status == ProjectStatus::Closed || project.status == ProjectStatus::Refused)
+        return;
+    if (stated(project.end) && project.status != ProjectStatus::Draft)
+        obligations.push_back({.kind = &projectKinds[0], .written = project.end, .which = project.title});
+    for (const ProjectEvent &event : project.events) {
+        if (stated(event.nextOn))
+            obligations.push_back({.kind = &projectKinds[1],
+                                   .part = event.id.uuid(),
+                                   .written = event.nextOn,
+                                   .what = event.nextStep,
+                                   .which = project.title,
+                                   .why = event.what});
+    }
+}
+
+void offerReport(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &report = *static_cast<const CostReport *>(record);
+    if (stated(report.dueOn) && !stated(report.deliveredOn))
+        obligations.push_back({.kind = &reportKinds[0],
+                               .written = report.dueOn,
+                               .which = report.code,
+                               .why = titleOn(context, describe<FundingSource>(), report.fund.uuid())});
+}
+
+} // namespace
+
+std::vector<ObligationSource> placementObligations()
+{
+    return {{&describe<Placement>(), placementKinds, offerPlacement},
+            {&describe<AttendanceMonth>(), registerKinds, offerRegister},
+            {&describe<FundingSource>(), fundKinds, offerFund},
+            {&describe<FundingCall>(), callKinds, offerCall},
+            {&describe<UtilityProject>(), projectKinds, offerProject},
+            {&describe<CostReport>(), reportKinds, offerReport}};
+}
+
+} // namespace insieme

@@ -1,0 +1,667 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/calendar/holidays.h"
+#include "core/placements/call_rules.h"
+#include "core/placements/figures.h"
+#include "core/placements/fund_trace.h"
+#include "core/placements/placement_clock.h"
+#include "core/placements/ranking.h"
+#include "core/registry/free_days.h"
+#include "core/registry/person.h"
+#include "core/store/history.h"
+#include "core/store/list_query.h"
+#include "core/store/verify.h"
+#include "core/store/workspace.h"
+#include "tests/support/testing.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <set>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Days = boost::gregorian::days;
+
+Id<Placement> placementKey(int number)
+{
+    return Id<Placement>(fixedUuid(u"placement/%1"_s.arg(number)));
+}
+
+Id<SuspensionReason> reasonKey(const char *code)
+{
+    return Id<SuspensionReason>(fixedUuid(u"suspension_reason/"_s + QLatin1String(code)));
+}
+
+Id<FundingSource> fundKey(const char *slug)
+{
+    return Id<FundingSource>(fixedUuid(u"funding_source/"_s + QLatin1String(slug)));
+}
+
+class Placements : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    const Records &records() const { return m_workspace->records(); }
+
+    /// Changes a record; the sentence of the refusal, empty when it was accepted.
+    template<class R> QString change(const Id<R> &id, const std::function<void(R &)> &edit)
+    {
+        const auto before = records().load(id);
+        if (!before)
+            return before.error().text;
+        R after = *before;
+        edit(after);
+        const auto done = m_workspace->perform(
+            {"Change"}, [&](Transaction &transaction) { return transaction.update(*before, after); });
+        return done ? QString() : done.error().text;
+    }
+
+    template<class R> QString insert(R record)
+    {
+        const auto done =
+            m_workspace->perform({"New"}, [&](Transaction &transaction) { return transaction.insert(record); });
+        return done ? QString() : done.error().text;
+    }
+
+    QString endOf(int number) const
+    {
+        const auto placement = records().load(placementKey(number));
+        const auto clock = placement ? clockOf(records(), *placement) : Result<PlacementClock>(fail({}, {}));
+        return clock ? isoText(clock->result.end) : u"?"_s;
+    }
+
+    /// Everything that the file holds of placements.
+    QByteArray contents() const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const char *table : {"placement", "placement_suspension", "placement_extension", "placement_fund",
+                                  "attendance_month", "attendance_day", "project_fund", "funding_source"})
+        {
+            Statement rows(m_workspace->database(), u"SELECT * FROM %1 ORDER BY id"_s.arg(QLatin1String(table)));
+            while (rows.next()) {
+                for (int i = 0; i < sqlite3_column_count(rows.handle()); ++i)
+                    hash.addData(rows.text(i).toUtf8() + '|');
+            }
+        }
+        return hash.result();
+    }
+
+private slots:
+    void init()
+    {
+        const QString path = m_folder.filePath(u"%1.insieme"_s.arg(QRandomGenerator::global()->generate()));
+        auto made = createSample(path);
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        m_workspace = std::move(*made);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void theSampleShowsASuspensionThatMovesAndOneThatDoesNot()
+    {
+        QCOMPARE(endOf(12), u"2026-10-25"_s);
+        QCOMPARE(endOf(13), u"2026-08-01"_s);
+        QCOMPARE(endOf(14), u"2026-09-11"_s);
+        QCOMPARE(endOf(16), u"2026-04-30"_s);
+        const auto placement = records().load(placementKey(12));
+        const auto clock = clockOf(records(), *placement);
+        QCOMPARE(clock->result.steps.size(), size_t(4));
+        QCOMPARE(clock->result.steps[1].days, 40);
+        QCOMPARE(clock->result.steps[2].rule, calendar::ClockStep::Rule::SuspensionTooShort);
+        QCOMPARE(clock->result.steps.back().days, 6);
+        QCOMPARE(clock->capOf(clock->result.steps.back()), u"the project"_s);
+    }
+
+    void hoursAndMonthsAreThoseOfTheRegisters()
+    {
+        const auto placement = records().load(placementKey(12));
+        const auto clock = clockOf(records(), *placement);
+        const auto months = registersOf(records(), placementKey(12));
+        const HoursBalance hours = hoursOf(*clock, *months, m_workspace->today());
+        QCOMPARE(hours.done, 144 * 60);
+        QCOMPARE(hours.lost, 8 * 60);
+        QCOMPARE(hours.target, 480 * 60);
+        QCOMPARE(hours.left, 336 * 60);
+        // Judged day by day: Monday to Friday from 22 June on, without holidays, the closure and San Martino.
+        qint64 calendarMinutes = 0;
+        for (Date day(2026, 6, 22); day <= clock->result.end; day = day + Days(1)) {
+            const bool closed = Date(2026, 8, 10) <= day && day <= Date(2026, 8, 21);
+            const int weekday = day.day_of_week().as_number();
+            if (!closed && weekday != 0 && weekday != 6 && !calendar::isPublicHoliday(day))
+                calendarMinutes += 240;
+        }
+        QCOMPARE(hours.inCalendar, calendarMinutes);
+        QCOMPARE(hours.missing, 336 * 60 - calendarMinutes);
+        if (hours.missing > 0)
+            QVERIFY(hours.dailyToReach > 240 && hours.dailyToReach < 300);
+
+        const std::vector<MonthBalance> balances = monthsOf(*clock, *placement, *months);
+        QCOMPARE(balances.size(), size_t(8));
+        QCOMPARE(balances[0].plannedMinutes, 48 * 60);
+        QCOMPARE(balances[1].plannedMinutes, 84 * 60);
+        QCOMPARE(balances[1].doneMinutes, 76 * 60);
+        QCOMPARE(balances[1].attendance->basisPoints, 90'48);
+        // 76 of 84 hours are more than 70 %: the whole month.
+        QCOMPARE(balances[1].allowance.cents, 450'00);
+        QCOMPARE(balances[2].plannedMinutes, 0);
+        QCOMPARE(balances[2].allowance.cents, 0);
+    }
+
+    void allowancesFollowTheRuleOfTheKind()
+    {
+        PlacementKind kind;
+        kind.allowanceRule = AllowanceRule::FullFromThreshold;
+        kind.fullAttendance = Percent{70'00};
+        MonthBalance month;
+        month.plannedMinutes = 100 * 60, month.plannedDays = 20;
+        month.doneMinutes = 70 * 60, month.doneDays = 14;
+        QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 450'00);
+        --month.doneMinutes;
+        QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 315'00);
+        kind.allowanceRule = AllowanceRule::ProRataHours;
+        QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 314'93);
+        kind.allowanceRule = AllowanceRule::ProRataDays;
+        QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 15).cents, 157'50);
+        kind.allowanceRule = AllowanceRule::Wage;
+        QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 0);
+    }
+
+    void maximaHoldWhateverIsWritten()
+    {
+        const auto extend = [this](int number, qint64 days) {
+            return change<Placement>(placementKey(number), [days](Placement &p) {
+                p.extensions.push_back({.decidedOn = Date(2026, 6, 22), .days = days});
+            });
+        };
+        const QByteArray before = contents();
+        QVERIFY(extend(12, 30).contains(u"31/10/2026"_s));
+        QCOMPARE(contents(), before);
+        QCOMPARE(extend(12, 6), QString());
+        QCOMPARE(endOf(12), u"2026-10-31"_s);
+        QVERIFY(!extend(12, 1).isEmpty());
+        // The project cannot end before its placements, nor the rule become stricter than they are.
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/tirocini-2026"));
+        QVERIFY(change<UtilityProject>(project, [](UtilityProject &p) {
+                    p.end = Date(2026, 10, 30);
+                }).contains(u"INS-2026-012"_s));
+        const auto placement = records().load(placementKey(12));
+        QVERIFY(!change<PlacementKind>(placement->kind, [](PlacementKind &k) { k.maximumMonths = 3; }).isEmpty());
+        QVERIFY(
+            !change<SuspensionReason>(reasonKey("closure"), [](SuspensionReason &r) { r.minimumDays = 1; }).isEmpty());
+        QVERIFY(!change<FundingSource>(fundKey("caritas-2026"), [](FundingSource &f) {
+                     f.end = Date(2026, 10, 1);
+                 }).isEmpty());
+        // A suspension that would move the end past the project.
+        QVERIFY(!change<Placement>(placementKey(12), [](Placement &p) {
+                     p.suspensions.push_back(
+                         {.reason = reasonKey("maternity"), .start = Date(2026, 7, 1), .end = Date(2026, 7, 2)});
+                 }).isEmpty());
+        // What was refused left nothing; taking the extension back works, twice does not.
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(contents(), before);
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
+    void theEndInTheListsFollowsWhateverChanges()
+    {
+        const auto stored = [this](int number) { return isoText(records().load(placementKey(number))->end); };
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        QCOMPARE(change<Placement>(placementKey(12), [](Placement &p) { p.months = 5; }), QString());
+        QCOMPARE(stored(12), u"2026-09-24"_s);
+        // What is typed there is not taken: it is computed.
+        QCOMPARE(change<Placement>(placementKey(12), [](Placement &p) { p.end = Date(2026, 12, 24); }), QString());
+        QCOMPARE(stored(12), u"2026-09-24"_s);
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        // A rule that changes moves the placements that it governs, in the same step.
+        QCOMPARE(change<SuspensionReason>(reasonKey("illness"), [](SuspensionReason &r) { r.minimumDays = 41; }),
+                 QString());
+        QCOMPARE(stored(12), u"2026-09-15"_s);
+        QVERIFY(verify(*m_workspace).isEmpty());
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(stored(12), u"2026-10-25"_s);
+        // So does a closure of the host where hours give the end, and its removal.
+        QCOMPARE(change<Placement>(placementKey(15),
+                                   [](Placement &p) {
+                                       p.months = {};
+                                       p.hours = Minutes{260 * 60};
+                                   }),
+                 QString());
+        const QString before = stored(15);
+        const Id<Closure> closure(fixedUuid(u"prova/closure"));
+        QCOMPARE(insert(Closure{.id = closure,
+                                .organisation = records().load(placementKey(15))->host,
+                                .from = Date(2026, 7, 6),
+                                .to = Date(2026, 7, 10),
+                                .reason = u"prova"_s}),
+                 QString());
+        QCOMPARE(stored(15), isoText(*parseIsoDate(before) + Days(7)));
+        QVERIFY(m_workspace
+                    ->perform({"Remove"},
+                              [&](Transaction &transaction) {
+                                  return transaction.remove(describe<Closure>(), closure.uuid());
+                              })
+                    .has_value());
+        QCOMPARE(stored(15), before);
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
+    void hoursOutsideThePlacementAreRefused()
+    {
+        const auto register_ = [](int number, const Date &day, qint64 minutes) {
+            AttendanceMonth month{.placement = placementKey(number), .month = *makeDate(day.year(), day.month(), 1)};
+            month.days = {{.day = day, .worked = Minutes{minutes}}};
+            return month;
+        };
+        QCOMPARE(insert(register_(15, Date(2026, 5, 18), 240)), QString());
+        QVERIFY(insert(register_(15, Date(2026, 5, 19), 240)).contains(u"05/2026"_s));
+        QVERIFY(!insert(register_(15, Date(2026, 9, 1), 240)).isEmpty());
+        QVERIFY(!insert(register_(15, Date(2026, 6, 1), 25 * 60)).isEmpty());
+        // A suspension over days with hours is refused, too: the hours would be lost.
+        QVERIFY(!change<Placement>(placementKey(15), [](Placement &p) {
+                     p.suspensions.push_back(
+                         {.reason = reasonKey("other"), .start = Date(2026, 5, 18), .end = Date(2026, 5, 20)});
+                 }).isEmpty());
+        QVERIFY(!change<Placement>(placementKey(16), [](Placement &p) { p.earlyEnd = Date(2026, 4, 1); }).isEmpty());
+    }
+
+    void damagedNumbersAreNotCounted()
+    {
+        for (const char *sql :
+             {"UPDATE placement SET months=99999999999999", "UPDATE placement SET months=-3",
+              "UPDATE placement SET start_date='9999-12-30'", "UPDATE placement SET start_date='1400-01-01'",
+              "UPDATE placement SET hours_mon=9000000000000000000", "UPDATE placement SET days=2147483648, months=NULL",
+              "UPDATE placement_kind SET maximum_months=4294967297",
+              "UPDATE placement_suspension SET end_date='9999-12-31'",
+              "UPDATE placement_extension SET days=9223372036854775807",
+              "UPDATE attendance_month SET month='9999-12-01'",
+              "UPDATE attendance_day SET worked=9223372036854775807, day='9999-12-31'"})
+        {
+            cleanup();
+            init();
+            QVERIFY(m_workspace->database().exec(sql).has_value());
+            (void)verify(*m_workspace);
+            for (int number = 12; number <= 16; ++number) {
+                const auto placement = records().load(placementKey(number));
+                const auto clock = clockOf(records(), *placement);
+                const auto months = registersOf(records(), placementKey(number));
+                if (clock && months) {
+                    (void)hoursOf(*clock, *months, m_workspace->today());
+                    (void)monthsOf(*clock, *placement, *months);
+                }
+            }
+            (void)figuresOf(records(), {}, Date(2026, 1, 1), Date(2026, 12, 31));
+        }
+    }
+
+    void everyEuroHasItsPlace()
+    {
+        for (const QUuid &id : records().ids(describe<FundingSource>())) {
+            const auto trace = traceOf(records(), Id<FundingSource>(id));
+            QVERIFY(trace.has_value());
+            QCOMPARE(trace->allocation.cents,
+                     (trace->unassigned + trace->freeInProjects + trace->reported + trace->residual).cents);
+            QVERIFY(trace->unassigned.cents >= 0 && trace->freeInProjects.cents >= 0 && trace->residual.cents >= 0);
+            Money shares;
+            for (const FundTrace::Line &line : trace->lines)
+                shares = shares + line.share;
+            QCOMPARE(shares.cents, trace->toPlacements.cents);
+        }
+        const auto give = [this](int number, qint64 cents) {
+            return change<Placement>(placementKey(number), [cents](Placement &p) {
+                p.funds.front().amount.cents += cents;
+                p.cost->cents += cents;
+            });
+        };
+        QVERIFY(give(14, 1).contains(u"2.500,00"_s)); // the ceiling for a person
+        QVERIFY(!change<FundingSource>(fundKey("regione-lpu"), [](FundingSource &f) {
+                     f.allocation->cents -= 1;
+                 }).isEmpty());
+        QVERIFY(!give(1, 1).isEmpty()); // the project has no more
+        // Cost and shares differ by a cent: a draft may, one that is ready may not.
+        QVERIFY(!change<Placement>(placementKey(12), [](Placement &p) { p.cost->cents += 1; }).isEmpty());
+        // More is reported than the fund pays.
+        const Id<CostReport> report(fixedUuid(u"cost_report/fondo-straordinario-2026-1"));
+        QVERIFY(!change<CostReport>(report, [](CostReport &r) { r.lines.front().amount.cents += 1; }).isEmpty());
+        // What was reported cannot be taken away, nor the placement cancelled.
+        QVERIFY(!change<Placement>(placementKey(16), [](Placement &p) {
+                     p.funds.front().amount.cents -= 1, p.cost->cents -= 1;
+                 }).isEmpty());
+        QVERIFY(!change<Placement>(placementKey(16), [](Placement &p) {
+                     p.status = PlacementStatus::Cancelled;
+                 }).isEmpty());
+    }
+
+    void callsCheckTheProject()
+    {
+        const auto call = records().load(Id<FundingCall>(fixedUuid(u"funding_call/dgr-804-2014")));
+        QVERIFY(call.has_value());
+        const CallAmounts four = callAmounts(*call, 4, 2);
+        QCOMPARE(four.granted.cents, 20'000'00);
+        QCOMPARE(four.coFunding.cents, 7'000'00);
+        QCOMPARE(four.bonus.cents, 0);
+        QCOMPARE(callAmounts(*call, 4, 3).bonus.cents, 1'000'00);
+
+        UtilityProject project{.title = u"x"_s, .call = call->id, .start = Date(2014, 9, 1), .end = Date(2015, 2, 28)};
+        const auto fields = [&] {
+            QStringList result;
+            for (const CallFinding &finding : callFindings(*call, project))
+                result << QLatin1String(finding.field) + (finding.exceeded ? u"!"_s : QString());
+            return result;
+        };
+        QCOMPARE(fields(), QStringList());
+        project.end = Date(2015, 3, 1); // the seventh month
+        QCOMPARE(fields(), QStringList(u"end_date!"_s));
+        project.end = Date(2015, 2, 28);
+        project.municipalities.resize(15);
+        QCOMPARE(fields(), QStringList());
+        project.municipalities.resize(16);
+        QCOMPARE(fields(), QStringList(u"municipalities!"_s));
+        project.municipalities.resize(2);
+        project.workers = 4;
+        project.granted = Money{20'000'00};
+        project.municipalities[0].coFunding = Money{6'999'99};
+        QCOMPARE(fields(), QStringList(u"municipalities"_s));
+        project.municipalities[0].coFunding = Money{7'000'00};
+        QCOMPARE(fields(), QStringList());
+        project.granted = Money{20'000'01};
+        QVERIFY(fields().contains(u"granted!"_s));
+
+        // The official date: published on 17 May 2023, 120 days later is 14 September.
+        const auto later = records().load(Id<FundingCall>(fixedUuid(u"funding_call/dgr-1320-2022")));
+        UtilityProject started{.title = u"x"_s, .outcomeOn = Date(2023, 5, 17), .start = Date(2023, 9, 14)};
+        QVERIFY(callFindings(*later, started).empty());
+        started.start = Date(2023, 9, 15);
+        QCOMPARE(callFindings(*later, started).size(), size_t(1));
+
+        FundingCall noon;
+        noon.deadline = {Date(2022, 1, 27), 12 * 60};
+        QVERIFY(inTime(noon, {Date(2022, 1, 27), 11 * 60 + 59}));
+        QVERIFY(inTime(noon, {Date(2022, 1, 27), 12 * 60}));
+        QVERIFY(!inTime(noon, {Date(2022, 1, 27), 12 * 60 + 1}));
+
+        PlacementApplication application;
+        application.receivedAt = {Date(2022, 12, 1), 600};
+        application.unemployedSince = Date(2021, 12, 1);
+        QVERIFY(eligibilityFindings(*later, application, Date(1992, 12, 1), Date(2022, 12, 1)).isEmpty());
+        QCOMPARE(eligibilityFindings(*later, application, Date(1992, 12, 2), Date(2022, 12, 1)).size(), 1);
+        application.unemployedSince = Date(2021, 12, 2);
+        QCOMPARE(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).size(), 1);
+        application.category = VulnerabilityCategory::Protection;
+        QVERIFY(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).isEmpty());
+    }
+
+    void rankingsBreakTiesAndKeepReservedPlaces()
+    {
+        const auto project = records().load(Id<UtilityProject>(fixedUuid(u"utility_project/verde-2026")));
+        auto applications = applicationsOf(records(), project->id);
+        QVERIFY(applications.has_value());
+        auto lists = rank(*project, *applications);
+        QCOMPARE(lists.size(), size_t(1));
+        QStringList order, selected;
+        for (const RankedApplication &row : lists.front().rows) {
+            order << row.application.receiptNumber.mid(5);
+            if (row.selected)
+                selected << row.application.receiptNumber.mid(5);
+        }
+        // 41,50; 38; three with 34: ISEE 3.900 twice (the younger first), then 4.200; 29; 22. The excluded one is out.
+        QCOMPARE(order.mid(0, 2), (QStringList{u"002"_s, u"004"_s}));
+        QCOMPARE(order.mid(4), (QStringList{u"001"_s, u"006"_s, u"005"_s}));
+        QCOMPARE(selected.size(), 4);
+        QVERIFY(selected.contains(u"002"_s) && !selected.contains(u"006"_s));
+
+        // A reserved place for somebody the points would leave out.
+        UtilityProject changed = *project;
+        changed.quotas.front().places = 2;
+        lists = rank(changed, *applications);
+        int reserved = 0;
+        for (const RankedApplication &row : lists.front().rows) {
+            reserved += row.quota == u"servizi"_s;
+            if (row.application.receiptNumber.endsWith(u"006"_s))
+                QVERIFY(row.selected);
+        }
+        QCOMPARE(reserved, 2);
+        // Another order of tie-breaks gives another list.
+        changed.tieFirst = TieBreak::EarlierReceipt;
+        lists = rank(changed, *applications);
+        QCOMPARE(lists.front().rows[2].application.receiptNumber, u"2026/001"_s);
+    }
+
+    void personalValuesAreSealedWithThePerson()
+    {
+        const auto sealedObjectives = [this](int number) {
+            Statement row(m_workspace->database(), u"SELECT objectives FROM placement WHERE id=?1"_s);
+            row.bind(1, placementKey(number).uuid());
+            return row.next() ? row.blob(0) : QByteArray();
+        };
+        QVERIFY(!sealedObjectives(12).isEmpty());
+        QVERIFY(!sealedObjectives(12).contains("Autonomia"));
+        const auto placement = records().load(placementKey(12));
+        QVERIFY(placement->objectives.startsWith(u"Autonomia"_s));
+        QVERIFY(placement->category.has_value());
+
+        // About somebody else: sealed anew, readable, and undone whole.
+        const Id<Person> other(fixedUuid(u"person/persona-esempio-17"));
+        QCOMPARE(change<Placement>(placementKey(12), [&](Placement &p) { p.person = other; }), QString());
+        QVERIFY(records().load(placementKey(12))->objectives.startsWith(u"Autonomia"_s));
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(records().load(placementKey(12))->objectives, placement->objectives);
+
+        // Forgotten: what was personal is gone, sums, hours and ends remain.
+        const auto hours = registersOf(records(), placementKey(12));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), placement->person.uuid(), u"prova"_s).has_value());
+        const auto forgotten = records().load(placementKey(12));
+        QVERIFY(forgotten->objectives.isEmpty());
+        QVERIFY(!forgotten->category);
+        QCOMPARE(endOf(12), u"2026-10-25"_s);
+        QCOMPARE(registersOf(records(), placementKey(12))->size(), hours->size());
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
+    void healthIsNotFoundBySearching()
+    {
+        const auto found = [this](const QString &text) {
+            ListQuery query;
+            query.type = &describe<Placement>();
+            query.text = text;
+            return RecordList(records(), query).count();
+        };
+        QVERIFY(found(u"vivaio"_s) > 0);
+        QCOMPARE(found(u"esempio 12"_s), 1);
+        QCOMPARE(found(u"malattia"_s), 0);
+        QCOMPARE(found(u"autonomia"_s), 0);
+    }
+
+    void figuresCountPeopleAndHideSmallGroups()
+    {
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/tirocini-2026"));
+        const auto year = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 6, 22));
+        QVERIFY(year.has_value());
+        QCOMPARE(year->people, 5);
+        QCOMPARE(year->started, 5);
+        QCOMPARE(year->ended, 1);
+        QCOMPARE(year->running, 4);
+        QCOMPARE(year->minutes,
+                 m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day WHERE day<='2026-06-22'"_s));
+        QCOMPARE(year->cost.cents, 3'000'00);
+        QVERIFY(year->costPerHour.has_value());
+        QCOMPARE(figuresOf(records(), project, Date(2025, 1, 1), Date(2025, 12, 31))->people, 0);
+
+        const auto texts = [](std::vector<PlacementFigures::Group> groups) {
+            QStringList result;
+            for (const SafeGroup &group : safeToShow(groups))
+                result << group.people;
+            return result;
+        };
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 7}, {u"c"_s, 5}}), (QStringList{u"12"_s, u"7"_s, u"5"_s}));
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 7}, {u"c"_s, 4}}),
+                 (QStringList{u"12"_s, u"not shown"_s, u"fewer than 5"_s}));
+        QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 3}, {u"c"_s, 1}, {u"d"_s, 0}}),
+                 (QStringList{u"12"_s, u"fewer than 5"_s, u"fewer than 5"_s, u"0"_s}));
+    }
+
+    void papersThatAreMissingAreNamed()
+    {
+        const auto papers = [this](int number) {
+            const auto placement = records().load(placementKey(number));
+            const auto clock = clockOf(records(), *placement);
+            QStringList fields;
+            for (const MissingPaper &paper : missingPapers(&*clock, *placement, m_workspace->today()))
+                fields << QLatin1String(paper.field) + (paper.late ? u"!"_s : QString());
+            return fields;
+        };
+        QCOMPARE(papers(12), QStringList());
+        QCOMPARE(papers(15), (QStringList{u"rct_until"_s, u"safety_training_on!"_s}));
+        QVERIFY(papers(1).contains(u"communicated_on"_s));
+        QCOMPARE(papers(16), QStringList());
+    }
+
+    /// No sequence of suspensions, extensions, shares and registers, whatever was refused or undone in between, passes
+    /// a maximum or loses an hour or a cent. The judge reads the tables and counts day by day; it knows none of the
+    /// guards and nothing of the clock.
+    void noSequencePassesAMaximumOrLosesAnHourOrACent()
+    {
+        const Date projectEnd(2026, 10, 31);
+        const char *const reasons[] = {"illness", "closure", "other", "maternity"};
+        const int minimum[] = {30, 15, 1, 1};
+        const bool extends[] = {true, true, false, true};
+        int accepted = 0, refused = 0;
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            QRandomGenerator random(seed);
+            cleanup();
+            init();
+            qint64 minutes = m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day"_s);
+            for (int turn = 0; turn < 60; ++turn) {
+                const int number = 12 + random.bounded(4);
+                const QByteArray before = contents();
+                const Date day = Date(2026, 1, 12) + Days(random.bounded(300));
+                QString refusal;
+                bool undone = false;
+                qint64 added = 0;
+                switch (random.bounded(5)) {
+                case 0:
+                    refusal = change<Placement>(placementKey(number), [&](Placement &p) {
+                        p.extensions.push_back({.decidedOn = day, .days = 1 + random.bounded(40)});
+                    });
+                    break;
+                case 1:
+                    refusal = change<Placement>(placementKey(number), [&](Placement &p) {
+                        p.suspensions.push_back({.reason = reasonKey(reasons[random.bounded(4)]),
+                                                 .start = day,
+                                                 .end = day + Days(random.bounded(45))});
+                    });
+                    break;
+                case 2:
+                    refusal = change<Placement>(placementKey(number), [&](Placement &p) {
+                        const qint64 cents = random.bounded(-50'000, 50'000);
+                        p.funds.front().amount.cents += cents;
+                        p.cost->cents += cents;
+                    });
+                    break;
+                case 3: {
+                    const auto months = registersOf(records(), placementKey(number));
+                    if (months->empty())
+                        continue;
+                    added = random.bounded(1, 481);
+                    refusal = change<AttendanceMonth>(months->back().id, [&](AttendanceMonth &m) {
+                        m.days.push_back({.day = m.month + Days(random.bounded(28)), .worked = Minutes{added}});
+                    });
+                    break;
+                }
+                case 4:
+                    undone = m_workspace->undo().has_value();
+                    minutes = m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day"_s);
+                    break;
+                }
+                if (!refusal.isEmpty()) {
+                    ++refused;
+                    QCOMPARE(contents(), before);
+                } else if (!undone) {
+                    ++accepted;
+                    minutes += added;
+                }
+                // Hours: what was accepted is there, nothing else.
+                QCOMPARE(m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day"_s), minutes);
+                for (int at = 12; at <= 15; ++at) {
+                    const auto p = records().load(placementKey(at));
+                    std::set<Date> counted, out;
+                    for (int r = 0; r < 4; ++r) {
+                        std::set<Date> days;
+                        for (const PlacementSuspension &s : p->suspensions) {
+                            for (Date d = s.start; s.reason == reasonKey(reasons[r]) && d <= s.end; d = d + Days(1)) {
+                                if (p->start <= d)
+                                    days.insert(d);
+                            }
+                        }
+                        out.insert(days.begin(), days.end());
+                        std::vector<Date> run;
+                        const auto close = [&] {
+                            if (extends[r] && static_cast<int>(run.size()) >= minimum[r])
+                                counted.insert(run.begin(), run.end());
+                            run.clear();
+                        };
+                        for (const Date &d : days) {
+                            if (!run.empty() && run.back() + Days(1) != d)
+                                close();
+                            run.push_back(d);
+                        }
+                        close();
+                    }
+                    // Months by the number of the day: 16 March + 6 is 15 September.
+                    const int month = int(p->start.month()) + int(*p->months);
+                    const Date baseEnd =
+                        Date(p->start.year(), month > 12 ? month - 12 : month, p->start.day()) - Days(1);
+                    qint64 left = (baseEnd - p->start).days() + 1;
+                    for (const PlacementExtension &e : p->extensions)
+                        left += e.days;
+                    QVERIFY2(left <= 365, "more than twelve months of its own");
+                    Date end = p->start;
+                    for (;; end = end + Days(1)) {
+                        if (!counted.count(end) && --left == 0)
+                            break;
+                    }
+                    QVERIFY2(end <= projectEnd,
+                             qPrintable(u"seed %1 turn %2: %3"_s.arg(seed).arg(turn).arg(isoText(end))));
+                    Statement worked(
+                        m_workspace->database(),
+                        u"SELECT d.day FROM attendance_day d JOIN attendance_month m ON m.id=d.month_id WHERE "
+                        "m.placement_id=?1 AND d.worked>0"_s);
+                    worked.bind(1, placementKey(at).uuid());
+                    while (worked.next()) {
+                        const Date d = *parseIsoDate(worked.text(0));
+                        QVERIFY(p->start <= d && d <= end && !out.count(d));
+                    }
+                    Money sum;
+                    for (const PlacementFund &f : p->funds)
+                        sum = sum + f.amount;
+                    QCOMPARE(sum.cents, p->cost->cents);
+                }
+                QCOMPARE(m_workspace->database().scalar(
+                             u"SELECT count(*) FROM funding_source s WHERE s.allocation < (SELECT sum(amount) FROM "
+                             "placement_fund f WHERE f.fund_id=s.id)"_s),
+                         0);
+                QCOMPARE(
+                    m_workspace->database().scalar(
+                        u"SELECT count(*) FROM (SELECT f.fund_id fund, sum(f.amount) used, (SELECT sum(amount) FROM "
+                        "project_fund pf WHERE pf.fund_id=f.fund_id AND pf.project_id=p.project_id) given FROM "
+                        "placement_fund f JOIN placement p ON p.id=f.placement_id GROUP BY f.fund_id, p.project_id) "
+                        "WHERE used>given"_s),
+                    0);
+            }
+            QVERIFY(verify(*m_workspace).isEmpty());
+        }
+        QVERIFY2(accepted > 40 && refused > 40, qPrintable(u"%1 accepted, %2 refused"_s.arg(accepted).arg(refused)));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Placements)
+#include "tst_placements.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/documents/pages.h"
+#include "core/documents/placement_documents.h"
+#include "core/placements/funding.h"
+#include "core/placements/placement.h"
+#include "core/placements/project.h"
+#include "core/registry/person.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+QString textOf(const Content &content)
+{
+    QStringList lines;
+    for (const Block &block : content.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            lines << textOf(paragraph->runs);
+        if (const auto *references = std::get_if<References>(&block)) {
+            for (const Runs &runs : references->lines)
+                lines << textOf(runs);
+        }
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                QStringList cells;
+                for (const Runs &cell : row)
+                    cells << textOf(cell);
+                lines << cells.join(u'|');
+            }
+        }
+    }
+    return lines.join(u'\n');
+}
+
+class PlacementPapers : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    Result<Composed> paper(const char *name, const QUuid &id, const Date &month = {},
+                           Disclosure shown = Disclosure::Personal)
+    {
+        Context context = m_workspace->context();
+        context.shown = shown;
+        return composePlacement(*findPlacementTemplate(QString::fromLatin1(name)), m_workspace->records(), id, context,
+                                month);
+    }
+    QUuid placement(int number) const { return fixedUuid(u"placement/%1"_s.arg(number)); }
+
+private slots:
+    void initTestCase()
+    {
+        setLanguage(u"it"_s);
+        auto made = createSample(m_folder.filePath(u"sample.insieme"_s));
+        QVERIFY(made.has_value());
+        m_workspace = std::move(*made);
+    }
+    void cleanupTestCase()
+    {
+        m_workspace.reset();
+        setLanguage(u"en"_s);
+    }
+
+    void everyPaperOfTheSampleIsWhole()
+    {
+        QCOMPARE(placementTemplates().size(), size_t(12));
+        for (const PlacementTemplate &each : placementTemplates()) {
+            QUuid id = placement(12);
+            if (&each.about() == &describe<UtilityProject>())
+                id = fixedUuid(u"utility_project/tirocini-2026");
+            else if (&each.about() == &describe<CostReport>())
+                id = fixedUuid(u"cost_report/fondo-straordinario-2026-1");
+            else if (&each.about() == &describe<PlacementApplication>())
+                id = fixedUuid(u"placement_application/2");
+            else if (qstrcmp(each.document.name, "atto-proroga") == 0)
+                id = placement(14);
+            else if (qstrcmp(each.document.name, "atto-fine-anticipata") == 0)
+                id = placement(16);
+            const auto composed = paper(each.document.name, id);
+            QVERIFY2(composed.has_value(), qPrintable(composed ? QString() : composed.error().text));
+            for (const MissingField &missing : composed->missing)
+                QVERIFY2(!missing.required, qPrintable(QLatin1String(each.document.name) + u": "_s + missing.path));
+            const Pages pages(composed->content);
+            QVERIFY(pages.missingGlyphs().isEmpty());
+            QVERIFY2(pages.count() <= 2, each.document.name);
+            QVERIFY(!composed->content.letterhead.isEmpty());
+        }
+    }
+
+    void theActsSayTheEndBeforeAndAfter()
+    {
+        const QString moved = textOf(paper("atto-sospensione", placement(13))->content);
+        QVERIFY2(moved.contains(u"giorni 29 (ventinove)"_s), qPrintable(moved));
+        QVERIFY(moved.contains(u"non sposta la data di conclusione, che resta il 1° agosto 2026"_s));
+        // The reason that would tell about health is a neutral one on paper.
+        QVERIFY(!moved.contains(u"malattia"_s, Qt::CaseInsensitive));
+        const QString extended = textOf(paper("atto-proroga", placement(14))->content);
+        QVERIFY2(extended.contains(u"terminava il 11 luglio 2026"_s)
+                     || extended.contains(u"terminava l'11 luglio 2026"_s),
+                 qPrintable(extended));
+        QVERIFY(extended.contains(u"giorni 62 (sessantadue)"_s) && extended.contains(u"11 settembre 2026"_s));
+        QVERIFY(!paper("atto-proroga", placement(16)).has_value());
+        QVERIFY(!paper("atto-sospensione", placement(16)).has_value());
+        QVERIFY(!paper("atto-fine-anticipata", placement(12)).has_value());
+    }
+
+    void theRegisterOfAMonthFitsAPage()
+    {
+        const auto june = paper("registro-presenze", placement(12), Date(2026, 6, 22));
+        QCOMPARE(Pages(june->content).count(), 1);
+        const QString text = textOf(june->content);
+        QVERIFY(text.contains(u"giugno 2026"_s));
+        QVERIFY(text.contains(u"12|venerdì| |sospeso|"_s));
+        QVERIFY(text.contains(u"15|lunedì|4:00| |"_s));
+        QVERIFY(text.contains(u"2|martedì| |sospeso|"_s));
+        const QString august = textOf(paper("registro-presenze", placement(12), Date(2026, 8, 1))->content);
+        QVERIFY(august.contains(u"21|venerdì| |sospeso|"_s) && august.contains(u"24|lunedì|4:00| |"_s));
+    }
+
+    void sumsOnPaperAreThoseOfTheFile()
+    {
+        const QString list =
+            textOf(paper("distinta-indennita", fixedUuid(u"utility_project/tirocini-2026"), Date(2026, 4, 1))->content);
+        QVERIFY2(list.contains(u"aprile 2026"_s), qPrintable(list));
+        // 76 of 84 hours: the whole allowance; and the person who left on the last day of April.
+        QVERIFY(list.contains(u"INS-2026-012|Persona Esempio 12|–|84|76|19|90,48|450,00"_s));
+        QVERIFY(list.contains(u"INS-2026-016"_s));
+        const QString report =
+            textOf(paper("prospetto-rendiconto", fixedUuid(u"cost_report/fondo-straordinario-2026-1"))->content);
+        QVERIFY2(report.contains(u"Totale rendicontato|||||3.000,00"_s), qPrintable(report));
+        // Codes, never names, in what goes to the funder.
+        QVERIFY(report.contains(u"INS-2026-016"_s) && !report.contains(u"Persona"_s));
+    }
+
+    void smallGroupsAreNotInWhatLeaves()
+    {
+        const QString text = textOf(paper("dati-progetto", fixedUuid(u"utility_project/tirocini-2026"))->content);
+        QVERIFY2(text.contains(u"Persone inserite|5"_s), qPrintable(text));
+        // Three people in one Comune and two in the other: neither number is there.
+        QVERIFY(text.contains(u"Comune di Piazzola sul Brenta|meno di 5"_s));
+        QVERIFY(text.contains(u"Comune di Limena|meno di 5"_s));
+    }
+
+    void categoriesAreThereOnlyWhenAskedFor()
+    {
+        const QString masked = textOf(paper("progetto-personalizzato", placement(12))->content);
+        QVERIFY(!masked.contains(u"servizi sociali"_s));
+        const QString shown =
+            textOf(paper("progetto-personalizzato", placement(12), {}, Disclosure::Sensitive)->content);
+        QVERIFY(shown.contains(u"servizi sociali"_s));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(PlacementPapers)
+#include "tst_placement_papers.moc"

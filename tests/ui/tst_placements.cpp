@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/placements/funding.h"
+#include "core/placements/project.h"
+#include "tests/support/testing.h"
+#include "ui/placements/attendance_grid.h"
+#include "ui/placements/placement_panels.h"
+#include "ui/placements/timeline_page.h"
+#include "ui/placements/trial_card.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoPicker : public PickerSource {
+public:
+    QList<Hit> find(const RecordType &, const QString &) const override { return {}; }
+    QString title(const RecordType &, const QUuid &) const override { return {}; }
+};
+
+/// A window that only remembers what a panel asked of it.
+class QuietShell : public Shell {
+public:
+    explicit QuietShell(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+    Workspace &workspace() const override { return m_workspace; }
+    const PickerSource &picker() const override { return m_picker; }
+    Context context() const override
+    {
+        Context context = m_workspace.context();
+        context.shown = hidden ? Disclosure::Public : Disclosure::Personal;
+        return context;
+    }
+    bool privacy() const override { return hidden; }
+    void openPlace(const QString &) override { }
+    void openRecord(const RecordType &, const QUuid &) override { }
+    void openNew(const QString &) override { }
+    void openDocument(const QString &title, documents::Composed) override { opened << title; }
+    void say(const QString &text, bool bad) override { (bad ? complaints : said) << text; }
+    bool hidden = false;
+    QStringList opened, said, complaints;
+
+private:
+    Workspace &m_workspace;
+    NoPicker m_picker;
+};
+
+class PlacementPanels : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QuietShell> m_shell;
+    std::unique_ptr<ClockPanel> m_panel;
+
+    AnyRecord placement(int number) const
+    {
+        return *m_workspace->records().load(describe<Placement>(), fixedUuid(u"placement/%1"_s.arg(number)));
+    }
+    void open(int number)
+    {
+        m_panel = std::make_unique<ClockPanel>(*m_shell);
+        m_panel->resize(1130, 760);
+        m_panel->showRecord(placement(number));
+        // As the record page does after every command.
+        connect(m_workspace.get(), &Workspace::changed, m_panel.get(),
+                [this, number] { m_panel->showRecord(placement(number)); });
+        m_panel->show();
+    }
+
+private slots:
+    void init()
+    {
+        setLanguage(u"it"_s);
+        Theme::current().apply(Theme::Mode::Light);
+        static int number = 0;
+        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++number)));
+        QVERIFY(made.has_value());
+        m_workspace = std::move(*made);
+        m_shell = std::make_unique<QuietShell>(*m_workspace);
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_shell.reset();
+        m_workspace.reset();
+        setLanguage(u"en"_s);
+    }
+
+    void theSentenceComesFirst()
+    {
+        open(12);
+        QCOMPARE(m_panel->sentence(), u"Finisce domenica 25 ottobre 2026"_s);
+        open(16);
+        QVERIFY(m_panel->sentence().startsWith(u"Finito giovedì 30 aprile 2026"_s));
+    }
+
+    void tryingAnExtensionShowsTheLimitFirst()
+    {
+        open(12);
+        TrialCard &trial = m_panel->trial();
+        trial.days().setText(u"30"_s);
+        QVERIFY2(trial.refusal().contains(u"31/10/2026"_s), qPrintable(trial.refusal()));
+        QVERIFY(!trial.apply().isEnabled());
+        QVERIFY(trial.use().isVisibleTo(m_panel.get()));
+        trial.use().click();
+        QCOMPARE(trial.days().text(), u"6"_s);
+        QVERIFY(trial.apply().isEnabled());
+        trial.apply().click();
+        QCOMPARE(m_panel->sentence(), u"Finisce sabato 31 ottobre 2026"_s);
+        QVERIFY(m_shell->complaints.isEmpty());
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(m_panel->sentence(), u"Finisce domenica 25 ottobre 2026"_s);
+    }
+
+    void aMonthIsTypedInFewerThanFortyKeys()
+    {
+        open(12);
+        AttendanceGrid &grid = m_panel->grid();
+        QVERIFY(grid.attendance().rowCount() == 8);
+        grid.setCurrentDay(Date(2026, 7, 1));
+        int keys = 0;
+        const auto press = [&](Qt::Key key, const QString &typed) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, typed);
+            QApplication::sendEvent(&grid, &event);
+            ++keys;
+        };
+        while (grid.currentDay().month() == 7)
+            press(Qt::Key_4, u"4"_s);
+        QCOMPARE(keys, 23);
+        const auto months = registersOf(m_workspace->records(), Id<Placement>(placement(12).id()));
+        QCOMPARE(workedMinutes(months->back()), 23 * 240);
+        QCOMPARE(months->back().days.size(), size_t(23));
+        // Letters, and what is not open stays as it is.
+        grid.setCurrentDay(Date(2026, 7, 2));
+        press(Qt::Key_A, u"a"_s);
+        QCOMPARE(isoText(grid.currentDay()), u"2026-07-03"_s);
+        QVERIFY(grid.attendance().entryOf(Date(2026, 7, 2))->absence == Absence::Unexcused);
+        press(Qt::Key_Delete, {});
+        QVERIFY(!grid.attendance().entryOf(Date(2026, 7, 3)));
+        press(Qt::Key_Backspace, {});
+        press(Qt::Key_Space, u" "_s);
+        QCOMPARE(grid.attendance().entryOf(Date(2026, 7, 2))->worked->count, 240);
+        QVERIFY(m_shell->complaints.isEmpty());
+        grid.setCurrentDay(Date(2026, 6, 1));
+        press(Qt::Key_4, u"4"_s);
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QVERIFY(!grid.attendance().entryOf(Date(2026, 6, 1)));
+        // One step a cell: undo takes back the last one.
+        QVERIFY(m_workspace->undo().has_value());
+        QVERIFY(!grid.attendance().entryOf(Date(2026, 7, 2))->worked);
+    }
+
+    void privacyHidesReasonsThatTellAboutHealth()
+    {
+        m_shell->hidden = true;
+        open(12);
+        const AttendanceModel &model = m_panel->grid().attendance();
+        QCOMPARE(model.data(model.indexOf(Date(2026, 5, 5)), Qt::DisplayRole).toString(), u"S"_s);
+        QCOMPARE(model.data(model.indexOf(Date(2026, 8, 11)), Qt::DisplayRole).toString(), u"C"_s);
+        for (const QWidget *part : m_panel->findChildren<QWidget *>())
+            QVERIFY2(!part->accessibleDescription().contains(u"Malattia"_s), part->metaObject()->className());
+        m_shell->hidden = false;
+        open(12);
+        const AttendanceModel &open = m_panel->grid().attendance();
+        QCOMPARE(open.data(open.indexOf(Date(2026, 5, 5)), Qt::DisplayRole).toString(), u"M"_s);
+    }
+
+    void draggingAnEndShowsWhatItWouldMean()
+    {
+        PlacementTimelinePage page(*m_shell);
+        page.resize(1180, 700);
+        page.show();
+        QCOMPARE(page.timeline().lanes().size(), 4);
+        page.setBy(PlacementTimelinePage::By::Fund);
+        QCOMPARE(page.timeline().lanes().size(), 4);
+        page.setBy(PlacementTimelinePage::By::Municipality);
+        QCOMPARE(page.timeline().lanes().size(), 2);
+        page.setBy(PlacementTimelinePage::By::Host);
+        QString span;
+        for (const Timeline::Lane &lane : page.timeline().lanes()) {
+            for (const Timeline::Span &each : lane.spans) {
+                if (each.key.startsWith(uuidText(placement(12).id())) && each.movable)
+                    span = each.key;
+            }
+        }
+        QVERIFY(!span.isEmpty());
+        page.timeline().setCurrentSpan(span);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(page.timeline().proposal().has_value());
+        QVERIFY(page.timeline().judgement().possible);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(!page.timeline().judgement().possible);
+        QCOMPARE(isoText(page.timeline().judgement().possibleUntil), u"2026-10-31"_s);
+        QTest::keyClick(&page.timeline(), Qt::Key_Escape);
+        QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QTest::keyClick(&page.timeline(), Qt::Key_Return);
+        const auto after = m_workspace->records().load(Id<Placement>(placement(12).id()));
+        QCOMPARE(after->extensions.size(), size_t(1));
+        QCOMPARE(after->extensions.front().days, 1);
+        QVERIFY(m_shell->complaints.isEmpty());
+    }
+
+    void papersAndDocumentsAreOffered()
+    {
+        PapersPanel papers(*m_shell);
+        papers.showRecord(placement(15));
+        QCOMPARE(papers.count(), 2);
+        QCOMPARE(papers.lateCount(), 1);
+        const auto buttons = papers.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 8);
+        for (QPushButton *button : buttons)
+            button->click();
+        // Acts of what did not happen are refused with the reason; everything else opens.
+        QCOMPARE(m_shell->opened.size() + m_shell->complaints.size(), 8);
+        QCOMPARE(m_shell->complaints.size(), 3);
+        papers.showRecord(placement(12));
+        QCOMPARE(papers.count(), 0);
+    }
+
+    void fundsAndRankingsShow()
+    {
+        FundPanel fund(*m_shell);
+        fund.showRecord(
+            *m_workspace->records().load(describe<FundingSource>(), fixedUuid(u"funding_source/fondo-straordinario")));
+        QStringList spoken;
+        for (const QWidget *part : fund.findChildren<QWidget *>())
+            spoken << part->accessibleDescription();
+        QVERIFY2(spoken.join(u' ').contains(u"20.000,00 €"_s), qPrintable(spoken.join(u' ')));
+        RankingPanel ranking(*m_shell);
+        ranking.showRecord(
+            *m_workspace->records().load(describe<UtilityProject>(), fixedUuid(u"utility_project/verde-2026")));
+        QCOMPARE(ranking.count(), 7);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(PlacementPanels)
+#include "tst_placements.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placements/placement_panels.h"
+
+#include "core/documents/placement_documents.h"
+#include "core/placements/call_rules.h"
+#include "core/placements/fund_trace.h"
+#include "core/placements/ranking.h"
+#include "core/registry/organisation.h"
+#include "ui/placements/attendance_grid.h"
+#include "ui/placements/clock_view.h"
+#include "ui/placements/fact_table.h"
+#include "ui/placements/trial_card.h"
+#include "ui/widgets/card.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// A scrolled column that fills a panel.
+QVBoxLayout *scrolledColumn(QWidget *panel)
+{
+    auto *all = new QVBoxLayout(panel);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 12, 6, 12);
+    column->setSpacing(12);
+    scroll->setWidget(body);
+    all->addWidget(scroll);
+    return column;
+}
+
+QLabel *text(const QString &words, QWidget *parent, int pixels = 13, QFont::Weight weight = QFont::Normal)
+{
+    auto *label = new QLabel(words, parent);
+    label->setFont(Theme::font(pixels, weight));
+    label->setWordWrap(true);
+    return label;
+}
+
+void muted(QLabel &label)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, Theme::current().text2);
+    label.setPalette(palette);
+}
+
+QString euro(Money amount)
+{
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+} // namespace
+
+ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    QVBoxLayout *column = scrolledColumn(this);
+    m_empty =
+        text(tr("A start and a duration are missing: months, days, an end or hours. With them the end, its reasons "
+                "and the attendance show here."),
+             this);
+    column->addWidget(m_empty);
+    m_body = new QWidget(this);
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+
+    auto *clock = new Card({}, m_body);
+    auto *head = new QHBoxLayout;
+    m_sentence = text({}, clock, 18, QFont::DemiBold);
+    m_remark = text({}, clock);
+    m_remark->setWordWrap(false);
+    muted(*m_remark);
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_remark, 0, Qt::AlignRight | Qt::AlignVCenter);
+    clock->body()->addLayout(head);
+    m_bar = new ClockBar(clock);
+    clock->body()->addWidget(m_bar);
+    m_steps = new ClockSteps(clock);
+    clock->body()->addWidget(m_steps);
+    clock->body()->addStretch();
+    grid->addWidget(clock, 0, 0, 2, 1);
+
+    auto *hours = new Card({}, m_body);
+    m_hours = new HoursCard(hours);
+    hours->body()->addWidget(m_hours);
+    grid->addWidget(hours, 0, 1);
+    auto *trial = new Card({}, m_body);
+    m_trial = new TrialCard(trial);
+    trial->body()->addWidget(m_trial);
+    grid->addWidget(trial, 1, 1);
+    grid->setColumnStretch(0, 1);
+    hours->setFixedWidth(344);
+    trial->setFixedWidth(344);
+
+    auto *attendance = new Card({}, m_body);
+    auto *line = new QHBoxLayout;
+    line->addWidget(text(tr("Attendance"), attendance, 15, QFont::DemiBold));
+    line->addStretch();
+    QLabel *keys =
+        text(tr("4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day"), attendance, 12);
+    muted(*keys);
+    keys->setWordWrap(false);
+    line->addWidget(keys);
+    attendance->body()->addLayout(line);
+    m_grid = new AttendanceGrid(attendance);
+    attendance->body()->addWidget(m_grid);
+    grid->addWidget(attendance, 2, 0, 1, 2);
+    column->addWidget(m_body);
+    column->addStretch();
+
+    connect(&m_grid->attendance(), &AttendanceModel::refused, this,
+            [this](const QString &why) { m_shell.say(why, true); });
+    connect(m_trial, &TrialCard::done, this, [this](const QString &what) { m_shell.say(what); });
+    connect(m_trial, &TrialCard::refused, this, [this](const QString &why) { m_shell.say(why, true); });
+}
+
+QString ClockPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ClockPanel::showRecord(const AnyRecord &record)
+{
+    // Read anew: registers and limits stand in other records.
+    Workspace &workspace = m_shell.workspace();
+    const auto placement = workspace.records().load(Id<Placement>(record.id()));
+    const auto clock =
+        placement ? clockOf(workspace.records(), *placement) : Result<PlacementClock>(fail(Error::Code::NotFound, {}));
+    auto months = registersOf(workspace.records(), Id<Placement>(record.id()));
+    const bool there = clock.has_value() && months.has_value();
+    m_body->setVisible(there);
+    m_empty->setVisible(!there);
+    if (!there)
+        return;
+    const Date today = workspace.today(), end = clock->result.end;
+    const bool neutral = m_shell.context().shown < Disclosure::Personal;
+    const qint64 left = (end - today).days();
+    m_sentence->setText(left < 0 ? tr("Ended on %1").arg(longDate(end)) : tr("Ends on %1").arg(longDate(end)));
+    QStringList remark;
+    if (left > 0)
+        remark << tr("%n day(s) left", nullptr, static_cast<int>(left));
+    if (stated(clock->result.lastWorkingDay) && clock->result.lastWorkingDay != end)
+        remark << tr("last working day %1").arg(italianText(clock->result.lastWorkingDay).left(5));
+    m_remark->setText(remark.join(QStringLiteral(", ")));
+    m_bar->show(*clock, today);
+    m_steps->show(*clock, neutral);
+    m_hours->show(hoursOf(*clock, *months, today));
+    m_trial->show(workspace, *placement, *clock);
+    m_grid->show(workspace, *placement, *clock, std::move(*months), neutral);
+}
+
+PapersPanel::PapersPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+    , m_list(scrolledColumn(this))
+{
+}
+
+void PapersPanel::showRecord(const AnyRecord &record)
+{
+    clearLayout(*m_list);
+    Workspace &workspace = m_shell.workspace();
+    const auto placement = workspace.records().load(Id<Placement>(record.id()));
+    if (!placement)
+        return;
+    const auto clock = clockOf(workspace.records(), *placement);
+    const auto papers = missingPapers(clock ? &*clock : nullptr, *placement, workspace.today());
+    m_missing = static_cast<int>(papers.size());
+    m_late = static_cast<int>(
+        std::count_if(papers.begin(), papers.end(), [](const MissingPaper &paper) { return paper.late; }));
+    emit countChanged();
+
+    auto *missing = new Card({}, this);
+    missing->body()->addWidget(text(tr("Papers"), missing, 15, QFont::DemiBold));
+    for (const MissingPaper &paper : papers) {
+        auto *row = new QHBoxLayout;
+        auto *sign = new QLabel(missing);
+        const Theme &theme = Theme::current();
+        sign->setPixmap(Theme::pixmap(paper.late ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
+                                      theme.tone(paper.late ? Theme::Tone::Bad : Theme::Tone::Warn).mark, 16,
+                                      devicePixelRatioF()));
+        row->addWidget(sign);
+        row->addWidget(text(paper.text, missing), 1);
+        missing->body()->addLayout(row);
+    }
+    if (papers.empty())
+        missing->body()->addWidget(text(tr("Every paper that this placement needs is there."), missing));
+    m_list->addWidget(missing);
+
+    auto *documents = new Card({}, this);
+    documents->body()->addWidget(text(tr("Documents"), documents, 15, QFont::DemiBold));
+    for (const documents::PlacementTemplate &paper : documents::placementTemplates()) {
+        if (&paper.about() != &describe<Placement>())
+            continue;
+        const QString title = QCoreApplication::translate("DocumentTemplate", paper.document.label);
+        auto *row = new QHBoxLayout;
+        row->addWidget(text(title, documents), 1);
+        auto *open = new QPushButton(tr("Open"), documents);
+        open->setAccessibleName(tr("Open: %1").arg(title));
+        row->addWidget(open);
+        documents->body()->addLayout(row);
+        connect(open, &QPushButton::clicked, this, [this, &paper, title, id = record.id()] {
+            auto composed = documents::composePlacement(paper, m_shell.workspace().records(), id, m_shell.context());
+            if (composed)
+                m_shell.openDocument(title, std::move(*composed));
+            else
+                m_shell.say(composed.error().text, true);
+        });
+    }
+    m_list->addWidget(documents);
+    m_list->addStretch();
+}
+
+FundPanel::FundPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+    , m_list(scrolledColumn(this))
+{
+}
+
+void FundPanel::showRecord(const AnyRecord &record)
+{
+    clearLayout(*m_list);
+    const Workspace &workspace = m_shell.workspace();
+    const auto trace = traceOf(workspace.records(), Id<FundingSource>(record.id()));
+    if (!trace)
+        return;
+    auto *sums = new Card({}, this);
+    sums->body()->addWidget(text(tr("Where every euro is"), sums, 15, QFont::DemiBold));
+    auto *table = new FactTable({{tr("Step"), 3}, {tr("Amount"), 1, true}}, sums);
+    table->add({tr("Allocation"), euro(trace->allocation)}, true);
+    table->add({tr("given to projects"), euro(trace->toProjects)});
+    table->add({tr("taken by placements"), euro(trace->toPlacements)});
+    table->add({tr("reported"), euro(trace->reported)});
+    table->add({tr("still to report"), euro(trace->residual)});
+    table->add({tr("not given to any project"), euro(trace->unassigned)});
+    table->add({tr("in projects, without a placement"), euro(trace->freeInProjects)});
+    table->add({tr("received from the funder"), euro(trace->received)});
+    sums->body()->addWidget(table);
+    m_list->addWidget(sums);
+    auto *lines = new Card({}, this);
+    lines->body()->addWidget(text(tr("Placements that it pays"), lines, 15, QFont::DemiBold));
+    auto *rows = new FactTable(
+        {{tr("Placement"), 4}, {tr("Share"), 2, true}, {tr("Reported"), 2, true}, {tr("Left"), 2, true}}, lines);
+    const Context context = m_shell.context();
+    for (const FundTrace::Line &line : trace->lines) {
+        const auto placement = workspace.records().load(line.placement);
+        if (placement)
+            rows->add({titleOf(describe<Placement>(), &*placement, context), euro(line.share), euro(line.reported),
+                       euro(line.share - line.reported)});
+    }
+    if (trace->lines.empty())
+        lines->body()->addWidget(text(tr("No placement is paid by this fund yet."), lines));
+    lines->body()->addWidget(rows);
+    m_list->addWidget(lines);
+    m_list->addStretch();
+}
+
+RankingPanel::RankingPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+    , m_list(scrolledColumn(this))
+{
+}
+
+void RankingPanel::showRecord(const AnyRecord &record)
+{
+    clearLayout(*m_list);
+    m_count = 0;
+    const Workspace &workspace = m_shell.workspace();
+    const auto project = workspace.records().load(Id<UtilityProject>(record.id()));
+    if (!project)
+        return;
+    const Context context = m_shell.context();
+    if (const auto call = project->call.isNull() ? Result<FundingCall>(fail(Error::Code::NotFound, {}))
+                                                 : workspace.records().load(project->call))
+    {
+        auto *card = new Card({}, this);
+        card->body()->addWidget(text(tr("What the call says"), card, 15, QFont::DemiBold));
+        const auto findings = callFindings(*call, *project);
+        for (const CallFinding &finding : findings)
+            card->body()->addWidget(text(finding.text, card));
+        if (findings.empty())
+            card->body()->addWidget(text(tr("The project keeps every number of “%1”.").arg(call->name), card));
+        m_list->addWidget(card);
+    }
+    auto applications = applicationsOf(workspace.records(), project->id);
+    if (!applications)
+        return;
+    for (const ComuneRanking &list : rank(*project, std::move(*applications))) {
+        auto *card = new Card({}, this);
+        const QString comune = workspace.title(describe<Organisation>(), list.municipality.uuid(), context.day());
+        card->body()->addWidget(
+            text(tr("%1: %n place(s)", nullptr, static_cast<int>(list.places)).arg(comune), card, 15, QFont::DemiBold));
+        auto *rows = new FactTable(
+            {{tr("Rank"), 1, true}, {tr("Application"), 5}, {tr("Points"), 2, true}, {tr("Outcome"), 3}}, card);
+        for (const RankedApplication &row : list.rows) {
+            ++m_count;
+            rows->add({QString::number(row.rank), titleOf(describe<PlacementApplication>(), &row.application, context),
+                       italianText(Percent{totalPoints(row.application)}),
+                       !row.selected             ? tr("reserve list")
+                           : row.quota.isEmpty() ? tr("a place")
+                                                 : tr("a reserved place")},
+                      row.selected);
+        }
+        if (list.rows.empty())
+            card->body()->addWidget(text(tr("No admitted application yet."), card));
+        else
+            card->body()->addWidget(rows);
+        m_list->addWidget(card);
+    }
+    m_list->addStretch();
+    emit countChanged();
+}
+
+} // namespace insieme

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/placements/placement_clock.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace insieme {
+
+class AttendanceGrid;
+class ClockBar;
+class ClockSteps;
+class HoursCard;
+class TrialCard;
+
+/// When the placement ends, why, the hours, what could be changed, and the attendance: one page of work.
+class ClockPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit ClockPanel(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const AnyRecord &record) override;
+    AttendanceGrid &grid() const { return *m_grid; }
+    TrialCard &trial() const { return *m_trial; }
+    QString sentence() const;
+
+private:
+    Shell &m_shell;
+    Id<Placement> m_id;
+    QLabel *m_sentence, *m_remark, *m_empty;
+    QWidget *m_body;
+    ClockBar *m_bar;
+    ClockSteps *m_steps;
+    HoursCard *m_hours;
+    TrialCard *m_trial;
+    AttendanceGrid *m_grid;
+};
+
+/// The papers that are missing, and the documents that can be printed.
+class PapersPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit PapersPanel(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const AnyRecord &record) override;
+    int count() const override { return m_missing; }
+    int lateCount() const override { return m_late; }
+
+private:
+    Shell &m_shell;
+    QVBoxLayout *m_list;
+    int m_missing = 0, m_late = 0;
+};
+
+/// Every euro of a fund: assigned, used, reported, left.
+class FundPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit FundPanel(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const AnyRecord &record) override;
+
+private:
+    Shell &m_shell;
+    QVBoxLayout *m_list;
+};
+
+/// The rankings of a project, and what its call says of it.
+class RankingPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit RankingPanel(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const AnyRecord &record) override;
+    int count() const override { return m_count; }
+
+private:
+    Shell &m_shell;
+    QVBoxLayout *m_list;
+    int m_count = 0;
+};
+
+} // namespace insieme

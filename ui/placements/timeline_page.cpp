@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placements/timeline_page.h"
+
+#include "core/placements/funding.h"
+#include "core/registry/organisation.h"
+#include "core/registry/person.h"
+
+#include <algorithm>
+#include <map>
+#include <QLabel>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+/// The placement of a span's key ("placement/…#n": one placement may stand in several lanes).
+QUuid placementOf(const QString &key)
+{
+    return QUuid::fromString(key.section(QLatin1Char('#'), 0, 0));
+}
+
+QString euro(Money amount)
+{
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+/// What the kind's rule gives from a day to a day when every hour is done: months in proportion to their days.
+Money fullAllowance(const PlacementClock &clock, const Placement &placement, const Date &from, const Date &to)
+{
+    const AllowanceRule rule = clock.kind.allowanceRule;
+    Money sum;
+    if (!placement.allowance || rule == AllowanceRule::None || rule == AllowanceRule::Wage)
+        return sum;
+    for (Date day = from; day <= to; day = day.end_of_month() + Days(1)) {
+        const Date last = std::min(day.end_of_month(), to);
+        const qint64 days = (last - day).days() + 1, month = day.end_of_month().day();
+        sum.cents += (2 * placement.allowance->cents * days + month) / (2 * month);
+    }
+    return sum;
+}
+
+} // namespace
+
+PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_tabs(new QTabBar(this))
+    , m_empty(new QLabel(this))
+    , m_timeline(new Timeline(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    for (const QString &name : {tr("By host"), tr("By Comune"), tr("By fund")})
+        m_tabs->addTab(name);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    column->addWidget(m_tabs);
+    m_empty->setWordWrap(true);
+    m_empty->setText(tr("No placement runs or is about to. A placement that is ready, with its start and its duration, "
+                        "stands here as a bar."));
+    column->addWidget(m_empty);
+    column->addWidget(m_timeline, 1);
+    m_timeline->setLaneWidth(220);
+    m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_by = static_cast<By>(tab);
+        reload({});
+    });
+    connect(m_timeline, &Timeline::accepted, this, &PlacementTimelinePage::accept);
+    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
+        if (const QUuid id = placementOf(span); !id.isNull())
+            this->shell().openRecord(describe<Placement>(), id);
+    });
+    reload({});
+    m_timeline->showToday();
+}
+
+QString PlacementTimelinePage::title() const
+{
+    return tr("Placements in time");
+}
+
+void PlacementTimelinePage::takeFocus()
+{
+    m_timeline->setFocus();
+}
+
+void PlacementTimelinePage::setBy(By by)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(by));
+}
+
+void PlacementTimelinePage::reload(const Changes &)
+{
+    Workspace &workspace = shell().workspace();
+    const Records &records = workspace.records();
+    const Context context = shell().context();
+    const Date today = workspace.today();
+    m_entries.clear();
+    // Those that run or are about to: what ended is in the list, not in the way here.
+    std::vector<QUuid> ids;
+    Statement rows(workspace.database(),
+                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND end_date>=?1 "
+                                  "ORDER BY start_date, code LIMIT 600"));
+    rows.bind(1, isoText(today - Days(60)));
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    struct Group {
+        QString title;
+        std::vector<QUuid> placements;
+    };
+    std::map<QString, Group> groups;
+    Date first = today, last = today;
+    for (const QUuid &id : ids) {
+        auto placement = records.load(Id<Placement>(id));
+        if (!placement)
+            continue;
+        auto clock = clockOf(records, *placement);
+        if (!clock)
+            continue;
+        std::vector<std::pair<const RecordType *, QUuid>> where;
+        if (m_by == By::Host)
+            where.emplace_back(&describe<Organisation>(), placement->host.uuid());
+        else if (m_by == By::Municipality)
+            where.emplace_back(&describe<Organisation>(), placement->municipality.uuid());
+        for (const PlacementFund &share : placement->funds) {
+            if (m_by == By::Fund)
+                where.emplace_back(&describe<FundingSource>(), share.fund.uuid());
+        }
+        if (where.empty())
+            where.emplace_back(&describe<Organisation>(), QUuid());
+        for (const auto &[type, group] : where) {
+            const QString name = group.isNull() ? tr("Not stated") : workspace.title(*type, group, context.day());
+            groups[name + uuidText(group)].title = name;
+            groups[name + uuidText(group)].placements.push_back(id);
+        }
+        first = std::min(first, clock->input.start);
+        last = std::max(last, clock->result.end);
+        const QString person = context.shown < Disclosure::Personal
+            ? placement->code
+            : workspace.title(describe<Person>(), placement->person.uuid(), context.day());
+        m_entries.insert(id, {std::move(*placement), std::move(*clock), person});
+    }
+    QList<Timeline::Lane> lanes;
+    int lane = 0;
+    for (const auto &[key, group] : groups) {
+        Timeline::Lane row;
+        row.key = key;
+        row.title = group.title;
+        row.note = tr("%n placement(s)", nullptr, static_cast<int>(group.placements.size()));
+        // Bars that share a day stand under each other.
+        std::vector<Date> ends;
+        for (const QUuid &id : group.placements) {
+            const Entry &entry = m_entries[id];
+            size_t line = 0;
+            while (line < ends.size() && entry.clock.input.start <= ends[line])
+                ++line;
+            if (line == ends.size())
+                ends.push_back(entry.clock.result.end);
+            else
+                ends[line] = entry.clock.result.end;
+            // The bar in pieces, so that no text stands on a hatch; the last piece carries the end and can be moved.
+            const QString base = uuidText(id) + QLatin1Char('#') + QString::number(lane);
+            const calendar::Interval whole{entry.clock.input.start, entry.clock.result.end};
+            const calendar::Intervals pieces = calendar::gaps(entry.clock.result.counted, whole);
+            const auto widest = std::max_element(
+                pieces.begin(), pieces.end(), [](const calendar::Interval &a, const calendar::Interval &b) {
+                    return calendar::length(a).value_or(0) < calendar::length(b).value_or(0);
+                });
+            for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+                const bool last_ = piece + 1 == pieces.end();
+                Timeline::Span span;
+                span.key = last_ ? base : base + QLatin1Char('/') + isoText(piece->from);
+                span.from = piece->from;
+                span.to = piece->to;
+                span.text = piece == widest ? entry.person : QString();
+                span.series = lane;
+                span.look =
+                    entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
+                span.row = static_cast<int>(line);
+                span.movable = last_ && !workspace.isReadOnly();
+                row.spans << span;
+            }
+            for (const calendar::Interval &days : entry.clock.result.counted) {
+                Timeline::Span out;
+                out.key = base + QStringLiteral("/s") + isoText(days.from);
+                out.from = days.from;
+                out.to = days.to;
+                out.tone = Theme::Tone::Violet;
+                out.look = Timeline::Look::Hatched;
+                out.row = static_cast<int>(line);
+                row.spans << out;
+            }
+        }
+        row.rows = std::max<int>(1, static_cast<int>(ends.size()));
+        lanes << row;
+        ++lane;
+    }
+    m_empty->setVisible(lanes.isEmpty());
+    m_timeline->setVisible(!lanes.isEmpty());
+    m_timeline->setToday(today);
+    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), last + Days(120));
+    m_timeline->setLanes(lanes);
+}
+
+const PlacementTimelinePage::Entry *PlacementTimelinePage::entryOf(const QString &span) const
+{
+    const auto found = m_entries.constFind(placementOf(span));
+    return found == m_entries.constEnd() ? nullptr : &*found;
+}
+
+Placement PlacementTimelinePage::proposed(const Entry &entry, const Date &end) const
+{
+    Placement after = entry.placement;
+    const Date now = entry.clock.result.end;
+    if (now < end) {
+        after.extensions.push_back(
+            {.decidedOn = shell().workspace().today(), .days = (end - now).days(), .writtenEnd = end});
+    } else if (end < now) {
+        after.earlyEnd = std::max(end, after.start);
+    }
+    return after;
+}
+
+Timeline::Judgement PlacementTimelinePage::judge(const Timeline::Proposal &proposal) const
+{
+    Timeline::Judgement result;
+    const Entry *entry = entryOf(proposal.span);
+    if (!entry)
+        return result;
+    const Workspace &workspace = shell().workspace();
+    const Placement after = proposed(*entry, proposal.to);
+    const auto clock = clockOf(workspace.records(), after);
+    if (!clock) {
+        result.possible = false;
+        return result;
+    }
+    const auto add = [&result](Theme::Tone tone, const QString &what) {
+        CheckList::Check check;
+        check.tone = tone;
+        check.what = what;
+        result.checks << check;
+    };
+    for (const calendar::ClockWarning &warning : clock->result.warnings) {
+        if (!warning.broken)
+            continue;
+        add(Theme::Tone::Bad, describe(warning, clock->names));
+        result.possible = false;
+    }
+    if (!result.possible && stated(entry->clock.result.latestEnd))
+        result.possibleUntil = entry->clock.result.latestEnd;
+    const Date was = entry->clock.result.end, is = clock->result.end;
+    if (result.possible)
+        add(Theme::Tone::Ok,
+            was < is ? tr("Extended by %n day(s), within every limit.", nullptr, static_cast<int>((is - was).days()))
+                     : tr("Ends %n day(s) earlier.", nullptr, static_cast<int>((was - is).days())));
+    if (was < is) {
+        if (const Money more = fullAllowance(*clock, after, was + Days(1), is); more.cents > 0)
+            add(Theme::Tone::Warn,
+                tr("Up to %1 of allowance more; the shares of the funds stay as they are.").arg(euro(more)));
+    } else if (is < was) {
+        const Money less = fullAllowance(*clock, after, is + Days(1), was);
+        if (less.cents > 0)
+            add(Theme::Tone::Ok, tr("Up to %1 of allowance less.").arg(euro(less)));
+    }
+    if (stated(after.rctUntil) && after.rctUntil < is)
+        add(Theme::Tone::Warn, tr("The liability policy ends on %1.").arg(italianText(after.rctUntil)));
+    const Context context = shell().context();
+    QStringList touched{entry->person};
+    for (const Id<Person> &id : {after.tutor, after.hostTutor}) {
+        if (!id.isNull() && context.shown >= Disclosure::Personal)
+            touched << workspace.title(describe<Person>(), id.uuid(), context.day());
+    }
+    add(Theme::Tone::Ok, tr("To be told: %1.").arg(touched.join(QStringLiteral(", "))));
+    return result;
+}
+
+void PlacementTimelinePage::accept(const Timeline::Proposal &proposal)
+{
+    const Entry *entry = entryOf(proposal.span);
+    if (!entry || proposal.to == entry->clock.result.end)
+        return;
+    const bool longer = entry->clock.result.end < proposal.to;
+    const Placement before = entry->placement, after = proposed(*entry, proposal.to);
+    const Command command{longer ? QT_TRANSLATE_NOOP("Command", "Extend %1")
+                                 : QT_TRANSLATE_NOOP("Command", "End %1 early"),
+                          {LabelArgument{{}, &describe<Placement>(), before.id.uuid()}}};
+    const auto done = shell().workspace().perform(
+        command, [&](Transaction &transaction) { return transaction.update(before, after); });
+    if (!done) {
+        shell().say(done.error().text, true);
+        reload({});
+        return;
+    }
+    shell().say(longer ? tr("The extension is recorded.") : tr("The early end is recorded."));
+}
+
+} // namespace insieme

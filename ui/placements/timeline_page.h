@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/placements/placement_clock.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/timeline.h"
+
+#include <QHash>
+
+class QLabel;
+class QTabBar;
+
+namespace insieme {
+
+/// The placements that run or are about to, as bars by host, by Comune or by fund. Dragging an end shows limits, money
+/// and the people it touches before it is accepted.
+class PlacementTimelinePage : public Page {
+    Q_OBJECT
+public:
+    enum class By { Host, Municipality, Fund };
+    explicit PlacementTimelinePage(Shell &shell, QWidget *parent = nullptr);
+    QString title() const override;
+    void reload(const Changes &changes) override;
+    void takeFocus() override;
+    Timeline &timeline() const { return *m_timeline; }
+    void setBy(By by);
+
+private:
+    struct Entry {
+        Placement placement;
+        PlacementClock clock;
+        QString person;
+    };
+    Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
+    void accept(const Timeline::Proposal &proposal);
+    /// The placement with the end that is proposed: an extension by an act of today, or an early end.
+    Placement proposed(const Entry &entry, const Date &end) const;
+    const Entry *entryOf(const QString &span) const;
+
+    By m_by = By::Host;
+    QTabBar *m_tabs;
+    QLabel *m_empty;
+    Timeline *m_timeline;
+    QHash<QUuid, Entry> m_entries;
+};
+
+} // namespace insieme

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/placements/placement_clock.h"
+#include "core/store/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace insieme {
+
+/// "What if": an extension or a suspension is counted by core before anything is written; what would break a limit is
+/// refused with its reason, and the largest extension that fits is offered.
+class TrialCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrialCard(QWidget *parent = nullptr);
+    void show(Workspace &workspace, const Placement &placement, const PlacementClock &clock);
+    QLineEdit &days() const { return *m_days; }
+    QPushButton &apply() const { return *m_apply; }
+    QPushButton &use() const { return *m_use; }
+    /// Empty: it can be written; otherwise why not.
+    QString refusal() const { return m_refusal; }
+    void setMode(bool suspension);
+
+signals:
+    void done(const QString &text);
+    void refused(const QString &text);
+
+private:
+    void count();
+    void write();
+    /// The placement with what is being tried; nothing while the fields cannot be read.
+    std::optional<Placement> tried() const;
+    Workspace *m_workspace = nullptr;
+    Placement m_placement;
+    PlacementClock m_clock;
+    bool m_suspension = false;
+    QString m_refusal;
+    std::vector<Id<SuspensionReason>> m_reasons;
+    QPushButton *m_extend, *m_suspend, *m_apply, *m_use;
+    QStackedWidget *m_fields;
+    QLineEdit *m_days, *m_from, *m_to;
+    QComboBox *m_reason;
+    QLabel *m_result, *m_first, *m_second;
+};
+
+} // namespace insieme
