@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 namespace insieme::cli {
 namespace {
@@ -13,37 +14,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int print(Invocation &in)
+/// A draft with its mark: never numbered, never kept.
+int printDraft(Invocation &in, const Workspace &workspace, const documents::DocumentTemplate &document, const QUuid &id,
+               const QString &out)
 {
-    const documents::DocumentTemplate *document = documents::findTemplate(in.word(0));
-    if (!document)
-        return in.usage(
-            Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
-    const QString out = in.option("out");
-    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf"));
-    auto opened = in.open(in.word(2), false);
-    if (!opened)
-        return in.fail(opened.error());
-    const Workspace &workspace = **opened;
-    const auto id = findId(workspace, describe<Agreement>(), in.word(1));
-    if (!id)
-        return in.fail(id.error());
-    auto composed = documents::composeAgreement(*document, workspace.records(), *id, workspace.context());
+    auto composed = documents::composeAgreement(document, workspace.records(), id, workspace.context());
     if (!composed)
         return in.fail(composed.error());
-    bool stop = false;
-    for (const documents::MissingField &field : composed->missing) {
+    for (const documents::MissingField &field : composed->missing)
         in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)"))
                       .arg(field.label, field.path)
                << '\n';
-        stop |= field.required;
-    }
-    if (stop && !in.has("draft")) {
-        in.err << Texts::tr("Nothing was written. Complete the record, or print a draft with --draft.") << '\n';
-        return No;
-    }
-    composed->content.draft |= in.has("draft");
     const documents::Pages pages(composed->content);
     if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty()) {
         in.err << Texts::tr("These characters are not in the fonts of documents and would not be printed: %1. Nothing "
@@ -58,9 +39,79 @@ int print(Invocation &in)
     return Done;
 }
 
+int print(Invocation &in)
+{
+    const documents::DocumentTemplate *document = documents::findTemplate(in.word(0));
+    if (!document)
+        return in.usage(
+            Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
+    const QString out = in.option("out");
+    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf"));
+    auto opened = in.open(in.word(2), false);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto id = findId(workspace, describe<Agreement>(), in.word(1));
+    if (!id)
+        return in.fail(id.error());
+    if (in.has("draft"))
+        return printDraft(in, workspace, *document, *id, out);
+
+    // What was issued is read back, also from a file that cannot be changed.
+    auto before = documents::issuedBefore(workspace.records(), *document, *id);
+    if (!before)
+        return in.fail(before.error());
+    if (!*before) {
+        const auto composed = documents::composeAgreement(*document, workspace.records(), *id, workspace.context());
+        if (!composed)
+            return in.fail(composed.error());
+        bool stop = false;
+        for (const documents::MissingField &field : composed->missing) {
+            in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)"))
+                          .arg(field.label, field.path)
+                   << '\n';
+            stop |= field.required;
+        }
+        if (stop) {
+            in.err << Texts::tr("Nothing was written. Complete the record, or print a draft with --draft.") << '\n';
+            return No;
+        }
+    }
+    // The file is ready before the number is given, so that no document is issued that could not be written.
+    QSaveFile file(out);
+    const auto fill = [&](const QByteArray &pdf) -> insieme::Done {
+        if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush())
+            return {};
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(out, file.errorString()));
+    };
+    QString number;
+    if (*before) {
+        if (const auto filled = fill((*before)->pdf); !filled)
+            return in.fail(filled.error());
+        number = (*before)->document.number;
+    } else {
+        const auto issued = documents::issueDocument(workspace, *document, *id, fill);
+        if (!issued)
+            return in.fail(issued.error());
+        number = issued->document.number;
+        in.err << Texts::tr("Issued as n. %1.").arg(number) << '\n';
+    }
+    if (!file.commit())
+        return in.fail({Error::Code::Io,
+                        Texts::tr("%1 could not be written: %2. The document is issued as n. %3; print it again.")
+                            .arg(out, file.errorString(), number)});
+    in.out << out << '\n';
+    return Done;
+}
+
 constexpr CommandEntry entries[] = {
     {"print", "print TEMPLATE ID FILE --out X.pdf [--draft]",
-     QT_TRANSLATE_NOOP("Help", "compose a document as PDF; missing required fields are listed"), 3, 3, print},
+     QT_TRANSLATE_NOOP("Help",
+                       "compose a document as PDF: the first one issues it (number, frozen copy), later ones repeat it "
+                       "byte for byte"),
+     3, 3, print},
 };
 
 } // namespace

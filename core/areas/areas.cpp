@@ -2,6 +2,7 @@
 #include "core/areas/areas.h"
 
 #include "core/agreements/agreements.h"
+#include "core/papers/papers.h"
 #include "core/registry/registry.h"
 
 namespace insieme {
@@ -12,6 +13,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addPapers(all);
         return all;
     }();
     return catalogue;

@@ -239,6 +239,16 @@ Done Transaction::refuseProblems(const Problems &problems)
     return fail(Error::Code::Invalid, errors.join(QLatin1Char('\n')));
 }
 
+Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after)
+{
+    Problems problems;
+    for (const RecordType *level : levels(type)) {
+        if (level->change)
+            level->change(m_records, before, after, problems);
+    }
+    return refuseProblems(problems);
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
     if (beforeWrite)
@@ -290,6 +300,7 @@ Done Transaction::insert(const RecordType &type, void *record)
         }
     }
     INSIEME_TRY(refuseProblems(check(type, record, m_context)));
+    INSIEME_TRY(refuseChange(type, nullptr, record));
     INSIEME_TRY(insertRow(type, record, personOf(type, record)));
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i)
@@ -356,6 +367,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    INSIEME_TRY(refuseChange(type, current->data(), wanted.data()));
     INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), personOf(type, wanted.data())));
 
     for (const Children *children : allChildren(type)) {
@@ -434,6 +446,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     Result<AnyRecord> record = m_records.load(type, id);
     if (!record)
         return tl::unexpected(std::move(record).error());
+    INSIEME_TRY(refuseChange(type, record->data(), nullptr));
     const auto chain = levels(type);
     const auto own = allChildren(type);
     QStringList users;
