@@ -149,7 +149,7 @@ private slots:
         QVERIFY(!m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(forged); }));
         QVERIFY(*m_file->records().load(document.id) == document);
         // What came in by another way than a command is found.
-        (void)m_file->database().execute(u"UPDATE document SET number='0999/2026'"_s);
+        (void)m_file->database().exec(u"UPDATE document SET number='0999/2026'"_s);
         QVERIFY(verify(*m_file).join(u'\n').contains(u"0999/2026"_s));
     }
 
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(second->document.id != first->document.id);
         QVERIFY(*issuedPdf(m_file->database(), first->document) == first->pdf);
         QCOMPARE(verify(*m_file), QStringList());
-        (void)m_file->database().execute(u"UPDATE document SET number='0215/2026'"_s);
+        (void)m_file->database().exec(u"UPDATE document SET number='0215/2026'"_s);
         QVERIFY(verify(*m_file).join(u'\n').contains(u"0215/2026"_s));
     }
 
@@ -174,7 +174,7 @@ private slots:
     {
         QCOMPARE(nextNumber(*m_file, Date(2026, 6, 22)).text, u"0001/2026"_s);
         const QString name = m_file->deskName();
-        (void)m_file->database().execute(u"UPDATE meta SET value='another' WHERE key='main_desk'"_s);
+        (void)m_file->database().exec(u"UPDATE meta SET value='another' WHERE key='main_desk'"_s);
         QCOMPARE(nextNumber(*m_file, Date(2026, 6, 22)).text, u"0001/2026/"_s + name);
         QVERIFY(issueDocument(*m_file, convention(), piazzola()));
         QVERIFY(!typedNumber(m_file->records(), u" 0214/2026 "_s, Date(2026, 6, 22)));
