@@ -15,6 +15,7 @@
 #include "tests/support/testing.h"
 
 #include <memory>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,20 +42,23 @@ struct Closer {
 using Handle = std::unique_ptr<sqlite3, Closer>;
 using Prepared = std::unique_ptr<sqlite3_stmt, Closer>;
 
-/// The tables of the records in memory, straight from the migration.
+/// The tables of the records in memory, straight from the migrations; the first holds what a file has besides them.
 Handle openTables()
 {
     initSchema();
-    QFile file(u":/schema/0002_records.sql"_s);
     sqlite3 *raw = nullptr;
     sqlite3_open(":memory:", &raw);
     Handle database(raw);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the migration is not in the program");
-    char *message = nullptr;
-    if (sqlite3_exec(raw, "PRAGMA foreign_keys=ON", nullptr, nullptr, nullptr) != SQLITE_OK
-        || sqlite3_exec(raw, file.readAll().constData(), nullptr, nullptr, &message) != SQLITE_OK)
-        qFatal("%s", message ? message : "the tables could not be made");
+    if (sqlite3_exec(raw, "PRAGMA foreign_keys=ON", nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("foreign keys are not checked");
+    for (const QString &name : QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name).mid(1)) {
+        QFile file(u":/schema/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the migration is not in the program");
+        char *message = nullptr;
+        if (sqlite3_exec(raw, file.readAll().constData(), nullptr, nullptr, &message) != SQLITE_OK)
+            qFatal("%s: %s", qPrintable(name), message ? message : "the tables could not be made");
+    }
     return database;
 }
 
