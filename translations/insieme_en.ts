@@ -859,6 +859,22 @@
             <source>End %1 early</source>
             <translation>End %1 early</translation>
         </message>
+        <message>
+            <source>Issue the document for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach the signed copy of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annul %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1463,6 +1479,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>%1 are missing; %2 a day would make them.</translation>
         </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation type="unfinished">%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1609,6 +1637,214 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 could not be written: %2. Nothing was left behind.</source>
             <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation type="unfinished">These characters are not in the fonts of documents and would not be printed: %1</translation>
+        </message>
+        <message>
+            <source>The document was not issued; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished">Document</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished">Template</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation type="unfinished">Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Record</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation type="unfinished">Counterpart</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Number</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">State</translation>
+        </message>
+        <message>
+            <source>Version of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for annulling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notes</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an issued document can be sent, signed, completed or annulled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, is before the day of issue, %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day it was completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day it was annulled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not every party has signed, so the document is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document that every party signed is not annulled here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the document is annulled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reason is stated, but not the day on which the document was annulled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document is issued by printing it, not by writing its date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document n. %1 was annulled; this stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frozen copy of document n. %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document has not been issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number %1 is already in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed copy</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1981,6 +2217,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF: the first one issues it (number, frozen copy), later ones repeat it byte for byte</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3387,6 +3627,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>it cannot be negative.</source>
             <translation>it cannot be negative.</translation>
         </message>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation type="unfinished">it is not the key of a record.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation type="unfinished">it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
+        </message>
     </context>
     <context>
         <name>ReportCadence</name>
@@ -3487,6 +3735,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>A mark of a deadline does not say which deadline it is about.</source>
             <translation>A mark of a deadline does not say which deadline it is about.</translation>
+        </message>
+        <message>
+            <source>The number %1 is given twice: to “%2” and to “%3”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record of which “%1” is made does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4701,6 +4961,40 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Who is working</source>
             <translation>Who is working</translation>
         </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%n in all, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%n found for “%1”, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -4920,6 +5214,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Something must be put right before saving.</source>
             <translation>Something must be put right before saving.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Preview and print the convention (Ctrl+P)</source>
+            <translation>Preview and print the convention (Ctrl+P)</translation>
         </message>
     </context>
     <context>
@@ -9959,6 +10261,64 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The extension is recorded.</source>
             <translation>The extension is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSignature</name>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished">Document</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished">Order</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation type="unfinished">Signed on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentState</name>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished">Draft</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

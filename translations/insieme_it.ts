@@ -859,6 +859,22 @@
             <source>End %1 early</source>
             <translation>Fine anticipata di %1</translation>
         </message>
+        <message>
+            <source>Issue the document for %1</source>
+            <translation>Emetti il documento per %1</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy of %1</source>
+            <translation>Allega la copia firmata di %1</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Invia %1</translation>
+        </message>
+        <message>
+            <source>Annul %1</source>
+            <translation>Annulla %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1463,6 +1479,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 are missing; %2 a day would make them.</source>
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla.</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation>Emesso con il n. %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation>%1 non si è potuto scrivere: %2. Il documento è emesso con il n. %3: ristamparlo.</translation>
+        </message>
     </context>
     <context>
         <name>Consortium</name>
@@ -1609,6 +1637,214 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 could not be written: %2. Nothing was left behind.</source>
             <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1: manca.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>Questi caratteri non sono nei tipi di carattere dei documenti e non verrebbero stampati: %1</translation>
+        </message>
+        <message>
+            <source>The document was not issued; nothing was written.</source>
+            <translation>Il documento non è stato emesso; non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>Il modello «%1» non c'è più.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Controparte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation>Progressivo nell'anno</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Emesso il</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Version of the template</source>
+            <translation>Versione del modello</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation>SHA-256 del modello</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the PDF</source>
+            <translation>SHA-256 del PDF</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the values</source>
+            <translation>SHA-256 dei valori</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Inviato il</translation>
+        </message>
+        <message>
+            <source>How it was sent</source>
+            <translation>Modo di invio</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Completo il</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annullato il</translation>
+        </message>
+        <message>
+            <source>Reason for annulling</source>
+            <translation>Motivo dell'annullamento</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firme</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
+            <translation>Una bozza non ha numero né copia congelata: li riceve quando è emessa.</translation>
+        </message>
+        <message>
+            <source>Only an issued document can be sent, signed, completed or annulled.</source>
+            <translation>Solo un documento emesso può essere inviato, firmato, completato o annullato.</translation>
+        </message>
+        <message>
+            <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
+            <translation>Un documento emesso ha un numero e una copia congelata; si emette stampandolo.</translation>
+        </message>
+        <message>
+            <source>%1, %2, is before the day of issue, %3.</source>
+            <translation>%1, %2, viene prima del giorno di emissione, %3.</translation>
+        </message>
+        <message>
+            <source>The day it was sent</source>
+            <translation>Il giorno di invio</translation>
+        </message>
+        <message>
+            <source>The day it was completed</source>
+            <translation>Il giorno di completamento</translation>
+        </message>
+        <message>
+            <source>The day it was annulled</source>
+            <translation>Il giorno di annullamento</translation>
+        </message>
+        <message>
+            <source>The day of a signature</source>
+            <translation>Il giorno di una firma</translation>
+        </message>
+        <message>
+            <source>Not every party has signed, so the document is not complete.</source>
+            <translation>Non tutte le parti hanno firmato: il documento non è completo.</translation>
+        </message>
+        <message>
+            <source>A document that every party signed is not annulled here.</source>
+            <translation>Un documento firmato da tutte le parti non si annulla qui.</translation>
+        </message>
+        <message>
+            <source>Say why the document is annulled.</source>
+            <translation>Indicare perché il documento è annullato.</translation>
+        </message>
+        <message>
+            <source>A reason is stated, but not the day on which the document was annulled.</source>
+            <translation>È indicato un motivo, ma non il giorno in cui il documento è stato annullato.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
+            <translation>Il documento n. %1 è stato emesso e resta nel registro. Annullarlo indicando il motivo.</translation>
+        </message>
+        <message>
+            <source>A document is issued by printing it, not by writing its date.</source>
+            <translation>Un documento si emette stampandolo, non scrivendone la data.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
+            <translation>Il documento n. %1 è stato emesso il %2: numero, testo e parti non cambiano più. Annullarlo ed emetterne un altro.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was annulled; this stays.</source>
+            <translation>Il documento n. %1 è stato annullato e resta tale.</translation>
+        </message>
+        <message>
+            <source>The frozen copy of document n. %1 cannot be read.</source>
+            <translation>La copia congelata del documento n. %1 non si può leggere.</translation>
+        </message>
+        <message>
+            <source>The document has not been issued.</source>
+            <translation>Il documento non è stato emesso.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>Il numero è vuoto.</translation>
+        </message>
+        <message>
+            <source>The number %1 is already in the register.</source>
+            <translation>Il numero %1 è già nel registro.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
+            <translation>«%1» non è un PDF né una busta firmata (.p7m). Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>signed copy</source>
+            <translation>copia firmata</translation>
         </message>
     </context>
     <context>
@@ -1981,6 +2217,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Italian holidays, working days, periods, deadlines and placements</source>
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF: the first one issues it (number, frozen copy), later ones repeat it byte for byte</source>
+            <translation>compone un documento in PDF: il primo lo emette (numero, copia congelata), i successivi lo ripetono byte per byte</translation>
         </message>
     </context>
     <context>
@@ -3387,6 +3627,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>it cannot be negative.</source>
             <translation>non può essere negativo.</translation>
         </message>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>non è la chiave di una scheda.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
+        </message>
     </context>
     <context>
         <name>ReportCadence</name>
@@ -3487,6 +3735,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>A mark of a deadline does not say which deadline it is about.</source>
             <translation>Un segno non dice a quale scadenza si riferisce.</translation>
+        </message>
+        <message>
+            <source>The number %1 is given twice: to “%2” and to “%3”.</source>
+            <translation>Il numero %1 è dato due volte: a «%2» e a «%3».</translation>
+        </message>
+        <message>
+            <source>The record of which “%1” is made does not exist.</source>
+            <translation>La scheda da cui nasce «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
+            <translation>Il documento n. %1 non è più quello emesso: numero, giorno, testo e pagine di un documento emesso non cambiano.</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +4961,40 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Who is working</source>
             <translation>Chi lavora</translation>
         </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%n in tutto, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n trovata per «%1», %2</numerusform>
+                <numerusform>%n trovate per «%1», %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Anteprima di stampa</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -4920,6 +5214,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Something must be put right before saving.</source>
             <translation>C'è qualcosa da correggere prima di salvare.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Preview and print the convention (Ctrl+P)</source>
+            <translation>Anteprima e stampa della convenzione (Ctrl+P)</translation>
         </message>
     </context>
     <context>
@@ -9959,6 +10261,64 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The extension is recorded.</source>
             <translation>La proroga è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSignature</name>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firme</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentState</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Emesso</translation>
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation>Inviato, non rientrato</translation>
+        </message>
+        <message>
+            <source>Signed in part</source>
+            <translation>Firmato in parte</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annullato</translation>
         </message>
     </context>
 </TS>

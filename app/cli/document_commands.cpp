@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/placement_documents.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 namespace insieme::cli {
 namespace {
@@ -13,6 +14,84 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+void listGaps(Invocation &in, const documents::Composed &composed, bool &stop)
+{
+    for (const documents::MissingField &field : composed.missing) {
+        in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)"))
+                      .arg(field.label, field.path)
+               << '\n';
+        stop |= field.required;
+    }
+}
+
+int refuseGaps(Invocation &in)
+{
+    in.err << Texts::tr("Nothing was written. Complete the record, or print a draft with --draft.") << '\n';
+    return No;
+}
+
+/// Drafts, and papers that bear no number.
+int write(Invocation &in, const documents::Composed &composed, const QString &out)
+{
+    const documents::Pages pages(composed.content);
+    if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty()) {
+        in.err << Texts::tr("These characters are not in the fonts of documents and would not be printed: %1. Nothing "
+                            "was written.")
+                      .arg(glyphs)
+               << '\n';
+        return No;
+    }
+    if (const auto written = pages.writePdf(out); !written)
+        return in.fail(written.error());
+    in.out << out << '\n';
+    return Done;
+}
+
+/// The first time the agreement's document is issued; afterwards what was issued is read back, also from a file that
+/// cannot be changed.
+int issue(Invocation &in, Workspace &workspace, const documents::DocumentTemplate &document, const QUuid &id,
+          const QString &out)
+{
+    const auto before = documents::issuedBefore(workspace.records(), document, id);
+    if (!before)
+        return in.fail(before.error());
+    if (!*before) {
+        const auto composed = documents::composeAgreement(document, workspace.records(), id, workspace.context());
+        if (!composed)
+            return in.fail(composed.error());
+        bool stop = false;
+        listGaps(in, *composed, stop);
+        if (stop)
+            return refuseGaps(in);
+    }
+    // The file is ready before the number is given, so that no document is issued that could not be written.
+    QSaveFile file(out);
+    const auto fill = [&](const QByteArray &pdf) -> insieme::Done {
+        if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush())
+            return {};
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(out, file.errorString()));
+    };
+    QString number;
+    if (*before) {
+        if (const auto filled = fill((*before)->pdf); !filled)
+            return in.fail(filled.error());
+        number = (*before)->document.number;
+    } else {
+        const auto issued = documents::issueDocument(workspace, document, id, fill);
+        if (!issued)
+            return in.fail(issued.error());
+        number = issued->document.number;
+        in.err << Texts::tr("Issued as n. %1.").arg(number) << '\n';
+    }
+    if (!file.commit())
+        return in.fail({Error::Code::Io,
+                        Texts::tr("%1 could not be written: %2. The document is issued as n. %3; print it again.")
+                            .arg(out, file.errorString(), number)});
+    in.out << out << '\n';
+    return Done;
+}
 
 int print(Invocation &in)
 {
@@ -32,6 +111,8 @@ int print(Invocation &in)
     const auto id = findId(workspace, about, in.word(1));
     if (!id)
         return in.fail(id.error());
+    if (document && !in.has("draft"))
+        return issue(in, workspace, *document, *id, out);
     Context context = workspace.context();
     if (in.has("reveal")) {
         // Reading what is sensitive is logged first; what cannot be logged is not printed.
@@ -44,34 +125,19 @@ int print(Invocation &in)
     if (!composed)
         return in.fail(composed.error());
     bool stop = false;
-    for (const documents::MissingField &field : composed->missing) {
-        in.err << (field.required ? Texts::tr("Missing: %1 (%2)") : Texts::tr("Empty: %1 (%2)"))
-                      .arg(field.label, field.path)
-               << '\n';
-        stop |= field.required;
-    }
-    if (stop && !in.has("draft")) {
-        in.err << Texts::tr("Nothing was written. Complete the record, or print a draft with --draft.") << '\n';
-        return No;
-    }
+    listGaps(in, *composed, stop);
+    if (stop && !in.has("draft"))
+        return refuseGaps(in);
     composed->content.draft |= in.has("draft");
-    const documents::Pages pages(composed->content);
-    if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty()) {
-        in.err << Texts::tr("These characters are not in the fonts of documents and would not be printed: %1. Nothing "
-                            "was written.")
-                      .arg(glyphs)
-               << '\n';
-        return No;
-    }
-    if (const auto written = pages.writePdf(out); !written)
-        return in.fail(written.error());
-    in.out << out << '\n';
-    return Done;
+    return write(in, *composed, out);
 }
 
 constexpr CommandEntry entries[] = {
     {"print", "print TEMPLATE ID FILE --out X.pdf [--draft] [--reveal]",
-     QT_TRANSLATE_NOOP("Help", "compose a document as PDF; missing required fields are listed"), 3, 3, print},
+     QT_TRANSLATE_NOOP("Help",
+                       "compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and "
+                       "later ones repeat it byte for byte"),
+     3, 3, print},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
+#include "core/papers/papers.h"
 #include "core/exchange/import_mapping.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
@@ -16,6 +17,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addPapers(all);
         addExchange(all);
         addSync(all);
         addPlacements(all);

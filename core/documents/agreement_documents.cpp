@@ -50,7 +50,7 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt"},
+         "convenzione_comune.txt", 1},
     };
     return list;
 }
@@ -71,7 +71,8 @@ QString templateText(const DocumentTemplate &document)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context)
+Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
+                                   const Assigned &assigned)
 {
     auto agreement = records.load(Id<Agreement>(id));
     if (!agreement)
@@ -101,6 +102,15 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     };
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
     party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
+    if (!assigned.number.isEmpty()) {
+        const auto assign = [&](const char *column, const Value &value) {
+            const Field &field = *findField(type, QLatin1String(column));
+            root->extra.insert(QLatin1String(field.merge),
+                               {Merged::Kind::Scalar, value, type.label(field), {}, {}, {}, {}});
+        };
+        assign("protocol_number", assigned.number);
+        assign("protocol_date", assigned.day);
+    }
     return MergeNodePtr(root);
 }
 
@@ -126,17 +136,16 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
 }
 
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
-                                  const Context &context)
+                                  const Context &context, const Assigned &assigned)
 {
-    const auto node = agreementNode(records, id, context);
+    const auto node = agreementNode(records, id, context, assigned);
     if (!node)
         return tl::unexpected(node.error());
     auto composed = compose(templateText(document), **node);
     if (!composed)
         return composed;
     addLetterhead(composed->content, records, context);
-    const auto agreement = records.load(Id<Agreement>(id));
-    composed->content.draft = agreement && !isBinding(agreement->status);
+    composed->content.draft = assigned.number.isEmpty();
     return composed;
 }
 

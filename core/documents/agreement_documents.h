@@ -9,6 +9,13 @@ struct DocumentTemplate {
     const char *name; ///< on the command line
     const char *label; ///< English source text, context "DocumentTemplate"
     const char *file; ///< under :/documents/templates
+    int version; ///< raised whenever the text changes; issued documents keep the text they were made with
+};
+
+/// What a document gets on the day it is issued.
+struct Assigned {
+    QString number; ///< of the register
+    Date day;
 };
 
 /// The documents that can be made of an agreement.
@@ -18,13 +25,14 @@ QString templateText(const DocumentTemplate &document);
 
 /// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office
 /// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
-Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context);
+Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
+                                   const Assigned &assigned = {});
 
 /// The consortium's name and contacts at the head of the first page, and as the author.
 void addLetterhead(Content &content, const Records &records, const Context &context);
 
-/// A template filled with an agreement, with the consortium's letterhead.
+/// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned.
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
-                                  const Context &context);
+                                  const Context &context, const Assigned &assigned = {});
 
 } // namespace insieme::documents

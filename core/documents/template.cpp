@@ -87,7 +87,7 @@ private:
 
 class Evaluator {
 public:
-    explicit Evaluator(const MergeNode &root) { m_scopes.push_back(&root); }
+    explicit Evaluator(const MergeNode &root) { m_scopes.push_back({&root, {}}); }
 
     QString run(const std::vector<TemplateNode> &nodes)
     {
@@ -107,8 +107,10 @@ public:
                         problems << atLine(node.line, Texts::tr("“%1” is not a list").arg(node.text));
                     break;
                 }
+                int number = 0;
+                const QString list = m_place + node.text;
                 for (const MergeNodePtr &row : merged.list) {
-                    m_scopes.push_back(row.get());
+                    m_scopes.push_back({row.get(), QStringLiteral("%1[%2].").arg(list).arg(++number)});
                     out += run(node.body);
                     m_scopes.pop_back();
                 }
@@ -128,8 +130,14 @@ public:
     QStringList problems;
     std::vector<FieldUse> uses;
     QList<MissingField> missing;
+    QList<UsedValue> used;
 
 private:
+    struct Scope {
+        const MergeNode *node;
+        QString place; ///< of its fields: "rate[2]." or nothing
+    };
+
     static bool isThere(const Merged &merged)
     {
         switch (merged.kind) {
@@ -193,7 +201,10 @@ private:
         const QStringList parts = path.split(QLatin1Char('.'));
         Merged merged;
         for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend() && merged.kind == Merged::Kind::Unknown; ++scope)
-            merged = (*scope)->find(parts.front());
+        {
+            merged = scope->node->find(parts.front());
+            m_place = scope->place;
+        }
         QString label = merged.label;
         for (qsizetype i = 1; i < parts.size(); ++i) {
             if (merged.kind == Merged::Kind::List)
@@ -246,6 +257,12 @@ private:
                 }
                 text = *filtered;
             }
+            const QString path = m_place + node.text
+                + (node.filters.isEmpty() ? QString() : QLatin1Char('|') + node.filters.join(QLatin1Char('|')));
+            if (!m_usedPaths.contains(path)) {
+                m_usedPaths.insert(path);
+                used.append({path, merged.label.isEmpty() ? node.text : merged.label, text});
+            }
         } else {
             text = merged.label.isEmpty() ? node.text : merged.label;
             const auto known = std::find_if(missing.begin(), missing.end(),
@@ -264,7 +281,9 @@ private:
         return QString(fieldBegin) + QString::number(uses.size() - 1) + fieldMiddle + text + fieldEnd;
     }
 
-    std::vector<const MergeNode *> m_scopes;
+    std::vector<Scope> m_scopes;
+    QString m_place; ///< of the scope that the last name was found in
+    QSet<QString> m_usedPaths;
     std::vector<MergeNodePtr> m_kept;
 };
 
@@ -504,6 +523,7 @@ Result<Composed> compose(const QString &text, const MergeNode &root)
                     Texts::tr("The template has mistakes:") + QLatin1Char('\n') + problems.join(QLatin1Char('\n')));
     Composed composed;
     composed.missing = evaluator.missing;
+    composed.used = evaluator.used;
     Builder(composed.content, evaluator.uses).build(filled);
     return composed;
 }

@@ -22,9 +22,17 @@ struct MissingField {
     bool required = false;
 };
 
+/// A value that stands in the document. Rows of lists are counted from 1: `rate[2].importo`.
+struct UsedValue {
+    QString path;
+    QString label;
+    QString text; ///< as printed
+};
+
 struct Composed {
     Content content;
     QList<MissingField> missing;
+    QList<UsedValue> used; ///< each path once, in the order of the document
 };
 
 /// Every mistake of form at once, each with its line; empty when the template is well-formed. Names are checked when it

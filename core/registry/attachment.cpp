@@ -4,7 +4,6 @@
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 
 namespace insieme {
@@ -14,13 +13,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Attachment)
 };
 
-Verdict checkKey(const QString &text)
-{
-    const QUuid id = QUuid::fromString(text);
-    return !id.isNull() && uuidText(id) == text ? Verdict::valid()
-                                                : Verdict::invalid(Texts::tr("it is not the key of a record."));
-}
-
 Verdict checkFileName(const QString &name)
 {
     const bool folder =
@@ -28,26 +20,17 @@ Verdict checkFileName(const QString &name)
     return folder ? Verdict::invalid(Texts::tr("it must be a file name without folders.")) : Verdict::valid();
 }
 
-Verdict checkHash(const QString &text)
-{
-    const bool hexadecimal = std::all_of(text.begin(), text.end(),
-                                         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-    return text.size() == 64 && hexadecimal
-        ? Verdict::valid()
-        : Verdict::invalid(Texts::tr("it is not a SHA-256 (64 lower-case hexadecimal digits)."));
-}
-
 struct AttachmentDescriptor {
     INSIEME_DESCRIPTOR(Attachment)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.required = true}),
-        field<&R::recordId, checkKey>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true}),
+        field<&R::recordId, checkRecordKey>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true}),
         field<&R::fileName, checkFileName>("file_name", "nome_file", QT_TR_NOOP("File name"),
                                            {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::mediaType>("media_type", "formato", QT_TR_NOOP("Format"), {.width = 20}),
         field<&R::size, notNegative>("size", "dimensione", QT_TR_NOOP("Size")),
-        field<&R::sha256, checkHash>("sha256", "impronta", QT_TR_NOOP("SHA-256"), {.required = true, .width = 64}),
+        field<&R::sha256, checkSha256>("sha256", "impronta", QT_TR_NOOP("SHA-256"), {.required = true, .width = 64}),
         field<&R::note>("note", "nota", QT_TR_NOOP("Note"), {.search = true, .width = 50}),
         field<&R::addedOn>("added_on", "aggiunto_il", QT_TR_NOOP("Added on")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Attachment has no field");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/checks.h"
 
+#include "core/base/id.h"
+
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace insieme {
@@ -24,6 +27,22 @@ void checkPeriod(const Date &from, const Date &to, const char *endColumn, Proble
         problems.append({Verdict::Level::Invalid, QLatin1String(endColumn),
                          Texts::tr("The end, %1, is before the start, %2.").arg(italianText(to), italianText(from))});
     }
+}
+
+Verdict checkRecordKey(const QString &text)
+{
+    const QUuid id = QUuid::fromString(text);
+    return !id.isNull() && uuidText(id) == text ? Verdict::valid()
+                                                : Verdict::invalid(Texts::tr("it is not the key of a record."));
+}
+
+Verdict checkSha256(const QString &text)
+{
+    const bool hexadecimal = std::all_of(text.begin(), text.end(),
+                                         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return text.size() == 64 && hexadecimal
+        ? Verdict::valid()
+        : Verdict::invalid(Texts::tr("it is not a SHA-256 (64 lower-case hexadecimal digits)."));
 }
 
 } // namespace insieme

@@ -20,6 +20,11 @@ inline constexpr NotNegative notNegative;
 /// Reports an end before its start. A day that is not stated leaves that side open.
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems);
 
+/// The key of a record of any type, as stored.
+Verdict checkRecordKey(const QString &text);
+/// 64 lower-case hexadecimal digits.
+Verdict checkSha256(const QString &text);
+
 /// True on the days from `from` to `to`, both included; a day that is not stated leaves that side open.
 inline bool inForce(const Date &from, const Date &to, const Date &day)
 {

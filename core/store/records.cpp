@@ -359,6 +359,16 @@ Done Transaction::settle(const RecordType &type, const void *before, const void 
     return done;
 }
 
+Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after)
+{
+    Problems problems;
+    for (const RecordType *level : levels(type)) {
+        if (level->change)
+            level->change(m_records, before, after, problems);
+    }
+    return refuseProblems(problems);
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
     INSIEME_TRY(noteWrite());
@@ -409,6 +419,7 @@ Done Transaction::insert(const RecordType &type, void *record)
         }
     }
     INSIEME_TRY(refuseProblems(check(type, record, m_context)));
+    INSIEME_TRY(refuseChange(type, nullptr, record));
     const QUuid person = personOf(type, record);
     INSIEME_TRY(insertRow(type, record, person));
     for (const Children *children : allChildren(type)) {
@@ -479,6 +490,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    INSIEME_TRY(refuseChange(type, current->data(), wanted.data()));
     const auto affected = affectedBy(type, id);
     // A record that is now about somebody else is sealed with the other key, whole.
     const QUuid person = personOf(type, wanted.data());
@@ -560,6 +572,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     Result<AnyRecord> record = m_records.load(type, id);
     if (!record)
         return tl::unexpected(std::move(record).error());
+    INSIEME_TRY(refuseChange(type, record->data(), nullptr));
     const auto chain = levels(type);
     const auto own = allChildren(type);
     QStringList users;

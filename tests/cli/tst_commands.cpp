@@ -363,6 +363,38 @@ private slots:
             2);
     }
 
+    void theFirstPrintIssuesAndLaterOnesRepeatIt()
+    {
+        const QString out = file("emessa.pdf"), again = file("ristampa.pdf");
+        const auto print = [&](const QString &path) {
+            return run({QStringLiteral("print"), QStringLiteral("convenzione-comune"), piazzola(), m_file,
+                        QStringLiteral("--out"), path});
+        };
+        COMPARE_STATUS(print(file("no/where.pdf")), 3); // nothing is issued that could not be written
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("documents"), m_file, QStringLiteral("--format"),
+                      QStringLiteral("json")})
+                     .array()
+                     .size(),
+                 0);
+        const Answer first = print(out);
+        COMPARE_STATUS(first, 0);
+        QVERIFY(first.err.contains(QStringLiteral("0214/2026")));
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                            QStringLiteral("{\"id\":\"%1\",\"project\":\"Cambiato\"}").arg(piazzola())}),
+                       0);
+        COMPARE_STATUS(print(again), 0);
+        QVERIFY(bytesOf(again).size() > 20'000);
+        QVERIFY(bytesOf(again) == bytesOf(out));
+        const QJsonArray documents = run({QStringLiteral("list"), QStringLiteral("documents"), m_file,
+                                          QStringLiteral("--format"), QStringLiteral("json")})
+                                         .array();
+        QCOMPARE(documents.size(), 1);
+        QCOMPARE(documents[0].toObject().value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
+        const QString id = documents[0].toObject().value(QStringLiteral("id")).toString();
+        COMPARE_STATUS(run({QStringLiteral("remove"), QStringLiteral("documents"), id, m_file}), 1);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+
     void printOfAnIncompleteRecordListsWhatIsMissing()
     {
         const QString body =

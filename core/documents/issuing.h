@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/agreement_documents.h"
+#include "core/papers/register.h"
+
+namespace insieme::documents {
+
+struct Issued {
+    Document document;
+    QByteArray pdf;
+};
+
+/// The document of a template and an agreement as it was issued, byte for byte; nothing when none is in force.
+Result<std::optional<Issued>> issuedBefore(const Records &records, const DocumentTemplate &document, const QUuid &id);
+
+/// Gives the number and the day, and freezes template, values and pages in one step that cannot be undone. The number
+/// is the agreement's own protocol number when it states one that is free, otherwise this desk's next. Refused, with
+/// every reason, while required fields are missing, sums of a deed are not reached, or a character is not in the fonts.
+/// A document in force is returned as it is. `beforeCommit` may still refuse when the pages are known (a file that
+/// cannot be written): then nothing was issued.
+Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &document, const QUuid &id,
+                             const std::function<Done(const QByteArray &)> &beforeCommit = {});
+
+/// What would read otherwise if an issued document were made again from its record as it is now, with the template as
+/// it is now.
+Result<QList<ValueChange>> changesSinceIssue(const Records &records, const Document &document, const Context &context);
+
+} // namespace insieme::documents

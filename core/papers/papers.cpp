@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/papers/papers.h"
+
+#include "core/papers/document.h"
+#include "core/papers/register.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+using Findings = QList<Finding>;
+
+void numbersAreUnique(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Document> document = records.load(Id<Document>(id));
+    if (!document || document->number.isEmpty())
+        return;
+    for (const QUuid &other : documentsWithNumber(records.database(), document->number)) {
+        if (other != id) {
+            const Result<Document> twin = records.load(Id<Document>(other));
+            findings.append({&type, id,
+                             Texts::tr("The number %1 is given twice: to “%2” and to “%3”.")
+                                 .arg(document->number, document->title, twin ? twin->title : uuidText(other))});
+        }
+    }
+}
+
+void recordExists(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Document> document = records.load(Id<Document>(id));
+    if (!document || document->recordTable.isEmpty() || isIssued(*document)) // what was issued outlives its record
+        return;
+    const RecordType *owner = records.catalogue().findTable(document->recordTable);
+    if (!owner || !records.exists(*owner, QUuid::fromString(document->recordId)))
+        findings.append(
+            {&type, id, Texts::tr("The record of which “%1” is made does not exist.").arg(document->title)});
+}
+
+/// Undo, merges and other programs do not pass by the check of changes; this one sees the result.
+void frozenStays(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Document> document = records.load(Id<Document>(id));
+    if (!document || !isIssued(*document))
+        return;
+    const Result<FrozenCopy> copy = frozenCopy(records.database(), *document);
+    if (!copy && copy.error().code == Error::Code::NotFound)
+        return; // has not arrived in this file yet
+    if (!copy)
+        findings.append({&type, id, copy.error().text});
+    else if (!copy->fits(*document))
+        findings.append({&type, id,
+                         Texts::tr("Document n. %1 is no longer what was issued: number, day, text and pages of an "
+                                   "issued document do not change.")
+                             .arg(document->number)});
+}
+
+} // namespace
+
+void addPapers(Catalogue &catalogue)
+{
+    const RecordType *document = &describe<Document>();
+    catalogue.types.push_back(document);
+
+    using enum Guard::Strength;
+    catalogue.guards.push_back({"document_frozen", Never, {document}, frozenStays});
+    catalogue.guards.push_back({"document_numbers", Complete, {document}, numbersAreUnique});
+    catalogue.guards.push_back({"document_record", Complete, {document}, recordExists});
+}
+
+} // namespace insieme

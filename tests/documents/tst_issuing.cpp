@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/documents/issuing.h"
+#include "core/registry/attachment.h"
+#include "core/registry/organisation.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+/// From the draft to the signed copy, and what no longer changes in between.
+class IssuingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = createSample(m_folder->filePath(u"sample.insieme"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        m_file = std::move(*made);
+    }
+    void cleanup() { m_file.reset(); }
+
+    void theFirstIssueNumbersAndFreezes()
+    {
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        const auto document = m_file->records().load(issued->document.id);
+        QVERIFY(document);
+        QCOMPARE(document->number, u"0214/2026"_s);
+        QCOMPARE(*document->sequence, 214);
+        QCOMPARE(isoText(document->issuedOn), u"2026-06-22"_s);
+        QCOMPARE(stateOf(*document), DocumentState::Issued);
+        QCOMPARE(document->signatures.size(), size_t(2));
+        QCOMPARE(document->pdfHash,
+                 QString::fromLatin1(QCryptographicHash::hash(issued->pdf, QCryptographicHash::Sha256).toHex()));
+        QVERIFY(issued->pdf.startsWith("%PDF-1.4"));
+        const auto copy = frozenCopy(m_file->database(), *document);
+        QVERIFY(copy);
+        QVERIFY(copy->fits(*document));
+        QVERIFY(copy->values.size() > 60);
+        const auto value = [&copy](const QString &path) {
+            for (const FrozenValue &each : copy->values) {
+                if (each.path == path)
+                    return each.text;
+            }
+            return QString();
+        };
+        QCOMPARE(value(u"importo"_s), u"48.000,00"_s);
+        QCOMPARE(value(u"importo|lettere"_s), u"quarantottomila/00"_s);
+        QCOMPARE(value(u"rate[2].importo"_s), u"14.400,00"_s);
+        QCOMPARE(verify(*m_file), QStringList());
+    }
+
+    void theCopyStaysTheSameWhateverChanges()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first);
+        QCOMPARE(changesSinceIssue(m_file->records(), first->document, m_file->context())->size(), qsizetype(0));
+        auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.project = u"Altro progetto"_s;
+        after.instalments.pop_back();
+        after.instalments.back().amount = Money{28'800'00};
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const auto body = *m_file->records().load(after.body);
+        auto renamed = body;
+        renamed.names.front().name = u"Comune Rinominato"_s;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(body, renamed); }));
+        QHashSeed::resetRandomGlobalSeed();
+        m_file.reset(); // another run of the program, perhaps a file that cannot be written
+        OpenOptions options;
+        options.readOnly = true;
+        auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), options);
+        QVERIFY(opened);
+        m_file = std::move(*opened);
+        const auto again = issuedBefore(m_file->records(), convention(), piazzola());
+        QVERIFY(again && *again);
+        QVERIFY((*again)->pdf == first->pdf);
+        const auto changes = changesSinceIssue(m_file->records(), first->document, m_file->context());
+        QVERIFY(changes);
+        QHash<QString, ValueChange> found;
+        for (const ValueChange &change : *changes)
+            found.insert(change.path, change);
+        QCOMPARE(found[u"progetto"_s].before, u"Manutenzione del verde e archivi"_s);
+        QCOMPARE(found[u"progetto"_s].now, u"Altro progetto"_s);
+        QCOMPARE(found[u"rate[2].importo"_s].now, u"28.800,00"_s);
+        QCOMPARE(found[u"rate[3].importo"_s].now, QString());
+        QVERIFY(found[u"ente.denominazione"_s].now == u"Comune Rinominato"_s);
+    }
+
+    void issuingAgainGivesTheSameDocument()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        const auto second = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first && second);
+        QCOMPARE(second->document.id, first->document.id);
+        QVERIFY(second->pdf == first->pdf);
+        QCOMPARE(m_file->records().count(describe<Document>()), 1);
+    }
+
+    void issuingIsNotUndone()
+    {
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+        QVERIFY(!m_file->undoable());
+        QVERIFY(!m_file->undo());
+        const qint64 last = m_file->database().scalar(u"SELECT max(step) FROM journal"_s);
+        QVERIFY(!m_file->undo(last));
+        QCOMPARE(m_file->records().count(describe<Document>()), 1);
+    }
+
+    void whatIsIssuedNeitherChangesNorGoes()
+    {
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(issued);
+        const auto document = *m_file->records().load(issued->document.id);
+        const auto refuses = [&](const std::function<void(Document &)> &edit) {
+            Document after = document;
+            edit(after);
+            return !m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(document, after); });
+        };
+        QVERIFY(refuses([](Document &d) { d.number = u"0300/2026"_s; }));
+        QVERIFY(refuses([](Document &d) { d.issuedOn = Date(2026, 6, 23); }));
+        QVERIFY(refuses([](Document &d) { d.title = u"Altro"_s; }));
+        QVERIFY(refuses([](Document &d) { d.pdfHash = QString(64, u'a'); }));
+        QVERIFY(refuses([](Document &d) { d.frozenHash = d.pdfHash; }));
+        QVERIFY(refuses([](Document &d) { d.signatures.pop_back(); }));
+        QVERIFY(refuses([](Document &d) {
+            d.issuedOn = {};
+            d.number.clear();
+            d.pdfHash.clear();
+            d.frozenHash.clear();
+        }));
+        const auto removed = m_file->perform(
+            {"Remove %1"}, [&](Transaction &t) { return t.remove(describe<Document>(), document.id.uuid()); });
+        QVERIFY(!removed);
+        QVERIFY(removed.error().text.contains(u"0214/2026"_s));
+        Document forged = document;
+        forged.id = {};
+        forged.frozenHash = QString(64, u'b');
+        forged.signatures.clear();
+        QVERIFY(!m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(forged); }));
+        QVERIFY(*m_file->records().load(document.id) == document);
+        // What came in by another way than a command is found.
+        (void)m_file->database().exec(u"UPDATE document SET number='0999/2026'"_s);
+        QVERIFY(verify(*m_file).join(u'\n').contains(u"0999/2026"_s));
+    }
+
+    void anAnnulledNumberStaysTaken()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first);
+        QVERIFY(!annul(*m_file, first->document.id, u"  "_s));
+        QVERIFY(annul(*m_file, first->document.id, u"importo sbagliato"_s));
+        QCOMPARE(stateOf(*m_file->records().load(first->document.id)), DocumentState::Void);
+        const auto second = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(second, second ? "" : qPrintable(second.error().text));
+        QCOMPARE(second->document.number, u"0215/2026"_s);
+        QVERIFY(second->document.id != first->document.id);
+        QVERIFY(*issuedPdf(m_file->database(), first->document) == first->pdf);
+        QCOMPARE(verify(*m_file), QStringList());
+        (void)m_file->database().exec(u"UPDATE document SET number='0215/2026'"_s);
+        QVERIFY(verify(*m_file).join(u'\n').contains(u"0215/2026"_s));
+    }
+
+    void anotherDeskNumbersWithItsName()
+    {
+        QCOMPARE(nextNumber(*m_file, Date(2026, 6, 22)).text, u"0001/2026"_s);
+        const QString name = m_file->deskName();
+        (void)m_file->database().exec(u"UPDATE meta SET value='another' WHERE key='main_desk'"_s);
+        QCOMPARE(nextNumber(*m_file, Date(2026, 6, 22)).text, u"0001/2026/"_s + name);
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+        QVERIFY(!typedNumber(m_file->records(), u" 0214/2026 "_s, Date(2026, 6, 22)));
+        QVERIFY(!typedNumber(m_file->records(), u" "_s, Date(2026, 6, 22)));
+    }
+
+    void theStatesUpToComplete()
+    {
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(issued);
+        const Id<Document> id = issued->document.id;
+        const auto state = [&] { return stateOf(*m_file->records().load(id)); };
+        QVERIFY(!markSent(*m_file, id, Date(2026, 6, 21), {}));
+        QVERIFY(markSent(*m_file, id, Date(2026, 6, 23), u"opec123"_s));
+        QCOMPARE(state(), DocumentState::Sent);
+        const auto sent = *m_file->records().load(id);
+        auto half = sent;
+        half.signatures.front().signedOn = Date(2026, 6, 25);
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(sent, half); }));
+        QCOMPARE(state(), DocumentState::Signed);
+        auto early = half;
+        early.completedOn = Date(2026, 6, 25);
+        QVERIFY(!m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(half, early); }));
+        QVERIFY(!attachSigned(*m_file, id, u"firmata.txt"_s, "testo", Date(2026, 6, 26)));
+        QVERIFY(!attachSigned(*m_file, id, u"firmata.p7m"_s, "testo", Date(2026, 6, 26)));
+        QCOMPARE(state(), DocumentState::Signed);
+        QVERIFY(attachSigned(*m_file, id, u"firmata.pdf.p7m"_s, QByteArray("\x30\x82\x01\x00") + issued->pdf,
+                             Date(2026, 6, 26)));
+        QCOMPARE(state(), DocumentState::Complete);
+        QCOMPARE(m_file->records().count(describe<Attachment>()), 1);
+        QVERIFY(!annul(*m_file, id, u"tardi"_s));
+        QCOMPARE(verify(*m_file), QStringList());
+        QVERIFY(m_file->undo()); // the copy can be taken back, the document cannot
+        QCOMPARE(state(), DocumentState::Signed);
+    }
+
+    void whatIsMissingStopsIt()
+    {
+        auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.court.clear();
+        after.shares.pop_back();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const qint64 contents = m_file->database().scalar(u"SELECT count(*) FROM blob"_s);
+        const auto refused = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.count(u'\n') >= 3); // the court, the percentages, the places, the amounts
+        QCOMPARE(m_file->records().count(describe<Document>()), 0);
+        QCOMPARE(m_file->database().scalar(u"SELECT count(*) FROM blob"_s), contents);
+    }
+
+    void aFileThatCannotBeWrittenIssuesNothing()
+    {
+        const auto refused = issueDocument(*m_file, convention(), piazzola(), [](const QByteArray &pdf) -> Done {
+            return fail(Error::Code::Io, QString::number(pdf.size()));
+        });
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.toLongLong() > 20'000);
+        QCOMPARE(m_file->records().count(describe<Document>()), 0);
+        QCOMPARE(m_file->database().scalar(u"SELECT count(*) FROM blob"_s), 0);
+    }
+
+private:
+    static const DocumentTemplate &convention() { return *findTemplate(u"convenzione-comune"); }
+    static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_file;
+};
+
+INSIEME_TEST(IssuingTest)
+#include "tst_issuing.moc"
