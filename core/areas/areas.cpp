@@ -2,6 +2,7 @@
 #include "core/areas/areas.h"
 
 #include "core/agreements/agreements.h"
+#include "core/contracts/contracts.h"
 #include "core/registry/registry.h"
 
 namespace insieme {
@@ -12,6 +13,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addContracts(all);
         return all;
     }();
     return catalogue;

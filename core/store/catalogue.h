@@ -28,10 +28,19 @@ struct Guard {
     std::function<void(const Records &, const RecordType &, const QUuid &, QList<Finding> &)> run;
 };
 
+/// What an edit may not do, though the record it leaves behind is well-formed (a signed deed is not rewritten). Looked
+/// at before an update is written, not when history is replayed; one sentence for each refusal. Rows of child lists are
+/// not part of the question.
+struct ChangeRule {
+    const RecordType *about;
+    std::function<QStringList(const Records &, const void *before, const void *after)> run;
+};
+
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
     std::vector<Guard> guards;
+    std::vector<ChangeRule> changeRules;
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;

@@ -356,6 +356,18 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    for (const ChangeRule &rule : m_records.m_catalogue.changeRules) {
+        if (rule.about != &type)
+            continue;
+        // What was changed elsewhere is kept: only this edit's fields count.
+        AnyRecord outcome(*current);
+        for (const Field *field : allFields(type)) {
+            if (field->stored() && !field->ops->same(field->at(const_cast<void *>(before)), field->at(wanted.data())))
+                field->ops->set(field->at(outcome.data()), field->ops->get(field->at(wanted.data())));
+        }
+        if (const QStringList refused = rule.run(m_records, current->data(), outcome.data()); !refused.isEmpty())
+            return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
+    }
     INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), personOf(type, wanted.data())));
 
     for (const Children *children : allChildren(type)) {
