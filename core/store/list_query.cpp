@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list_query.h"
 
+#include "core/base/text.h"
 #include "core/record/describe.h"
 #include "core/store/search.h"
 
+#include <map>
+
 namespace insieme {
 namespace {
+
+/// How many rows of the sort order are looked at for matches before the full-text index is asked: a common word is
+/// found at once in the order of the list, a rare one by its index.
+constexpr int walkedRows = 5'000;
+
+/// Parameters of a place in the order; those of the conditions are below.
+constexpr int keyParameter = 900, idParameter = 901;
 
 QString quoted(const char *name)
 {
@@ -17,16 +27,34 @@ const char *kindOf(const RecordType &type)
     return *type.kind ? type.kind : type.table;
 }
 
-QString columnOf(const RecordType &type, const Field &field)
+bool byTitle(const ListQuery &query)
 {
-    return quoted(levelOf(type, field).table) + QLatin1Char('.') + quoted(field.column);
+    return !query.sort;
 }
 
 } // namespace
 
+struct RecordList::Memory {
+    struct Free {
+        void operator()(sqlite3_value *value) const { sqlite3_value_free(value); }
+    };
+    struct Row {
+        std::shared_ptr<sqlite3_value> key;
+        QUuid id;
+    };
+    qint64 stamp = -1;
+    qint64 version = -1;
+    std::optional<qint64> count, stated;
+    std::map<qint64, Row> anchors; ///< by position: rows of the stated part
+    std::optional<std::vector<QUuid>> matches;
+    bool cut = false;
+};
+
 RecordList::RecordList(const Records &records, ListQuery query)
     : m_records(&records)
     , m_query(std::move(query))
+    , m_match(Search::matchExpression(m_query.text))
+    , m_memory(std::make_shared<Memory>())
 {
     if (m_query.sort && !m_query.sort->stored())
         m_query.sort =
@@ -36,34 +64,70 @@ RecordList::RecordList(const Records &records, ListQuery query)
         m_query.sort = nullptr;
 }
 
-QString RecordList::fromAndWhere() const
+RecordList::Memory &RecordList::memory() const
+{
+    const Database &database = m_records->database();
+    const qint64 stamp = sqlite3_total_changes(database.handle());
+    Borrowed version(database.cached(QStringLiteral("PRAGMA data_version")));
+    const qint64 seen = version->next() ? version->integer(0) : 0;
+    if (m_memory->stamp != stamp || m_memory->version != seen) {
+        *m_memory = {};
+        m_memory->stamp = stamp;
+        m_memory->version = seen;
+    }
+    return *m_memory;
+}
+
+QString RecordList::columnOf(const Field &field) const
+{
+    return quoted(levelOf(*m_query.type, field).table) + QLatin1Char('.') + quoted(field.column);
+}
+
+QString RecordList::sortExpression() const
+{
+    if (byTitle(m_query))
+        return QStringLiteral("d.sort_key");
+    const Field &field = *m_query.sort;
+    if (field.ops->target && qstrcmp(field.column, "id") != 0)
+        return QStringLiteral("referred.sort_key");
+    if (field.kind() != Kind::Choice)
+        return columnOf(field);
+    QString sql = QStringLiteral("CASE ") + columnOf(field);
+    int index = 0;
+    for (const ChoiceItem &item : field.ops->choices->items)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(item.code)).arg(index++);
+    return sql + QStringLiteral(" END");
+}
+
+QString RecordList::fromAndWhere(const QString &more, bool sorted) const
 {
     const RecordType &type = *m_query.type;
     const QString own = quoted(type.table);
-    const QString match = Search::matchExpression(m_query.text);
-    const bool byTitle = !m_query.sort;
+    const bool title = sorted && byTitle(m_query);
     QString sql;
     QStringList where;
-    if (byTitle || !match.isEmpty()) {
+    if (title || !m_match.isEmpty()) {
         // CROSS JOIN: the matches come first; a walk of the sort order would run the whole match for every row.
-        sql = match.isEmpty() ? QStringLiteral(" FROM search_doc d")
-                              : QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid");
+        sql = m_match.isEmpty() ? QStringLiteral(" FROM search_doc d")
+                                : QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid");
         where << QStringLiteral("d.kind=?1");
     }
-    bool needsTable = !byTitle || !m_query.conditions.empty();
-    if (needsTable && sql.isEmpty())
-        sql = QStringLiteral(" FROM %1").arg(own);
-    else if (needsTable)
-        sql += QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
+    const bool needsTable = sql.isEmpty() || (sorted && !byTitle(m_query)) || !m_query.conditions.empty();
     if (needsTable) {
+        sql += sql.isEmpty() ? QStringLiteral(" FROM %1").arg(own)
+                             : QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
         for (const RecordType *level = &type; level->extends; level = &level->extends())
             sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), own);
     }
-    if (!match.isEmpty())
+    if (sorted && !byTitle(m_query) && m_query.sort->ops->target && qstrcmp(m_query.sort->column, "id") != 0) {
+        sql += QStringLiteral(" LEFT JOIN search_doc referred ON referred.id=%1 AND referred.kind='%2'")
+                   .arg(columnOf(*m_query.sort), QLatin1String(kindOf(m_query.sort->ops->target())));
+    }
+    if (!m_match.isEmpty())
         where << QStringLiteral("search_text MATCH ?2");
     int index = 3;
     for (const Condition &condition : m_query.conditions) {
-        const QString column = columnOf(type, *condition.field);
+        const QString column = columnOf(*condition.field);
         switch (condition.test) {
         case Condition::Test::Equal:
             where << column + QStringLiteral("=?%1").arg(index++);
@@ -89,28 +153,27 @@ QString RecordList::fromAndWhere() const
             break;
         }
     }
+    if (!more.isEmpty())
+        where << more;
     if (!where.isEmpty())
         sql += QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));
     return sql;
 }
 
-QString RecordList::order() const
+QString RecordList::order(Part part) const
 {
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
-    if (!m_query.sort)
-        return QStringLiteral(" ORDER BY d.sort_key%1, d.id%1").arg(direction);
-    return QStringLiteral(" ORDER BY %1%2 NULLS LAST, %3.id%2")
-        .arg(columnOf(*m_query.type, *m_query.sort), direction, quoted(m_query.type->table));
+    const QString id = byTitle(m_query) ? QStringLiteral("d.id") : quoted(m_query.type->table) + QStringLiteral(".id");
+    const QString key = part == Part::Stated ? sortExpression() + direction + QLatin1Char(',') : QString();
+    return QStringLiteral(" ORDER BY ") + key + id + direction;
 }
 
-void RecordList::bindAll(Statement &statement) const
+void RecordList::bindAll(Statement &statement, bool sorted) const
 {
-    const bool hasDoc = !m_query.sort || !Search::matchExpression(m_query.text).isEmpty();
-    if (hasDoc)
+    if ((sorted && byTitle(m_query)) || !m_match.isEmpty())
         statement.bind(1, QLatin1String(kindOf(*m_query.type)));
-    const QString match = Search::matchExpression(m_query.text);
-    if (!match.isEmpty())
-        statement.bind(2, match);
+    if (!m_match.isEmpty())
+        statement.bind(2, m_match);
     int index = 3;
     for (const Condition &condition : m_query.conditions) {
         for (const Value &value : condition.values)
@@ -121,23 +184,160 @@ void RecordList::bindAll(Statement &statement) const
     }
 }
 
+qint64 RecordList::counted(const QString &more, bool sorted) const
+{
+    Statement statement(m_records->database(), QStringLiteral("SELECT count(*)") + fromAndWhere(more, sorted));
+    bindAll(statement, sorted);
+    return statement.next() ? statement.integer(0) : 0;
+}
+
 qint64 RecordList::count() const
 {
-    Statement statement(m_records->database(), QStringLiteral("SELECT count(*)") + fromAndWhere());
-    bindAll(statement);
-    return statement.next() ? statement.integer(0) : 0;
+    if (!m_match.isEmpty())
+        return static_cast<qint64>(matches().size());
+    Memory &memory = this->memory();
+    if (!memory.count)
+        memory.count = counted({}, false);
+    return *memory.count;
+}
+
+qint64 RecordList::statedCount() const
+{
+    Memory &memory = this->memory();
+    if (!memory.stated)
+        memory.stated = byTitle(m_query) ? count() : counted(sortExpression() + QStringLiteral(" IS NOT NULL"), true);
+    return *memory.stated;
+}
+
+bool RecordList::isCut() const
+{
+    if (m_match.isEmpty())
+        return false;
+    matches();
+    return m_memory->cut;
+}
+
+const std::vector<QUuid> &RecordList::matches() const
+{
+    Memory &memory = this->memory();
+    if (memory.matches)
+        return *memory.matches;
+    std::vector<QUuid> found;
+    const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
+    const QString id = byTitle(m_query) ? QStringLiteral("d.id") : quoted(m_query.type->table) + QStringLiteral(".id");
+    Statement statement(m_records->database(),
+                        QStringLiteral("SELECT %1%2 ORDER BY %3%4 NULLS LAST, %1%4 LIMIT %5")
+                            .arg(id, fromAndWhere({}, true), sortExpression(), direction)
+                            .arg(mostMatches + 1));
+    bindAll(statement, true);
+    while (statement.next())
+        found.push_back(statement.uuid(0));
+    memory.cut = static_cast<qint64>(found.size()) > mostMatches;
+    if (memory.cut)
+        found.pop_back();
+    memory.matches = std::move(found);
+    return *memory.matches;
+}
+
+/// Looks for the text along the sort order; false when the budget was not enough for the rows that are wanted.
+bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const
+{
+    if (!byTitle(m_query) || !m_query.conditions.empty() || offset + limit > walkedRows / 4)
+        return false;
+    const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
+    Borrowed rows(m_records->database().cached(
+        QStringLiteral("SELECT id, text FROM search_doc WHERE kind=?1 ORDER BY sort_key%1, id%1 LIMIT ?2")
+            .arg(direction)));
+    rows->bind(1, QLatin1String(kindOf(*m_query.type)));
+    rows->bind(2, qint64(walkedRows));
+    qint64 looked = 0, found = 0;
+    while (rows->next()) {
+        ++looked;
+        const QString text = rows->text(1);
+        if (!std::all_of(words.begin(), words.end(),
+                         [&text](const QString &word) { return Search::beginsWord(text, word); }))
+            continue;
+        if (++found > offset)
+            ids.push_back(rows->uuid(0));
+        if (found == offset + limit)
+            return true;
+    }
+    return looked < walkedRows;
+}
+
+void RecordList::read(Part part, qint64 skip, qint64 limit, qint64 first, std::vector<QUuid> &ids) const
+{
+    Memory &memory = this->memory();
+    const QString id = byTitle(m_query) ? QStringLiteral("d.id") : quoted(m_query.type->table) + QStringLiteral(".id");
+    const QString key = sortExpression();
+    QString more;
+    const Memory::Row *from = nullptr;
+    if (part == Part::Stated) {
+        if (!byTitle(m_query))
+            more = key + QStringLiteral(" IS NOT NULL");
+        auto anchor = memory.anchors.upper_bound(first);
+        if (anchor != memory.anchors.begin()) {
+            --anchor;
+            from = &anchor->second;
+            skip = first - anchor->first;
+        }
+    } else {
+        more = key + QStringLiteral(" IS NULL");
+    }
+    if (from) {
+        more += QStringLiteral("%1(%2, %3) %4 (?%5, ?%6)")
+                    .arg(more.isEmpty() ? QString() : QStringLiteral(" AND "), key, id,
+                         m_query.descending ? QStringLiteral("<=") : QStringLiteral(">="))
+                    .arg(keyParameter)
+                    .arg(idParameter);
+    }
+    Statement statement(m_records->database(),
+                        QStringLiteral("SELECT %1, %2%3%4 LIMIT %5 OFFSET %6")
+                            .arg(id, key, fromAndWhere(more, true), order(part))
+                            .arg(limit)
+                            .arg(skip));
+    bindAll(statement, true);
+    if (from) {
+        sqlite3_bind_value(statement.handle(), keyParameter, from->key.get());
+        statement.bind(idParameter, from->id);
+    }
+    qint64 position = first;
+    while (statement.next()) {
+        if (position == first && part == Part::Stated) {
+            memory.anchors[first] = {
+                std::shared_ptr<sqlite3_value>(sqlite3_value_dup(sqlite3_column_value(statement.handle(), 1)),
+                                               Memory::Free()),
+                statement.uuid(0)};
+        }
+        ids.push_back(statement.uuid(0));
+        ++position;
+    }
 }
 
 std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
 {
     std::vector<QUuid> result;
-    const QString id = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(m_records->database(),
-                        QStringLiteral("SELECT ") + id + fromAndWhere() + order()
-                            + QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(offset));
-    bindAll(statement);
-    while (statement.next())
-        result.push_back(statement.uuid(0));
+    if (offset < 0 || limit <= 0)
+        return result;
+    if (!m_match.isEmpty()) {
+        if (!memory().matches && walk(offset, limit, result))
+            return result;
+        const std::vector<QUuid> &all = matches();
+        const auto begin = std::min(static_cast<size_t>(offset), all.size());
+        const auto end = std::min(begin + static_cast<size_t>(limit), all.size());
+        return {all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end)};
+    }
+    if (byTitle(m_query)) {
+        read(Part::Stated, offset, limit, offset, result);
+        return result;
+    }
+    const qint64 stated = statedCount();
+    if (offset < stated)
+        read(Part::Stated, offset, std::min(limit, stated - offset), offset, result);
+    const qint64 left = limit - static_cast<qint64>(result.size());
+    if (left > 0)
+        read(Part::Missing, std::max<qint64>(0, offset - stated), left, offset, result);
     return result;
 }
 
@@ -155,13 +355,51 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 
 qint64 RecordList::indexOf(const QUuid &id) const
 {
-    const QString column = m_query.sort ? quoted(m_query.type->table) + QStringLiteral(".id") : QStringLiteral("d.id");
-    Statement statement(
-        m_records->database(),
-        QStringLiteral("SELECT n FROM (SELECT %1 AS id, row_number() OVER (%2) - 1 AS n%3) WHERE id='%4'")
-            .arg(column, order().trimmed(), fromAndWhere(), uuidText(id)));
-    bindAll(statement);
-    return statement.next() ? statement.integer(0) : -1;
+    if (!m_match.isEmpty()) {
+        const std::vector<QUuid> &all = matches();
+        const auto found = std::find(all.begin(), all.end(), id);
+        return found == all.end() ? -1 : found - all.begin();
+    }
+    const QString own = byTitle(m_query) ? QStringLiteral("d.id") : quoted(m_query.type->table) + QStringLiteral(".id");
+    const QString key = sortExpression();
+    const QString same = QStringLiteral("%1='%2'").arg(own, uuidText(id));
+    Statement row(m_records->database(), QStringLiteral("SELECT %1%2").arg(key, fromAndWhere(same, true)));
+    bindAll(row, true);
+    if (!row.next())
+        return -1;
+    const QString before = m_query.descending ? QStringLiteral(">") : QStringLiteral("<");
+    if (row.isNull(0))
+        return statedCount()
+            + counted(QStringLiteral("%1 IS NULL AND %2 %3 '%4'").arg(key, own, before, uuidText(id)), true);
+    Statement place(m_records->database(),
+                    QStringLiteral("SELECT count(*)%1")
+                        .arg(fromAndWhere(QStringLiteral("%1 IS NOT NULL AND (%1, %2) %3 (?%4, ?%5)")
+                                              .arg(key, own, before)
+                                              .arg(keyParameter)
+                                              .arg(idParameter),
+                                          true)));
+    bindAll(place, true);
+    sqlite3_bind_value(place.handle(), keyParameter, sqlite3_column_value(row.handle(), 0));
+    place.bind(idParameter, id);
+    return place.next() ? place.integer(0) : -1;
+}
+
+qint64 RecordList::sum(const Field &field) const
+{
+    Q_ASSERT(field.stored() && qstrcmp(field.ops->sql, "INTEGER") == 0);
+    // A filtered list is joined through its index; the others read the table alone.
+    const RecordType &type = *m_query.type;
+    const bool joined = !m_match.isEmpty() && m_query.conditions.empty();
+    QString from = fromAndWhere({}, false);
+    if (joined) {
+        QString tables = QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(quoted(type.table));
+        for (const RecordType *level = &type; level->extends; level = &level->extends())
+            tables += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), quoted(type.table));
+        from.insert(from.indexOf(QLatin1String(" WHERE ")), tables);
+    }
+    Statement statement(m_records->database(), QStringLiteral("SELECT ifnull(sum(%1), 0)").arg(columnOf(field)) + from);
+    bindAll(statement, false);
+    return statement.next() ? statement.integer(0) : 0;
 }
 
 } // namespace insieme

@@ -16,29 +16,54 @@ struct Condition {
 /// records costs what its visible part costs.
 struct ListQuery {
     const RecordType *type = nullptr;
-    const Field *sort = nullptr; ///< nullptr: the title, in Italian order
+    /// nullptr: the title, in Italian order. References are ordered by the title they show, closed lists in the order
+    /// of their values.
+    const Field *sort = nullptr;
     bool descending = false; ///< missing values come last in both directions
     QString text; ///< words that must all begin a word of the record
     std::vector<Condition> conditions;
 };
 
+/// The rows of a query. It remembers where the pages that were read begin, so that going on from them costs nothing;
+/// what it remembers is dropped when the file changes.
 class RecordList {
 public:
+    /// Most rows of a list that is filtered by text.
+    static constexpr qint64 mostMatches = 10'000;
+
     RecordList(const Records &records, ListQuery query);
     const ListQuery &query() const { return m_query; }
     qint64 count() const;
+    /// True when the text has more matches than the list holds.
+    bool isCut() const;
     std::vector<QUuid> ids(qint64 offset, qint64 limit) const;
     /// Whole records in the order of the list.
     Result<std::vector<AnyRecord>> page(qint64 offset, qint64 limit) const;
     /// Position of a record; -1 when it is not in the list.
     qint64 indexOf(const QUuid &id) const;
+    /// The sum of a stored field of whole numbers (amounts in cents, minutes …) over the list; NULL counts as nothing.
+    qint64 sum(const Field &field) const;
 
 private:
-    QString fromAndWhere() const;
-    QString order() const;
-    void bindAll(Statement &statement) const;
+    /// Rows that state the sort column come first, in its order; then those that do not.
+    enum class Part { Stated, Missing };
+    struct Memory;
+    Memory &memory() const;
+    QString columnOf(const Field &field) const;
+    QString sortExpression() const;
+    QString fromAndWhere(const QString &more, bool sorted) const;
+    QString order(Part part) const;
+    void bindAll(Statement &statement, bool sorted) const;
+    qint64 counted(const QString &more, bool sorted) const;
+    qint64 statedCount() const;
+    void read(Part part, qint64 skip, qint64 limit, qint64 first, std::vector<QUuid> &ids) const;
+    bool walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const;
+    const std::vector<QUuid> &matches() const;
+
     const Records *m_records;
     ListQuery m_query;
+    QString m_match;
+    std::shared_ptr<Memory> m_memory;
 };
 
 } // namespace insieme

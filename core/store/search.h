@@ -30,6 +30,8 @@ public:
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.
     static QString matchExpression(const QString &text);
+    /// What the index finds, on one text: `word` begins a word of `text` (both folded).
+    static bool beginsWord(QStringView text, QStringView word);
 
 private:
     Done index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting);
