@@ -926,6 +926,18 @@
         <source>Build the sample consortium</source>
         <translation>Build the sample consortium</translation>
     </message>
+    <message>
+        <source>Register the act %1</source>
+        <translation>Register the act %1</translation>
+    </message>
+    <message>
+        <source>Plan the renewal of %1</source>
+        <translation>Plan the renewal of %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 as the next one</source>
+        <translation>Copy %1 as the next one</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1186,6 +1198,58 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month (YYYY-MM).</source>
+        <translation>“%1” is not a month (YYYY-MM).</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+        <translation>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</translation>
+    </message>
+    <message>
+        <source>No price revision rule is in force for procedures of %1.</source>
+        <translation>No price revision rule is in force for procedures of %1.</translation>
+    </message>
+    <message>
+        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+        <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1946,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>Italian holidays, working days, periods and deadlines</translation>
+    </message>
+    <message>
+        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+        <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3124,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Object</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>Trigger, more than</source>
         <translation>Trigger, more than</translation>
     </message>
@@ -3086,6 +3150,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Price revision rules</source>
         <translation>Price revision rules</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Counted on</translation>
     </message>
 </context>
 <context>

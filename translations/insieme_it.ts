@@ -926,6 +926,18 @@
         <source>Build the sample consortium</source>
         <translation>Costruzione del consorzio di esempio</translation>
     </message>
+    <message>
+        <source>Register the act %1</source>
+        <translation>Registra l&apos;atto: %1</translation>
+    </message>
+    <message>
+        <source>Plan the renewal of %1</source>
+        <translation>Pianifica il rinnovo di %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 as the next one</source>
+        <translation>Copia %1 come successiva</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1186,6 +1198,58 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
         <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month (YYYY-MM).</source>
+        <translation>«%1» non è un mese (AAAA-MM).</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Quota del consorzio</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+        <translation>Indica l&apos;avvio della procedura (AAAA-MM-GG), l&apos;importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
+    </message>
+    <message>
+        <source>No price revision rule is in force for procedures of %1.</source>
+        <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
+    </message>
+    <message>
+        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+        <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1946,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Italian holidays, working days, periods and deadlines</source>
         <translation>festività italiane, giorni lavorativi, periodi e termini</translation>
+    </message>
+    <message>
+        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+        <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
     </message>
 </context>
 <context>
@@ -3056,10 +3124,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Oggetto</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>Trigger, more than</source>
         <translation>Soglia, oltre</translation>
     </message>
@@ -3086,6 +3150,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Price revision rules</source>
         <translation>Regole di revisione dei prezzi</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Si calcola su</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ std::span<const CommandEntry> fileCommands();
 std::span<const CommandEntry> recordCommands();
 std::span<const CommandEntry> documentCommands();
 std::span<const CommandEntry> ruleCommands();
+std::span<const CommandEntry> contractCommands();
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

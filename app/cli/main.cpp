@@ -16,7 +16,8 @@ struct Texts {
 std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
-    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands()}) {
+    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), contractCommands()})
+    {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
     }

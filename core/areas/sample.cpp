@@ -367,6 +367,8 @@ std::vector<AnyRecord> sampleRecords()
     addAll(otherOrganisations());
     addAll(people());
     addAll(sampleAgreements());
+    for (AnyRecord &record : sampleContracts())
+        records.push_back(std::move(record));
 
     add(PatronDay{.id = key<PatronDay>(u"G224"_s),
                   .belfiore = u"G224"_s,

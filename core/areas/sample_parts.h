@@ -26,6 +26,7 @@ inline Id<Person> person(const QString &slug)
 }
 
 std::vector<Agreement> sampleAgreements();
+std::vector<AnyRecord> sampleContracts();
 
 } // namespace sample
 } // namespace insieme

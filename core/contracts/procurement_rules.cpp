@@ -74,7 +74,7 @@ struct RevisionDescriptor {
         field<&R::name>("name", "denominazione", QT_TR_NOOP("Name"),
                         {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::object>("object", "oggetto", QT_TR_NOOP("Object"), {.width = 20}),
-        field<&R::base>("base", "base", QT_TR_NOOP("Base"), {.width = 20}),
+        field<&R::base>("base", "base", QT_TR_NOOP("Counted on"), {.width = 20}),
         field<&R::trigger, notNegative>("trigger_share", "soglia", QT_TR_NOOP("Trigger, more than"), {.width = 8}),
         field<&R::paid, notNegative>("paid_share", "quota_riconosciuta", QT_TR_NOOP("Paid share"), {.width = 8}),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("Procedures from"), {.required = true, .width = 10}),
