@@ -3912,10 +3912,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Intensity</translation>
     </message>
     <message>
-        <source>Per</source>
-        <translation>Per</translation>
-    </message>
-    <message>
         <source>Health share</source>
         <translation>Health share</translation>
     </message>
@@ -3966,6 +3962,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 € from %2</source>
         <translation>%1 € from %2</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>Price per</translation>
     </message>
 </context>
 <context>

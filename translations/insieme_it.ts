@@ -3912,10 +3912,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Intensità</translation>
     </message>
     <message>
-        <source>Per</source>
-        <translation>Per</translation>
-    </message>
-    <message>
         <source>Health share</source>
         <translation>Quota sanitaria</translation>
     </message>
@@ -3966,6 +3962,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 € from %2</source>
         <translation>%1 € dal %2</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>Prezzo per</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ struct TariffDescriptor {
         field<&R::id>("id", "", ""),
         field<&R::service>("service_id", "servizio", QT_TR_NOOP("Service"), {.required = true, .width = 40}),
         field<&R::intensity>("intensity", "intensita", QT_TR_NOOP("Intensity"), {.width = 16}),
-        field<&R::unit>("unit", "unita_misura", QT_TR_NOOP("Per"), {.width = 6}),
+        field<&R::unit>("unit", "unita_misura", QT_TR_NOOP("Price per"), {.width = 6}),
         field<&R::healthShare, notNegative>("health_share", "quota_sanitaria", QT_TR_NOOP("Health share"),
                                             {.width = 10}),
         field<&R::socialShare, notNegative>("social_share", "quota_sociale", QT_TR_NOOP("Social share"), {.width = 10}),
