@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery.h"
 
-#include "app/gallery_sync.h"
 #include "app/gallery_placements.h"
+#include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"

@@ -511,6 +511,26 @@
             <source>Notice is stated in days or in months, not in both.</source>
             <translation>Notice is stated in days or in months, not in both.</translation>
         </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Price revision</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Guarantee</translation>
+        </message>
+        <message>
+            <source>Amount of the guarantee</source>
+            <translation>Amount of the guarantee</translation>
+        </message>
+        <message>
+            <source>Guarantee until</source>
+            <translation>Guarantee until</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -596,6 +616,10 @@
         <message>
             <source>Shares</source>
             <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Reason of the substitution</source>
+            <translation>Reason of the substitution</translation>
         </message>
     </context>
     <context>
@@ -874,6 +898,18 @@
         <message>
             <source>Annul %1</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register the act %1</source>
+            <translation>Register the act %1</translation>
+        </message>
+        <message>
+            <source>Plan the renewal of %1</source>
+            <translation>Plan the renewal of %1</translation>
+        </message>
+        <message>
+            <source>Copy %1 as the next one</source>
+            <translation>Copy %1 as the next one</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1526,58 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a month (YYYY-MM).</source>
+            <translation>“%1” is not a month (YYYY-MM).</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+            <translation>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</translation>
+        </message>
+        <message>
+            <source>No price revision rule is in force for procedures of %1.</source>
+            <translation>No price revision rule is in force for procedures of %1.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
         </message>
     </context>
     <context>
@@ -2221,6 +2309,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>compose a document as PDF: the first one issues it (number, frozen copy), later ones repeat it byte for byte</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3839,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same user has two sheets for %1.</source>
+            <translation>The same user has two sheets for %1.</translation>
+        </message>
+        <message>
+            <source>The absence rule names a service of another agreement.</source>
+            <translation>The absence rule names a service of another agreement.</translation>
+        </message>
+        <message>
+            <source>The shares name “%1”, which is no service of the agreement.</source>
+            <translation>The shares name “%1”, which is no service of the agreement.</translation>
+        </message>
+        <message>
+            <source>The services have %1 places, the agreement %2.</source>
+            <translation>The services have %1 places, the agreement %2.</translation>
+        </message>
+        <message>
+            <source>The registered extensions end on %1, the agreement on %2.</source>
+            <translation>The registered extensions end on %1, the agreement on %2.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
+            <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -10319,6 +10439,1465 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Annulled</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AbsenceRule</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>From the day</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>To the day</translation>
+        </message>
+        <message>
+            <source>Of the health share</source>
+            <translation>Of the health share</translation>
+        </message>
+        <message>
+            <source>Of the social share</source>
+            <translation>Of the social share</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Absence rule</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Absence rules</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Account</name>
+        <message>
+            <source>%1: %2 is marked, but the user was not admitted on that day.</source>
+            <translation>%1: %2 is marked, but the user was not admitted on that day.</translation>
+        </message>
+        <message>
+            <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
+            <translation>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</translation>
+        </message>
+        <message>
+            <source>There is no tariff for %1 on %2: the day is not paid.</source>
+            <translation>There is no tariff for %1 on %2: the day is not paid.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no hours, and the tariff is by the hour.</source>
+            <translation>%1: %2 has no hours, and the tariff is by the hour.</translation>
+        </message>
+        <message>
+            <source>%1: the Comune that pays the social share is not stated.</source>
+            <translation>%1: the Comune that pays the social share is not stated.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActKind</name>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Option of extension</source>
+            <translation>Option of extension</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>More or less up to a fifth</source>
+            <translation>More or less up to a fifth</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Price revision</translation>
+        </message>
+        <message>
+            <source>Substitution of a cooperative</source>
+            <translation>Substitution of a cooperative</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementAct</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date of the act</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>End before</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>New end</translation>
+        </message>
+        <message>
+            <source>Amount after the act</source>
+            <translation>Amount after the act</translation>
+        </message>
+        <message>
+            <source>Largest amount after the act</source>
+            <translation>Largest amount after the act</translation>
+        </message>
+        <message>
+            <source>Places after the act</source>
+            <translation>Places after the act</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG of the new procedure</translation>
+        </message>
+        <message>
+            <source>Why there is no CIG</source>
+            <translation>Why there is no CIG</translation>
+        </message>
+        <message>
+            <source>New procedure started on</source>
+            <translation>New procedure started on</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>What the interruption would harm</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Computation</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>An extension has at least one day: the new end, %1, is not after %2.</source>
+            <translation>An extension has at least one day: the new end, %1, is not after %2.</translation>
+        </message>
+        <message>
+            <source>A registered act needs the day of signature.</source>
+            <translation>A registered act needs the day of signature.</translation>
+        </message>
+        <message>
+            <source>An extension needs the new end.</source>
+            <translation>An extension needs the new end.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
+            <translation>A technical extension needs the CIG of the new procedure or the reason why there is none.</translation>
+        </message>
+        <message>
+            <source>A termination needs its reason.</source>
+            <translation>A termination needs its reason.</translation>
+        </message>
+        <message>
+            <source>Acts of agreements</source>
+            <translation>Acts of agreements</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
+            <translation>Only a signed agreement is changed by an act. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
+            <translation>The act was not registered; it can be kept as a draft. Still in the way:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObject</name>
+        <message>
+            <source>Services and supplies</source>
+            <translation>Services and supplies</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Justified absence</source>
+            <translation>Justified absence</translation>
+        </message>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Unjustified absence</translation>
+        </message>
+        <message>
+            <source>In hospital</source>
+            <translation>In hospital</translation>
+        </message>
+        <message>
+            <source>With the family</source>
+            <translation>With the family</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Trial</translation>
+        </message>
+        <message>
+            <source>Holiday stay</source>
+            <translation>Holiday stay</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extension</name>
+        <message>
+            <source>Renewal foreseen</source>
+            <translation>Renewal foreseen</translation>
+        </message>
+        <message>
+            <source>the deed says so</source>
+            <translation>the deed says so</translation>
+        </message>
+        <message>
+            <source>the deed does not foresee a renewal</source>
+            <translation>the deed does not foresee a renewal</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>New end</translation>
+        </message>
+        <message>
+            <source>the day is missing</source>
+            <translation>the day is missing</translation>
+        </message>
+        <message>
+            <source>the agreement has no end to be moved</source>
+            <translation>the agreement has no end to be moved</translation>
+        </message>
+        <message>
+            <source>%1 is not after %2: an extension has at least one day</source>
+            <translation>%1 is not after %2: an extension has at least one day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) more</source>
+            <translation>
+                <numerusform>%1, %n day more</numerusform>
+                <numerusform>%1, %n days more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause in the deed</source>
+            <translation>Clause in the deed</translation>
+        </message>
+        <message>
+            <source>the deed has no option of extension</source>
+            <translation>the deed has no option of extension</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s), to %1</source>
+            <translation>
+                <numerusform>at most %n month, to %1</numerusform>
+                <numerusform>at most %n months, to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s): the latest end is %1</source>
+            <translation>
+                <numerusform>at most %n month: the latest end is %1</numerusform>
+                <numerusform>at most %n months: the latest end is %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the end</source>
+            <translation>Before the end</translation>
+        </message>
+        <message>
+            <source>signed on %1, after the end on %2</source>
+            <translation>signed on %1, after the end on %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted in the value</source>
+            <translation>Counted in the value</translation>
+        </message>
+        <message>
+            <source>the largest amount with options is not stated</source>
+            <translation>the largest amount with options is not stated</translation>
+        </message>
+        <message>
+            <source>%1 € of at most %2 €</source>
+            <translation>%1 € of at most %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than the largest amount, %2 €</source>
+            <translation>%1 €, more than the largest amount, %2 €</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG of the new procedure</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>none: %1</translation>
+        </message>
+        <message>
+            <source>missing, and there is no reason for it</source>
+            <translation>missing, and there is no reason for it</translation>
+        </message>
+        <message>
+            <source>New procedure started</source>
+            <translation>New procedure started</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <source>its day is not stated</source>
+            <translation>its day is not stated</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>What the interruption would harm</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>not written down</translation>
+        </message>
+        <message>
+            <source>Repeated technical extension</source>
+            <translation>Repeated technical extension</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before this one</source>
+            <translation>
+                <numerusform>%n before this one</numerusform>
+                <numerusform>%n before this one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extensions longer than the agreement</source>
+            <translation>Extensions longer than the agreement</translation>
+        </message>
+        <message>
+            <source>%1 days added to %2</source>
+            <translation>%1 days added to %2</translation>
+        </message>
+        <message>
+            <source>Up to a fifth</source>
+            <translation>Up to a fifth</translation>
+        </message>
+        <message>
+            <source>the amount after the act is missing</source>
+            <translation>the amount after the act is missing</translation>
+        </message>
+        <message>
+            <source>Size of the modification</source>
+            <translation>Size of the modification</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>at most 10 % of the amount</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>more than 50 % of the amount</translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Shares complete</translation>
+        </message>
+        <message>
+            <source>100,00 % on every day</source>
+            <translation>100,00 % on every day</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Guarantee</translation>
+        </message>
+        <message>
+            <source>Authorisation of %1</source>
+            <translation>Authorisation of %1</translation>
+        </message>
+        <message>
+            <source>Accreditation of %1</source>
+            <translation>Accreditation of %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
+        <message>
+            <source>expired on %1, before the signature</source>
+            <translation>expired on %1, before the signature</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the new end</source>
+            <translation>ends on %1, before the new end</translation>
+        </message>
+        <message>
+            <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
+            <translation>foreseen and counted in the value; a new deed (art. 14 c. 4)</translation>
+        </message>
+        <message>
+            <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
+            <translation>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</translation>
+        </message>
+        <message>
+            <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
+            <translation>the new procedure has started, only the time that is needed (art. 120 c. 11)</translation>
+        </message>
+        <message>
+            <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
+            <translation>± 20 % if foreseen, same conditions (art. 120 c. 9)</translation>
+        </message>
+        <message>
+            <source>one of the cases of art. 120 c. 1</source>
+            <translation>one of the cases of art. 120 c. 1</translation>
+        </message>
+        <message>
+            <source>variation over the trigger (art. 60)</source>
+            <translation>variation over the trigger (art. 60)</translation>
+        </message>
+        <message>
+            <source>told to the body before it takes effect</source>
+            <translation>told to the body before it takes effect</translation>
+        </message>
+        <message>
+            <source>a slip of the deed</source>
+            <translation>a slip of the deed</translation>
+        </message>
+        <message>
+            <source>with the notice of the deed or for default</source>
+            <translation>with the notice of the deed or for default</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opportunity</name>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Start of the procedure</translation>
+        </message>
+        <message>
+            <source>Questions by</source>
+            <translation>Questions by</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Value without VAT</source>
+            <translation>Value without VAT</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Suitability</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Reason of the decision</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>What we learned</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Who might execute</translation>
+        </message>
+        <message>
+            <source>A decision needs its reason.</source>
+            <translation>A decision needs its reason.</translation>
+        </message>
+        <message>
+            <source>Before an offer is prepared, the decision to take part is written down.</source>
+            <translation>Before an offer is prepared, the decision to take part is written down.</translation>
+        </message>
+        <message>
+            <source>A declined opportunity needs the decision not to take part.</source>
+            <translation>A declined opportunity needs the decision not to take part.</translation>
+        </message>
+        <message>
+            <source>A contract comes only of an opportunity that was won.</source>
+            <translation>A contract comes only of an opportunity that was won.</translation>
+        </message>
+        <message>
+            <source>Questions are asked before the deadline.</source>
+            <translation>Questions are asked before the deadline.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the publication, %1.</source>
+            <translation>The deadline is before the publication, %1.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
+        </message>
+        <message>
+            <source>Opportunities and tenders</source>
+            <translation>Opportunities and tenders</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityCandidate</name>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Cooperative that might execute</source>
+            <translation>Cooperative that might execute</translation>
+        </message>
+        <message>
+            <source>Cooperatives that might execute</source>
+            <translation>Cooperatives that might execute</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityKind</name>
+        <message>
+            <source>Open procedure</source>
+            <translation>Open procedure</translation>
+        </message>
+        <message>
+            <source>Invitation, negotiated procedure</source>
+            <translation>Invitation, negotiated procedure</translation>
+        </message>
+        <message>
+            <source>Direct request</source>
+            <translation>Direct request</translation>
+        </message>
+        <message>
+            <source>Reserved procedure</source>
+            <translation>Reserved procedure</translation>
+        </message>
+        <message>
+            <source>Call for accreditation</source>
+            <translation>Call for accreditation</translation>
+        </message>
+        <message>
+            <source>Notice of co-design</source>
+            <translation>Notice of co-design</translation>
+        </message>
+        <message>
+            <source>Expression of interest</source>
+            <translation>Expression of interest</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityStatus</name>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In preparation</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Won</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Cancelled by the body</source>
+            <translation>Cancelled by the body</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationDecision</name>
+        <message>
+            <source>Take part</source>
+            <translation>Take part</translation>
+        </message>
+        <message>
+            <source>Do not take part</source>
+            <translation>Do not take part</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
+            <translation>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>An agreement without an end has no next one. Nothing was changed.</source>
+            <translation>An agreement without an end has no next one. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This agreement already has a next one; open that. Nothing was changed.</source>
+            <translation>This agreement already has a next one; open that. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDefault</name>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Days before the notice</translation>
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation>Step of every plan</translation>
+        </message>
+        <message>
+            <source>Steps of every plan</source>
+            <translation>Steps of every plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>A month is written by its first day.</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
+            <translation>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</translation>
+        </message>
+        <message>
+            <source>Presences</source>
+            <translation>Presences</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceRevisionRule</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Trigger, more than</source>
+            <translation>Trigger, more than</translation>
+        </message>
+        <message>
+            <source>Paid share</source>
+            <translation>Paid share</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation>Price revision rule</translation>
+        </message>
+        <message>
+            <source>Price revision rules</source>
+            <translation>Price revision rules</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Counted on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementCode</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>Procurement codes</source>
+            <translation>Procurement codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementRules</name>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <translation>Rule: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
+            <translation>The variation, %1 %, is larger than the trigger, %2 %.</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
+            <translation>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</translation>
+        </message>
+        <message>
+            <source>The whole variation counts: %1 %.</source>
+            <translation>The whole variation counts: %1 %.</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger counts: %1 %.</source>
+            <translation>What exceeds the trigger counts: %1 %.</translation>
+        </message>
+        <message>
+            <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
+            <translation>%1 € still to be executed × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>Renegotiation</name>
+        <message>
+            <source>%1: the contracted places are not stated.</source>
+            <translation>%1: the contracted places are not stated.</translation>
+        </message>
+        <message>
+            <source>%1: tariffs by the hour are not simulated.</source>
+            <translation>%1: tariffs by the hour are not simulated.</translation>
+        </message>
+        <message>
+            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
+            <translation>%1: the places are divided evenly among %2 levels of intensity.</translation>
+        </message>
+        <message>
+            <source>%1: on some of these days no tariff is in force.</source>
+            <translation>%1: on some of these days no tariff is in force.</translation>
+        </message>
+        <message>
+            <source>The last day of the simulation is before the first.</source>
+            <translation>The last day of the simulation is before the first.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: from %2 € to %3 € from %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Renegotiated tariffs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStep</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Days before the notice</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Step to the renewal</source>
+            <translation>Step to the renewal</translation>
+        </message>
+        <message>
+            <source>Steps to the renewal</source>
+            <translation>Steps to the renewal</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionBase</name>
+        <message>
+            <source>The whole variation</source>
+            <translation>The whole variation</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger</source>
+            <translation>What exceeds the trigger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
+            <translation>weekdays are written like “lun-ven” or “lun,mer”.</translation>
+        </message>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>it must be at least 1.</translation>
+        </message>
+        <message>
+            <source>a year has from 1 to 366 days.</source>
+            <translation>a year has from 1 to 366 days.</translation>
+        </message>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>it is between 0 and 100 %.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Contracted places</source>
+            <translation>Contracted places</translation>
+        </message>
+        <message>
+            <source>Days of opening a year</source>
+            <translation>Days of opening a year</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are accredited, only %3 are authorised.</source>
+            <translation>%1: %2 places are accredited, only %3 are authorised.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are accredited.</source>
+            <translation>%1: %2 places are contracted, only %3 are accredited.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are authorised.</source>
+            <translation>%1: %2 places are contracted, only %3 are authorised.</translation>
+        </message>
+        <message>
+            <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
+            <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUnit</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Service provider</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Authorised places</source>
+            <translation>Authorised places</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>Authorisation</translation>
+        </message>
+        <message>
+            <source>Authorised from</source>
+            <translation>Authorised from</translation>
+        </message>
+        <message>
+            <source>Authorised until</source>
+            <translation>Authorised until</translation>
+        </message>
+        <message>
+            <source>Accredited places</source>
+            <translation>Accredited places</translation>
+        </message>
+        <message>
+            <source>Accreditation</source>
+            <translation>Accreditation</translation>
+        </message>
+        <message>
+            <source>Accredited from</source>
+            <translation>Accredited from</translation>
+        </message>
+        <message>
+            <source>Accredited until</source>
+            <translation>Accredited until</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Days of the week</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>Closures of the year</source>
+            <translation>Closures of the year</translation>
+        </message>
+        <message>
+            <source>Responsible office</source>
+            <translation>Responsible office</translation>
+        </message>
+        <message>
+            <source>Staff standard</source>
+            <translation>Staff standard</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Meals</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Service unit</source>
+            <translation>Service unit</translation>
+        </message>
+        <message>
+            <source>Service units</source>
+            <translation>Service units</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUser</name>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>it is between 0 and 100 %.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Comune that pays</source>
+            <translation>Comune that pays</translation>
+        </message>
+        <message>
+            <source>Paid by the user</source>
+            <translation>Paid by the user</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>Admitted on</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>Discharged on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Service user</translation>
+        </message>
+        <message>
+            <source>Service users</source>
+            <translation>Service users</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shares</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” %2.</source>
+            <translation>Nobody is named for “%1” %2.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 % %3.</source>
+            <translation>The shares of “%1” sum to %2 % %3.</translation>
+        </message>
+        <message>
+            <source>A substitution needs its day and its reason. Nothing was changed.</source>
+            <translation>A substitution needs its day and its reason. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A substitution needs another cooperative. Nothing was changed.</source>
+            <translation>A substitution needs another cooperative. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of the agreement. Nothing was changed.</source>
+            <translation>%1 is not a day of the agreement. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
+            <translation>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
+            <translation>This cooperative has no share of “%1” on %2. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suitability</name>
+        <message>
+            <source>Suitable</source>
+            <translation>Suitable</translation>
+        </message>
+        <message>
+            <source>With reserve</source>
+            <translation>With reserve</translation>
+        </message>
+        <message>
+            <source>Not suitable</source>
+            <translation>Not suitable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tariff</name>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Transport included</source>
+            <translation>Transport included</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Never revised</source>
+            <translation>Never revised</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>The tariff is zero.</source>
+            <translation>The tariff is zero.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2</source>
+            <translation>%1 € from %2</translation>
+        </message>
+        <message>
+            <source>Price per</source>
+            <translation>Price per</translation>
+        </message>
+    </context>
+    <context>
+        <name>TariffUnit</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threshold</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Amount without VAT</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKind</name>
+        <message>
+            <source>EU threshold, services</source>
+            <translation>EU threshold, services</translation>
+        </message>
+        <message>
+            <source>EU threshold, social services</source>
+            <translation>EU threshold, social services</translation>
+        </message>
+        <message>
+            <source>Direct award of services</source>
+            <translation>Direct award of services</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitKind</name>
+        <message>
+            <source>Day centre, disability</source>
+            <translation>Day centre, disability</translation>
+        </message>
+        <message>
+            <source>Residential community, disability</source>
+            <translation>Residential community, disability</translation>
+        </message>
+        <message>
+            <source>Health residence, disability</source>
+            <translation>Health residence, disability</translation>
+        </message>
+        <message>
+            <source>Group apartment</source>
+            <translation>Group apartment</translation>
+        </message>
+        <message>
+            <source>Community of a family kind</source>
+            <translation>Community of a family kind</translation>
+        </message>
+        <message>
+            <source>Rehabilitation centre</source>
+            <translation>Rehabilitation centre</translation>
+        </message>
+        <message>
+            <source>Day centre, mental health</source>
+            <translation>Day centre, mental health</translation>
+        </message>
+        <message>
+            <source>Protected therapeutic community (CTRP)</source>
+            <translation>Protected therapeutic community (CTRP)</translation>
+        </message>
+        <message>
+            <source>Residential community, mental health</source>
+            <translation>Residential community, mental health</translation>
+        </message>
+        <message>
+            <source>Protected group apartment</source>
+            <translation>Protected group apartment</translation>
+        </message>
+        <message>
+            <source>Service at home</source>
+            <translation>Service at home</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
         </message>
     </context>
 </TS>

@@ -511,6 +511,26 @@
             <source>Notice is stated in days or in months, not in both.</source>
             <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
         </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Garanzia</translation>
+        </message>
+        <message>
+            <source>Amount of the guarantee</source>
+            <translation>Importo della garanzia</translation>
+        </message>
+        <message>
+            <source>Guarantee until</source>
+            <translation>Garanzia fino al</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -596,6 +616,10 @@
         <message>
             <source>Shares</source>
             <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Reason of the substitution</source>
+            <translation>Motivo della sostituzione</translation>
         </message>
     </context>
     <context>
@@ -874,6 +898,18 @@
         <message>
             <source>Annul %1</source>
             <translation>Annulla %1</translation>
+        </message>
+        <message>
+            <source>Register the act %1</source>
+            <translation>Registra l'atto: %1</translation>
+        </message>
+        <message>
+            <source>Plan the renewal of %1</source>
+            <translation>Pianifica il rinnovo di %1</translation>
+        </message>
+        <message>
+            <source>Copy %1 as the next one</source>
+            <translation>Copia %1 come successiva</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1526,58 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
             <translation>%1 non si è potuto scrivere: %2. Il documento è emesso con il n. %3: ristamparlo.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month (YYYY-MM).</source>
+            <translation>«%1» non è un mese (AAAA-MM).</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenza</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Livello</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Risultato</translation>
+        </message>
+        <message>
+            <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+            <translation>Indica l'avvio della procedura (AAAA-MM-GG), l'importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
+        </message>
+        <message>
+            <source>No price revision rule is in force for procedures of %1.</source>
+            <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
         </message>
     </context>
     <context>
@@ -2221,6 +2309,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>compose a document as PDF: the first one issues it (number, frozen copy), later ones repeat it byte for byte</source>
             <translation>compone un documento in PDF: il primo lo emette (numero, copia congelata), i successivi lo ripetono byte per byte</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3839,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
             <translation>Il documento n. %1 non è più quello emesso: numero, giorno, testo e pagine di un documento emesso non cambiano.</translation>
+        </message>
+        <message>
+            <source>The same user has two sheets for %1.</source>
+            <translation>Lo stesso utente ha due fogli per %1.</translation>
+        </message>
+        <message>
+            <source>The absence rule names a service of another agreement.</source>
+            <translation>La regola sulle assenze nomina un servizio di un'altra convenzione.</translation>
+        </message>
+        <message>
+            <source>The shares name “%1”, which is no service of the agreement.</source>
+            <translation>Le quote nominano «%1», che non è un servizio della convenzione.</translation>
+        </message>
+        <message>
+            <source>The services have %1 places, the agreement %2.</source>
+            <translation>I servizi hanno %1 posti, la convenzione %2.</translation>
+        </message>
+        <message>
+            <source>The registered extensions end on %1, the agreement on %2.</source>
+            <translation>Le proroghe registrate finiscono il %1, la convenzione il %2.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
+            <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
         </message>
     </context>
     <context>
@@ -10319,6 +10439,1465 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Annulled</source>
             <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsenceRule</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>Dal giorno</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>Al giorno</translation>
+        </message>
+        <message>
+            <source>Of the health share</source>
+            <translation>Della quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Of the social share</source>
+            <translation>Della quota sociale</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clausola</translation>
+        </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Regola sulle assenze</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Regole sulle assenze</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>L'ultimo giorno viene prima del primo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Account</name>
+        <message>
+            <source>%1: %2 is marked, but the user was not admitted on that day.</source>
+            <translation>%1: il %2 è segnato, ma quel giorno l'utente non era inserito.</translation>
+        </message>
+        <message>
+            <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
+            <translation>La convenzione non ha una regola per «%1» al giorno consecutivo %2: non viene pagato.</translation>
+        </message>
+        <message>
+            <source>There is no tariff for %1 on %2: the day is not paid.</source>
+            <translation>Non c'è una tariffa per %1 il %2: il giorno non viene pagato.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no hours, and the tariff is by the hour.</source>
+            <translation>%1: il %2 non ha ore, e la tariffa è a ore.</translation>
+        </message>
+        <message>
+            <source>%1: the Comune that pays the social share is not stated.</source>
+            <translation>%1: non è indicato il Comune che paga la quota sociale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActKind</name>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Option of extension</source>
+            <translation>Opzione di proroga</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>More or less up to a fifth</source>
+            <translation>Quinto d'obbligo</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Substitution of a cooperative</source>
+            <translation>Sostituzione di una cooperativa</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rettifica</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Risoluzione o recesso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrato</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementAct</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Data dell'atto</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>Fine precedente</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>Nuova fine</translation>
+        </message>
+        <message>
+            <source>Amount after the act</source>
+            <translation>Importo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Largest amount after the act</source>
+            <translation>Importo massimo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Places after the act</source>
+            <translation>Posti dopo l'atto</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG della nuova procedura</translation>
+        </message>
+        <message>
+            <source>Why there is no CIG</source>
+            <translation>Perché il CIG manca</translation>
+        </message>
+        <message>
+            <source>New procedure started on</source>
+            <translation>Nuova procedura avviata il</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>Pregiudizio dell'interruzione</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Calcolo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>An extension has at least one day: the new end, %1, is not after %2.</source>
+            <translation>Una proroga dura almeno un giorno: la nuova fine, %1, non viene dopo il %2.</translation>
+        </message>
+        <message>
+            <source>A registered act needs the day of signature.</source>
+            <translation>Un atto registrato deve avere il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>An extension needs the new end.</source>
+            <translation>Una proroga deve avere la nuova fine.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
+            <translation>Una proroga tecnica deve avere il CIG della nuova procedura o il motivo per cui manca.</translation>
+        </message>
+        <message>
+            <source>A termination needs its reason.</source>
+            <translation>Una risoluzione deve avere il suo motivo.</translation>
+        </message>
+        <message>
+            <source>Acts of agreements</source>
+            <translation>Atti delle convenzioni</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
+            <translation>Solo una convenzione firmata si modifica con un atto. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
+            <translation>L'atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObject</name>
+        <message>
+            <source>Services and supplies</source>
+            <translation>Servizi e forniture</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Justified absence</source>
+            <translation>Assenza giustificata</translation>
+        </message>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Assenza ingiustificata</translation>
+        </message>
+        <message>
+            <source>In hospital</source>
+            <translation>Ricovero</translation>
+        </message>
+        <message>
+            <source>With the family</source>
+            <translation>Rientro in famiglia</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Holiday stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extension</name>
+        <message>
+            <source>Renewal foreseen</source>
+            <translation>Rinnovo previsto</translation>
+        </message>
+        <message>
+            <source>the deed says so</source>
+            <translation>lo prevede l'atto</translation>
+        </message>
+        <message>
+            <source>the deed does not foresee a renewal</source>
+            <translation>l'atto non prevede il rinnovo</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>Nuova fine</translation>
+        </message>
+        <message>
+            <source>the day is missing</source>
+            <translation>manca il giorno</translation>
+        </message>
+        <message>
+            <source>the agreement has no end to be moved</source>
+            <translation>la convenzione non ha una fine da spostare</translation>
+        </message>
+        <message>
+            <source>%1 is not after %2: an extension has at least one day</source>
+            <translation>il %1 non viene dopo il %2: una proroga dura almeno un giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) more</source>
+            <translation>
+                <numerusform>%1, %n giorno in più</numerusform>
+                <numerusform>%1, %n giorni in più</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause in the deed</source>
+            <translation>Clausola prevista</translation>
+        </message>
+        <message>
+            <source>the deed has no option of extension</source>
+            <translation>l'atto non prevede un'opzione di proroga</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s), to %1</source>
+            <translation>
+                <numerusform>al massimo %n mese, fino al %1</numerusform>
+                <numerusform>al massimo %n mesi, fino al %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s): the latest end is %1</source>
+            <translation>
+                <numerusform>al massimo %n mese: la fine più lontana è il %1</numerusform>
+                <numerusform>al massimo %n mesi: la fine più lontana è il %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the end</source>
+            <translation>Prima della scadenza</translation>
+        </message>
+        <message>
+            <source>signed on %1, after the end on %2</source>
+            <translation>firma il %1, dopo la scadenza del %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>manca %n giorno</numerusform>
+                <numerusform>mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted in the value</source>
+            <translation>Compresa nel valore</translation>
+        </message>
+        <message>
+            <source>the largest amount with options is not stated</source>
+            <translation>manca l'importo massimo con le opzioni</translation>
+        </message>
+        <message>
+            <source>%1 € of at most %2 €</source>
+            <translation>%1 € su un massimo di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than the largest amount, %2 €</source>
+            <translation>%1 €, più dell'importo massimo di %2 €</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG della nuova procedura</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>manca: %1</translation>
+        </message>
+        <message>
+            <source>missing, and there is no reason for it</source>
+            <translation>manca, e non c'è un motivo</translation>
+        </message>
+        <message>
+            <source>New procedure started</source>
+            <translation>Nuova procedura avviata</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>its day is not stated</source>
+            <translation>il giorno non è indicato</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>Pregiudizio dell'interruzione</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>non è scritto</translation>
+        </message>
+        <message>
+            <source>Repeated technical extension</source>
+            <translation>Proroga tecnica ripetuta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before this one</source>
+            <translation>
+                <numerusform>%n prima di questa</numerusform>
+                <numerusform>%n prima di questa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extensions longer than the agreement</source>
+            <translation>Proroghe più lunghe della convenzione</translation>
+        </message>
+        <message>
+            <source>%1 days added to %2</source>
+            <translation>%1 giorni aggiunti a %2</translation>
+        </message>
+        <message>
+            <source>Up to a fifth</source>
+            <translation>Entro il quinto</translation>
+        </message>
+        <message>
+            <source>the amount after the act is missing</source>
+            <translation>manca l'importo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Size of the modification</source>
+            <translation>Entità della modifica</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>al massimo il 10 % dell'importo</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>più del 50 % dell'importo</translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Quote complete</translation>
+        </message>
+        <message>
+            <source>100,00 % on every day</source>
+            <translation>100,00 % ogni giorno</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Garanzia</translation>
+        </message>
+        <message>
+            <source>Authorisation of %1</source>
+            <translation>Autorizzazione di %1</translation>
+        </message>
+        <message>
+            <source>Accreditation of %1</source>
+            <translation>Accreditamento di %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>expired on %1, before the signature</source>
+            <translation>scaduta il %1, prima della firma</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the new end</source>
+            <translation>finisce il %1, prima della nuova fine</translation>
+        </message>
+        <message>
+            <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
+            <translation>previsto e compreso nel valore; nuovo atto (art. 14, c. 4)</translation>
+        </message>
+        <message>
+            <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
+            <translation>prevista nell'atto, prima della scadenza, stesse condizioni (art. 120, c. 10)</translation>
+        </message>
+        <message>
+            <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
+            <translation>nuova procedura già avviata, solo il tempo necessario (art. 120, c. 11)</translation>
+        </message>
+        <message>
+            <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
+            <translation>± 20 % se previsto, stesse condizioni (art. 120, c. 9)</translation>
+        </message>
+        <message>
+            <source>one of the cases of art. 120 c. 1</source>
+            <translation>uno dei casi dell'art. 120, c. 1</translation>
+        </message>
+        <message>
+            <source>variation over the trigger (art. 60)</source>
+            <translation>variazione oltre la soglia (art. 60)</translation>
+        </message>
+        <message>
+            <source>told to the body before it takes effect</source>
+            <translation>comunicata all'ente prima che abbia effetto</translation>
+        </message>
+        <message>
+            <source>a slip of the deed</source>
+            <translation>un errore materiale dell'atto</translation>
+        </message>
+        <message>
+            <source>with the notice of the deed or for default</source>
+            <translation>con il preavviso dell'atto o per inadempimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opportunity</name>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Pubblicata il</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Questions by</source>
+            <translation>Quesiti entro</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>Value without VAT</source>
+            <translation>Valore senza IVA</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Idoneità</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decisa il</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Motivo della decisione</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito del</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Che cosa abbiamo imparato</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Pagina web</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Chi potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>A decision needs its reason.</source>
+            <translation>Una decisione deve avere il suo motivo.</translation>
+        </message>
+        <message>
+            <source>Before an offer is prepared, the decision to take part is written down.</source>
+            <translation>Prima di preparare un'offerta si scrive la decisione di partecipare.</translation>
+        </message>
+        <message>
+            <source>A declined opportunity needs the decision not to take part.</source>
+            <translation>Un'opportunità non seguita deve avere la decisione di non partecipare.</translation>
+        </message>
+        <message>
+            <source>A contract comes only of an opportunity that was won.</source>
+            <translation>Un contratto nasce solo da un'opportunità aggiudicata.</translation>
+        </message>
+        <message>
+            <source>Questions are asked before the deadline.</source>
+            <translation>I quesiti si pongono prima del termine.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the publication, %1.</source>
+            <translation>Il termine viene prima della pubblicazione, %1.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>Opportunities and tenders</source>
+            <translation>Opportunità e gare</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityCandidate</name>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cooperative that might execute</source>
+            <translation>Cooperativa che potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>Cooperatives that might execute</source>
+            <translation>Cooperative che potrebbero eseguire</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityKind</name>
+        <message>
+            <source>Open procedure</source>
+            <translation>Procedura aperta</translation>
+        </message>
+        <message>
+            <source>Invitation, negotiated procedure</source>
+            <translation>Invito, procedura negoziata</translation>
+        </message>
+        <message>
+            <source>Direct request</source>
+            <translation>Richiesta diretta</translation>
+        </message>
+        <message>
+            <source>Reserved procedure</source>
+            <translation>Procedura riservata</translation>
+        </message>
+        <message>
+            <source>Call for accreditation</source>
+            <translation>Avviso di accreditamento</translation>
+        </message>
+        <message>
+            <source>Notice of co-design</source>
+            <translation>Avviso di co-progettazione</translation>
+        </message>
+        <message>
+            <source>Expression of interest</source>
+            <translation>Manifestazione di interesse</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityStatus</name>
+        <message>
+            <source>Found</source>
+            <translation>Trovata</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Da decidere</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In preparazione</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Presentata</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Aggiudicata</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Non aggiudicata</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Non seguita</translation>
+        </message>
+        <message>
+            <source>Cancelled by the body</source>
+            <translation>Annullata dall'ente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationDecision</name>
+        <message>
+            <source>Take part</source>
+            <translation>Partecipare</translation>
+        </message>
+        <message>
+            <source>Do not take part</source>
+            <translation>Non partecipare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
+            <translation>Non c'è da dove contare a ritroso: prima scrivi la fine della convenzione e i giorni o i mesi di preavviso. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>An agreement without an end has no next one. Nothing was changed.</source>
+            <translation>Una convenzione senza fine non ha una successiva. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This agreement already has a next one; open that. Nothing was changed.</source>
+            <translation>Questa convenzione ha già una successiva: apri quella. Niente è stato cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDefault</name>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Giorni prima del preavviso</translation>
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation>Passo di ogni piano</translation>
+        </message>
+        <message>
+            <source>Steps of every plan</source>
+            <translation>Passi di ogni piano</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>Un mese si scrive con il suo primo giorno.</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
+            <translation>«%1» non è il segno di un giorno di questo mese. I segni sono P G I O F C T S, le ore dopo la lettera (P4:30), «-» per nessuno; il mese del %2 ha %3 giorni.</translation>
+        </message>
+        <message>
+            <source>Presences</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceRevisionRule</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Trigger, more than</source>
+            <translation>Soglia, oltre</translation>
+        </message>
+        <message>
+            <source>Paid share</source>
+            <translation>Parte riconosciuta</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation>Regola di revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Price revision rules</source>
+            <translation>Regole di revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Si calcola su</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementCode</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>Procurement codes</source>
+            <translation>Codici dei contratti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementRules</name>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <translation>Regola: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
+            <translation>La variazione, %1 %, supera la soglia del %2 %.</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
+            <translation>La variazione, %1 %, non supera la soglia del %2 %: nessuna revisione.</translation>
+        </message>
+        <message>
+            <source>The whole variation counts: %1 %.</source>
+            <translation>Conta tutta la variazione: %1 %.</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger counts: %1 %.</source>
+            <translation>Conta ciò che supera la soglia: %1 %.</translation>
+        </message>
+        <message>
+            <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
+            <translation>%1 € ancora da eseguire × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>Renegotiation</name>
+        <message>
+            <source>%1: the contracted places are not stated.</source>
+            <translation>%1: i posti convenzionati non sono indicati.</translation>
+        </message>
+        <message>
+            <source>%1: tariffs by the hour are not simulated.</source>
+            <translation>%1: le tariffe a ore non vengono simulate.</translation>
+        </message>
+        <message>
+            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
+            <translation>%1: i posti sono divisi in parti uguali fra %2 livelli di intensità.</translation>
+        </message>
+        <message>
+            <source>%1: on some of these days no tariff is in force.</source>
+            <translation>%1: in alcuni di questi giorni non vale nessuna tariffa.</translation>
+        </message>
+        <message>
+            <source>The last day of the simulation is before the first.</source>
+            <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: da %2 € a %3 € dal %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Tariffe rinegoziate</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStep</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Giorni prima del preavviso</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Incaricato</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Step to the renewal</source>
+            <translation>Passo verso il rinnovo</translation>
+        </message>
+        <message>
+            <source>Steps to the renewal</source>
+            <translation>Passi verso il rinnovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionBase</name>
+        <message>
+            <source>The whole variation</source>
+            <translation>Tutta la variazione</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger</source>
+            <translation>Ciò che supera la soglia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
+            <translation>i giorni si scrivono come «lun-ven» o «lun,mer».</translation>
+        </message>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>deve essere almeno 1.</translation>
+        </message>
+        <message>
+            <source>a year has from 1 to 366 days.</source>
+            <translation>un anno ha da 1 a 366 giorni.</translation>
+        </message>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>va da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unità di offerta</translation>
+        </message>
+        <message>
+            <source>Contracted places</source>
+            <translation>Posti convenzionati</translation>
+        </message>
+        <message>
+            <source>Days of opening a year</source>
+            <translation>Giorni di apertura all'anno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are accredited, only %3 are authorised.</source>
+            <translation>%1: %2 posti accreditati, solo %3 autorizzati.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are accredited.</source>
+            <translation>%1: %2 posti convenzionati, solo %3 accreditati.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are authorised.</source>
+            <translation>%1: %2 posti convenzionati, solo %3 autorizzati.</translation>
+        </message>
+        <message>
+            <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
+            <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUnit</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Ente gestore</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Authorised places</source>
+            <translation>Posti autorizzati</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>Autorizzazione</translation>
+        </message>
+        <message>
+            <source>Authorised from</source>
+            <translation>Autorizzata dal</translation>
+        </message>
+        <message>
+            <source>Authorised until</source>
+            <translation>Autorizzata fino al</translation>
+        </message>
+        <message>
+            <source>Accredited places</source>
+            <translation>Posti accreditati</translation>
+        </message>
+        <message>
+            <source>Accreditation</source>
+            <translation>Accreditamento</translation>
+        </message>
+        <message>
+            <source>Accredited from</source>
+            <translation>Accreditata dal</translation>
+        </message>
+        <message>
+            <source>Accredited until</source>
+            <translation>Accreditata fino al</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Giorni della settimana</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Orario</translation>
+        </message>
+        <message>
+            <source>Closures of the year</source>
+            <translation>Chiusure dell'anno</translation>
+        </message>
+        <message>
+            <source>Responsible office</source>
+            <translation>Ufficio responsabile</translation>
+        </message>
+        <message>
+            <source>Staff standard</source>
+            <translation>Standard di personale</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Trasporto</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Mensa</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Service unit</source>
+            <translation>Unità di offerta</translation>
+        </message>
+        <message>
+            <source>Service units</source>
+            <translation>Unità di offerta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUser</name>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>va da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Comune that pays</source>
+            <translation>Comune che paga</translation>
+        </message>
+        <message>
+            <source>Paid by the user</source>
+            <translation>A carico dell'utente</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>Ammissione</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>Dimissione</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Utente del servizio</translation>
+        </message>
+        <message>
+            <source>Service users</source>
+            <translation>Utenti dei servizi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shares</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” %2.</source>
+            <translation>Nessuno è indicato per «%1» %2.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 % %3.</source>
+            <translation>Le quote di «%1» sommano a %2 % %3.</translation>
+        </message>
+        <message>
+            <source>A substitution needs its day and its reason. Nothing was changed.</source>
+            <translation>Una sostituzione deve avere il giorno e il motivo. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>A substitution needs another cooperative. Nothing was changed.</source>
+            <translation>Per una sostituzione serve un'altra cooperativa. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of the agreement. Nothing was changed.</source>
+            <translation>Il %1 non è un giorno della convenzione. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
+            <translation>Questa quota è un importo per tutto il suo periodo: dividi l'importo fra le due cooperative nelle righe delle quote. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
+            <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suitability</name>
+        <message>
+            <source>Suitable</source>
+            <translation>Idonea</translation>
+        </message>
+        <message>
+            <source>With reserve</source>
+            <translation>Con riserva</translation>
+        </message>
+        <message>
+            <source>Not suitable</source>
+            <translation>Non idonea</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tariff</name>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Retta</translation>
+        </message>
+        <message>
+            <source>Transport included</source>
+            <translation>Trasporto incluso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Never revised</source>
+            <translation>Non rivedibile</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Rette</translation>
+        </message>
+        <message>
+            <source>The tariff is zero.</source>
+            <translation>La retta è zero.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2</source>
+            <translation>%1 € dal %2</translation>
+        </message>
+        <message>
+            <source>Price per</source>
+            <translation>Prezzo per</translation>
+        </message>
+    </context>
+    <context>
+        <name>TariffUnit</name>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threshold</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Importo senza IVA</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Soglie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKind</name>
+        <message>
+            <source>EU threshold, services</source>
+            <translation>Soglia europea, servizi</translation>
+        </message>
+        <message>
+            <source>EU threshold, social services</source>
+            <translation>Soglia europea, servizi sociali</translation>
+        </message>
+        <message>
+            <source>Direct award of services</source>
+            <translation>Affidamento diretto di servizi</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitKind</name>
+        <message>
+            <source>Day centre, disability</source>
+            <translation>Centro diurno per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Residential community, disability</source>
+            <translation>Comunità alloggio per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Health residence, disability</source>
+            <translation>RSA per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Group apartment</source>
+            <translation>Gruppo appartamento</translation>
+        </message>
+        <message>
+            <source>Community of a family kind</source>
+            <translation>Comunità di tipo familiare</translation>
+        </message>
+        <message>
+            <source>Rehabilitation centre</source>
+            <translation>Centro di riabilitazione</translation>
+        </message>
+        <message>
+            <source>Day centre, mental health</source>
+            <translation>Centro diurno per la salute mentale</translation>
+        </message>
+        <message>
+            <source>Protected therapeutic community (CTRP)</source>
+            <translation>Comunità terapeutica riabilitativa protetta (CTRP)</translation>
+        </message>
+        <message>
+            <source>Residential community, mental health</source>
+            <translation>Comunità alloggio per la salute mentale</translation>
+        </message>
+        <message>
+            <source>Protected group apartment</source>
+            <translation>Gruppo appartamento protetto</translation>
+        </message>
+        <message>
+            <source>Service at home</source>
+            <translation>Servizio domiciliare</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
         </message>
     </context>
 </TS>

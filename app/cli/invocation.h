@@ -55,6 +55,7 @@ std::span<const CommandEntry> agendaCommands();
 int listDeadlines(Invocation &in, const QString &path);
 std::span<const CommandEntry> exchangeCommands();
 std::span<const CommandEntry> syncCommands();
+std::span<const CommandEntry> contractCommands();
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 
 #include "core/agreements/agreement_rules.h"
+#include "core/calendar/deadlines.h"
 #include "core/calendar/periods.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -95,6 +96,11 @@ bool isBinding(AgreementStatus status)
     return status == AgreementStatus::Signed || status == AgreementStatus::TechnicalExtension;
 }
 
+Date noticeBy(const Agreement &agreement)
+{
+    return dayThatCounts(noticeDay(agreement), DayRule::MovesEarlier);
+}
+
 namespace {
 
 std::optional<qint64> durationMonths(const Agreement &agreement, const Context &)
@@ -110,10 +116,9 @@ std::optional<qint64> daysLeft(const Agreement &agreement, const Context &contex
     return (agreement.end - context.day()).days();
 }
 
-/// The last day on which notice can be given.
-Date noticeBy(const Agreement &agreement, const Context &)
+Date lastNotice(const Agreement &agreement, const Context &)
 {
-    return dayThatCounts(noticeDay(agreement), DayRule::MovesEarlier);
+    return noticeBy(agreement);
 }
 
 Verdict atLeastOne(const qint64 &count)
@@ -140,7 +145,8 @@ struct ShareDescriptor {
         field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
-        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")));
+        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")),
+        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason of the substitution"), {.width = 30}));
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementShare has no field");
 };
 
@@ -251,11 +257,19 @@ struct AgreementDescriptor {
         field<&R::reportCadence>("report_cadence", "cadenza_relazioni", QT_TR_NOOP("Reports")),
         field<&R::reportingDue>("reporting_due", "scadenza_rendiconto", QT_TR_NOOP("Cost report due")),
         field<&R::noticeDays, notNegative>("notice_days", "giorni_preavviso", QT_TR_NOOP("Days of notice")),
-        derived<R, Date, noticeBy>("notice_by", "preavviso_entro", QT_TR_NOOP("Notice by")),
+        derived<R, Date, lastNotice>("notice_by", "preavviso_entro", QT_TR_NOOP("Notice by")),
         field<&R::privacyRole>("privacy_role", "ruolo_privacy", QT_TR_NOOP("Role for personal data")),
         field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 24}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
-        field<&R::noticeMonths, notNegative>("notice_months", "mesi_preavviso", QT_TR_NOOP("Months of notice")));
+        field<&R::noticeMonths, notNegative>("notice_months", "mesi_preavviso", QT_TR_NOOP("Months of notice")),
+        field<&R::priceRevision>("price_revision", "revisione_prezzi", QT_TR_NOOP("Price revision"),
+                                 {.longText = true}),
+        field<&R::guarantee>("guarantee", "garanzia", QT_TR_NOOP("Guarantee"), {.width = 30}),
+        field<&R::guaranteeAmount, notNegative>("guarantee_amount", "importo_garanzia",
+                                                QT_TR_NOOP("Amount of the guarantee")),
+        field<&R::guaranteeUntil>("guarantee_until", "scadenza_garanzia", QT_TR_NOOP("Guarantee until")),
+        field<&R::consortiumFee, notNegative, atMostWhole>("consortium_fee", "quota_consorzio",
+                                                           QT_TR_NOOP("Fee of the consortium")));
     static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),

@@ -68,6 +68,7 @@ struct AgreementShare {
     std::optional<Money> amount; ///< for the whole period of the row
     Date validFrom;
     Date validTo;
+    QString reason; ///< why this cooperative takes over from another one
     friend bool operator==(const AgreementShare &, const AgreementShare &) = default;
 };
 
@@ -166,12 +167,21 @@ struct Agreement {
     std::optional<PrivacyRole> privacyRole;
     QString court;
     QString notes;
+    QString priceRevision; ///< clause of the deed
+    QString guarantee;
+    std::optional<Money> guaranteeAmount;
+    Date guaranteeUntil;
+    std::optional<Percent> consortiumFee; ///< of what the cooperatives execute, kept by the consortium
     std::vector<AgreementShare> shares;
     std::vector<FundingLine> funding;
     std::vector<Instalment> instalments;
     std::vector<Post> posts;
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
+
+/// The last day on which notice can be given, or a renewal asked for (civil code art. 2963, backwards: a holiday moves
+/// it to the day before). Not stated without an end or a term of notice.
+Date noticeBy(const Agreement &agreement);
 
 template<> const RecordType &describe<Agreement>();
 template<> const RecordType &describe<AgreementShare>();

@@ -3,8 +3,9 @@
 
 #include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
-#include "core/papers/papers.h"
+#include "core/contracts/contracts.h"
 #include "core/exchange/import_mapping.h"
+#include "core/papers/papers.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
 #include "core/sync/resolution.h"
@@ -17,6 +18,7 @@ const Catalogue &areas()
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
+        addContracts(all);
         addPapers(all);
         addExchange(all);
         addSync(all);

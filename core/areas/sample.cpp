@@ -370,6 +370,8 @@ std::vector<AnyRecord> sampleRecords()
     addAll(sampleAgreements());
     for (const AnyRecord &record : sampleAgenda())
         records.push_back(record);
+    for (AnyRecord &record : sampleContracts())
+        records.push_back(std::move(record));
 
     add(PatronDay{.id = key<PatronDay>(u"G224"_s),
                   .belfiore = u"G224"_s,

@@ -169,6 +169,11 @@ Agreement piazzola()
     a.noticeDays = 30;
     a.privacyRole = PrivacyRole::Processor;
     a.court = u"Padova"_s;
+    a.priceRevision = u"Nessuna revisione: la durata è inferiore a un anno."_s;
+    a.guarantee = u"Garanzia non richiesta, importo indicativo"_s;
+    a.guaranteeAmount = euro(0);
+    a.guaranteeUntil = Date(2026, 12, 31);
+    a.consortiumFee = percent(4'00);
     d.note(u"Importi, atti, posizioni e persone sono di esempio."_s);
     d.share(u"jonathan"_s, {}, percent(50'00), 2, euro(24'000));
     d.share(u"idee-verdi"_s, {}, percent(25'00), 1, euro(12'000));

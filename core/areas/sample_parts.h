@@ -27,6 +27,7 @@ inline Id<Person> person(const QString &slug)
 
 std::vector<Agreement> sampleAgreements();
 std::vector<AnyRecord> sampleAgenda();
+std::vector<AnyRecord> sampleContracts();
 
 } // namespace sample
 } // namespace insieme

@@ -115,10 +115,6 @@ template<> const RecordType &describe<Document>()
         t.check = [](const void *record, const Context &, Problems &problems) {
             checkDocument(*static_cast<const Document *>(record), problems);
         };
-        t.change = [](const Records &records, const void *before, const void *after, Problems &problems) {
-            checkDocumentChange(records, static_cast<const Document *>(before), static_cast<const Document *>(after),
-                                problems);
-        };
         return t;
     }();
     return type;

@@ -72,31 +72,28 @@ void checkDocument(const Document &document, Problems &problems)
         invalid("voided_on", Texts::tr("A reason is stated, but not the day on which the document was annulled."));
 }
 
-void checkDocumentChange(const Records &records, const Document *before, const Document *after, Problems &problems)
+QStringList refusedChanges(const Records &records, const Document *before, const Document *after)
 {
-    const auto invalid = [&problems](const char *field, const QString &text) {
-        problems.append({Verdict::Level::Invalid, QLatin1String(field), text});
-    };
+    QStringList refused;
     if (!after) {
         if (before && isIssued(*before))
-            invalid("",
-                    Texts::tr("Document n. %1 was issued and stays in the register. Annul it with a reason instead.")
-                        .arg(before->number));
-        return;
+            refused << Texts::tr("Document n. %1 was issued and stays in the register. Annul it with a reason instead.")
+                           .arg(before->number);
+        return refused;
     }
     if (!before || !isIssued(*before)) {
         if (isIssued(*after) && !frozenCopy(records.database(), *after))
-            invalid("issued_on", Texts::tr("A document is issued by printing it, not by writing its date."));
-        return;
+            refused << Texts::tr("A document is issued by printing it, not by writing its date.");
+        return refused;
     }
     if (!sameDeed(*before, *after))
-        invalid(
-            "issued_on",
-            Texts::tr("Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and "
-                      "issue another one.")
-                .arg(before->number, italianText(before->issuedOn)));
+        refused << Texts::tr(
+                       "Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and "
+                       "issue another one.")
+                       .arg(before->number, italianText(before->issuedOn));
     if (stated(before->voidedOn) && before->voidedOn != after->voidedOn)
-        invalid("voided_on", Texts::tr("Document n. %1 was annulled; this stays.").arg(before->number));
+        refused << Texts::tr("Document n. %1 was annulled; this stays.").arg(before->number);
+    return refused;
 }
 
 } // namespace insieme

@@ -11,6 +11,6 @@ void checkDocument(const Document &document, Problems &problems);
 
 /// What may not change any more, `before` being what the file holds (nullptr: a new document) and `after` what is
 /// wanted (nullptr: it is removed). An issued document is annulled, not removed.
-void checkDocumentChange(const Records &records, const Document *before, const Document *after, Problems &problems);
+QStringList refusedChanges(const Records &records, const Document *before, const Document *after);
 
 } // namespace insieme

@@ -2,6 +2,7 @@
 #include "core/papers/papers.h"
 
 #include "core/papers/document.h"
+#include "core/papers/paper_rules.h"
 #include "core/papers/register.h"
 #include "core/store/records.h"
 
@@ -71,6 +72,10 @@ void addPapers(Catalogue &catalogue)
     catalogue.guards.push_back({"document_frozen", Never, {document}, frozenStays});
     catalogue.guards.push_back({"document_numbers", Complete, {document}, numbersAreUnique});
     catalogue.guards.push_back({"document_record", Complete, {document}, recordExists});
+    catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {
+                                         return refusedChanges(records, static_cast<const Document *>(before),
+                                                               static_cast<const Document *>(after));
+                                     }});
 }
 
 } // namespace insieme

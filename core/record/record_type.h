@@ -136,9 +136,6 @@ struct RecordType {
     const RecordType &(*extends)() = nullptr; ///< the record this one adds a table to, with the same key
     bool sealed = false; ///< personal and sensitive fields are sealed with the key of the person the row belongs to
     void (*check)(const void *record, const Context &context, Problems &problems) = nullptr;
-    /// What may not change any more: `before` is what the file holds (nullptr: a new record), `after` what is wanted
-    /// (nullptr: it is removed). Asked by commands; undo and merges meet guards only.
-    void (*change)(const Records &records, const void *before, const void *after, Problems &problems) = nullptr;
     QString (*title)(const void *record, const Context &context) = nullptr; ///< otherwise the title fields, joined
 
     void *(*make)() = nullptr;

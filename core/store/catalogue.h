@@ -51,12 +51,21 @@ struct Follower {
     Done (*follow)(const Records &records, const std::vector<QUuid> *ids);
 };
 
+/// What a change may not do, though the record it leaves behind is well-formed (a signed deed is not rewritten, what
+/// was issued is not removed). Looked at before a record is written, not when history is replayed; one sentence for
+/// each refusal. `before` is nullptr for a new record, `after` for a removed one.
+struct ChangeRule {
+    const RecordType *about;
+    std::function<QStringList(const Records &, const void *before, const void *after)> run;
+};
+
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
     std::vector<const RecordType *> aside; ///< recorded like `types`, but without lists or pages of their own
     std::vector<Guard> guards;
     std::vector<Settler> settlers;
+    std::vector<ChangeRule> changeRules;
     /// Queries with two bound days (?1 exclusive, ?2 inclusive) that give the ids of records whose title changes
     /// between them.
     std::vector<const char *> titlesThatChange;

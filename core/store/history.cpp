@@ -258,7 +258,8 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
                     return display(*field, value, context);
                 if (blob.isEmpty())
                     return {};
-                const Value opened = records.openSealed(*field, *type, records.personOf(*rootType, rootId), row.pk, blob);
+                const Value opened =
+                    records.openSealed(*field, *type, records.personOf(*rootType, rootId), row.pk, blob);
                 return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
                                       : display(*field, opened, context);
             };

@@ -359,14 +359,14 @@ Done Transaction::settle(const RecordType &type, const void *before, const void 
     return done;
 }
 
-Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after)
+Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after) const
 {
-    Problems problems;
-    for (const RecordType *level : levels(type)) {
-        if (level->change)
-            level->change(m_records, before, after, problems);
+    QStringList refused;
+    for (const ChangeRule &rule : m_records.m_catalogue.changeRules) {
+        if (isA(type, *rule.about))
+            refused += rule.run(m_records, before, after);
     }
-    return refuseProblems(problems);
+    return refused.isEmpty() ? Done() : fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
 }
 
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
@@ -490,7 +490,13 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
-    INSIEME_TRY(refuseChange(type, current->data(), wanted.data()));
+    // What was changed elsewhere is kept: only this edit's fields count. Rows of child lists are those that are wanted.
+    AnyRecord outcome(wanted);
+    for (const Field *field : allFields(type)) {
+        if (field->stored() && field->ops->same(field->at(const_cast<void *>(before)), field->at(wanted.data())))
+            field->ops->set(field->at(outcome.data()), field->ops->get(field->at(current->data())));
+    }
+    INSIEME_TRY(refuseChange(type, current->data(), outcome.data()));
     const auto affected = affectedBy(type, id);
     // A record that is now about somebody else is sealed with the other key, whole.
     const QUuid person = personOf(type, wanted.data());

@@ -137,7 +137,7 @@ private:
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);
     Done refuseProblems(const Problems &problems);
-    Done refuseChange(const RecordType &type, const void *before, const void *after);
+    Done refuseChange(const RecordType &type, const void *before, const void *after) const;
 
     Records &m_records;
     Context m_context;

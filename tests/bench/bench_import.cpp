@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 100 000 rows of a CSV and of a workbook through the whole import – reading, matching, checks, guards, journal, index
 // of the search – against the same rows, ready in memory, through one prepared statement in one transaction.
-#include "tests/bench/bench.h"
-
 #include "core/areas/areas.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/sheet_writer.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
 #include "core/store/search.h"
+#include "tests/bench/bench.h"
 
 #include <QElapsedTimer>
 #include <QFile>

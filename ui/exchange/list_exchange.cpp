@@ -69,8 +69,8 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
 void copyForExcel(Shell &shell, const RecordModel &model, const std::vector<int> &rows)
 {
     if (rows.size() > mostCopied) {
-        shell.say(
-            Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied), true);
+        shell.say(Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied),
+                  true);
         return;
     }
     std::vector<AnyRecord> records;

@@ -4,10 +4,10 @@
 #include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_bar.h"
-#include "ui/exchange/list_exchange.h"
 #include "ui/widgets/list_table.h"
 
 #include <QApplication>
@@ -412,8 +412,8 @@ std::optional<PageAction> ListPage::primaryAction()
 
 QList<PageAction> ListPage::actions()
 {
-    QList<PageAction> offered {{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
-                               {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { chooseColumns(); }}};
+    QList<PageAction> offered{{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
+                              {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { chooseColumns(); }}};
     return offered + listExchange(shell(), window(), *m_model);
 }
 

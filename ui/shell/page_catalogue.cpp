@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
-#include "ui/manual/manual_page.h"
 #include "ui/exchange/exchange_pages.h"
+#include "ui/manual/manual_page.h"
 #include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/account.h"
+
+#include "core/calendar/periods.h"
+#include "core/contracts/rounding.h"
+#include "core/contracts/tariff_days.h"
+#include "core/registry/checks.h"
+#include "core/registry/organisation.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Account)
+};
+
+/// How many days of one status in a row, and which.
+struct Run {
+    std::optional<DayStatus> status;
+    qint64 length = 0;
+
+    void add(const std::optional<DayMark> &mark)
+    {
+        if (!mark || mark->status == DayStatus::Closed)
+            return;
+        length = status == mark->status ? length + 1 : 1;
+        status = mark->status;
+    }
+};
+
+const AbsenceRule *ruleFor(const std::vector<AbsenceRule> &rules, const Id<Service> &service, DayStatus status,
+                           qint64 dayInRow)
+{
+    const AbsenceRule *best = nullptr;
+    for (const AbsenceRule &rule : rules) {
+        const bool here = rule.service.isNull() || rule.service == service;
+        if (!here || rule.status != status || dayInRow < rule.fromDay || (rule.toDay && dayInRow > *rule.toDay))
+            continue;
+        if (!best || (best->service.isNull() && !rule.service.isNull()))
+            best = &rule;
+    }
+    return best;
+}
+
+/// One user's month as it grows.
+class UserAccount {
+public:
+    UserAccount(Account &account, const std::vector<AbsenceRule> &rules, const UserMonth &month)
+        : m_account(account)
+        , m_rules(rules)
+        , m_month(month)
+    {
+        for (const auto &mark : month.before)
+            m_run.add(mark);
+    }
+
+    void add(const Date &day, const std::optional<DayMark> &mark)
+    {
+        m_run.add(mark);
+        if (!mark)
+            return;
+        const ServiceUser &user = m_month.user;
+        if (!inForce(user.admittedOn, user.dischargedOn, day)) {
+            find(Texts::tr("%1: %2 is marked, but the user was not admitted on that day.")
+                     .arg(user.code, italianText(day)));
+            return;
+        }
+        Percent health{10'000}, social{10'000};
+        if (const AbsenceRule *rule = ruleFor(m_rules, m_account.service.id, mark->status, m_run.length)) {
+            health = rule->healthPart;
+            social = rule->socialPart;
+        } else if (!isAttended(mark->status)) {
+            health = social = Percent{0};
+            if (mark->status != DayStatus::Closed)
+                find(Texts::tr("The agreement has no rule for “%1” on the day %2 in a row: it is not paid.")
+                         .arg(dayStatusList.label(static_cast<int>(mark->status)))
+                         .arg(m_run.length));
+        }
+        const Tariff *tariff = tariffOn(m_account.tariffs, user.intensity, day);
+        if (!tariff) {
+            if (health.basisPoints != 0 || social.basisPoints != 0)
+                find(Texts::tr("There is no tariff for %1 on %2: the day is not paid.")
+                         .arg(user.code, italianText(day)));
+            return;
+        }
+        if (tariff->unit == TariffUnit::Hour && !mark->hours && isAttended(mark->status))
+            find(Texts::tr("%1: %2 has no hours, and the tariff is by the hour.").arg(user.code, italianText(day)));
+        AccountLine &line = lineFor(*mark, health, social, static_cast<size_t>(tariff - m_account.tariffs.data()));
+        ++line.days;
+        if (tariff->unit == TariffUnit::Month)
+            return;
+        qint64 minutes = 60;
+        if (tariff->unit == TariffUnit::Hour) {
+            minutes = mark->hours.value_or(Minutes{}).count;
+            line.hours.count += minutes;
+        }
+        const auto part = [minutes](Money price, Percent percent) {
+            return shareOf(price, percent.basisPoints * minutes, qint64(10'000) * 60);
+        };
+        charge(line, part(tariff->healthShare, health), part(tariff->socialShare, social));
+    }
+
+    /// Tariffs by the month are paid for the days of the month that they were in force and used.
+    void finish()
+    {
+        const int days = daysInMonth(m_account.month);
+        for (AccountLine &line : m_lines) {
+            const Tariff &tariff = m_account.tariffs[line.tariff];
+            if (tariff.unit != TariffUnit::Month)
+                continue;
+            const auto part = [&](Money price, Percent percent) {
+                return shareOf(price, percent.basisPoints * line.days, qint64(10'000) * days);
+            };
+            charge(line, part(tariff.healthShare, line.healthPart), part(tariff.socialShare, line.socialPart));
+        }
+        m_account.lines.insert(m_account.lines.end(), m_lines.begin(), m_lines.end());
+    }
+
+private:
+    void find(const QString &text)
+    {
+        if (!m_account.findings.contains(text))
+            m_account.findings << text;
+    }
+
+    AccountLine &lineFor(const DayMark &mark, Percent health, Percent social, size_t tariff)
+    {
+        for (AccountLine &line : m_lines) {
+            if (line.status == mark.status && line.tariff == tariff && line.healthPart == health
+                && line.socialPart == social)
+                return line;
+        }
+        AccountLine line;
+        line.user = m_month.user.id;
+        line.code = m_month.user.code;
+        line.status = mark.status;
+        line.healthPart = health;
+        line.socialPart = social;
+        line.tariff = tariff;
+        m_lines.push_back(line);
+        return m_lines.back();
+    }
+
+    void charge(AccountLine &line, Money health, Money social)
+    {
+        const Money own = percentOf(social, m_month.user.userPart.value_or(Percent{}));
+        line.health = line.health + health;
+        line.social = line.social + social;
+        line.own = line.own + own;
+        line.municipality = line.municipality + (social - own);
+    }
+
+    Account &m_account;
+    const std::vector<AbsenceRule> &m_rules;
+    const UserMonth &m_month;
+    Run m_run;
+    std::vector<AccountLine> m_lines;
+};
+
+void addPayer(std::vector<PayerAmount> &payers, const PayerAmount &more)
+{
+    if (more.amount.cents == 0)
+        return;
+    for (PayerAmount &each : payers) {
+        if (each.payer == more.payer && each.organisation == more.organisation && each.user == more.user) {
+            each.amount = each.amount + more.amount;
+            return;
+        }
+    }
+    payers.push_back(more);
+}
+
+void addCooperatives(Account &account, const Agreement &agreement)
+{
+    const Date last = account.month.end_of_month();
+    const auto parts = splitAmongCooperatives(agreement, account.service.name, account.month, last, account.total);
+    if (parts.empty() && account.total.cents != 0)
+        account.findings << incompleteShares(agreement, account.service.name, account.month, last);
+    for (const CooperativeAmount &part : parts)
+        account.cooperatives.push_back(
+            {part.cooperative, part.amount, percentOf(part.amount, agreement.consortiumFee.value_or(Percent{}))});
+}
+
+} // namespace
+
+Account computeAccount(const Agreement &agreement, const Service &service, const std::vector<Tariff> &tariffs,
+                       const std::vector<AbsenceRule> &rules, const std::vector<UserMonth> &users, const Date &month)
+{
+    Account account;
+    account.service = service;
+    account.month = Date(month.year(), month.month(), 1);
+    account.tariffs = tariffs;
+    for (const UserMonth &user : users) {
+        UserAccount own(account, rules, user);
+        for (size_t i = 0; i < user.marks.size(); ++i)
+            own.add(account.month + boost::gregorian::days(static_cast<int>(i)), user.marks[i]);
+        own.finish();
+    }
+    using enum PayerAmount::Payer;
+    std::vector<PayerAmount> municipalities, own;
+    for (const AccountLine &line : account.lines) {
+        account.health = account.health + line.health;
+        account.social = account.social + line.social;
+        const auto user =
+            std::find_if(users.begin(), users.end(), [&](const UserMonth &each) { return each.user.id == line.user; });
+        if (line.municipality.cents != 0 && user->user.municipality.isNull()) {
+            const QString text = Texts::tr("%1: the Comune that pays the social share is not stated.").arg(line.code);
+            if (!account.findings.contains(text))
+                account.findings << text;
+        }
+        addPayer(municipalities, {Municipality, user->user.municipality, {}, line.municipality});
+        addPayer(own, {User, {}, line.user, line.own});
+    }
+    addPayer(account.payers, {HealthAuthority, agreement.body, {}, account.health});
+    account.payers.insert(account.payers.end(), municipalities.begin(), municipalities.end());
+    account.payers.insert(account.payers.end(), own.begin(), own.end());
+    account.total = account.health + account.social;
+    addCooperatives(account, agreement);
+    return account;
+}
+
+Result<Account> accountOf(const Records &records, const Id<Service> &id, const Date &month)
+{
+    const auto service = records.load(id);
+    if (!service)
+        return tl::unexpected(service.error());
+    const auto agreement = records.load(service->agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const Date first(month.year(), month.month(), 1);
+    const Date before = calendar::addMonths(first, -1);
+    std::vector<UserMonth> users;
+    for (const ServiceUser &user : usersOf(records, id)) {
+        UserMonth each{user, {}, {}};
+        if (const auto presence = presenceOf(records, user.id, first)) {
+            if (auto marks = parseMarks(presence->days, daysInMonth(first)))
+                each.marks = std::move(*marks);
+        }
+        if (const auto presence = presenceOf(records, user.id, before)) {
+            if (auto marks = parseMarks(presence->days, daysInMonth(before)))
+                each.before = std::move(*marks);
+        }
+        users.push_back(std::move(each));
+    }
+    return computeAccount(*agreement, *service, tariffsOf(records, id), absenceRulesOf(records, service->agreement),
+                          users, first);
+}
+
+std::optional<Date> parseMonth(QStringView text)
+{
+    return text.size() == 7 ? parseIsoDate(QString(text.toString() + QStringLiteral("-01"))) : std::nullopt;
+}
+
+} // namespace insieme

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contracts/presence.h"
+#include "core/contracts/service.h"
+#include "core/contracts/shares.h"
+
+namespace insieme {
+
+/// Days of one user that cost the same: one line of the account.
+struct AccountLine {
+    Id<ServiceUser> user;
+    QString code;
+    DayStatus status = DayStatus::Present;
+    Percent healthPart{10'000}, socialPart{10'000}; ///< of the tariff that the agreement pays for such a day
+    size_t tariff = 0; ///< position in Account::tariffs
+    qint64 days = 0;
+    Minutes hours; ///< of a tariff by the hour
+    Money health, social; ///< social = municipality + user's own
+    Money municipality, own;
+};
+
+/// What one payer owes. The organisation of users' own money is null.
+struct PayerAmount {
+    enum class Payer { HealthAuthority, Municipality, User } payer = Payer::HealthAuthority;
+    Id<Organisation> organisation;
+    Id<ServiceUser> user;
+    Money amount;
+};
+
+/// What one cooperative receives of the month.
+struct CooperativeAccount {
+    Id<Cooperative> cooperative;
+    Money gross;
+    Money fee; ///< kept by the consortium
+    Money net() const { return gross - fee; }
+};
+
+/// The account of a service for a month.
+struct Account {
+    Service service;
+    Date month;
+    std::vector<Tariff> tariffs;
+    std::vector<AccountLine> lines;
+    std::vector<PayerAmount> payers; ///< in the order ULSS, Comuni, users
+    std::vector<CooperativeAccount> cooperatives;
+    Money health, social, total;
+    QStringList findings; ///< what keeps the account from being final: a day without a tariff, a status without a rule
+};
+
+struct UserMonth {
+    ServiceUser user;
+    MonthMarks marks;
+    MonthMarks before; ///< of the month before: absences in a row go on across the month
+};
+
+/// The account of a month. Each day is rounded to the cent, then added up (tariffs by the month: each line once). The
+/// user's part of a day is rounded, the Comune pays the rest of the social share. Days that are absences count in a row
+/// as long as the status is the same; days without a mark and closures neither count nor interrupt. A status without a
+/// rule: attended days are paid in full, others not at all, and that is a finding. A user without a Comune: the social
+/// share is listed under no organisation, and that is a finding.
+Account computeAccount(const Agreement &agreement, const Service &service, const std::vector<Tariff> &tariffs,
+                       const std::vector<AbsenceRule> &rules, const std::vector<UserMonth> &users, const Date &month);
+
+/// The same from the file. NotFound without such a service.
+Result<Account> accountOf(const Records &records, const Id<Service> &service, const Date &month);
+
+/// The first day of the month written as YYYY-MM; nothing for any other text.
+std::optional<Date> parseMonth(QStringView text);
+
+} // namespace insieme

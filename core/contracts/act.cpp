@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/act.h"
+
+#include "core/agreements/agreement.h"
+#include "core/contracts/extension.h"
+#include "core/record/describe.h"
+#include "core/registry/checks.h"
+#include "core/registry/identifiers.h"
+#include "core/registry/operator.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AgreementAct)
+};
+
+constexpr ChoiceItem kindItems[] = {
+    {"renewal", QT_TRANSLATE_NOOP("ActKind", "Renewal")},
+    {"extension_option", QT_TRANSLATE_NOOP("ActKind", "Option of extension")},
+    {"technical_extension", QT_TRANSLATE_NOOP("ActKind", "Technical extension")},
+    {"fifth", QT_TRANSLATE_NOOP("ActKind", "More or less up to a fifth")},
+    {"modification", QT_TRANSLATE_NOOP("ActKind", "Modification")},
+    {"price_revision", QT_TRANSLATE_NOOP("ActKind", "Price revision")},
+    {"substitution", QT_TRANSLATE_NOOP("ActKind", "Substitution of a cooperative")},
+    {"correction", QT_TRANSLATE_NOOP("ActKind", "Correction")},
+    {"termination", QT_TRANSLATE_NOOP("ActKind", "Termination")},
+};
+constexpr ChoiceList kindList{"ActKind", kindItems};
+
+constexpr ChoiceItem statusItems[] = {
+    {"draft", QT_TRANSLATE_NOOP("ActStatus", "Draft")},
+    {"registered", QT_TRANSLATE_NOOP("ActStatus", "Registered")},
+};
+constexpr ChoiceList statusList{"ActStatus", statusItems};
+
+} // namespace
+
+template<> inline constexpr const ChoiceList *choicesOf<ActKind> = &kindList;
+template<> inline constexpr const ChoiceList *choicesOf<ActStatus> = &statusList;
+
+namespace {
+
+struct ActDescriptor {
+    INSIEME_DESCRIPTOR(AgreementAct)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "convenzione", QT_TR_NOOP("Agreement"), {.required = true, .width = 40}),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind"), {.title = true, .width = 24}),
+        field<&R::status>("status", "stato", QT_TR_NOOP("Status"), {.width = 12}),
+        field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.title = true, .search = true, .width = 12}),
+        field<&R::actKind>("act_kind", "atto_tipo", QT_TR_NOOP("Act"), {.width = 30}),
+        field<&R::actOn>("act_on", "atto_data", QT_TR_NOOP("Date of the act")),
+        field<&R::signedOn>("signed_on", "data_firma", QT_TR_NOOP("Signed on"), {.width = 10}),
+        field<&R::effectiveFrom>("effective_from", "decorrenza", QT_TR_NOOP("From"), {.width = 10}),
+        field<&R::previousEnd>("previous_end", "fine_precedente", QT_TR_NOOP("End before")),
+        field<&R::newEnd>("new_end", "nuova_fine", QT_TR_NOOP("New end"), {.width = 10}),
+        field<&R::newAmount, notNegative>("new_amount", "nuovo_importo", QT_TR_NOOP("Amount after the act")),
+        field<&R::newMaxAmount, notNegative>("new_max_amount", "nuovo_importo_massimo",
+                                             QT_TR_NOOP("Largest amount after the act")),
+        field<&R::newPlaces, notNegative>("new_places", "nuovi_posti", QT_TR_NOOP("Places after the act")),
+        field<&R::newProcedureCig, checkCig>("new_procedure_cig", "cig_nuova_procedura",
+                                             QT_TR_NOOP("CIG of the new procedure"), {.width = 10}),
+        field<&R::noCigReason>("no_cig_reason", "motivo_senza_cig", QT_TR_NOOP("Why there is no CIG"), {.width = 40}),
+        field<&R::newProcedureOn>("new_procedure_on", "avvio_nuova_procedura", QT_TR_NOOP("New procedure started on")),
+        field<&R::danger>("danger", "pregiudizio", QT_TR_NOOP("What the interruption would harm"), {.longText = true}),
+        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.longText = true}),
+        field<&R::computation>("computation", "calcolo", QT_TR_NOOP("Computation"), {.longText = true}),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of AgreementAct has no field");
+};
+
+struct StepDescriptor {
+    INSIEME_DESCRIPTOR(RenewalStep)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::agreement>("agreement_id", "convenzione", QT_TR_NOOP("Agreement"), {.required = true, .width = 40}),
+        field<&R::name>("name", "passo", QT_TR_NOOP("Step"),
+                        {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::daysBefore, notNegative>("days_before", "giorni_prima", QT_TR_NOOP("Days before the notice")),
+        field<&R::dueOn>("due_on", "entro", QT_TR_NOOP("By"), {.required = true, .width = 10}),
+        field<&R::owner>("owner_id", "incaricato", QT_TR_NOOP("Who"), {.width = 20}),
+        field<&R::doneOn>("done_on", "fatto", QT_TR_NOOP("Done on"), {.width = 10}),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of RenewalStep has no field");
+};
+
+struct DefaultDescriptor {
+    INSIEME_DESCRIPTOR(PlanDefault)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::name>("name", "passo", QT_TR_NOOP("Step"),
+                        {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::daysBefore>("days_before", "giorni_prima", QT_TR_NOOP("Days before the notice"), {.width = 6}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of PlanDefault has no field");
+};
+
+void checkAct(const void *record, const Context &, Problems &problems)
+{
+    const auto &act = *static_cast<const AgreementAct *>(record);
+    const auto invalid = [&problems](const char *field, const QString &text) {
+        problems.append({Verdict::Level::Invalid, QLatin1String(field), text});
+    };
+    if (stated(act.previousEnd) && stated(act.newEnd) && isExtension(act.kind) && !(act.previousEnd < act.newEnd))
+        invalid("new_end",
+                Texts::tr("An extension has at least one day: the new end, %1, is not after %2.")
+                    .arg(italianText(act.newEnd), italianText(act.previousEnd)));
+    if (act.status != ActStatus::Registered)
+        return;
+    if (!stated(act.signedOn))
+        invalid("signed_on", Texts::tr("A registered act needs the day of signature."));
+    if (isExtension(act.kind) && !stated(act.newEnd))
+        invalid("new_end", Texts::tr("An extension needs the new end."));
+    if (act.kind == ActKind::TechnicalExtension && act.newProcedureCig.isEmpty() && act.noCigReason.trimmed().isEmpty())
+        invalid("new_procedure_cig",
+                Texts::tr("A technical extension needs the CIG of the new procedure or the reason why there is none."));
+    if (act.kind == ActKind::Termination && act.reason.trimmed().isEmpty())
+        invalid("reason", Texts::tr("A termination needs its reason."));
+}
+
+Date dayOf(const AgreementAct &act)
+{
+    return stated(act.signedOn) ? act.signedOn : act.actOn;
+}
+
+} // namespace
+
+bool isExtension(ActKind kind)
+{
+    return kind == ActKind::Renewal || kind == ActKind::ExtensionOption || kind == ActKind::TechnicalExtension;
+}
+
+template<> const RecordType &describe<AgreementAct>()
+{
+    static const RecordType type = [] {
+        RecordType t =
+            recordType<ActDescriptor>("agreement_act", "agreement-acts", QT_TRANSLATE_NOOP("AgreementAct", "Act"),
+                                      QT_TRANSLATE_NOOP("AgreementAct", "Acts of agreements"));
+        t.check = checkAct;
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<RenewalStep>()
+{
+    static const RecordType type = recordType<StepDescriptor>("renewal_step", "renewal-steps",
+                                                              QT_TRANSLATE_NOOP("RenewalStep", "Step to the renewal"),
+                                                              QT_TRANSLATE_NOOP("RenewalStep", "Steps to the renewal"));
+    return type;
+}
+
+template<> const RecordType &describe<PlanDefault>()
+{
+    static const RecordType type = recordType<DefaultDescriptor>(
+        "plan_default", "plan-defaults", QT_TRANSLATE_NOOP("PlanDefault", "Step of every plan"),
+        QT_TRANSLATE_NOOP("PlanDefault", "Steps of every plan"));
+    return type;
+}
+
+std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement)
+{
+    std::vector<AgreementAct> result;
+    for (const QUuid &id : records.referring(describe<AgreementAct>(), "agreement_id", agreement.uuid())) {
+        if (auto act = records.load(Id<AgreementAct>(id)))
+            result.push_back(std::move(*act));
+    }
+    std::stable_sort(result.begin(), result.end(), [](const AgreementAct &a, const AgreementAct &b) {
+        const Date x = dayOf(a), y = dayOf(b);
+        return stated(x) && (!stated(y) || x < y);
+    });
+    return result;
+}
+
+std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &agreement)
+{
+    std::vector<RenewalStep> result;
+    for (const QUuid &id : records.referring(describe<RenewalStep>(), "agreement_id", agreement.uuid())) {
+        if (auto step = records.load(Id<RenewalStep>(id)))
+            result.push_back(std::move(*step));
+    }
+    std::stable_sort(result.begin(), result.end(), [](const RenewalStep &a, const RenewalStep &b) {
+        return stated(a.dueOn) && (!stated(b.dueOn) || a.dueOn < b.dueOn);
+    });
+    return result;
+}
+
+Done registerAct(Transaction &transaction, AgreementAct act)
+{
+    const Records &records = transaction.records();
+    const auto before = records.load(act.agreement);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!isBinding(before->status))
+        return fail(Error::Code::Refused,
+                    Texts::tr("Only a signed agreement is changed by an act. Nothing was changed."));
+    act.status = ActStatus::Registered;
+    if (!stated(act.previousEnd))
+        act.previousEnd = before->end;
+    QStringList blocked;
+    for (const CheckItem &item : extensionChecks(records, *before, act)) {
+        if (item.level == CheckItem::Level::Blocked)
+            blocked << QStringLiteral("%1: %2").arg(item.what, item.fact);
+    }
+    if (!blocked.isEmpty())
+        return fail(Error::Code::Refused,
+                    Texts::tr("The act was not registered; it can be kept as a draft. Still in the way:")
+                        + QLatin1Char('\n') + blocked.join(QLatin1Char('\n')));
+
+    const auto known =
+        act.id.isNull() ? Result<AgreementAct>(tl::unexpected(Error{Error::Code::NotFound, {}})) : records.load(act.id);
+    INSIEME_TRY(known ? transaction.update(*known, act) : transaction.insert(act));
+    Agreement after = *before;
+    if (stated(act.newEnd))
+        after.end = act.newEnd;
+    if (act.newAmount)
+        after.amount = act.newAmount;
+    if (act.newMaxAmount)
+        after.maxAmount = act.newMaxAmount;
+    if (act.newPlaces)
+        after.places = act.newPlaces;
+    if (act.kind == ActKind::TechnicalExtension)
+        after.status = AgreementStatus::TechnicalExtension;
+    if (act.kind == ActKind::Termination)
+        after.status = AgreementStatus::Terminated;
+    return transaction.update(*before, after);
+}
+
+} // namespace insieme

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/store/records.h"
+
+namespace insieme {
+
+struct Agreement;
+struct Operator;
+
+/// What can change an agreement once it is signed. The first five are the kinds of extension.
+enum class ActKind {
+    Renewal, ///< D.Lgs. 36/2023 art. 14 c. 4: foreseen and counted in the value, new consent
+    ExtensionOption, ///< art. 120 c. 10: foreseen, used before the end
+    TechnicalExtension, ///< art. 120 c. 11: while the next procedure runs
+    Fifth, ///< art. 120 c. 9: ± 20 % if foreseen
+    Modification, ///< art. 120 c. 1
+    PriceRevision, ///< art. 60
+    Substitution, ///< of an executing cooperative
+    Correction,
+    Termination
+};
+
+/// True for the kinds that move the end.
+bool isExtension(ActKind kind);
+
+enum class ActStatus { Draft, Registered };
+
+/// An act that changes an agreement: a draft changes nothing; registering it brings its new end, amounts and places
+/// into the agreement (registerAct).
+struct AgreementAct {
+    Id<AgreementAct> id;
+    Id<Agreement> agreement;
+    ActKind kind = ActKind::ExtensionOption;
+    ActStatus status = ActStatus::Draft;
+    QString number;
+    QString actKind; ///< as written, e.g. "determina dirigenziale"
+    Date actOn;
+    Date signedOn;
+    Date effectiveFrom;
+    Date previousEnd;
+    Date newEnd;
+    std::optional<Money> newAmount; ///< of the whole agreement after the act
+    std::optional<Money> newMaxAmount;
+    std::optional<qint64> newPlaces;
+    QString newProcedureCig; ///< of the procedure that a technical extension waits for
+    QString noCigReason; ///< why there is none yet
+    Date newProcedureOn; ///< when that procedure started
+    QString danger; ///< what the interruption would harm
+    QString reason;
+    QString computation; ///< steps of a price revision
+    QString notes;
+    friend bool operator==(const AgreementAct &, const AgreementAct &) = default;
+};
+
+/// A step on the way to the renewal, counted back from the notice.
+struct RenewalStep {
+    Id<RenewalStep> id;
+    Id<Agreement> agreement;
+    QString name;
+    std::optional<qint64> daysBefore; ///< the notice
+    Date dueOn;
+    Id<Operator> owner;
+    Date doneOn;
+    QString notes;
+    friend bool operator==(const RenewalStep &, const RenewalStep &) = default;
+};
+
+/// A step that every new plan gets.
+struct PlanDefault {
+    Id<PlanDefault> id;
+    QString name;
+    qint64 daysBefore = 0;
+    friend bool operator==(const PlanDefault &, const PlanDefault &) = default;
+};
+
+template<> const RecordType &describe<AgreementAct>();
+template<> const RecordType &describe<RenewalStep>();
+template<> const RecordType &describe<PlanDefault>();
+
+/// The acts of an agreement by day (signed, otherwise of the act); its steps by due day.
+std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement);
+std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &agreement);
+
+/// Registers a draft (or new) act and brings what it says into the agreement, as one step. Refused, with every reason,
+/// when a condition of its kind blocks it (extensionChecks) or the agreement is not binding.
+Done registerAct(Transaction &transaction, AgreementAct act);
+
+} // namespace insieme

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/contracts.h"
+
+#include "core/agreements/agreement.h"
+#include "core/contracts/act.h"
+#include "core/contracts/extension.h"
+#include "core/contracts/opportunity.h"
+#include "core/contracts/presence.h"
+#include "core/contracts/procurement_rules.h"
+#include "core/contracts/service.h"
+#include "core/registry/checks.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+using Findings = QList<Finding>;
+
+/// Contracted ≤ accredited ≤ authorised, whichever of the two records was touched.
+void placesAreAllowed(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    std::vector<QUuid> services;
+    if (&type == &describe<Service>())
+        services.push_back(id);
+    else
+        services = records.referring(describe<Service>(), "unit_id", id);
+    for (const QUuid &each : services) {
+        const auto service = records.load(Id<Service>(each));
+        if (!service || service->unit.isNull())
+            continue;
+        const auto unit = records.load(service->unit);
+        const auto agreement = records.load(service->agreement);
+        if (!unit || !agreement || !isBinding(agreement->status))
+            continue;
+        for (const QString &text : placeFindings(*unit, service->places))
+            findings.append({&type, id, text});
+    }
+}
+
+void tariffsDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto tariff = records.load(Id<Tariff>(id));
+    if (!tariff)
+        return;
+    for (const QString &text : overlappingTariffs(tariffsOf(records, tariff->service)))
+        findings.append({&type, id, text});
+}
+
+void presenceIsThereOnce(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto presence = records.load(Id<Presence>(id));
+    if (!presence)
+        return;
+    int same = 0;
+    for (const QUuid &other : records.referring(describe<Presence>(), "user_id", presence->user.uuid())) {
+        const auto each = records.load(Id<Presence>(other));
+        same += each && stated(each->month) && stated(presence->month) && each->month == presence->month;
+    }
+    if (same > 1)
+        findings.append(
+            {&type, id, Texts::tr("The same user has two sheets for %1.").arg(isoText(presence->month).left(7))});
+}
+
+void ruleBelongsToItsAgreement(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto rule = records.load(Id<AbsenceRule>(id));
+    if (!rule || rule->service.isNull())
+        return;
+    const auto service = records.load(rule->service);
+    if (service && service->agreement != rule->agreement)
+        findings.append({&type, id, Texts::tr("The absence rule names a service of another agreement.")});
+}
+
+/// A signed agreement whose services are known names the same services in its shares.
+void sharesNameServices(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    Id<Agreement> key(id);
+    if (&type == &describe<Service>()) {
+        const auto service = records.load(Id<Service>(id));
+        if (!service)
+            return;
+        key = service->agreement;
+    }
+    const auto agreement = records.load(key);
+    if (!agreement || !isBinding(agreement->status))
+        return;
+    QStringList names;
+    qint64 places = 0;
+    bool all = true;
+    for (const Service &service : servicesOf(records, key)) {
+        names << service.name;
+        if (service.places && inForce(service.validFrom, service.validTo, agreement->end))
+            places += *service.places;
+        all &= service.places.has_value();
+    }
+    if (names.isEmpty())
+        return;
+    for (const AgreementShare &share : agreement->shares) {
+        if (!share.service.isEmpty() && !names.contains(share.service))
+            findings.append(
+                {&type, id,
+                 Texts::tr("The shares name “%1”, which is no service of the agreement.").arg(share.service)});
+    }
+    if (all && agreement->places && places > *agreement->places)
+        findings.append(
+            {&type, id,
+             Texts::tr("The services have %1 places, the agreement %2.").arg(places).arg(*agreement->places)});
+}
+
+/// The end of an agreement is the one that its latest registered extension says.
+void endIsThatOfTheActs(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    Id<Agreement> key(id);
+    if (&type == &describe<AgreementAct>()) {
+        const auto act = records.load(Id<AgreementAct>(id));
+        if (!act)
+            return;
+        key = act->agreement;
+    }
+    const auto agreement = records.load(key);
+    if (!agreement)
+        return;
+    Date latest;
+    for (const AgreementAct &act : actsOf(records, key)) {
+        if (act.status == ActStatus::Registered && isExtension(act.kind) && stated(act.newEnd)
+            && (!stated(latest) || latest < act.newEnd))
+            latest = act.newEnd;
+    }
+    if (stated(latest) && isBinding(agreement->status) && !(stated(agreement->end) && agreement->end == latest))
+        findings.append({&type, id,
+                         Texts::tr("The registered extensions end on %1, the agreement on %2.")
+                             .arg(italianText(latest), italianText(agreement->end))});
+}
+
+void extensionIsAllowed(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto act = records.load(Id<AgreementAct>(id));
+    if (!act || act->status != ActStatus::Registered || !isExtension(act->kind))
+        return;
+    const auto agreement = records.load(act->agreement);
+    if (!agreement)
+        return;
+    for (const CheckItem &item : extensionChecks(records, *agreement, *act)) {
+        if (item.level == CheckItem::Level::Blocked)
+            findings.append({&type, id, QStringLiteral("%1: %2").arg(item.what, item.fact)});
+    }
+}
+
+/// The terms of a signed agreement change through registered acts only. Going back to a draft is allowed, by itself.
+QStringList signedTermsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    const auto &before = *static_cast<const Agreement *>(beforeRecord);
+    const auto &after = *static_cast<const Agreement *>(afterRecord);
+    if (!isBinding(before.status))
+        return {};
+    bool end = false, amount = false, most = false, places = false;
+    const auto same = [](const Date &a, const Date &b) { return stated(a) == stated(b) && (!stated(a) || a == b); };
+    for (const AgreementAct &act : actsOf(records, before.id)) {
+        if (act.status != ActStatus::Registered)
+            continue;
+        end |= stated(act.newEnd) && same(act.newEnd, after.end);
+        amount |= act.newAmount && act.newAmount == after.amount;
+        most |= act.newMaxAmount && act.newMaxAmount == after.maxAmount;
+        places |= act.newPlaces && act.newPlaces == after.places;
+    }
+    const RecordType &type = describe<Agreement>();
+    static constexpr const char *terms[] = {"kind",       "consortium_id",    "body_id",  "start_date", "end_date",
+                                            "renewable",  "extension_months", "amount",   "net_amount", "max_amount",
+                                            "vat_regime", "places",           "signed_on"};
+    QStringList changed;
+    for (const char *column : terms) {
+        const Field &field = *findField(type, QLatin1String(column));
+        if (field.ops->same(field.at(const_cast<Agreement *>(&before)), field.at(const_cast<Agreement *>(&after))))
+            continue;
+        const QLatin1String name(column);
+        if ((name == QLatin1String("end_date") && end) || (name == QLatin1String("amount") && amount)
+            || (name == QLatin1String("max_amount") && most) || (name == QLatin1String("places") && places))
+            continue;
+        changed << type.label(field);
+    }
+    if (changed.isEmpty())
+        return {};
+    return {
+        Texts::tr("The agreement is signed: %1 can be changed by an act only (extension, modification, correction), "
+                  "or after the agreement is set back to draft. Nothing was changed.")
+            .arg(changed.join(QStringLiteral(", ")))};
+}
+
+QStringList registeredActsStay(const Records &, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    const auto &before = *static_cast<const AgreementAct *>(beforeRecord);
+    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
+    if (before.status != ActStatus::Registered)
+        return {};
+    after.notes = before.notes;
+    if (after == before)
+        return {};
+    after.status = before.status;
+    if (after == before)
+        return {};
+    return {Texts::tr("A registered act is not changed; set it back to draft first. Nothing was changed.")};
+}
+
+} // namespace
+
+void addContracts(Catalogue &catalogue)
+{
+    const RecordType *agreement = &describe<Agreement>();
+    const RecordType *unit = &describe<ServiceUnit>(), *service = &describe<Service>(), *tariff = &describe<Tariff>();
+    const RecordType *rule = &describe<AbsenceRule>(), *presence = &describe<Presence>();
+    const RecordType *act = &describe<AgreementAct>();
+    for (const RecordType *type : {&describe<Opportunity>(), unit, service, tariff, rule, &describe<ServiceUser>(),
+                                   presence, act, &describe<RenewalStep>(), &describe<ProcurementCode>(),
+                                   &describe<Threshold>(), &describe<PriceRevisionRule>(), &describe<PlanDefault>()})
+        catalogue.types.push_back(type);
+
+    using enum Guard::Strength;
+    catalogue.guards.push_back({"service_places", Never, {unit, service}, placesAreAllowed});
+    catalogue.guards.push_back({"tariff_days", Never, {tariff}, tariffsDoNotOverlap});
+    catalogue.guards.push_back({"presence_once", Never, {presence}, presenceIsThereOnce});
+    catalogue.guards.push_back({"absence_rule_service", Never, {rule}, ruleBelongsToItsAgreement});
+    catalogue.guards.push_back({"share_services", Complete, {agreement, service}, sharesNameServices});
+    catalogue.guards.push_back({"extension_end", Complete, {agreement, act}, endIsThatOfTheActs});
+    catalogue.guards.push_back({"extension_conditions", Complete, {act}, extensionIsAllowed});
+    catalogue.changeRules.push_back({agreement, signedTermsStay});
+    catalogue.changeRules.push_back({act, registeredActsStay});
+}
+
+} // namespace insieme

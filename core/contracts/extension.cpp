@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/extension.h"
+
+#include "core/calendar/periods.h"
+#include "core/contracts/rounding.h"
+#include "core/contracts/service.h"
+#include "core/contracts/shares.h"
+#include "core/registry/checks.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QSet>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Extension)
+};
+
+using Level = CheckItem::Level;
+
+qint64 daysFrom(const Date &from, const Date &to)
+{
+    return stated(from) && stated(to) ? (to - from).days() : 0;
+}
+
+Date signingDay(const Agreement &agreement, const AgreementAct &act)
+{
+    return stated(act.signedOn) ? act.signedOn : stated(act.actOn) ? act.actOn : agreement.end;
+}
+
+/// The conditions of art. 120 are those of contracts; conventions follow their own text.
+bool underProcurementLaw(const Agreement &agreement)
+{
+    return isContract(agreement.kind) || agreement.kind == AgreementKind::SocialCooperative;
+}
+
+class Conditions {
+public:
+    Conditions(const Agreement &agreement, const AgreementAct &act, const std::vector<AgreementAct> &earlier)
+        : m_agreement(agreement)
+        , m_act(act)
+        , m_before(stated(act.previousEnd) ? act.previousEnd : agreement.end)
+    {
+        for (const AgreementAct &each : earlier) {
+            if (each.status == ActStatus::Registered && isExtension(each.kind) && each.id != act.id)
+                m_earlier.push_back(each);
+        }
+    }
+
+    std::vector<CheckItem> all()
+    {
+        newEnd();
+        switch (m_act.kind) {
+        case ActKind::Renewal:
+            item(m_agreement.renewable ? Level::Ok : Level::Blocked, "renewal_foreseen", Texts::tr("Renewal foreseen"),
+                 m_agreement.renewable ? Texts::tr("the deed says so")
+                                       : Texts::tr("the deed does not foresee a renewal"));
+            counted();
+            break;
+        case ActKind::ExtensionOption:
+            option();
+            beforeTheEnd(Level::Blocked);
+            counted();
+            break;
+        case ActKind::TechnicalExtension:
+            technical();
+            break;
+        case ActKind::Fifth:
+            fifth();
+            break;
+        case ActKind::Modification:
+            modification();
+            break;
+        case ActKind::PriceRevision:
+        case ActKind::Substitution:
+        case ActKind::Correction:
+        case ActKind::Termination:
+            break;
+        }
+        if (isExtension(m_act.kind)) {
+            if (m_act.kind != ActKind::ExtensionOption)
+                beforeTheEnd(Level::Warning);
+            cumulative();
+        }
+        return std::move(m_items);
+    }
+
+private:
+    void item(Level level, const char *code, const QString &what, const QString &fact)
+    {
+        m_items.push_back({level, QLatin1String(code), what, fact});
+    }
+
+    void newEnd()
+    {
+        if (!isExtension(m_act.kind))
+            return;
+        const QString what = Texts::tr("New end");
+        if (!stated(m_act.newEnd))
+            item(Level::Blocked, "new_end", what, Texts::tr("the day is missing"));
+        else if (!stated(m_before))
+            item(Level::Blocked, "new_end", what, Texts::tr("the agreement has no end to be moved"));
+        else if (!(m_before < m_act.newEnd))
+            item(Level::Blocked, "new_end", what,
+                 Texts::tr("%1 is not after %2: an extension has at least one day")
+                     .arg(italianText(m_act.newEnd), italianText(m_before)));
+        else
+            item(Level::Ok, "new_end", what,
+                 Texts::tr("%1, %n day(s) more", nullptr, static_cast<int>(daysFrom(m_before, m_act.newEnd)))
+                     .arg(italianText(m_act.newEnd)));
+    }
+
+    void option()
+    {
+        const QString what = Texts::tr("Clause in the deed");
+        const qint64 months = m_agreement.extensionMonths.value_or(0);
+        if (months <= 0) {
+            item(Level::Blocked, "option_foreseen", what, Texts::tr("the deed has no option of extension"));
+            return;
+        }
+        // The months count from the end of the deed: what earlier options used is not there any more.
+        Date origin = m_before;
+        for (const AgreementAct &each : m_earlier) {
+            if (each.kind == ActKind::ExtensionOption && stated(each.previousEnd) && each.previousEnd < origin)
+                origin = each.previousEnd;
+        }
+        if (!stated(origin) || months > 1200)
+            return;
+        const Date last = calendar::periodEnd(origin + boost::gregorian::days(1), static_cast<int>(months));
+        const bool within = !stated(m_act.newEnd) || !(last < m_act.newEnd);
+        item(within ? Level::Ok : Level::Blocked, "option_foreseen", what,
+             within ? Texts::tr("at most %n month(s), to %1", nullptr, static_cast<int>(months)).arg(italianText(last))
+                    : Texts::tr("at most %n month(s): the latest end is %1", nullptr, static_cast<int>(months))
+                          .arg(italianText(last)));
+    }
+
+    void beforeTheEnd(Level otherwise)
+    {
+        const Date day = signingDay(m_agreement, m_act);
+        if (!stated(day) || !stated(m_before))
+            return;
+        const bool late = m_before < day;
+        item(late ? otherwise : Level::Ok, "before_the_end", Texts::tr("Before the end"),
+             late ? Texts::tr("signed on %1, after the end on %2").arg(italianText(day), italianText(m_before))
+                  : Texts::tr("%n day(s) left", nullptr, static_cast<int>(daysFrom(day, m_before))));
+    }
+
+    /// D.Lgs. 36/2023 art. 14 c. 4: options and renewals are part of the estimated value.
+    void counted()
+    {
+        if (!underProcurementLaw(m_agreement))
+            return;
+        const QString what = Texts::tr("Counted in the value");
+        if (!m_agreement.maxAmount) {
+            item(Level::Warning, "value_counted", what, Texts::tr("the largest amount with options is not stated"));
+            return;
+        }
+        if (!m_agreement.netAmount)
+            return;
+        Agreement net = m_agreement;
+        net.amount = m_agreement.netAmount;
+        const auto added = extensionEffect(net, m_act.newEnd).added;
+        const Money after = *m_agreement.netAmount + added.value_or(Money{});
+        const bool within = !(*m_agreement.maxAmount < after);
+        item(within ? Level::Ok : Level::Blocked, "value_counted", what,
+             (within ? Texts::tr("%1 € of at most %2 €") : Texts::tr("%1 €, more than the largest amount, %2 €"))
+                 .arg(italianText(after), italianText(*m_agreement.maxAmount)));
+    }
+
+    void technical()
+    {
+        const bool reasoned = !m_act.noCigReason.trimmed().isEmpty();
+        item(!m_act.newProcedureCig.isEmpty() || reasoned ? Level::Ok : Level::Blocked, "new_procedure",
+             Texts::tr("CIG of the new procedure"),
+             !m_act.newProcedureCig.isEmpty() ? m_act.newProcedureCig
+                 : reasoned                   ? Texts::tr("none: %1").arg(m_act.noCigReason.trimmed())
+                                              : Texts::tr("missing, and there is no reason for it"));
+        item(stated(m_act.newProcedureOn) ? Level::Ok : Level::Warning, "procedure_started",
+             Texts::tr("New procedure started"),
+             stated(m_act.newProcedureOn) ? Texts::tr("on %1").arg(italianText(m_act.newProcedureOn))
+                                          : Texts::tr("its day is not stated"));
+        const bool harm = !m_act.danger.trimmed().isEmpty();
+        item(harm ? Level::Ok : Level::Warning, "danger", Texts::tr("What the interruption would harm"),
+             harm ? m_act.danger.trimmed() : Texts::tr("not written down"));
+        const auto repeated = std::count_if(m_earlier.begin(), m_earlier.end(), [](const AgreementAct &each) {
+            return each.kind == ActKind::TechnicalExtension;
+        });
+        if (repeated > 0)
+            item(Level::Warning, "repeated", Texts::tr("Repeated technical extension"),
+                 Texts::tr("%n before this one", nullptr, static_cast<int>(repeated)));
+    }
+
+    void cumulative()
+    {
+        if (!stated(m_agreement.start) || !stated(m_act.newEnd) || !stated(m_before))
+            return;
+        Date original = m_before;
+        for (const AgreementAct &each : m_earlier) {
+            if (stated(each.previousEnd) && each.previousEnd < original)
+                original = each.previousEnd;
+        }
+        const qint64 length = daysFrom(m_agreement.start, original) + 1;
+        const qint64 added = daysFrom(original, m_act.newEnd);
+        if (added > length)
+            item(Level::Warning, "cumulative", Texts::tr("Extensions longer than the agreement"),
+                 Texts::tr("%1 days added to %2").arg(added).arg(length));
+    }
+
+    void fifth()
+    {
+        if (!m_act.newAmount || !m_agreement.amount) {
+            item(Level::Blocked, "fifth", Texts::tr("Up to a fifth"), Texts::tr("the amount after the act is missing"));
+            return;
+        }
+        const qint64 change = m_act.newAmount->cents - m_agreement.amount->cents;
+        const bool within = (change < 0 ? -change : change) <= m_agreement.amount->cents / 5;
+        item(within ? Level::Ok : Level::Blocked, "fifth", Texts::tr("Up to a fifth"),
+             Texts::tr("%1 € of at most %2 €")
+                 .arg(italianText(Money{change}), italianText(Money{m_agreement.amount->cents / 5})));
+    }
+
+    void modification()
+    {
+        if (!m_act.newAmount || !m_agreement.amount)
+            return;
+        const qint64 change = m_act.newAmount->cents - m_agreement.amount->cents;
+        const bool small = 10 * (change < 0 ? -change : change) <= m_agreement.amount->cents;
+        const bool half = 2 * (change < 0 ? -change : change) <= m_agreement.amount->cents;
+        item(small      ? Level::Ok
+                 : half ? Level::Warning
+                        : Level::Blocked,
+             "modification", Texts::tr("Size of the modification"),
+             small ? Texts::tr("at most 10 % of the amount")
+                 : half
+                 ? Texts::tr("more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named")
+                 : Texts::tr("more than 50 % of the amount"));
+    }
+
+    const Agreement &m_agreement;
+    const AgreementAct &m_act;
+    const Date m_before;
+    std::vector<AgreementAct> m_earlier;
+    std::vector<CheckItem> m_items;
+};
+
+void checkShares(const Records &records, const Agreement &agreement, const AgreementAct &act,
+                 std::vector<CheckItem> &items)
+{
+    if (agreement.shares.empty() || !stated(agreement.start) || !stated(act.newEnd))
+        return;
+    QStringList names{QString()};
+    for (const Service &service : servicesOf(records, agreement.id))
+        names << service.name;
+    if (names.size() > 1)
+        names.removeFirst();
+    QStringList wrong;
+    const Date from = stated(agreement.end) ? agreement.end : agreement.start;
+    for (const QString &name : names)
+        wrong += incompleteShares(agreement, name, from, act.newEnd);
+    items.push_back({wrong.isEmpty() ? Level::Ok : Level::Blocked, QStringLiteral("shares"),
+                     Texts::tr("Shares complete"),
+                     wrong.isEmpty() ? Texts::tr("100,00 % on every day") : wrong.join(QLatin1Char(' ')),
+                     &describe<Agreement>(), agreement.id.uuid()});
+}
+
+} // namespace
+
+std::vector<DatedPaper> papersOf(const Records &records, const Agreement &agreement)
+{
+    std::vector<DatedPaper> papers;
+    if (!agreement.rctPolicy.isEmpty() || stated(agreement.rctUntil))
+        papers.push_back({QStringLiteral("insurance"), Texts::tr("Liability policy"), agreement.rctUntil,
+                          &describe<Agreement>(), agreement.id.uuid()});
+    if (!agreement.guarantee.isEmpty() || stated(agreement.guaranteeUntil))
+        papers.push_back({QStringLiteral("guarantee"), Texts::tr("Guarantee"), agreement.guaranteeUntil,
+                          &describe<Agreement>(), agreement.id.uuid()});
+    QSet<QUuid> seen;
+    for (const Service &service : servicesOf(records, agreement.id)) {
+        const auto unit = records.load(service.unit);
+        if (!unit || seen.contains(unit->id.uuid()))
+            continue;
+        seen.insert(unit->id.uuid());
+        if (!unit->authorisation.isEmpty() || stated(unit->authorisedUntil))
+            papers.push_back({QStringLiteral("authorisation"), Texts::tr("Authorisation of %1").arg(unit->name),
+                              unit->authorisedUntil, &describe<ServiceUnit>(), unit->id.uuid()});
+        if (!unit->accreditation.isEmpty() || stated(unit->accreditedUntil))
+            papers.push_back({QStringLiteral("accreditation"), Texts::tr("Accreditation of %1").arg(unit->name),
+                              unit->accreditedUntil, &describe<ServiceUnit>(), unit->id.uuid()});
+    }
+    return papers;
+}
+
+std::vector<CheckItem> extensionConditions(const Agreement &agreement, const AgreementAct &act,
+                                           const std::vector<AgreementAct> &earlier)
+{
+    return Conditions(agreement, act, earlier).all();
+}
+
+std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act)
+{
+    std::vector<CheckItem> items = extensionConditions(agreement, act, actsOf(records, agreement.id));
+    if (!isExtension(act.kind))
+        return items;
+    checkShares(records, agreement, act, items);
+    const Date day = signingDay(agreement, act);
+    for (const DatedPaper &paper : papersOf(records, agreement)) {
+        Level level = Level::Ok;
+        QString fact =
+            stated(paper.until) ? Texts::tr("until %1").arg(italianText(paper.until)) : Texts::tr("without an end");
+        if (stated(paper.until) && stated(day) && paper.until < day) {
+            level = Level::Blocked;
+            fact = Texts::tr("expired on %1, before the signature").arg(italianText(paper.until));
+        } else if (stated(paper.until) && stated(act.newEnd) && paper.until < act.newEnd) {
+            level = Level::Warning;
+            fact = Texts::tr("ends on %1, before the new end").arg(italianText(paper.until));
+        }
+        items.push_back({level, paper.code, paper.what, fact, paper.type, paper.id});
+    }
+    return items;
+}
+
+QString legalCondition(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Renewal:
+        return Texts::tr("foreseen and counted in the value; a new deed (art. 14 c. 4)");
+    case ActKind::ExtensionOption:
+        return Texts::tr("foreseen in the deed, before the end, same conditions (art. 120 c. 10)");
+    case ActKind::TechnicalExtension:
+        return Texts::tr("the new procedure has started, only the time that is needed (art. 120 c. 11)");
+    case ActKind::Fifth:
+        return Texts::tr("± 20 % if foreseen, same conditions (art. 120 c. 9)");
+    case ActKind::Modification:
+        return Texts::tr("one of the cases of art. 120 c. 1");
+    case ActKind::PriceRevision:
+        return Texts::tr("variation over the trigger (art. 60)");
+    case ActKind::Substitution:
+        return Texts::tr("told to the body before it takes effect");
+    case ActKind::Correction:
+        return Texts::tr("a slip of the deed");
+    case ActKind::Termination:
+        return Texts::tr("with the notice of the deed or for default");
+    }
+    return {};
+}
+
+ExtensionEffect extensionEffect(const Agreement &agreement, const Date &newEnd)
+{
+    ExtensionEffect effect;
+    if (!stated(agreement.end) || !stated(newEnd))
+        return effect;
+    effect.days = daysFrom(agreement.end, newEnd);
+    if (agreement.amount && stated(agreement.start) && !(agreement.end < agreement.start))
+        effect.added = shareOf(*agreement.amount, effect.days, daysFrom(agreement.start, agreement.end) + 1);
+    Agreement after = agreement;
+    after.end = newEnd;
+    effect.noticeBy = noticeBy(after);
+    return effect;
+}
+
+} // namespace insieme

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contracts/service.h"
+#include "core/contracts/shares.h"
+
+namespace insieme {
+
+/// One service at one level of intensity, over the days simulated.
+struct RenegotiationLine {
+    Id<Service> service;
+    QString name;
+    QString intensity;
+    TariffUnit unit = TariffUnit::Day;
+    qint64 places = 0;
+    qint64 days = 0; ///< of opening, in the days simulated
+    Money oldTariff, newTariff; ///< on the last day simulated
+    Money oldHealth, newHealth, oldSocial, newSocial; ///< of all places and days
+    Money oldValue() const { return oldHealth + oldSocial; }
+    Money newValue() const { return newHealth + newSocial; }
+    Money difference() const { return newValue() - oldValue(); }
+};
+
+struct CooperativeDifference {
+    Id<Cooperative> cooperative;
+    Money oldValue, newValue;
+    Money difference() const { return newValue - oldValue; }
+};
+
+/// What the proposed tariffs of an agreement would change between two days.
+struct Renegotiation {
+    Date from, to;
+    std::vector<RenegotiationLine> lines;
+    std::vector<CooperativeDifference> cooperatives;
+    Money oldHealth, newHealth, oldSocial, newSocial;
+    Money difference() const { return newHealth + newSocial - oldHealth - oldSocial; }
+    QStringList findings; ///< places that are not stated, days without a tariff, shares that do not sum
+};
+
+/// A service with its tariffs, the proposed ones among them.
+struct PricedService {
+    Service service;
+    std::vector<Tariff> tariffs;
+};
+
+/// Old and new tariffs × places × days × cooperatives. Days are counted as the share of the service's days of opening
+/// that falls between the two days; both sides count the same days. Tariffs by the hour have no places and are left out
+/// with a finding. Where a service has several levels of intensity, its places are divided evenly among them, and a
+/// finding says so.
+Renegotiation simulate(const Agreement &agreement, const std::vector<PricedService> &services, const Date &from,
+                       const Date &to);
+Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &agreement, const Date &from,
+                               const Date &to);
+
+/// The value of an agreement between two days at the tariffs in force, per calendar month: the forecast.
+struct MonthValue {
+    Date month;
+    Money value;
+};
+std::vector<MonthValue> forecast(const std::vector<PricedService> &services, const Date &from, const Date &to);
+
+/// The services of an agreement with all their tariffs.
+std::vector<PricedService> pricedServices(const Records &records, const Id<Agreement> &agreement);
+
+/// Brings the proposed tariffs of an agreement into force: what was in force is closed the day before, and an act says
+/// so. Refused without proposals and where a tariff is never revised.
+Done adoptProposals(Transaction &transaction, const Id<Agreement> &agreement, const Date &signedOn,
+                    const QString &number);
+
+} // namespace insieme

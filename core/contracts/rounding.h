@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/quantity.h"
+
+namespace insieme {
+
+/// amount × numerator / denominator to the cent, a half cent away from zero. The denominator is positive. Wide enough
+/// for every amount of a contract times every product of two percentages.
+inline Money shareOf(Money amount, qint64 numerator, qint64 denominator)
+{
+    __extension__ using Wide = __int128;
+    const Wide product = static_cast<Wide>(amount.cents) * numerator;
+    const Wide size = product < 0 ? -product : product;
+    const Wide rounded = (2 * size + denominator) / (2 * static_cast<Wide>(denominator));
+    return {static_cast<qint64>(product < 0 ? -rounded : rounded)};
+}
+
+inline Money percentOf(Money amount, Percent percent)
+{
+    return shareOf(amount, percent.basisPoints, 10'000);
+}
+
+} // namespace insieme

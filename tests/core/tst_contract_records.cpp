@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/areas/sample.h"
+#include "core/areas/sample_file.h"
+#include "core/contracts/account.h"
+#include "core/contracts/extension.h"
+#include "core/contracts/plan.h"
+#include "core/contracts/procurement_rules.h"
+#include "core/contracts/renegotiation.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<class R> Id<R> sampleId(const QString &slug)
+{
+    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
+}
+
+} // namespace
+
+/// The contracts of the sample through the door.
+class ContractRecordsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = createSample(m_folder->filePath(u"prova.insieme"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        m_workspace = std::move(*made);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void shippedRulesAreThere()
+    {
+        const Records &records = m_workspace->records();
+        QCOMPARE(codeOn(records, Date(2023, 6, 30))->name, u"D.Lgs. 50/2016"_s);
+        QCOMPARE(codeOn(records, Date(2023, 7, 1))->name, u"D.Lgs. 36/2023"_s);
+        QVERIFY(!codeOn(records, Date(2000, 1, 1)));
+        QCOMPARE(thresholdOn(records, ThresholdKind::EuServices, Date(2025, 12, 31))->amount.cents, 221'000'00);
+        QCOMPARE(thresholdOn(records, ThresholdKind::EuServices, Date(2026, 1, 1))->amount.cents, 216'000'00);
+        QCOMPARE(thresholdOn(records, ThresholdKind::DirectAward, Date(2026, 1, 1))->amount.cents, 140'000'00);
+        QVERIFY(revisionRuleOn(records, ContractObject::Services, Date(2024, 12, 30))->base == RevisionBase::Whole);
+        QVERIFY(revisionRuleOn(records, ContractObject::Services, Date(2024, 12, 31))->base == RevisionBase::Excess);
+        QCOMPARE(codeOn(records, Date(2023, 7, 1))->id.uuid(),
+                 fixedUuid(u"procurement_code/d.lgs. 31 marzo 2023, n. 36, art. 226"));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void aMonthOfTheSample()
+    {
+        const auto account = accountOf(m_workspace->records(), sampleId<Service>(u"limena-2024"_s), Date(2026, 5, 1));
+        QVERIFY2(account, account ? "" : qPrintable(account.error().text));
+        QCOMPARE(account->findings, QStringList());
+        // Judged from the marks of the sample: 20 weekdays open in May 2026 (1 May is closed). 20 users; four of them
+        // miss four days (two at 100 %, two at 50 %), one has five days at 50 %, one a day not paid.
+        const qint64 health = 41'45, social = 19'95;
+        const auto half = [](qint64 cents) { return (cents + 1) / 2; };
+        const qint64 fullDays = 20 * 20 - 4 * 2 - 5 - 1;
+        const qint64 halfDays = 4 * 2 + 5;
+        QCOMPARE(account->health.cents, fullDays * health + halfDays * half(health));
+        QCOMPARE(account->social.cents, fullDays * social + halfDays * half(social));
+        qint64 paid = 0, received = 0;
+        for (const PayerAmount &payer : account->payers)
+            paid += payer.amount.cents;
+        for (const CooperativeAccount &each : account->cooperatives)
+            received += each.gross.cents;
+        QCOMPARE(paid, account->total.cents);
+        QCOMPARE(received, account->total.cents);
+    }
+
+    void aPaperBlocksTheExtension()
+    {
+        const auto id = sampleId<AgreementAct>(u"esempio-comunita-2024/proroga"_s);
+        const auto agreement = sampleId<Agreement>(u"esempio-comunita-2024"_s);
+        const auto attempt = [&] {
+            return m_workspace->perform({"Register"},
+                                        [&](Transaction &tx) { return registerAct(tx, *tx.records().load(id)); });
+        };
+        const auto refused = attempt();
+        QVERIFY(!refused && refused.error().code == Error::Code::Refused);
+        QVERIFY2(refused.error().text.contains(u"19/06/2026"_s), qPrintable(refused.error().text));
+        QVERIFY(m_workspace->records().load(id)->status == ActStatus::Draft);
+        // No other path registers it either.
+        QVERIFY(!edit<AgreementAct>(id, [](AgreementAct &act) { act.status = ActStatus::Registered; }));
+        // The paper is renewed: the act is registered and the agreement has its end; one step takes it all back.
+        QVERIFY(edit<ServiceUnit>(sampleId<ServiceUnit>(u"comunita-esempio"_s),
+                                  [](ServiceUnit &unit) { unit.authorisedUntil = Date(2031, 6, 18); }));
+        const auto done = attempt();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QVERIFY(m_workspace->records().load(agreement)->end == Date(2026, 12, 31));
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(!edit<AgreementAct>(id, [](AgreementAct &act) { act.newEnd = Date(2026, 11, 30); }));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->records().load(agreement)->end == Date(2026, 6, 30));
+        QVERIFY(m_workspace->records().load(id)->status == ActStatus::Draft);
+    }
+
+    void signedTermsChangeThroughActs()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.end = Date(2027, 12, 31); }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.amount = Money{1}; }));
+        QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.notes = u"nota"_s; }));
+        // Back to draft, changed, signed again.
+        QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.status = AgreementStatus::Draft; }));
+        QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.renewable = false; }));
+        QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.status = AgreementStatus::Signed; }));
+    }
+
+    void rulesOfServices()
+    {
+        const auto service = sampleId<Service>(u"comunita-2024"_s);
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 13; }));
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.name = u"Altro nome"_s; }));
+        QVERIFY(!edit<ServiceUnit>(sampleId<ServiceUnit>(u"comunita-alloggio"_s),
+                                   [](ServiceUnit &u) { u.accreditedPlaces = 11; }));
+        QVERIFY(
+            !add(Tariff{.service = service, .healthShare = {1}, .socialShare = {1}, .validFrom = Date(2026, 3, 1)}));
+        QVERIFY(!add(Presence{.user = sampleId<ServiceUser>(u"LIM-01"_s), .month = Date(2026, 5, 1), .days = u"P"_s}));
+        QVERIFY(
+            !add(Presence{.user = sampleId<ServiceUser>(u"LIM-01"_s), .month = Date(2026, 6, 1), .days = u"P Z"_s}));
+        QVERIFY(add(Presence{.user = sampleId<ServiceUser>(u"LIM-01"_s), .month = Date(2026, 6, 1), .days = u"P G"_s}));
+        QVERIFY(!add(AbsenceRule{.agreement = sampleId<Agreement>(u"esempio-comunita-2024"_s), .service = service}));
+    }
+
+    void proposalsAreSimulatedAndAdopted()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto result = simulate(m_workspace->records(), id, Date(2027, 1, 1), Date(2027, 12, 31));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().text));
+        // Day centre 2.15 × 28 × 240, community 3.50 × 12 × 365.
+        QCOMPARE(result->difference().cents, 215 * 28 * 240 + 350 * 12 * 365);
+        qint64 sum = 0;
+        for (const CooperativeDifference &each : result->cooperatives)
+            sum += each.difference().cents;
+        QCOMPARE(sum, result->difference().cents);
+        const auto done = m_workspace->perform(
+            {"Adopt"}, [&](Transaction &tx) { return adoptProposals(tx, id, Date(2026, 6, 22), u"12/2026"_s); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const auto after = simulate(m_workspace->records(), id, Date(2027, 1, 1), Date(2027, 12, 31));
+        QCOMPARE(after->difference().cents, 0);
+        QCOMPARE((after->oldHealth + after->oldSocial).cents, (result->newHealth + result->newSocial).cents);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void planAndNextOne()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto write = [&] {
+            return m_workspace->perform({"Plan"}, [&](Transaction &tx) { return writePlan(tx, id); });
+        };
+        QVERIFY(write());
+        const auto steps = stepsOf(m_workspace->records(), id);
+        QCOMPARE(steps.size(), size_t(6));
+        QVERIFY(steps.back().dueOn == Date(2026, 10, 2));
+        QCOMPARE(*write(), 0); // nothing to add a second time
+        Id<Agreement> made;
+        const auto copy = [&] {
+            return m_workspace->perform({"Copy"}, [&](Transaction &tx) -> Done {
+                const auto copied = copyAsNext(tx, id);
+                if (!copied)
+                    return tl::unexpected(copied.error());
+                made = *copied;
+                return {};
+            });
+        };
+        const auto done = copy();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const Agreement next = *m_workspace->records().load(made);
+        QVERIFY(next.start == Date(2027, 1, 1) && next.end == Date(2029, 12, 31));
+        QCOMPARE(next.shares.size(), size_t(5));
+        QCOMPARE(servicesOf(m_workspace->records(), made).size(), size_t(3));
+        QCOMPARE(absenceRulesOf(m_workspace->records(), made).size(), size_t(5));
+        QVERIFY(!copy());
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+private:
+    template<class R> bool edit(const Id<R> &id, const std::function<void(R &)> &change)
+    {
+        const R before = *m_workspace->records().load(id);
+        R after = before;
+        change(after);
+        return m_workspace->perform({"Change"}, [&](Transaction &tx) { return tx.update(before, after); }).has_value();
+    }
+    template<class R> bool add(R record)
+    {
+        return m_workspace->perform({"Add"}, [&](Transaction &tx) { return tx.insert(record); }).has_value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+INSIEME_TEST(ContractRecordsTest)
+#include "tst_contract_records.moc"
