@@ -9,7 +9,7 @@
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
 #include "ui/shell/main_window.h"
-#include "ui/sync/exchange_page.h"
+#include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_view.h"
 
@@ -131,13 +131,13 @@ bool renderExchange(const QString &folder, const QString &suffix)
     for (MainWindow *window : {&first, &second}) {
         window->resize(1440, 900);
         window->show();
-        window->openPlace(QStringLiteral("exchange"));
+        window->openPlace(QStringLiteral("desks"));
     }
     const auto name = [&](const char *picture) {
         return QStringLiteral("%1/%2_%3.png").arg(folder, QLatin1String(picture), suffix);
     };
     shoot(second, name("exchange_desk_before"));
-    auto *page = qobject_cast<ExchangePage *>(first.page());
+    auto *page = qobject_cast<DesksPage *>(first.page());
     page->openPackage(path);
     shoot(first, name("exchange_preview"));
     if (!page->previewing()) {
@@ -156,7 +156,7 @@ bool renderExchange(const QString &folder, const QString &suffix)
     shoot(first, name("exchange_after"));
     const QString answer = scratch.filePath(QStringLiteral("Padova.pacchetto"));
     page->writePackageTo(answer, false);
-    auto *other = qobject_cast<ExchangePage *>(second.page());
+    auto *other = qobject_cast<DesksPage *>(second.page());
     other->openPackage(answer);
     shoot(second, name("exchange_answer_preview"));
     other->merge();

@@ -98,7 +98,7 @@ struct ProjectEventDescriptor {
         field<&R::id>("id", "", ""), field<&R::project>("project_id", "", QT_TR_NOOP("Project"), {.owner = true}),
         field<&R::onDay>("on_day", "giorno", QT_TR_NOOP("Day"), {.required = true}),
         field<&R::what>("what", "cosa", QT_TR_NOOP("What"), {.required = true, .title = true, .width = 60}),
-        field<&R::who>("who", "chi", QT_TR_NOOP("Who"), {.width = 30}),
+        field<&R::who>("who", "chi", QT_TR_NOOP("Who"), {.disclosure = Disclosure::Personal, .width = 30}),
         field<&R::nextStep>("next_step", "prossimo_passo", QT_TR_NOOP("Next step"), {.width = 40}),
         field<&R::nextOn>("next_on", "entro_il", QT_TR_NOOP("By")));
     static_assert(arity<R>() == fields.storedCount(), "a member of ProjectEvent has no field");

@@ -217,7 +217,9 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
             where->bind(2, row.table);
             where->bind(3, row.pk);
             if (where->next()) {
-                rootType = catalogue.findTable(where->text(0));
+                // A damaged file may name a table that is not there.
+                if (const RecordType *known = catalogue.findTable(where->text(0)))
+                    rootType = known;
                 rootId = where->uuid(1);
                 kept = where->text(2);
             }

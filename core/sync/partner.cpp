@@ -4,6 +4,7 @@
 #include "core/sync/desks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace insieme {
@@ -18,8 +19,42 @@ bool carriesContent(const RecordType &type)
     });
 }
 
-Done copyRows(const RecordType &type, const Database &from, const Database &to)
+using Types = QSet<const RecordType *>;
+
+/// The types whose rows stay here: what is about one person, what carries content, and what cannot be without them.
+Types leftOut(const Catalogue &catalogue)
 {
+    Types out;
+    for (bool more = true; more;) {
+        more = false;
+        for (const RecordType *type : catalogue.recorded()) {
+            if (out.contains(type))
+                continue;
+            const bool goes =
+                carriesContent(*type) || (type->extends && out.contains(&type->extends()))
+                || std::any_of(type->fields.begin(), type->fields.end(), [&](const Field &field) {
+                       if (!field.stored() || !field.ops->target || qstrcmp(field.column, "id") == 0)
+                           return false;
+                       if (field.is.subject)
+                           return true;
+                       const bool needed = field.is.required || field.is.owner;
+                       return needed
+                           && (field.is.disclosure != Disclosure::Public || out.contains(&field.ops->target()));
+                   });
+            if (goes) {
+                out.insert(type);
+                more = true;
+            }
+        }
+    }
+    return out;
+}
+
+Done copyRows(const RecordType &type, const Types &out, const Database &from, const Database &to)
+{
+    // Rows that came with the program may have been edited: the copy takes them as they are here.
+    Statement shipped(to, QStringLiteral("DELETE FROM \"%1\"").arg(QLatin1String(type.table)));
+    INSIEME_TRY(shipped.run());
     Statement rows(from, QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(QLatin1String(type.table)));
     const int columns = sqlite3_column_count(rows.handle());
     std::vector<const Field *> fields(static_cast<size_t>(columns), nullptr);
@@ -37,7 +72,9 @@ Done copyRows(const RecordType &type, const Database &from, const Database &to)
     while (rows.next()) {
         for (int i = 0; i < columns; ++i) {
             const Field *field = fields[static_cast<size_t>(i)];
-            if (!field || field->is.disclosure == Disclosure::Public)
+            const bool elsewhere =
+                field && field->ops->target && qstrcmp(field->column, "id") != 0 && out.contains(&field->ops->target());
+            if (!elsewhere && (!field || field->is.disclosure == Disclosure::Public))
                 RawValue::column(rows, i).bind(insert, i + 1);
             else if (!isSealed(type, *field) && field->is.required && field->kind() == Kind::Text)
                 insert.bind(i + 1, QStringLiteral("—"));
@@ -64,9 +101,10 @@ Result<Package> makePartnerPackage(const Workspace &workspace)
         {QT_TRANSLATE_NOOP("Command", "Copy of the records without people")}, [&](Transaction &transaction) -> Done {
             INSIEME_TRY(transaction.records().database().exec("PRAGMA defer_foreign_keys=ON"));
             const auto &types = workspace.catalogue().recorded();
+            const Types out = leftOut(workspace.catalogue());
             for (auto type = types.rbegin(); type != types.rend(); ++type) {
-                if (!carriesContent(**type))
-                    INSIEME_TRY(copyRows(**type, workspace.database(), transaction.records().database()));
+                if (!out.contains(*type))
+                    INSIEME_TRY(copyRows(**type, out, workspace.database(), transaction.records().database()));
             }
             return {};
         });

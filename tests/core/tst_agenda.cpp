@@ -52,6 +52,17 @@ class AgendaTest : public QObject {
         const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(before, after); });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     }
+    /// The terms of a signed agreement change by way of a draft.
+    void amend(const Agreement &before, const Agreement &after)
+    {
+        Agreement draft = before;
+        draft.status = AgreementStatus::Draft;
+        const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.update(before, draft));
+            return t.update(draft, after);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
     Done perform(const std::function<Done(Transaction &)> &body)
     {
         const auto done = m_workspace->perform({"Change"}, body);
@@ -245,7 +256,7 @@ private slots:
         // Extended, it is another end, and open.
         Agreement later = *m_workspace->records().load(a.id);
         later.end = day("2026-07-31");
-        change(*m_workspace->records().load(a.id), later);
+        amend(*m_workspace->records().load(a.id), later);
         QCOMPARE(isoText(only("agreement_end").day), QStringLiteral("2026-07-31"));
         QCOMPARE(eventUid(only("agreement_end").key), eventUid(item.key));
     }
@@ -402,7 +413,7 @@ private slots:
                     after.status = random.bounded(3) ? AgreementStatus::Signed : AgreementStatus::Closed;
                     if (!after.instalments.empty())
                         after.instalments.pop_back();
-                    change(before, after);
+                    amend(before, after);
                 }
                 break;
             case 3:

@@ -22,21 +22,24 @@ using namespace insieme::exchange;
 
 namespace {
 
+/// Base types last but one: who refers comes after what it refers to; a second round for what refers back.
+const char *const importOrder[] = {"consortium", "bodies",     "organisations", "cooperatives", "people",
+                                   "operators",  "agreements", "closures",      "patron-days",  "attachments"};
+
+/// Of the kinds that a folder is read back with. Rules of the other areas hold between several records, which come one
+/// by one in an import.
 QByteArray contentOf(const Workspace &workspace)
 {
     QByteArray all;
     Context context = workspace.context();
     context.shown = Disclosure::Sensitive;
-    for (const RecordType *type : workspace.catalogue().types) {
-        for (const QUuid &id : workspace.records().ids(*type))
-            all += toJson(*type, workspace.records().load(*type, id)->data(), context) + '\n';
+    for (const char *kind : importOrder) {
+        const RecordType &type = *areas().findKind(QString::fromLatin1(kind));
+        for (const QUuid &id : workspace.records().ids(type))
+            all += toJson(type, workspace.records().load(type, id)->data(), context) + '\n';
     }
     return all;
 }
-
-/// Base types last but one: who refers comes after what it refers to; a second round for what refers back.
-const char *const importOrder[] = {"consortium", "bodies",     "organisations", "cooperatives", "people",
-                                   "operators",  "agreements", "closures",      "patron-days",  "attachments"};
 
 QString importFolder(Workspace &workspace, const QString &folder, const QString &suffix, ImportReport &sum)
 {

@@ -336,11 +336,16 @@ private slots:
         exchange();
         const auto lower = [](size_t which) {
             return [which](Agreement &a) {
+                a.status = AgreementStatus::Signed;
                 a.amount = Money{90000};
                 a.instalments[which].amount = Money{40000};
             };
         };
+        // The terms of a signed agreement change by way of a draft.
+        const auto draft = [](Agreement &a) { a.status = AgreementStatus::Draft; };
+        QVERIFY(change(*m_main, m_agreement.id, draft));
         QVERIFY(change(*m_main, m_agreement.id, lower(0)));
+        QVERIFY(change(*m_desk, m_agreement.id, draft));
         QVERIFY(change(*m_desk, m_agreement.id, lower(1)));
         const auto report = take(*m_main, pack(*m_desk));
         QVERIFY2(report, report ? "" : qPrintable(report.error().text));

@@ -8,7 +8,7 @@
 #include "core/sync/merge.h"
 #include "tests/support/testing.h"
 #include "ui/shell/main_window.h"
-#include "ui/sync/exchange_page.h"
+#include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_list.h"
 #include "ui/sync/merge_view.h"
@@ -29,10 +29,10 @@ class ExchangeWindows : public QObject {
     Id<Agreement> m_first, m_second;
 
     QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    static ExchangePage *page(MainWindow &window)
+    static DesksPage *page(MainWindow &window)
     {
-        window.openPlace(QStringLiteral("exchange"));
-        return qobject_cast<ExchangePage *>(window.page());
+        window.openPlace(QStringLiteral("desks"));
+        return qobject_cast<DesksPage *>(window.page());
     }
     template<class F> void edit(MainWindow &window, const Id<Agreement> &id, F &&change)
     {

@@ -342,9 +342,13 @@ private slots:
         list->copy();
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
+        // A column that shows two fields in two lines gives two columns.
+        qsizetype columns = 0;
+        for (const ListColumn &column : list->model().columns())
+            columns += column.secondLine ? 2 : 1;
         for (const QString &line : lines)
-            QCOMPARE(line.count(QLatin1Char('\t')), list->model().columnCount() - 1);
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td>")));
+            QCOMPARE(line.count(QLatin1Char('\t')), columns - 1);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td")));
     }
 
     void theWindowNeverOutgrowsItsSize()

@@ -427,9 +427,20 @@ std::vector<int> ListPage::rowsToTake() const
     return rows;
 }
 
+std::vector<int> ListPage::rowsToCopy() const
+{
+    if (!m_model->ticked().isEmpty())
+        return rowsToTake();
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows.empty() ? rowsToTake() : rows;
+}
+
 void ListPage::copy()
 {
-    copyForExcel(shell(), *m_model, rowsToTake());
+    copyForExcel(shell(), *m_model, rowsToCopy());
 }
 
 void ListPage::print()

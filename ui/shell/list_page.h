@@ -65,6 +65,8 @@ private:
     void loadColumns();
     void offerFilters(const QPoint &position);
     std::vector<int> rowsToTake() const;
+    /// For the clipboard: the ticked rows, otherwise those that are selected.
+    std::vector<int> rowsToCopy() const;
 
     const Layout &m_layout;
     RecordModel *m_model;

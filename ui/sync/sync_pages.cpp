@@ -3,7 +3,7 @@
 
 #include "core/sync/conflicts.h"
 #include "ui/shell/page.h"
-#include "ui/sync/exchange_page.h"
+#include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 
 namespace insieme {
@@ -11,12 +11,12 @@ namespace insieme {
 void addSyncPages(PageCatalogue &catalogue)
 {
     NavPlace exchange;
-    exchange.key = QStringLiteral("exchange");
+    exchange.key = QStringLiteral("desks");
     exchange.group = NavGroup::Archive;
     exchange.label = QT_TRANSLATE_NOOP("Navigation", "Exchange between desks");
     exchange.icon = "git-merge";
     exchange.order = 20;
-    exchange.make = [](Shell &shell, QWidget *parent) -> Page * { return new ExchangePage(shell, parent); };
+    exchange.make = [](Shell &shell, QWidget *parent) -> Page * { return new DesksPage(shell, parent); };
     exchange.late = [](const Workspace &workspace) { return openConflictCount(workspace); };
     catalogue.addPlace(exchange);
 

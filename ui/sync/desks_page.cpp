@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sync/exchange_page.h"
+#include "ui/sync/desks_page.h"
 
 #include "ui/sync/merge_view.h"
 #include "ui/widgets/button.h"
@@ -31,7 +31,7 @@ QFrame *card(QWidget *parent)
 
 } // namespace
 
-ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
+DesksPage::DesksPage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
 {
     auto *outer = new QVBoxLayout(this);
@@ -41,29 +41,29 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
     buildOverview();
     m_preview = new MergeView(shell, m_stack);
     m_stack->addWidget(m_preview);
-    connect(m_preview, &MergeView::closeWanted, this, &ExchangePage::stepBack);
-    connect(m_preview, &MergeView::otherWanted, this, &ExchangePage::choosePackage);
-    connect(m_preview, &MergeView::printWanted, this, &ExchangePage::print);
-    connect(m_preview, &MergeView::mergeWanted, this, &ExchangePage::merge);
+    connect(m_preview, &MergeView::closeWanted, this, &DesksPage::stepBack);
+    connect(m_preview, &MergeView::otherWanted, this, &DesksPage::choosePackage);
+    connect(m_preview, &MergeView::printWanted, this, &DesksPage::print);
+    connect(m_preview, &MergeView::mergeWanted, this, &DesksPage::merge);
     fill();
 }
 
-QString ExchangePage::title() const
+QString DesksPage::title() const
 {
     return previewing() ? tr("Package %1").arg(m_preview->report().header.number) : tr("Exchange between desks");
 }
 
-QStringList ExchangePage::trail() const
+QStringList DesksPage::trail() const
 {
     return previewing() ? QStringList{tr("Exchange between desks")} : QStringList();
 }
 
-bool ExchangePage::previewing() const
+bool DesksPage::previewing() const
 {
     return m_preview && m_stack->currentWidget() == m_preview;
 }
 
-std::optional<PageAction> ExchangePage::primaryAction()
+std::optional<PageAction> DesksPage::primaryAction()
 {
     if (previewing())
         return {};
@@ -74,7 +74,7 @@ std::optional<PageAction> ExchangePage::primaryAction()
     return action;
 }
 
-QList<PageAction> ExchangePage::actions()
+QList<PageAction> DesksPage::actions()
 {
     if (!previewing()) {
         return {{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
@@ -91,7 +91,7 @@ QList<PageAction> ExchangePage::actions()
              [this] { m_preview->choose(Decision::Side::Other); }}};
 }
 
-void ExchangePage::buildOverview()
+void DesksPage::buildOverview()
 {
     const Theme &theme = Theme::current();
     m_overview = new QWidget(m_stack);
@@ -111,7 +111,7 @@ void ExchangePage::buildOverview()
                   13, QFont::Normal, Label::Role::Secondary, m_overview));
     head->addLayout(titles, 1);
     auto *open = new Button(QStringLiteral("folder-open"), tr("Open a package…"), Button::Kind::Secondary, m_overview);
-    connect(open, &Button::clicked, this, &ExchangePage::choosePackage);
+    connect(open, &Button::clicked, this, &DesksPage::choosePackage);
     head->addWidget(open);
     page->addLayout(head);
 
@@ -147,7 +147,7 @@ void ExchangePage::buildOverview()
     auto *take = new Button(tr("Make this the main desk"), Button::Kind::Secondary, m_overview);
     take->setObjectName(QStringLiteral("takeRole"));
     take->setToolTip(tr("The present main desk learns it from your next package."));
-    connect(take, &Button::clicked, this, &ExchangePage::takeRole);
+    connect(take, &Button::clicked, this, &DesksPage::takeRole);
     more->addWidget(take);
     more->addStretch(1);
     role->addSpacing(4);
@@ -187,10 +187,10 @@ void ExchangePage::buildOverview()
     page->addLayout(columns, 1);
     connect(m_conflicts->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showConflict(index.row()); });
-    connect(m_panel, &DecisionPanel::decided, this, &ExchangePage::decide);
+    connect(m_panel, &DecisionPanel::decided, this, &DesksPage::decide);
 }
 
-void ExchangePage::fill()
+void DesksPage::fill()
 {
     const Workspace &workspace = shell().workspace();
     m_state = syncState(workspace);
@@ -279,7 +279,7 @@ void ExchangePage::fill()
         m_conflicts->setCurrentIndex(m_conflictModel->index(int(row), 0));
 }
 
-void ExchangePage::showConflict(qsizetype row)
+void DesksPage::showConflict(qsizetype row)
 {
     if (row < 0 || row >= m_open.size())
         return;
@@ -288,7 +288,7 @@ void ExchangePage::showConflict(qsizetype row)
     m_panel->show(hidden ? info.type->singularLabel() : info.title, nullptr, {info}, {}, {}, {});
 }
 
-void ExchangePage::decide(const QString &conflict, const Decision &decision)
+void DesksPage::decide(const QString &conflict, const Decision &decision)
 {
     if (m_busy)
         return;
@@ -315,13 +315,13 @@ void ExchangePage::decide(const QString &conflict, const Decision &decision)
         Qt::QueuedConnection);
 }
 
-void ExchangePage::reload(const Changes &)
+void DesksPage::reload(const Changes &)
 {
     if (!m_busy && !previewing())
         fill();
 }
 
-void ExchangePage::choosePackage()
+void DesksPage::choosePackage()
 {
     const QString path = QFileDialog::getOpenFileName(
         window(), tr("Open a package"), QFileInfo(shell().workspace().path()).absolutePath(),
@@ -330,7 +330,7 @@ void ExchangePage::choosePackage()
         openPackage(path);
 }
 
-void ExchangePage::openPackage(const QString &path, const QString &passphrase)
+void DesksPage::openPackage(const QString &path, const QString &passphrase)
 {
     QString words = passphrase;
     QFile file(path);
@@ -360,7 +360,7 @@ void ExchangePage::openPackage(const QString &path, const QString &passphrase)
     emit frameChanged();
 }
 
-void ExchangePage::merge()
+void DesksPage::merge()
 {
     m_busy = true;
     const auto done = m_preview->merge();
@@ -371,7 +371,7 @@ void ExchangePage::merge()
     shell().say(done ? *done : done.error().text, !done);
 }
 
-void ExchangePage::chooseTarget(bool full)
+void DesksPage::chooseTarget(bool full)
 {
     const Workspace &workspace = shell().workspace();
     const QString name =
@@ -391,7 +391,7 @@ void ExchangePage::chooseTarget(bool full)
         writePackageTo(path, full, words);
 }
 
-bool ExchangePage::writePackageTo(const QString &path, bool full, const QString &passphrase)
+bool DesksPage::writePackageTo(const QString &path, bool full, const QString &passphrase)
 {
     if (QFile::exists(path)) {
         shell().say(tr("%1 exists already and was not replaced.").arg(QFileInfo(path).fileName()), true);
@@ -409,7 +409,7 @@ bool ExchangePage::writePackageTo(const QString &path, bool full, const QString 
     return true;
 }
 
-void ExchangePage::takeRole()
+void DesksPage::takeRole()
 {
     if (const Done done = takeMainRole(shell().workspace()); !done)
         shell().say(done.error().text, true);
@@ -418,13 +418,13 @@ void ExchangePage::takeRole()
     fill();
 }
 
-void ExchangePage::print()
+void DesksPage::print()
 {
     if (previewing())
         shell().openDocument(title(), m_preview->printed());
 }
 
-bool ExchangePage::stepBack()
+bool DesksPage::stepBack()
 {
     if (!previewing())
         return false;
@@ -434,7 +434,7 @@ bool ExchangePage::stepBack()
     return true;
 }
 
-void ExchangePage::takeFocus()
+void DesksPage::takeFocus()
 {
     if (previewing())
         m_preview->takeFocus();

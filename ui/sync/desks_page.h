@@ -14,10 +14,10 @@ class Label;
 class MergeView;
 
 /// The exchange between desks: what waits, packages out and in, the preview of a merge, conflicts left to decide.
-class ExchangePage : public Page {
+class DesksPage : public Page {
     Q_OBJECT
 public:
-    explicit ExchangePage(Shell &shell, QWidget *parent = nullptr);
+    explicit DesksPage(Shell &shell, QWidget *parent = nullptr);
     QString title() const override;
     QStringList trail() const override;
     std::optional<PageAction> primaryAction() override;
