@@ -77,6 +77,8 @@ int renderGallery(const QString &folder)
         window.listPage()->filter().setText(QStringLiteral("zzz"));
         QMetaObject::invokeMethod(&window.listPage()->filter(), "returnPressed");
         shoot(window, name("list_nothing_found"));
+        window.listPage()->filter().setText({});
+        QMetaObject::invokeMethod(&window.listPage()->filter(), "returnPressed");
 
         window.showRecord(describe<Agreement>(), convention);
         shoot(window, name("record_agreement"));

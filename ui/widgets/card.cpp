@@ -92,9 +92,11 @@ void FactList::add(const QString &label, const QString &value)
 
 void FactList::place()
 {
-    // Wrapped labels in a grid ask for the height of the narrowest they could be; here the width is known.
-    const int names = std::clamp(width() * 2 / 5, 84, 130);
-    const int values = std::max(60, width() - names - 10);
+    // Wrapped labels in a grid ask for the height of the narrowest they could be; here the width is known. Before it is
+    // laid out it counts as that of the side column, so that the first height is not that of a sliver.
+    const int across = std::max(width(), 224);
+    const int names = std::clamp(across * 2 / 5, 84, 130);
+    const int values = std::max(60, across - names - 10);
     int y = 0;
     for (const auto &[name, text] : m_facts) {
         const int height = std::max(name->heightForWidth(names), text->heightForWidth(values));
