@@ -10730,6 +10730,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
+        <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>

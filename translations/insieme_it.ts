@@ -10730,6 +10730,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Manual</source>
         <translation>Manuale</translation>
     </message>
+    <message>
+        <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
+        <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>

@@ -351,6 +351,26 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td")));
     }
 
+    /// While another day is shown nothing can be changed: no form, no key, no undo.
+    void anotherDayChangesNothing()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/piazzola-2026"));
+        const auto before = *m_window->workspace().records().load(id);
+        Agreement after = before;
+        after.notes = QStringLiteral("prima");
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(before, after); }));
+        m_window->setDay(*makeDate(2020, 1, 1));
+        m_window->showRecord(describe<Agreement>(), id.uuid());
+        for (const PageAction &action : m_window->recordPage()->actions())
+            QVERIFY(action.key != QKeySequence(Qt::Key_E));
+        QVERIFY(!m_window->undo());
+        QVERIFY(!m_window->redo());
+        QCOMPARE(m_window->workspace().records().load(id)->notes, after.notes);
+        m_window->setDay({});
+        QVERIFY(m_window->undo());
+        QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);
+    }
+
     void theWindowNeverOutgrowsItsSize()
     {
         m_window->resize(1180, 700);

@@ -74,7 +74,7 @@ void HistoryView::showRecord(const QUuid &id)
                                                       : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
         if (entry.undone)
             html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
-        else if (entry.info.kind == StepKind::Command && !m_shell.workspace().isReadOnly())
+        else if (entry.info.kind == StepKind::Command && m_shell.canChange())
             html += QStringLiteral(" &nbsp; <a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
         if (!entry.info.reason.isEmpty())
             html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());

@@ -311,7 +311,7 @@ void ListPage::describe()
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
             m_empty->set({{QLatin1String(place ? place->icon : "file-text"), title()}}, tr("There is nothing here yet"),
                          tr("Add the first one: only what you know now is needed."));
-            if (const auto action = primaryAction(); action && !shell().workspace().isReadOnly())
+            if (const auto action = primaryAction(); action && shell().canChange())
                 m_empty->addAction(action->icon, action->text, action->key, true, action->run);
         }
     }

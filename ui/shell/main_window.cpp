@@ -63,7 +63,7 @@ void MainWindow::offerActions()
     if (!current)
         return;
     QList<PageAction> offered = current->actions();
-    if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly() && !stated(m_day))
+    if (const auto primary = current->primaryAction(); primary && canChange())
         offered.prepend(*primary);
     QList<QKeySequence> taken{QKeySequence(QKeySequence::Print), QKeySequence(QKeySequence::Copy)};
     for (const PageAction &action : offered) {
@@ -262,7 +262,7 @@ void MainWindow::showRecord(const RecordType &type, const QUuid &id)
 void MainWindow::showNew(const QString &view)
 {
     const Layout *layout = findLayout(view);
-    if (m_workspace->isReadOnly() || !layout)
+    if (!canChange() || !layout)
         return;
     go({view, findView(QLatin1String(layout->view))->type, QUuid()}, true);
 }
@@ -310,6 +310,10 @@ void MainWindow::remakePage()
 
 bool MainWindow::undo(std::optional<qint64> step)
 {
+    if (stated(m_day)) {
+        say(tr("The window shows another day: nothing was changed. Go back to today first (Esc)."), true);
+        return false;
+    }
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
     const auto done = m_workspace->undo(step);
     if (!done)
@@ -321,6 +325,10 @@ bool MainWindow::undo(std::optional<qint64> step)
 
 bool MainWindow::redo()
 {
+    if (stated(m_day)) {
+        say(tr("The window shows another day: nothing was changed. Go back to today first (Esc)."), true);
+        return false;
+    }
     const auto info = m_workspace->redoable();
     const auto done = m_workspace->redo();
     if (!done)

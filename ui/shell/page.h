@@ -49,6 +49,8 @@ public:
     /// For display(): today, titles, and what may be shown just now.
     virtual Context context() const = 0;
     virtual bool privacy() const = 0;
+    /// False in a file that can only be read, and while the window shows another day: nothing is changed from there.
+    bool canChange() const { return !workspace().isReadOnly() && !stated(context().asOf); }
     virtual void openPlace(const QString &key) = 0;
     virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
     /// An empty form of the kind that a place lists.

@@ -234,7 +234,7 @@ void CommandPalette::addRecords(const QString &text)
         return;
     bool any = false;
     for (const ActionKind *action : pageCatalogue().actionsOf(*best->type)) {
-        if (action->changes && workspace.isReadOnly())
+        if (action->changes && !m_shell.canChange())
             continue;
         if (!any)
             addGroup(tr("Do with %1").arg(shownTitle(*best->type, best->id, best->title, m_shell.context())));

@@ -59,7 +59,7 @@ void RecordPage::build()
             m_history->showRecord(m_id);
     });
     page->addWidget(buildSaveBar());
-    if (!m_workspace.isReadOnly())
+    if (shell().canChange())
         helpWithMunicipality();
 }
 
@@ -93,7 +93,7 @@ QWidget *RecordPage::buildHead()
     head->addLayout(titles, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    const bool readOnly = m_workspace.isReadOnly();
+    const bool readOnly = !shell().canChange();
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
         if (action->primary || m_id.isNull() || (readOnly && action->changes))
             continue;
@@ -192,7 +192,7 @@ void RecordPage::buildPanels()
 
 QWidget *RecordPage::buildForm()
 {
-    const bool readOnly = m_workspace.isReadOnly();
+    const bool readOnly = !shell().canChange();
     auto *part = new QWidget;
     auto *columns = new QHBoxLayout(part);
     columns->setContentsMargins(0, 0, 0, 0);

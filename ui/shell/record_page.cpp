@@ -56,7 +56,7 @@ void RecordPage::fill()
     }
     for (size_t i = 0; i < m_children.size(); ++i) {
         const auto &[children, editor] = m_children[i];
-        editor->load(m_seen.data(), context, m_workspace.isReadOnly());
+        editor->load(m_seen.data(), context, !shell().canChange());
         m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     setDirty(false);
@@ -341,13 +341,13 @@ QList<PageAction> RecordPage::actions()
     if (m_id.isNull())
         return result;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (action->primary || (action->changes && m_workspace.isReadOnly()))
+        if (action->primary || (action->changes && !shell().canChange()))
             continue;
         result.append({QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
                        action->key, [this, action] { action->run(this->shell(), m_seen); },
                        action->whyNot ? action->whyNot(shell(), m_seen) : QString()});
     }
-    if (!m_workspace.isReadOnly()) {
+    if (shell().canChange()) {
         result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
         result.append({tr("Save and open the next"),
                        QStringLiteral("save"),

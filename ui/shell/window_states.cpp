@@ -293,7 +293,7 @@ void MainWindow::openPalette(const QString &text)
 {
     QList<PageAction> offered;
     if (Page *current = page()) {
-        if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
+        if (const auto primary = current->primaryAction(); primary && canChange())
             offered.append(*primary);
         offered.append(current->actions());
     }
@@ -310,7 +310,7 @@ void MainWindow::openKeys()
 {
     QList<PageAction> own;
     if (Page *current = page()) {
-        if (const auto primary = current->primaryAction(); primary && !m_workspace->isReadOnly())
+        if (const auto primary = current->primaryAction(); primary && canChange())
             own.append(*primary);
         own.append(current->actions());
     }
@@ -431,7 +431,7 @@ void MainWindow::refreshFrame()
     m_top->setCrumbs(crumbs);
     m_top->back->setEnabled(m_at > 0);
     m_top->forward->setEnabled(m_at + 1 < m_places.size());
-    const bool writable = !m_workspace->isReadOnly() && !stated(m_day);
+    const bool writable = canChange();
     const auto undoable = m_workspace->undoable();
     const auto redoable = m_workspace->redoable();
     m_top->undo->setEnabled(undoable.has_value() && writable);
