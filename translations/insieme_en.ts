@@ -682,6 +682,10 @@
         <source>Fee of the consortium</source>
         <translation>Fee of the consortium</translation>
     </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementAct</name>
@@ -843,6 +847,33 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRequirement</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Paper asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2363,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
         <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+    </message>
+    <message>
+        <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either an agreement or a list of papers, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4321,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
         <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
     </message>
+    <message>
+        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5057,6 +5120,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Cost report due</source>
         <translation>Cost report due</translation>
+    </message>
+    <message>
+        <source>Paper expires</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7655,172 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Requirement</name>
+    <message>
+        <source>it must be a number of days from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number of days from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a number of months from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a year from 1900 to 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">Issued on</translation>
+    </message>
+    <message>
+        <source>Printed expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned before, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>A day of every year needs both the month and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day of every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one rule can give the expiry: days, months or a day of every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without day of issue, year or expiry the paper counts as always valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kinds of paper have the code “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementKind</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation type="unfinished">Legal reference</translation>
+    </message>
+    <message>
+        <source>Asked of every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due every year: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due every year: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevisionBase</name>
     <message>
         <source>The whole variation</source>
@@ -8027,6 +8260,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not suitable</source>
         <translation>Not suitable</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is valid only from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished">%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expires on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every paper until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every paper, one expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every paper today, not until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every paper on the day, not until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is missing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is missing on the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

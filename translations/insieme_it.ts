@@ -682,6 +682,10 @@
         <source>Fee of the consortium</source>
         <translation>Quota del consorzio</translation>
     </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Carte richieste</translation>
+    </message>
 </context>
 <context>
     <name>AgreementAct</name>
@@ -843,6 +847,33 @@
     <message>
         <source>Other</source>
         <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRequirement</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Paper asked for</source>
+        <translation>Carta richiesta</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Carte richieste</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2363,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
         <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+    </message>
+    <message>
+        <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
+        <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
+    </message>
+    <message>
+        <source>Either an agreement or a list of papers, not both.</source>
+        <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prossima scadenza</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Prossima carta</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivi</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4321,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
         <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
     </message>
+    <message>
+        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
+        <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5057,6 +5120,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Cost report due</source>
         <translation>Rendiconto da consegnare</translation>
+    </message>
+    <message>
+        <source>Paper expires</source>
+        <translation>Scade una carta</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7655,172 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>Requirement</name>
+    <message>
+        <source>it must be a number of days from 1 to %1.</source>
+        <translation>dev’essere un numero di giorni da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>it must be a number of days from 0 to %1.</source>
+        <translation>dev’essere un numero di giorni da 0 a %1.</translation>
+    </message>
+    <message>
+        <source>it must be a number of months from 1 to %1.</source>
+        <translation>dev’essere un numero di mesi da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>it must be a year from 1900 to 2200.</source>
+        <translation>dev’essere un anno dal 1900 al 2200.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Rilasciata da</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>Dell’anno</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Rilasciata il</translation>
+    </message>
+    <message>
+        <source>Printed expiry</source>
+        <translation>Scadenza stampata</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>Warned before, days</source>
+        <translation>Giorni di preavviso</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sostituita</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Avvisa tanti giorni prima</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A day of every year needs both the month and the day.</source>
+        <translation>Un giorno di ogni anno vuole sia il mese sia il giorno.</translation>
+    </message>
+    <message>
+        <source>This is not a day of every year.</source>
+        <translation>Questo non è un giorno di ogni anno.</translation>
+    </message>
+    <message>
+        <source>Only one rule can give the expiry: days, months or a day of every year.</source>
+        <translation>La scadenza può venire da una sola regola: giorni, mesi o un giorno di ogni anno.</translation>
+    </message>
+    <message>
+        <source>Without day of issue, year or expiry the paper counts as always valid.</source>
+        <translation>Senza giorno di rilascio, anno o scadenza la carta conta come sempre valida.</translation>
+    </message>
+    <message>
+        <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
+        <translation>Negli elenchi la scadenza è %1; contata, è %2. Apri la carta e salvala.</translation>
+    </message>
+    <message>
+        <source>Two kinds of paper have the code “%1”.</source>
+        <translation>Due tipi di carta hanno il codice “%1”.</translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <translation>Rilasciata il %1.</translation>
+    </message>
+    <message>
+        <source>Required paper</source>
+        <translation>Carta richiesta</translation>
+    </message>
+    <message>
+        <source>Required papers</source>
+        <translation>Carte richieste</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementKind</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Riferimento normativo</translation>
+    </message>
+    <message>
+        <source>Asked of every member</source>
+        <translation>Richiesta a ogni socia</translation>
+    </message>
+    <message>
+        <source>One for each service</source>
+        <translation>Una per ogni servizio</translation>
+    </message>
+    <message>
+        <source>Days of validity</source>
+        <translation>Giorni di validità</translation>
+    </message>
+    <message>
+        <source>Months of validity</source>
+        <translation>Mesi di validità</translation>
+    </message>
+    <message>
+        <source>Due every year: month</source>
+        <translation>Ogni anno: mese</translation>
+    </message>
+    <message>
+        <source>Due every year: day</source>
+        <translation>Ogni anno: giorno</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Avvisa tanti giorni prima</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo di carta</translation>
+    </message>
+    <message>
+        <source>Kinds of paper</source>
+        <translation>Tipi di carta</translation>
+    </message>
+</context>
+<context>
     <name>RevisionBase</name>
     <message>
         <source>The whole variation</source>
@@ -8027,6 +8260,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not suitable</source>
         <translation>Non idonea</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>%1: scaduta il %2.</translation>
+    </message>
+    <message>
+        <source>%1 is valid only from %2.</source>
+        <translation>%1: vale solo dal %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1: manca.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2, before %3.</source>
+        <translation>%1: scade il %2, prima del %3.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2.</source>
+        <translation>%1: scade il %2.</translation>
+    </message>
+    <message>
+        <source>Has every paper until the end</source>
+        <translation>Idonea fino alla fine</translation>
+    </message>
+    <message>
+        <source>Has every paper</source>
+        <translation>Idonea</translation>
+    </message>
+    <message>
+        <source>Has every paper, one expires soon</source>
+        <translation>Idonea, una carta in scadenza</translation>
+    </message>
+    <message>
+        <source>Has every paper today, not until the end</source>
+        <translation>Idonea oggi, non fino alla fine</translation>
+    </message>
+    <message>
+        <source>Has every paper on the day, not until the end</source>
+        <translation>Idonea quel giorno, non fino alla fine</translation>
+    </message>
+    <message>
+        <source>A paper is missing today</source>
+        <translation>Non idonea oggi: manca una carta</translation>
+    </message>
+    <message>
+        <source>A paper is missing on the day</source>
+        <translation>Non idonea quel giorno: manca una carta</translation>
     </message>
 </context>
 <context>

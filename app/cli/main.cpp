@@ -17,7 +17,7 @@ std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
     for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(),
-                              exchangeCommands(), syncCommands(), contractCommands()})
+                              exchangeCommands(), syncCommands(), contractCommands(), registryCommands()})
     {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
@@ -62,10 +62,11 @@ int main(int argc, char **argv)
                              "without-personal-data", "full", "without-attachments", "without-people"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
-         {"lang",  "today",        "format",       "desk",   "on",      "where",    "record",
-          "out",   "municipality", "weekdays",     "months", "days",    "saturday", "within",
-          "ics",   "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
-          "until", "hours",        "week",         "kind",   "suspend", "cap"})
+         {"lang",   "today",        "format",       "desk",   "on",      "where",    "record",
+          "out",    "municipality", "weekdays",     "months", "days",    "saturday", "within",
+          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
+          "until",  "hours",        "week",         "kind",   "suspend", "cap",      "agreement",
+          "papers", "service"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

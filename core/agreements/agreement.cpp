@@ -7,6 +7,7 @@
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
+#include "core/registry/requirement.h"
 #include "core/store/obligations.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,16 @@ struct PostDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of Post has no field");
 };
 
+struct AgreementRequirementDescriptor {
+    INSIEME_DESCRIPTOR(AgreementRequirement)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::kind>("kind_id", "carta", QT_TR_NOOP("Paper"), {.required = true, .title = true, .width = 34}),
+        field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.width = 30}),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.width = 40}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of AgreementRequirement has no field");
+};
+
 struct AgreementDescriptor {
     INSIEME_DESCRIPTOR(Agreement)
     static constexpr auto fields = insieme::fields<R>(
@@ -275,6 +286,7 @@ struct AgreementDescriptor {
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),
         children<R, &R::instalments>("instalments", "rate", QT_TR_NOOP("Instalments")),
         children<R, &R::posts>("posts", "postazioni", QT_TR_NOOP("Posts")),
+        children<R, &R::requiredPapers>("required_papers", "carte_richieste", QT_TR_NOOP("Papers asked for")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Agreement has no field");
 };
@@ -315,6 +327,14 @@ template<> const RecordType &describe<Post>()
 {
     static const RecordType type = recordType<PostDescriptor>("agreement_post", "", QT_TRANSLATE_NOOP("Post", "Post"),
                                                               QT_TRANSLATE_NOOP("Post", "Posts"));
+    return type;
+}
+
+template<> const RecordType &describe<AgreementRequirement>()
+{
+    static const RecordType type = recordType<AgreementRequirementDescriptor>(
+        "agreement_requirement", "", QT_TRANSLATE_NOOP("AgreementRequirement", "Paper asked for"),
+        QT_TRANSLATE_NOOP("AgreementRequirement", "Papers asked for"));
     return type;
 }
 

@@ -11,6 +11,7 @@ struct Agreement;
 struct Cooperative;
 struct Organisation;
 struct Person;
+struct RequirementKind;
 
 enum class AgreementKind {
     PublicUtility, ///< convention with a Comune for a public-utility project
@@ -104,6 +105,16 @@ struct Post {
     friend bool operator==(const Post &, const Post &) = default;
 };
 
+/// A paper that the deed asks of the cooperatives, besides those that every member must have.
+struct AgreementRequirement {
+    Id<AgreementRequirement> id;
+    Id<Agreement> agreement;
+    Id<RequirementKind> kind;
+    QString service; ///< asked of those who execute this service; empty: of all
+    QString notes;
+    friend bool operator==(const AgreementRequirement &, const AgreementRequirement &) = default;
+};
+
 /// A convention or a contract as a deed. Amounts are for the whole duration.
 struct Agreement {
     Id<Agreement> id;
@@ -176,6 +187,7 @@ struct Agreement {
     std::vector<FundingLine> funding;
     std::vector<Instalment> instalments;
     std::vector<Post> posts;
+    std::vector<AgreementRequirement> requiredPapers;
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
@@ -188,5 +200,6 @@ template<> const RecordType &describe<AgreementShare>();
 template<> const RecordType &describe<FundingLine>();
 template<> const RecordType &describe<Instalment>();
 template<> const RecordType &describe<Post>();
+template<> const RecordType &describe<AgreementRequirement>();
 
 } // namespace insieme

@@ -3,6 +3,7 @@
 
 #include "core/areas/sample_parts.h"
 #include "core/areas/sample_placements.h"
+#include "core/areas/sample_register.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -368,6 +369,8 @@ std::vector<AnyRecord> sampleRecords()
     addAll(otherOrganisations());
     addAll(people());
     addAll(sampleAgreements());
+    for (AnyRecord &record : sampleRegister())
+        records.push_back(std::move(record));
     for (const AnyRecord &record : sampleAgenda())
         records.push_back(record);
     for (AnyRecord &record : sampleContracts())

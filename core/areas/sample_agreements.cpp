@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample_parts.h"
+#include "core/areas/sample_register.h"
 #include "core/registry/members.h"
 
 namespace insieme::sample {
@@ -251,6 +252,7 @@ std::vector<Agreement> healthServices()
     now.share(u"polis-nova"_s, community, percent(60'00), 7, {}, Date(2025, 7, 1));
     now.share(u"il-portico"_s, community, percent(40'00), 5, {}, Date(2025, 7, 1));
     now.share(u"fai-padova"_s, flat, percent(100'00), 5);
+    a.requiredPapers = sampleRequiredPapers(a.id, u"ulss-6-2024"_s);
     return {old.deed, middle.deed, now.deed};
 }
 

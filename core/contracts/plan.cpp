@@ -132,6 +132,7 @@ Agreement nextOf(const Agreement &agreement)
     };
     renew(next.funding);
     renew(next.posts);
+    renew(next.requiredPapers);
     renew(next.instalments);
     for (Instalment &row : next.instalments)
         row.dueOn = Date();

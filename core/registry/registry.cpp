@@ -7,6 +7,7 @@
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/registry/registry_obligations.h"
+#include "core/registry/requirement.h"
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ void addRegistry(Catalogue &catalogue)
     catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
     catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
     catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    addRequirements(catalogue);
     catalogue.obligations.push_back(officeObligations());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.

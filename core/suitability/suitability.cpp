@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/suitability/suitability.h"
+
+#include "core/agreements/agreement.h"
+#include "core/base/text.h"
+#include "core/registry/checks.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Suitability)
+};
+
+using Days = boost::gregorian::days;
+
+/// The day after, or the day itself at the end of time.
+Date after(const Date &day)
+{
+    return day < Date(9999, 12, 31) ? day + Days(1) : day;
+}
+
+/// The services of an agreement that a cooperative executes on some day from `day` on; an empty name is the whole.
+QStringList servicesExecuted(const Agreement &agreement, const Id<Cooperative> &cooperative, const Date &day)
+{
+    QStringList result;
+    for (const AgreementShare &share : agreement.shares) {
+        if (share.cooperative == cooperative && !(stated(share.validTo) && share.validTo < day))
+            result << share.service;
+    }
+    return result;
+}
+
+bool fits(const Requirement &paper, const Asked &asked)
+{
+    return paper.kind == asked.kind && (paper.service.isEmpty() || folded(paper.service) == folded(asked.service));
+}
+
+/// The last day covered without a gap from `day` on. Not stated and `open` true: there is no end.
+Date coveredUntil(const std::vector<const Requirement *> &papers, const Date &day, bool &open)
+{
+    Date end;
+    open = false;
+    for (bool longer = true; longer;) {
+        longer = false;
+        for (const Requirement *paper : papers) {
+            const Date needed = stated(end) ? after(end) : day;
+            if (!inForce(paper->issuedOn, paper->validUntil, needed))
+                continue;
+            if (!stated(paper->validUntil)) {
+                open = true;
+                return {};
+            }
+            if (!stated(end) || end < paper->validUntil) {
+                end = paper->validUntil;
+                longer = true;
+            }
+        }
+    }
+    return end;
+}
+
+PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &all, const Asked &asked,
+                        const SuitabilityQuestion &question)
+{
+    PaperVerdict verdict;
+    verdict.asked = asked;
+    const auto kind = records.load(asked.kind);
+    const qint64 lead = kind ? kind->leadDays : 0;
+    verdict.name = kind ? kind->name : QString();
+    if (!asked.service.isEmpty())
+        verdict.name += QStringLiteral(", ") + asked.service;
+    std::vector<const Requirement *> papers;
+    for (const Requirement &paper : all) {
+        if (fits(paper, asked))
+            papers.push_back(&paper);
+    }
+    const Requirement *valid = nullptr, *latest = nullptr, *coming = nullptr;
+    const auto longer = [](const Requirement *a, const Requirement *b) {
+        return !b || (stated(b->validUntil) && (!stated(a->validUntil) || b->validUntil < a->validUntil));
+    };
+    for (const Requirement *paper : papers) {
+        if (inForce(paper->issuedOn, paper->validUntil, question.day)) {
+            if (longer(paper, valid))
+                valid = paper;
+        } else if (stated(paper->issuedOn) && question.day < paper->issuedOn) {
+            if (!coming || paper->issuedOn < coming->issuedOn)
+                coming = paper;
+        } else if (longer(paper, latest)) {
+            latest = paper;
+        }
+    }
+    if (!valid) {
+        if (const Requirement *shown = latest ? latest : coming) {
+            verdict.paper = shown->id;
+            verdict.from = shown->issuedOn;
+            verdict.until = shown->validUntil;
+        }
+        verdict.text = latest ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
+            : coming          ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
+                              : Texts::tr("%1 is missing.").arg(verdict.name);
+        return verdict;
+    }
+    bool open = false;
+    verdict.paper = valid->id;
+    verdict.from = valid->issuedOn;
+    verdict.until = coveredUntil(papers, question.day, open);
+    verdict.light = Light::Green;
+    if (open)
+        return verdict;
+    const Days warned(static_cast<int>(valid->warnDays.value_or(lead)));
+    verdict.renewFrom = Date(1400, 1, 1) + warned < verdict.until ? verdict.until - warned : Date(1400, 1, 1);
+    if (stated(question.until)) {
+        if (verdict.until < question.until) {
+            verdict.light = Light::Amber;
+            verdict.text = Texts::tr("%1 expires on %2, before %3.")
+                               .arg(verdict.name, italianText(verdict.until), italianText(question.until));
+        }
+    } else if (verdict.renewFrom <= question.day) {
+        verdict.light = Light::Amber;
+        verdict.text = Texts::tr("%1 expires on %2.").arg(verdict.name, italianText(verdict.until));
+    }
+    return verdict;
+}
+
+} // namespace
+
+const PaperVerdict *SuitabilityVerdict::next() const
+{
+    const PaperVerdict *first = nullptr;
+    for (const PaperVerdict &paper : papers) {
+        if (!paper.paper.isNull() && stated(paper.until) && (!first || paper.until < first->until))
+            first = &paper;
+    }
+    return first;
+}
+
+QStringList SuitabilityVerdict::reasons() const
+{
+    QStringList result;
+    for (const Light wanted : {Light::Red, Light::Amber}) {
+        for (const PaperVerdict &paper : papers) {
+            if (paper.light == wanted)
+                result << paper.text;
+        }
+    }
+    return result;
+}
+
+SuitabilityQuestion memberQuestion(const Records &records, const Date &day)
+{
+    SuitabilityQuestion question;
+    question.day = day;
+    for (const RequirementKind &kind : memberRequirements(records))
+        question.asked.push_back({kind.id, {}});
+    return question;
+}
+
+Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<Agreement> &id, const Date &day,
+                                              const QString &service)
+{
+    const auto agreement = records.load(id);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    SuitabilityQuestion question = memberQuestion(records, day);
+    question.agreement = id;
+    question.service = service;
+    // After its end an agreement goes on from day to day (technical extension): nothing later is known.
+    if (stated(agreement->end) && day <= agreement->end)
+        question.until = agreement->end;
+    for (const AgreementRequirement &row : agreement->requiredPapers) {
+        const Asked asked{row.kind, row.service};
+        if (!row.kind.isNull()
+            && std::find(question.asked.begin(), question.asked.end(), asked) == question.asked.end())
+            question.asked.push_back(asked);
+    }
+    return question;
+}
+
+SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative, const SuitabilityQuestion &question)
+{
+    SuitabilityVerdict verdict;
+    verdict.cooperative = Id<Cooperative>(cooperative.id.uuid());
+    if (const OrganisationName *name = nameOn(cooperative, question.day))
+        verdict.name = name->name;
+    QStringList executed;
+    if (!question.agreement.isNull()) {
+        if (const auto agreement = records.load(question.agreement))
+            executed = servicesExecuted(*agreement, verdict.cooperative, question.day);
+    }
+    const bool all = executed.isEmpty() || executed.contains(QString());
+    const std::vector<Requirement> papers = requirementsOf(records, cooperative.id);
+    for (const Asked &asked : question.asked) {
+        if (!asked.service.isEmpty()) {
+            if (question.service.isEmpty() ? !all && !executed.contains(asked.service, Qt::CaseInsensitive)
+                                           : folded(question.service) != folded(asked.service))
+                continue;
+        }
+        verdict.papers.push_back(judgePaper(records, papers, asked, question));
+        verdict.light = std::max(verdict.light, verdict.papers.back().light);
+    }
+    return verdict;
+}
+
+bool isMemberOn(const Cooperative &cooperative, const Date &day)
+{
+    if (cooperative.membership != Membership::Member && cooperative.membership != Membership::Former)
+        return false;
+    // A former member without a last day was one at an unknown time: it is not counted.
+    if (cooperative.membership == Membership::Former && !stated(cooperative.memberUntil))
+        return false;
+    return inForce(cooperative.memberSince, cooperative.memberUntil, day);
+}
+
+std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question)
+{
+    std::vector<SuitabilityVerdict> result;
+    for (const QUuid &id : records.ids(describe<Cooperative>())) {
+        const auto cooperative = records.load(Id<Cooperative>(id));
+        if (cooperative && isMemberOn(*cooperative, question.day))
+            result.push_back(judge(records, *cooperative, question));
+    }
+    std::sort(result.begin(), result.end(), [](const SuitabilityVerdict &a, const SuitabilityVerdict &b) {
+        const QString keyA = sortKey(a.name), keyB = sortKey(b.name);
+        return keyA != keyB ? keyA < keyB : a.cooperative.uuid() < b.cooperative.uuid();
+    });
+    return result;
+}
+
+QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)
+{
+    const bool now = question.day == today;
+    switch (light) {
+    case Light::Green:
+        return stated(question.until) ? Texts::tr("Has every paper until the end") : Texts::tr("Has every paper");
+    case Light::Amber:
+        if (!stated(question.until))
+            return Texts::tr("Has every paper, one expires soon");
+        return now ? Texts::tr("Has every paper today, not until the end")
+                   : Texts::tr("Has every paper on the day, not until the end");
+    case Light::Red:
+        break;
+    }
+    return now ? Texts::tr("A paper is missing today") : Texts::tr("A paper is missing on the day");
+}
+
+const char *lightCode(Light light)
+{
+    switch (light) {
+    case Light::Green:
+        return "green";
+    case Light::Amber:
+        return "amber";
+    case Light::Red:
+        break;
+    }
+    return "red";
+}
+
+} // namespace insieme

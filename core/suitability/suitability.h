@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/members.h"
+#include "core/registry/requirement.h"
+
+namespace insieme {
+
+struct Agreement;
+
+enum class Light { Green, Amber, Red };
+
+/// A kind of paper that is asked for; `service` empty: whatever is executed.
+struct Asked {
+    Id<RequirementKind> kind;
+    QString service;
+    friend bool operator==(const Asked &, const Asked &) = default;
+};
+
+/// What a cooperative is judged by.
+struct SuitabilityQuestion {
+    Date day; ///< on which the papers must be valid
+    Date until; ///< through which they must last; not stated: each as long as its own lead time warns
+    std::vector<Asked> asked;
+    Id<Agreement> agreement; ///< null: the papers asked of every member
+    QString service; ///< only what this service of the agreement asks for
+};
+
+/// What is said of one paper. Red: none is valid on the day; amber: there is none through the whole time.
+struct PaperVerdict {
+    Asked asked;
+    QString name; ///< of the kind
+    Light light = Light::Red;
+    Id<Requirement> paper; ///< the one that is valid on the day, otherwise the latest there is; null: none
+    Date from; ///< of `paper`
+    Date until; ///< last day that is covered without a gap from the day on, or of the latest paper; not stated: no end
+    Date renewFrom; ///< when its lead time begins
+    QString text; ///< "DURC expires on 11/07/2026, before 31/12/2026."; empty when green
+};
+
+struct SuitabilityVerdict {
+    Id<Cooperative> cooperative;
+    QString name; ///< as on the day
+    Light light = Light::Green; ///< the worst of the papers
+    std::vector<PaperVerdict> papers; ///< in the order of the question
+    /// The paper that ends first of those that are valid; nullptr when none ends.
+    const PaperVerdict *next() const;
+    QStringList reasons() const; ///< texts of what is not green, red first
+};
+
+/// The papers asked of every member.
+SuitabilityQuestion memberQuestion(const Records &records, const Date &day);
+/// What an agreement asks for through its end: the papers asked of every member, and its own. NotFound without it.
+Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<Agreement> &agreement, const Date &day,
+                                              const QString &service = {});
+
+/// Papers that an agreement asks for a service count for the cooperatives that execute it from the day on; a
+/// cooperative that executes nothing is judged as if it were to execute all of them.
+SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative, const SuitabilityQuestion &question);
+/// Every member on the day of the question, in the order of their names.
+std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question);
+
+/// True when it is a member on the day.
+bool isMemberOn(const Cooperative &cooperative, const Date &day);
+
+/// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
+QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);
+const char *lightCode(Light light); ///< green, amber, red
+
+} // namespace insieme

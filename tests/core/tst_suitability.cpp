@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample.h"
+#include "core/areas/sample_file.h"
+#include "core/store/verify.h"
+#include "core/suitability/suitability.h"
+#include "tests/support/testing.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <set>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Days = boost::gregorian::days;
+
+Id<RequirementKind> kindKey(const char *code)
+{
+    return Id<RequirementKind>(fixedUuid(u"requirement_kind/"_s + QLatin1String(code)));
+}
+
+Id<Cooperative> cooperativeKey(const char *slug)
+{
+    return Id<Cooperative>(fixedUuid(u"organisation/"_s + QLatin1String(slug)));
+}
+
+Id<Organisation> organisationKey(const char *slug)
+{
+    return Id<Organisation>(cooperativeKey(slug).uuid());
+}
+
+class Suitability : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    const Date m_today = sampleDay();
+    const Id<Agreement> m_convention{fixedUuid(u"agreement/ulss-6-2024")};
+
+    const Records &records() const { return m_workspace->records(); }
+
+    QString perform(const std::function<Done(Transaction &)> &body)
+    {
+        const auto done = m_workspace->perform({"Test", {}}, body);
+        return done ? QString() : done.error().text;
+    }
+
+    SuitabilityVerdict verdictOf(const char *slug, const SuitabilityQuestion &question)
+    {
+        return judge(records(), *records().load(cooperativeKey(slug)), question);
+    }
+
+    const PaperVerdict *paperOf(const SuitabilityVerdict &verdict, const char *code)
+    {
+        for (const PaperVerdict &paper : verdict.papers) {
+            if (paper.asked.kind == kindKey(code))
+                return &paper;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        static int number = 0;
+        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++number)));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text + made.error().detail));
+        m_workspace = std::move(*made);
+    }
+
+    void expiriesFollowTheRuleOfTheKind()
+    {
+        const auto kind = [&](const char *code) { return *records().load(kindKey(code)); };
+        Requirement paper;
+        paper.issuedOn = Date(2026, 1, 15);
+        // DM 30-1-2015 art. 7: 120 days; the printed expiry wins, a Sunday changes nothing.
+        QCOMPARE(isoText(validUntil(paper, kind("durc"))), u"2026-05-15"_s);
+        paper.printedExpiry = Date(2026, 5, 10);
+        QCOMPARE(isoText(validUntil(paper, kind("durc"))), u"2026-05-10"_s);
+        paper.printedExpiry = {};
+        QCOMPARE(isoText(validUntil(paper, kind("cooperative_revision"))), u"2027-01-15"_s);
+        QCOMPARE(isoText(validUntil(paper, kind("antimafia_communication"))), u"2026-07-15"_s);
+        QVERIFY(!stated(validUntil(paper, kind("national_register"))));
+        QVERIFY(!stated(validUntil(paper, kind("social_report"))));
+        paper.year = 2025;
+        QCOMPARE(isoText(validUntil(paper, kind("social_report"))), u"2027-06-30"_s);
+    }
+
+    void shippedKindsAreTheSameEverywhere()
+    {
+        for (const QUuid &id : records().ids(describe<RequirementKind>())) {
+            const auto kind = records().load(Id<RequirementKind>(id));
+            QCOMPARE(id, fixedUuid(u"requirement_kind/"_s + kind->code));
+            QVERIFY(!hasErrors(check(describe<RequirementKind>(), &*kind, m_workspace->context())));
+        }
+        QCOMPARE(memberRequirements(records()).size(), size_t(6));
+    }
+
+    void settledWithTheirKindAndTheirNeighbours()
+    {
+        Requirement paper;
+        paper.organisation = organisationKey("sestante");
+        paper.kind = kindKey("durc");
+        paper.issuedOn = Date(2026, 6, 22);
+        const auto before = requirementsOf(records(), paper.organisation);
+        QCOMPARE(perform([&](Transaction &t) { return t.insert(paper); }), QString());
+        QCOMPARE(isoText(records().load(paper.id)->validUntil), u"2026-10-20"_s);
+        for (const Requirement &old : before) {
+            if (old.kind == paper.kind)
+                QVERIFY(records().load(old.id)->replaced);
+        }
+        // The law changes: every paper follows, in the same step.
+        auto kind = *records().load(kindKey("durc"));
+        auto changed = kind;
+        changed.validityDays = 90;
+        changed.leadDays = 10;
+        QCOMPARE(perform([&](Transaction &t) { return t.update(kind, changed); }), QString());
+        QCOMPARE(isoText(records().load(paper.id)->validUntil), u"2026-09-20"_s);
+        QCOMPARE(*records().load(paper.id)->warnDays, 10);
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(isoText(records().load(paper.id)->validUntil), u"2026-10-20"_s);
+        QCOMPARE(perform([&](Transaction &t) { return t.remove(describe<Requirement>(), paper.id.uuid()); }),
+                 QString());
+        QVERIFY(verify(*m_workspace).isEmpty());
+        // Nobody removes a kind that papers have, and no two kinds share a code.
+        QVERIFY(!perform([&](Transaction &t) {
+                     return t.remove(describe<RequirementKind>(), kindKey("durc").uuid());
+                 }).isEmpty());
+        RequirementKind twin = kind;
+        twin.id = {};
+        QVERIFY(perform([&](Transaction &t) { return t.insert(twin); }).contains(u"durc"_s));
+    }
+
+    void kindsThatCannotBe()
+    {
+        RequirementKind kind;
+        kind.code = u"prova"_s;
+        kind.name = u"Prova"_s;
+        const auto errors = [&] {
+            return hasErrors(check(describe<RequirementKind>(), &kind, m_workspace->context()));
+        };
+        QVERIFY(!errors());
+        kind.dueMonth = 2;
+        QVERIFY(errors());
+        kind.dueDay = 29;
+        QVERIFY(errors());
+        kind.dueDay = 28;
+        QVERIFY(!errors());
+        kind.validityDays = 10;
+        QVERIFY(errors());
+        kind.dueMonth = kind.dueDay = std::nullopt;
+        kind.validityDays = 0;
+        QVERIFY(errors());
+        kind.validityDays = 9'000'000'000;
+        QVERIFY(errors());
+    }
+
+    void sampleOnTwoDays()
+    {
+        const auto on = [&](const Date &day) {
+            std::map<QString, Light> lights;
+            for (const SuitabilityVerdict &verdict : judgeMembers(records(), memberQuestion(records(), day)))
+                lights[verdict.name] = verdict.light;
+            return lights;
+        };
+        const auto june = on(m_today);
+        QCOMPARE(june.size(), size_t(18));
+        QCOMPARE(june.at(u"Il Portico"_s), Light::Green);
+        QCOMPARE(june.at(u"Cooperativa Esempio Accoglienza"_s), Light::Amber); // DURC until 11/07
+        QCOMPARE(june.at(u"Cooperativa Esempio Giardini"_s), Light::Red); // DURC expired on 30/04
+        QCOMPARE(june.at(u"Cooperativa Esempio Parchi"_s), Light::Red); // no revision
+        for (const auto &[name, light] : june)
+            QVERIFY2(light == Light::Green || name.contains(u"Esempio"_s), qPrintable(name));
+        // In April the DURC of the gardeners was good, the revision of the parks was missing all the same.
+        const auto april = on(Date(2026, 4, 20));
+        QCOMPARE(april.at(u"Cooperativa Esempio Giardini"_s), Light::Amber);
+        QCOMPARE(april.at(u"Cooperativa Esempio Parchi"_s), Light::Red);
+        QCOMPARE(on(Date(2026, 7, 12)).at(u"Cooperativa Esempio Accoglienza"_s), Light::Red);
+    }
+
+    void agreementAsksForItsServices()
+    {
+        const auto question = agreementQuestion(records(), m_convention, m_today);
+        QVERIFY(question.has_value());
+        QCOMPARE(isoText(question->until), u"2026-12-31"_s);
+        const SuitabilityVerdict portico = verdictOf("il-portico", *question);
+        QCOMPARE(portico.light, Light::Amber);
+        QVERIFY(portico.reasons().join(u' ').contains(u"DURC"_s));
+        QCOMPARE(paperOf(portico, "accreditation")->asked.service, u"Comunità alloggio"_s);
+        QCOMPARE(paperOf(portico, "accreditation")->light, Light::Green);
+        QCOMPARE(portico.papers.size(), size_t(8)); // not those of the day centre and of the flat
+        // Who executes nothing of it is asked for everything.
+        const SuitabilityVerdict coges = verdictOf("coges", *question);
+        QCOMPARE(coges.light, Light::Red);
+        QCOMPARE(coges.papers.size(), size_t(12));
+        QCOMPARE(paperOf(coges, "accreditation")->text.isEmpty(), false);
+        const auto narrow = agreementQuestion(records(), m_convention, m_today, u"comunita alloggio"_s);
+        QCOMPARE(verdictOf("coges", *narrow).papers.size(), size_t(8));
+        QVERIFY(!agreementQuestion(records(), Id<Agreement>(newUuid()), m_today).has_value());
+    }
+
+    void anotherPaperContinuesTheFirst()
+    {
+        SuitabilityQuestion question;
+        question.day = m_today;
+        question.until = Date(2026, 12, 31);
+        question.asked = {{kindKey("durc"), {}}};
+        const SuitabilityVerdict first = verdictOf("esempio-accoglienza", question);
+        QCOMPARE(isoText(first.papers[0].until), u"2026-07-11"_s);
+        QCOMPARE(isoText(first.papers[0].renewFrom), u"2026-06-11"_s);
+        Requirement next;
+        next.organisation = organisationKey("esempio-accoglienza");
+        next.kind = kindKey("durc");
+        next.issuedOn = Date(2026, 7, 13); // a day too late
+        next.printedExpiry = Date(2027, 1, 31);
+        QCOMPARE(perform([&](Transaction &t) { return t.insert(next); }), QString());
+        QCOMPARE(verdictOf("esempio-accoglienza", question).light, Light::Amber);
+        Requirement earlier = *records().load(next.id);
+        earlier.issuedOn = Date(2026, 7, 12);
+        QCOMPARE(perform([&](Transaction &t) { return t.update(*records().load(next.id), earlier); }), QString());
+        const SuitabilityVerdict second = verdictOf("esempio-accoglienza", question);
+        QCOMPARE(second.light, Light::Green);
+        QCOMPARE(isoText(second.papers[0].until), u"2027-01-31"_s);
+    }
+
+    /// Random papers; the light is found again by looking at every day.
+    void lightsMatchEveryDay()
+    {
+        QRandomGenerator random(20260622);
+        for (int round = 0; round < 60; ++round) {
+            const Id<Organisation> owner = organisationKey("asad");
+            std::vector<std::pair<Date, Date>> spans;
+            const int count = random.bounded(4);
+            const QString refused = perform([&](Transaction &t) -> Done {
+                for (const QUuid &id : t.records().referring(describe<Requirement>(), "organisation_id", owner.uuid()))
+                    INSIEME_TRY(t.remove(describe<Requirement>(), id));
+                for (int i = 0; i < count; ++i) {
+                    Requirement paper;
+                    paper.organisation = owner;
+                    paper.kind = kindKey("safety_assessment");
+                    paper.issuedOn = m_today + Days(random.bounded(-15, 20));
+                    if (random.bounded(8) != 0)
+                        paper.printedExpiry = paper.issuedOn + Days(random.bounded(20));
+                    spans.emplace_back(paper.issuedOn, paper.printedExpiry);
+                    INSIEME_TRY(t.insert(paper));
+                }
+                return {};
+            });
+            QCOMPARE(refused, QString());
+            SuitabilityQuestion question;
+            question.day = m_today;
+            question.until = m_today + Days(random.bounded(30));
+            question.asked = {{kindKey("safety_assessment"), {}}};
+            const auto covered = [&](const Date &day) {
+                for (const auto &[from, to] : spans) {
+                    if (from <= day && (to.is_special() || day <= to))
+                        return true;
+                }
+                return false;
+            };
+            Light expected = covered(m_today) ? Light::Green : Light::Red;
+            for (Date day = m_today; day <= question.until; day += Days(1)) {
+                if (expected == Light::Green && !covered(day))
+                    expected = Light::Amber;
+            }
+            QCOMPARE(verdictOf("asad", question).light, expected);
+        }
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
+    void expiriesAreInTheAgenda()
+    {
+        const Agenda agenda(*m_workspace);
+        AgendaFilter filter;
+        filter.to = {Date(2026, 7, 31), 0};
+        QStringList found;
+        for (const AgendaItem &item : agenda.items(filter, 500)) {
+            if (QLatin1String(item.kind->code) != QLatin1String("requirement_expiry"))
+                continue;
+            found << isoText(item.day) + u' ' + item.what + u' ' + m_workspace->title(*item.opens, item.opensId, {});
+        }
+        QVERIFY(found.contains(u"2026-07-11 DURC Cooperativa Esempio Accoglienza"_s));
+        QVERIFY(found.contains(u"2026-04-30 DURC Cooperativa Esempio Giardini"_s));
+        // Replaced papers are silent; nothing of a real cooperative is late.
+        for (const QString &line : found)
+            QVERIFY2(line.contains(u"Esempio"_s), qPrintable(line));
+    }
+};
+
+INSIEME_TEST(Suitability)
+
+} // namespace
+
+#include "tst_suitability.moc"
