@@ -1192,6 +1192,41 @@
     </message>
 </context>
 <context>
+    <name>BankAccount</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished">IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyKind</name>
     <message>
         <source>Comune</source>
@@ -2392,6 +2427,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Part</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Social cooperatives among the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished">Tax code</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished">Member since</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2434,6 +2529,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Place of signature</source>
         <translation>Place of signature</translation>
     </message>
+    <message>
+        <source>The 30 % of law 381/1991 is counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContractObject</name>
@@ -2448,22 +2547,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 </context>
 <context>
     <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>The worker members, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
-    </message>
     <message>
         <source>Cooperative</source>
         <translation>Cooperative</translation>
@@ -2519,6 +2602,61 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Volunteers</source>
         <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Admission and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are counted by day: write them into the head counts (head_counts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are kept by movements: write a subscription (share-movements).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CooperativeGroup</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation type="unfinished">Cooperatives</translation>
+    </message>
+    <message>
+        <source>A cooperative is in the group twice on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of cooperatives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2816,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Holiday stay</source>
         <translation>Holiday stay</translation>
+    </message>
+</context>
+<context>
+    <name>DisadvantagedBase</name>
+    <message>
+        <source>All workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other workers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4381,87 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>GroupMember</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation type="unfinished">Cooperatives</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPurpose</name>
+    <message>
+        <source>Homogeneous services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCount</name>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Workers</translation>
+    </message>
+    <message>
+        <source>Worker members</source>
+        <translation type="unfinished">Worker members</translation>
+    </message>
+    <message>
+        <source>Disadvantaged workers</source>
+        <translation type="unfinished">Disadvantaged workers</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished">Volunteers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>make a new file, empty or with the sample consortium</source>
@@ -4323,6 +4553,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members, representatives, seats and shares as they were on a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4874,6 +5112,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>New reason</source>
         <translation>New reason</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -4926,6 +5196,108 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not a member</source>
         <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: it was not a member then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2: it was a member already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker members, %1, are more than the workers, %2.</source>
+        <translation type="unfinished">The worker members, %1, are more than the workers, %2.</translation>
+    </message>
+    <message>
+        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+        <translation type="unfinished">The disadvantaged workers, %1, are more than the workers, %2.</translation>
+    </message>
+    <message>
+        <source>There are two head counts of the same day (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+        <translation type="unfinished">Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipStep</name>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Step</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Act</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembershipStepKind</name>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished">Excluded</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5949,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Names</source>
         <translation>Names</translation>
     </message>
+    <message>
+        <source>Other seats, and former ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bank accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrganisationCategory</name>
@@ -5666,6 +6046,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSeat</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation type="unfinished">Comune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8373,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>SeatKind</name>
+    <message>
+        <source>Legal seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
@@ -8191,6 +8637,84 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Somebody else…</source>
         <translation>Somebody else…</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMovement</name>
+    <message>
+        <source>it must be above zero and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Act</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>A transfer needs the cooperative that receives the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a transfer has a cooperative that receives the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cooperatives of the transfer are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of %1 would fall below zero (%2, on %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareMovementKind</name>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay-back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,41 @@
     </message>
 </context>
 <context>
+    <name>BankAccount</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usato per</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Conto bancario</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Conti bancari</translation>
+    </message>
+</context>
+<context>
     <name>BodyKind</name>
     <message>
         <source>Comune</source>
@@ -2392,6 +2427,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Reasons</source>
         <translation>Motivi</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunta</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Social cooperatives among the members</source>
+        <translation>Cooperative sociali fra le socie</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Socia dal</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegati</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non versata</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2434,6 +2529,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Place of signature</source>
         <translation>Luogo della firma</translation>
     </message>
+    <message>
+        <source>The 30 % of law 381/1991 is counted on</source>
+        <translation>Il 30 % della legge 381/1991 si conta su</translation>
+    </message>
 </context>
 <context>
     <name>ContractObject</name>
@@ -2448,22 +2547,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 </context>
 <context>
     <name>Cooperative</name>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.</source>
-        <translation>%1 lavoratori su %2 sono meno del 30 %: verificare con l&apos;articolo 4 della L. 381/1991.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verificare il tipo.</translation>
-    </message>
     <message>
         <source>Cooperative</source>
         <translation>Cooperativa</translation>
@@ -2519,6 +2602,61 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Volunteers</source>
         <translation>Volontari</translation>
+    </message>
+    <message>
+        <source>Admission and exit</source>
+        <translation>Ammissione e uscita</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Conteggi dei lavoratori</translation>
+    </message>
+    <message>
+        <source>Workers are counted by day: write them into the head counts (head_counts).</source>
+        <translation>I lavoratori si contano per giorno: scrivili nei conteggi (head_counts).</translation>
+    </message>
+    <message>
+        <source>Shares are kept by movements: write a subscription (share-movements).</source>
+        <translation>Le quote si tengono per movimenti: scrivi una sottoscrizione (share-movements).</translation>
+    </message>
+</context>
+<context>
+    <name>CooperativeGroup</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>A cooperative is in the group twice on the same day.</source>
+        <translation>Una cooperativa è due volte nel gruppo nello stesso giorno.</translation>
+    </message>
+    <message>
+        <source>Group of cooperatives</source>
+        <translation>Gruppo di cooperative</translation>
+    </message>
+    <message>
+        <source>Groups of cooperatives</source>
+        <translation>Gruppi di cooperative</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2816,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Holiday stay</source>
         <translation>Soggiorno</translation>
+    </message>
+</context>
+<context>
+    <name>DisadvantagedBase</name>
+    <message>
+        <source>All workers</source>
+        <translation>Tutti i lavoratori</translation>
+    </message>
+    <message>
+        <source>The other workers</source>
+        <translation>Gli altri lavoratori</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4381,87 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>GroupMember</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Cooperative</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPurpose</name>
+    <message>
+        <source>Homogeneous services</source>
+        <translation>Servizi omogenei</translation>
+    </message>
+    <message>
+        <source>Common initiative</source>
+        <translation>Iniziativa comune</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCount</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Lavoratori</translation>
+    </message>
+    <message>
+        <source>Worker members</source>
+        <translation>Soci lavoratori</translation>
+    </message>
+    <message>
+        <source>Disadvantaged workers</source>
+        <translation>Lavoratori svantaggiati</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Volontari</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Conteggio dei lavoratori</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Conteggi dei lavoratori</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>make a new file, empty or with the sample consortium</source>
@@ -4324,6 +4554,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
         <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
+    </message>
+    <message>
+        <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
+        <translation>il 30 % e il 70 % della legge 381/1991 in numeri interi; esito 1 quando uno non è raggiunto</translation>
+    </message>
+    <message>
+        <source>members, representatives, seats and shares as they were on a day</source>
+        <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5112,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>New reason</source>
         <translation>Nuovo motivo</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nuova carta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuovo gruppo</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>New movement</source>
+        <translation>Nuovo movimento</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo di carta</translation>
+    </message>
+    <message>
+        <source>New kind of paper</source>
+        <translation>Nuovo tipo di carta</translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -4926,6 +5196,108 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not a member</source>
         <translation>Non socia</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: it was not a member then.</source>
+        <translation>«%1» il %2: in quel giorno non era socia.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2: it was a member already.</source>
+        <translation>«%1» il %2: era già socia.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has no reason.</source>
+        <translation>«%1» il %2 non ha un motivo.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
+        <translation>Secondo i passi lo stato è «%1», dal: %2, fino al: %3. Correggi i passi o questi campi.</translation>
+    </message>
+    <message>
+        <source>The worker members, %1, are more than the workers, %2.</source>
+        <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
+    </message>
+    <message>
+        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+        <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
+    </message>
+    <message>
+        <source>There are two head counts of the same day (%1).</source>
+        <translation>Ci sono due conteggi dello stesso giorno (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
+        <translation>%1 su %2 lavoratori sono meno del 30 %, sugli altri %3 no: da verificare con la L. 381/1991, articolo 4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
+        <translation>%1 su %2 lavoratori sono meno del 30 %, anche sugli altri %3: da verificare con la L. 381/1991, articolo 4.</translation>
+    </message>
+    <message>
+        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+        <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verifica il tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipStep</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipStepKind</name>
+    <message>
+        <source>Requested</source>
+        <translation>Domanda presentata</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Domanda accolta</translation>
+    </message>
+    <message>
+        <source>Capital paid</source>
+        <translation>Capitale versato</translation>
+    </message>
+    <message>
+        <source>Registered as a member</source>
+        <translation>Iscritta nel libro soci</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Domanda respinta</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Recesso</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Esclusione</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5949,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Names</source>
         <translation>Nomi</translation>
     </message>
+    <message>
+        <source>Other seats, and former ones</source>
+        <translation>Altre sedi, e quelle di prima</translation>
+    </message>
+    <message>
+        <source>Other bank accounts</source>
+        <translation>Altri conti bancari</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationCategory</name>
@@ -5666,6 +6046,57 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>To</source>
         <translation>Al</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSeat</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sedi</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8373,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>SeatKind</name>
+    <message>
+        <source>Legal seat</source>
+        <translation>Sede legale</translation>
+    </message>
+    <message>
+        <source>Operating seat</source>
+        <translation>Sede operativa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
@@ -8191,6 +8637,84 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Somebody else…</source>
         <translation>Un&apos;altra persona…</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMovement</name>
+    <message>
+        <source>it must be above zero and at most %1.</source>
+        <translation>dev’essere sopra lo zero e al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A favore di</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Versata il</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A transfer needs the cooperative that receives the shares.</source>
+        <translation>Un trasferimento vuole la cooperativa che riceve le quote.</translation>
+    </message>
+    <message>
+        <source>Only a transfer has a cooperative that receives the shares.</source>
+        <translation>Solo un trasferimento ha una cooperativa che riceve le quote.</translation>
+    </message>
+    <message>
+        <source>Both cooperatives of the transfer are the same.</source>
+        <translation>Le due cooperative del trasferimento sono la stessa.</translation>
+    </message>
+    <message>
+        <source>The shares of %1 would fall below zero (%2, on %3).</source>
+        <translation>Le quote di %1 scenderebbero sotto lo zero (%2, il %3).</translation>
+    </message>
+    <message>
+        <source>Movement of shares</source>
+        <translation>Movimento di quote</translation>
+    </message>
+    <message>
+        <source>Movements of shares</source>
+        <translation>Movimenti di quote</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMovementKind</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>Pay-back</source>
+        <translation>Rimborso</translation>
     </message>
 </context>
 <context>

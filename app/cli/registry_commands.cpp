@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
+#include "core/registry/member_register.h"
+#include "core/registry/ratios.h"
+#include "core/store/list_query.h"
 #include "core/suitability/suitability.h"
 
 #include <QCoreApplication>
@@ -89,7 +92,100 @@ int suitability(Invocation &in)
     return red ? No : Done;
 }
 
+/// The 30 % of L. 381/1991 art. 4 for each member of kind B and A+B on both bases, and the consortium's 70 % of art. 8.
+int ratios(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    const Records &records = workspace.records();
+    const auto day = dayOption(in, "on", workspace.today());
+    if (!day)
+        return Usage;
+    const DisadvantagedBase base = disadvantagedBase(records);
+    Rows rows(in,
+              {QStringLiteral("rule"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("part"),
+               QStringLiteral("whole"), QStringLiteral("reached"), QStringLiteral("decides")},
+              {Texts::tr("Rule"), QStringLiteral("id"), Texts::tr("Name"), Texts::tr("Part"), Texts::tr("Of"),
+               Texts::tr("Reached"), Texts::tr("Decides")});
+    bool missed = false;
+    const auto add = [&](const char *rule, const QUuid &id, const QString &name, qint64 part, qint64 whole,
+                         bool reached, bool decides) {
+        const auto word = [](bool yes) { return yes ? Texts::tr("yes") : Texts::tr("no"); };
+        const auto plain = [](bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); };
+        const QStringList head{QLatin1String(rule), id.isNull() ? QString() : uuidText(id), name, QString::number(part),
+                               QString::number(whole)};
+        rows.add(head + QStringList{plain(reached), plain(decides)}, head + QStringList{word(reached), word(decides)});
+        missed |= decides && !reached;
+    };
+    const RecordType &type = describe<Cooperative>();
+    ListQuery query;
+    query.type = &type;
+    const auto cooperatives = RecordList(records, query).page(0, records.count(type));
+    if (!cooperatives)
+        return in.fail(cooperatives.error());
+    for (const AnyRecord &record : *cooperatives) {
+        const auto &cooperative = record.as<Cooperative>();
+        const bool integratesWork = cooperative.kind == CooperativeKind::B || cooperative.kind == CooperativeKind::AB;
+        const HeadCount *count = headCountOn(cooperative, *day);
+        const auto share = count ? disadvantagedShare(*count) : std::nullopt;
+        if (!integratesWork || !share || !isMemberOn(cooperative, *day))
+            continue;
+        const OrganisationName *name = nameOn(cooperative, *day);
+        const QString shown = name ? name->name : QString();
+        // A cooperative A+B counts the workers of its part B apart: here they are shown, they decide nothing.
+        const bool counts = cooperative.kind == CooperativeKind::B;
+        add("law381_art4_total", record.id(), shown, share->disadvantaged, share->total, share->passesTotal(),
+            counts && base == DisadvantagedBase::Total);
+        add("law381_art4_others", record.id(), shown, share->disadvantaged, share->others(), share->passesOthers(),
+            counts && base == DisadvantagedBase::Others);
+    }
+    const SocialShare social = socialShare(records, *day);
+    add("law381_art8", {}, Texts::tr("Social cooperatives among the members"), social.social, social.members,
+        social.passes(), true);
+    rows.finish();
+    return missed ? No : Done;
+}
+
+/// The register of members as it was on a day.
+int memberRegister(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    const auto day = dayOption(in, "on", workspace.today());
+    if (!day)
+        return Usage;
+    Rows rows(in,
+              {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("tax_code"), QStringLiteral("seat"),
+               QStringLiteral("member_since"), QStringLiteral("representative"), QStringLiteral("delegates"),
+               QStringLiteral("share"), QStringLiteral("unpaid")},
+              {QStringLiteral("id"), Texts::tr("Name"), Texts::tr("Tax code"), Texts::tr("Seat"),
+               Texts::tr("Member since"), Texts::tr("Representative"), Texts::tr("Delegates"), Texts::tr("Share"),
+               Texts::tr("Unpaid")});
+    for (const RegisterLine &line : registerOn(workspace.records(), *day)) {
+        const QStringList head{uuidText(line.cooperative.uuid()), line.name, line.taxCode, line.seat};
+        const QString delegates = line.delegates.join(QStringLiteral("; "));
+        rows.add(head
+                     + QStringList{isoText(line.since), line.representative, delegates, plainText(line.share),
+                                   plainText(line.unpaid)},
+                 head
+                     + QStringList{italianText(line.since), line.representative, delegates, italianText(line.share),
+                                   italianText(line.unpaid)});
+    }
+    rows.finish();
+    return Done;
+}
+
 constexpr CommandEntry entries[] = {
+    {"ratios", "ratios FILE [--on DATE]",
+     QT_TRANSLATE_NOOP("Help", "the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed"),
+     1, 1, ratios},
+    {"register", "register FILE [--on DATE]",
+     QT_TRANSLATE_NOOP("Help", "members, representatives, seats and shares as they were on a day"), 1, 1,
+     memberRegister},
     {"suitability",
      "suitability FILE [--agreement ID [--service NAME] | --papers CODE,CODE…] [--on DATE] [--until DATE]",
      QT_TRANSLATE_NOOP("Help", "every member by the papers asked for: green, amber, red, and which paper is missing"),

@@ -143,16 +143,40 @@ Cooperative cooperativeOf(const CooperativeRow &row)
     c.sectors = QString::fromUtf16(row.sectors);
     c.kind = row.kind;
     c.membership = row.membership;
-    c.workers = row.workers;
-    c.workerMembers = row.members;
-    c.disadvantagedWorkers = row.disadvantaged;
+    if (row.workers) {
+        c.headCounts.push_back({.id = key<HeadCount>(slug + u"/2026"_s),
+                                .cooperative = Id<Cooperative>(c.id.uuid()),
+                                .day = Date(2026, 1, 1),
+                                .workers = row.workers,
+                                .workerMembers = row.members,
+                                .disadvantagedWorkers = row.disadvantaged,
+                                .volunteers = {},
+                                .source = u"dato di esempio"_s});
+    }
     const bool example = slug.startsWith(u"esempio-"_s);
     c.notes = example ? invented : nameOnly;
-    if (example && row.membership == Membership::Member)
-        c.memberSince = Date(2012, 5, 14);
+    const auto step = [&c, &slug](MembershipStepKind kind, const Date &day, const QString &act,
+                                  const QString &reason = {}) {
+        addStep(c,
+                {.id = key<MembershipStep>(u"%1/%2"_s.arg(slug).arg(c.steps.size() + 1)),
+                 .cooperative = Id<Cooperative>(c.id.uuid()),
+                 .step = kind,
+                 .day = day,
+                 .act = act,
+                 .reason = reason});
+    };
+    using enum MembershipStepKind;
+    if (example && row.membership == Membership::Member) {
+        step(Requested, Date(2012, 3, 5), u"domanda"_s);
+        step(Approved, Date(2012, 4, 20), u"verbale del CdA"_s);
+        step(CapitalPaid, Date(2012, 5, 10), {});
+        step(Registered, Date(2012, 5, 14), u"libro soci"_s);
+    }
+    if (row.membership == Membership::Admission)
+        step(Requested, Date(2026, 5, 4), u"domanda"_s);
     if (row.membership == Membership::Former) {
-        c.memberSince = Date(2009, 3, 2);
-        c.memberUntil = Date(2024, 12, 31);
+        step(Registered, Date(2009, 3, 2), u"libro soci"_s);
+        step(Resigned, Date(2024, 12, 31), u"verbale del CdA"_s, u"fine dell'attività"_s);
         c.active = false;
     }
     return c;

@@ -2,6 +2,8 @@
 #include "core/areas/sample_register.h"
 
 #include "core/areas/sample_parts.h"
+#include "core/registry/groups.h"
+#include "core/registry/ledger.h"
 #include "core/registry/requirement.h"
 
 namespace insieme::sample {
@@ -116,6 +118,41 @@ std::vector<AnyRecord> sampleRegister()
     accredited(u"esempio-accoglienza", community, Date(2026, 9, 9));
     accredited(u"fai-padova", u"Gruppo appartamento"_s, Date(2027, 9, 9));
     Folder(u"jonathan"_s, records).add(u"uni_pdr_58", Date(2026, 1, 1), Date(2026, 12, 31));
+
+    const auto share = [&records](const QString &slug, ShareMovementKind kind, const Date &day, qint64 euro,
+                                  const QString &to = {}) {
+        ShareMovement m;
+        m.id = key<ShareMovement>(slug + u'/' + isoText(day));
+        m.kind = kind;
+        m.day = m.paidOn = day;
+        m.cooperative = Id<Cooperative>(organisation(slug).uuid());
+        if (!to.isEmpty())
+            m.counterpart = Id<Cooperative>(organisation(to).uuid());
+        m.amount = Money{euro * 100};
+        m.notes = u"Dati di esempio."_s;
+        records.push_back(AnyRecord::of(m));
+    };
+    using enum ShareMovementKind;
+    for (const char16_t *slug : members)
+        share(QString::fromUtf16(slug), Subscription, Date(2012, 5, 14), 2'500);
+    share(u"esempio-filanda"_s, Subscription, Date(2009, 3, 2), 2'500);
+    share(u"esempio-filanda"_s, Transfer, Date(2024, 6, 28), 1'000, u"esempio-laboratori"_s);
+    share(u"esempio-filanda"_s, PayBack, Date(2024, 12, 31), 1'500);
+
+    CooperativeGroup gardens;
+    gardens.id = key<CooperativeGroup>(u"verde"_s);
+    gardens.name = u"Verde e decoro urbano"_s;
+    gardens.description = u"Cooperative che curano parchi e giardini (esempio)."_s;
+    for (const char16_t *slug : {u"esempio-giardini", u"esempio-parchi", u"idee-verdi"}) {
+        const QString member = QString::fromUtf16(slug);
+        gardens.members.push_back({.id = key<GroupMember>(u"verde/"_s + member),
+                                   .group = gardens.id,
+                                   .cooperative = Id<Cooperative>(organisation(member).uuid()),
+                                   .role = {},
+                                   .validFrom = {},
+                                   .validTo = {}});
+    }
+    records.push_back(AnyRecord::of(gardens));
     return records;
 }
 

@@ -37,13 +37,51 @@ constexpr ChoiceItem bodyKindItems[] = {
 };
 constexpr ChoiceList bodyKindList{"BodyKind", bodyKindItems};
 
+constexpr ChoiceItem baseItems[] = {
+    {"total", QT_TRANSLATE_NOOP("DisadvantagedBase", "All workers")},
+    {"others", QT_TRANSLATE_NOOP("DisadvantagedBase", "The other workers")},
+};
+constexpr ChoiceList baseList{"DisadvantagedBase", baseItems};
+
 } // namespace
 
 template<> inline constexpr const ChoiceList *choicesOf<CooperativeKind> = &cooperativeKindList;
 template<> inline constexpr const ChoiceList *choicesOf<Membership> = &membershipList;
 template<> inline constexpr const ChoiceList *choicesOf<BodyKind> = &bodyKindList;
+template<> inline constexpr const ChoiceList *choicesOf<DisadvantagedBase> = &baseList;
+
+const ChoiceList &membershipChoices()
+{
+    return membershipList;
+}
 
 namespace {
+
+using Heads = std::optional<qint64>;
+
+/// By the latest count on the day.
+template<auto Part> Heads heads(const Cooperative &cooperative, const Context &context)
+{
+    const HeadCount *count = headCountOn(cooperative, context.day());
+    return count ? count->*Part : Heads();
+}
+
+/// Writes a part of the day's count; a new one where the latest is older.
+template<auto Part> void countHeads(Cooperative &cooperative, const Heads &number, const Context &context)
+{
+    if (heads<Part>(cooperative, context) == number)
+        return;
+    const HeadCount *latest = headCountOn(cooperative, context.day());
+    if (!latest || !stated(latest->day) || latest->day != context.day()) {
+        HeadCount next = latest ? *latest : HeadCount();
+        next.id = {};
+        next.day = context.day();
+        next.source.clear();
+        cooperative.headCounts.push_back(next);
+        latest = &cooperative.headCounts.back();
+    }
+    const_cast<HeadCount *>(latest)->*Part = number;
+}
 
 struct CooperativeDescriptor {
     INSIEME_DESCRIPTOR(Cooperative)
@@ -55,15 +93,29 @@ struct CooperativeDescriptor {
         field<&R::foundedOn>("founded_on", "costituita_il", QT_TR_NOOP("Founded on")),
         field<&R::sectors>("sectors", "settori", QT_TR_NOOP("Sectors"), {.search = true, .width = 50}),
         field<&R::capital, notNegative>("capital", "capitale_sociale", QT_TR_NOOP("Share capital")),
-        field<&R::consortiumShare, notNegative>("consortium_share", "quota_nel_consorzio",
-                                                QT_TR_NOOP("Share in the consortium")),
-        field<&R::workers, notNegative>("workers", "lavoratori", QT_TR_NOOP("Workers")),
-        field<&R::workerMembers, notNegative>("worker_members", "soci_lavoratori", QT_TR_NOOP("Worker members")),
-        field<&R::disadvantagedWorkers, notNegative>("disadvantaged_workers", "lavoratori_svantaggiati",
-                                                     QT_TR_NOOP("Disadvantaged workers")),
-        field<&R::volunteers, notNegative>("volunteers", "volontari", QT_TR_NOOP("Volunteers")));
+        field<&R::oldConsortiumShare>("consortium_share", "quota_nel_consorzio", QT_TR_NOOP("Share in the consortium"),
+                                      {.retired = true}),
+        field<&R::oldWorkers>("workers", "lavoratori", QT_TR_NOOP("Workers"), {.retired = true}),
+        field<&R::oldWorkerMembers>("worker_members", "soci_lavoratori", QT_TR_NOOP("Worker members"),
+                                    {.retired = true}),
+        field<&R::oldDisadvantagedWorkers>("disadvantaged_workers", "lavoratori_svantaggiati",
+                                           QT_TR_NOOP("Disadvantaged workers"), {.retired = true}),
+        field<&R::oldVolunteers>("volunteers", "volontari", QT_TR_NOOP("Volunteers"), {.retired = true}),
+        derived<R, Heads, heads<&HeadCount::workers>, countHeads<&HeadCount::workers>>("heads", "numero_lavoratori",
+                                                                                       QT_TR_NOOP("Workers")),
+        derived<R, Heads, heads<&HeadCount::workerMembers>, countHeads<&HeadCount::workerMembers>>(
+            "member_heads", "numero_soci_lavoratori", QT_TR_NOOP("Worker members")),
+        derived<R, Heads, heads<&HeadCount::disadvantagedWorkers>, countHeads<&HeadCount::disadvantagedWorkers>>(
+            "disadvantaged_heads", "numero_svantaggiati", QT_TR_NOOP("Disadvantaged workers")),
+        derived<R, Heads, heads<&HeadCount::volunteers>, countHeads<&HeadCount::volunteers>>(
+            "volunteer_heads", "numero_volontari", QT_TR_NOOP("Volunteers")));
+    static constexpr Children childLists[] = {
+        children<R, &R::steps>("steps", "passi", QT_TR_NOOP("Admission and exit")),
+        children<R, &R::headCounts>("head_counts", "conteggi", QT_TR_NOOP("Head counts")),
+    };
     // A base class counts as one member.
-    static_assert(arity<R>() == fields.storedCount() + 1, "a member of Cooperative has no field");
+    static_assert(arity<R>() == fields.storedCount() + std::size(childLists) + 1,
+                  "a member of Cooperative has no field");
 };
 
 struct BodyDescriptor {
@@ -86,7 +138,9 @@ struct ConsortiumDescriptor {
         field<&R::logoText>("logo_text", "intestazione", QT_TR_NOOP("Name on the letterhead"), {.width = 40}),
         field<&R::logoNote>("logo_note", "sottotitolo", QT_TR_NOOP("Line under the name"), {.width = 50}),
         field<&R::court>("court", "foro", QT_TR_NOOP("Competent court"), {.width = 20}),
-        field<&R::signingPlace>("signing_place", "luogo_firma", QT_TR_NOOP("Place of signature"), {.width = 20}));
+        field<&R::signingPlace>("signing_place", "luogo_firma", QT_TR_NOOP("Place of signature"), {.width = 20}),
+        field<&R::disadvantagedBase>("disadvantaged_base", "base_svantaggiati",
+                                     QT_TR_NOOP("The 30 % of law 381/1991 is counted on")));
     static_assert(arity<R>() == fields.storedCount() + 1, "a member of Consortium has no field");
 };
 
@@ -97,31 +151,13 @@ struct Texts {
 void checkCooperative(const void *record, const Context &, Problems &problems)
 {
     const auto &coop = *static_cast<const Cooperative *>(record);
-    checkPeriod(coop.memberSince, coop.memberUntil, "member_until", problems);
-    if (!coop.workers)
-        return;
-    const qint64 workers = *coop.workers;
-    const auto within = [&](const std::optional<qint64> &part, const char *column, const QString &text) {
-        if (part && *part > workers)
-            problems.append({Verdict::Level::Invalid, QLatin1String(column), text.arg(*part).arg(workers)});
-    };
-    within(coop.workerMembers, "worker_members", Texts::tr("The worker members, %1, are more than the workers, %2."));
-    within(coop.disadvantagedWorkers, "disadvantaged_workers",
-           Texts::tr("The disadvantaged workers, %1, are more than the workers, %2."));
-    // L. 381/1991 art. 4: 30 % of the workers; counted here over all of them, the stricter of the two readings.
-    const bool integratesWork = coop.kind == CooperativeKind::B || coop.kind == CooperativeKind::AB;
-    if (coop.kind == CooperativeKind::B && coop.disadvantagedWorkers && 100 * *coop.disadvantagedWorkers < 30 * workers)
-    {
-        problems.append({Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
-                         Texts::tr("%1 of %2 workers are fewer than 30 %: check against L. 381/1991, article 4.")
-                             .arg(*coop.disadvantagedWorkers)
-                             .arg(workers)});
-    }
-    if (coop.disadvantagedWorkers.value_or(0) > 0 && coop.kind && !integratesWork) {
-        problems.append(
-            {Verdict::Level::Warning, QStringLiteral("disadvantaged_workers"),
-             Texts::tr("Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.")});
-    }
+    checkMembership(coop, problems);
+    if (coop.oldWorkers || coop.oldWorkerMembers || coop.oldDisadvantagedWorkers || coop.oldVolunteers)
+        problems.append({Verdict::Level::Invalid, QStringLiteral("workers"),
+                         Texts::tr("Workers are counted by day: write them into the head counts (head_counts).")});
+    if (coop.oldConsortiumShare)
+        problems.append({Verdict::Level::Invalid, QStringLiteral("consortium_share"),
+                         Texts::tr("Shares are kept by movements: write a subscription (share-movements).")});
 }
 
 void checkBody(const void *record, const Context &, Problems &problems)

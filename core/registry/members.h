@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/registry/membership.h"
 #include "core/registry/organisation.h"
 
 namespace insieme {
@@ -18,14 +19,20 @@ struct Cooperative : Organisation {
     Date foundedOn;
     QString sectors;
     std::optional<Money> capital;
-    std::optional<Money> consortiumShare; ///< subscribed in the consortium's capital
-    std::optional<qint64> workers; ///< heads, worker members and disadvantaged workers included, volunteers not
-    std::optional<qint64> workerMembers;
-    std::optional<qint64> disadvantagedWorkers;
-    std::optional<qint64> volunteers;
+    // Retired: the ledger of shares and the head counts tell these with their days.
+    std::optional<Money> oldConsortiumShare;
+    std::optional<qint64> oldWorkers;
+    std::optional<qint64> oldWorkerMembers;
+    std::optional<qint64> oldDisadvantagedWorkers;
+    std::optional<qint64> oldVolunteers;
+    std::vector<MembershipStep> steps;
+    std::vector<HeadCount> headCounts;
     friend bool operator==(const Cooperative &, const Cooperative &) = default;
 };
 template<> const RecordType &describe<Cooperative>();
+
+/// The values of Membership.
+const ChoiceList &membershipChoices();
 
 enum class BodyKind { Municipality, HealthAuthority, Region, Province, SocialArea, University, Other };
 
@@ -41,6 +48,9 @@ struct PublicBody : Organisation {
 };
 template<> const RecordType &describe<PublicBody>();
 
+/// What the 30 % of L. 381/1991 art. 4 is counted on.
+enum class DisadvantagedBase { Total, Others };
+
 /// The consortium whose file this is.
 struct Consortium : Organisation {
     Date foundedOn;
@@ -48,6 +58,7 @@ struct Consortium : Organisation {
     QString logoNote; ///< line under it
     QString court; ///< competent court proposed to new agreements
     QString signingPlace; ///< place of signature proposed to new agreements
+    std::optional<DisadvantagedBase> disadvantagedBase; ///< not stated: total
     friend bool operator==(const Consortium &, const Consortium &) = default;
 };
 template<> const RecordType &describe<Consortium>();

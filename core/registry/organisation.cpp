@@ -29,9 +29,17 @@ constexpr ChoiceItem categoryItems[] = {
 };
 constexpr ChoiceList categoryList{"OrganisationCategory", categoryItems};
 
+constexpr ChoiceItem seatItems[] = {
+    {"legal", QT_TRANSLATE_NOOP("SeatKind", "Legal seat")},
+    {"operating", QT_TRANSLATE_NOOP("SeatKind", "Operating seat")},
+    {"administrative", QT_TRANSLATE_NOOP("SeatKind", "Office")},
+};
+constexpr ChoiceList seatList{"SeatKind", seatItems};
+
 } // namespace
 
 template<> inline constexpr const ChoiceList *choicesOf<OrganisationCategory> = &categoryList;
+template<> inline constexpr const ChoiceList *choicesOf<SeatKind> = &seatList;
 
 const OrganisationName *nameOn(const Organisation &organisation, const Date &day)
 {
@@ -55,14 +63,34 @@ const OrganisationName *nameOn(const Organisation &organisation, const Date &day
     return best;
 }
 
-QString seatOf(const Organisation &organisation)
+namespace {
+
+QString seatText(const QString &address, const QString &postcode, const QString &municipality, const QString &province)
 {
-    QString town = (organisation.postcode + QLatin1Char(' ') + organisation.municipality).trimmed();
-    if (!organisation.province.isEmpty() && !organisation.municipality.isEmpty())
-        town += QStringLiteral(" (%1)").arg(organisation.province);
-    QStringList parts{organisation.address, town};
+    QString town = (postcode + QLatin1Char(' ') + municipality).trimmed();
+    if (!province.isEmpty() && !municipality.isEmpty())
+        town += QStringLiteral(" (%1)").arg(province);
+    QStringList parts{address, town};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString seatOf(const Organisation &organisation)
+{
+    return seatText(organisation.address, organisation.postcode, organisation.municipality, organisation.province);
+}
+
+QString seatOn(const Organisation &organisation, const Date &day)
+{
+    for (const OrganisationSeat &seat : organisation.seats) {
+        // A seat without days is one more seat, not one of the past.
+        const bool dated = stated(seat.validFrom) || stated(seat.validTo);
+        if (seat.kind == SeatKind::Legal && dated && inForce(seat.validFrom, seat.validTo, day))
+            return seatText(seat.address, seat.postcode, seat.municipality, seat.province);
+    }
+    return seatOf(organisation);
 }
 
 namespace {
@@ -106,6 +134,36 @@ struct NameDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of OrganisationName has no field");
 };
 
+struct SeatDescriptor {
+    INSIEME_DESCRIPTOR(OrganisationSeat)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::organisation>("organisation_id", "", QT_TR_NOOP("Organisation"), {.owner = true}),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind"), {.title = true}),
+        field<&R::name>("name", "nome", QT_TR_NOOP("Name"), {.width = 24}),
+        field<&R::address>("address", "indirizzo", QT_TR_NOOP("Address"), {.search = true, .width = 36}),
+        field<&R::postcode, checkCap>("postcode", "cap", QT_TR_NOOP("Postcode"), {.width = 5}),
+        field<&R::municipality>("municipality", "comune", QT_TR_NOOP("Comune"), {.search = true, .width = 24}),
+        field<&R::province>("province", "provincia", QT_TR_NOOP("Province"), {.width = 4}),
+        field<&R::phone>("phone", "telefono", QT_TR_NOOP("Telephone"), {.width = 16}),
+        field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
+        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of OrganisationSeat has no field");
+};
+
+struct AccountDescriptor {
+    INSIEME_DESCRIPTOR(BankAccount)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::organisation>("organisation_id", "", QT_TR_NOOP("Organisation"), {.owner = true}),
+        field<&R::iban, checkIban>("iban", "iban", QT_TR_NOOP("IBAN"), {.required = true, .title = true, .width = 34}),
+        field<&R::bank>("bank", "banca", QT_TR_NOOP("Bank"), {.width = 24}),
+        field<&R::purpose>("purpose", "uso", QT_TR_NOOP("Used for"), {.width = 30}),
+        field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
+        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")));
+    static_assert(arity<R>() == fields.storedCount(), "a member of BankAccount has no field");
+};
+
 struct OrganisationDescriptor {
     INSIEME_DESCRIPTOR(Organisation)
     static constexpr auto fields = insieme::fields<R>(
@@ -144,7 +202,11 @@ struct OrganisationDescriptor {
         field<&R::runts>("runts", "runts", QT_TR_NOOP("RUNTS"), {.width = 12}),
         field<&R::active>("active", "attiva", QT_TR_NOOP("Active")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
-    static constexpr Children childLists[] = {children<R, &R::names>("names", "nomi", QT_TR_NOOP("Names"))};
+    static constexpr Children childLists[] = {
+        children<R, &R::names>("names", "nomi", QT_TR_NOOP("Names")),
+        children<R, &R::seats>("seats", "altre_sedi", QT_TR_NOOP("Other seats, and former ones")),
+        children<R, &R::accounts>("accounts", "altri_conti", QT_TR_NOOP("Other bank accounts")),
+    };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Organisation has no field");
 };
 
@@ -185,6 +247,36 @@ template<> const RecordType &describe<OrganisationName>()
         t.check = [](const void *record, const Context &, Problems &problems) {
             const auto &name = *static_cast<const OrganisationName *>(record);
             checkPeriod(name.validFrom, name.validTo, "valid_to", problems);
+        };
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<OrganisationSeat>()
+{
+    static const RecordType type = [] {
+        RecordType t =
+            recordType<SeatDescriptor>("organisation_seat", "", QT_TRANSLATE_NOOP("OrganisationSeat", "Seat"),
+                                       QT_TRANSLATE_NOOP("OrganisationSeat", "Seats"));
+        t.check = [](const void *record, const Context &, Problems &problems) {
+            const auto &row = *static_cast<const OrganisationSeat *>(record);
+            checkPeriod(row.validFrom, row.validTo, "valid_to", problems);
+        };
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<BankAccount>()
+{
+    static const RecordType type = [] {
+        RecordType t =
+            recordType<AccountDescriptor>("bank_account", "", QT_TRANSLATE_NOOP("BankAccount", "Bank account"),
+                                          QT_TRANSLATE_NOOP("BankAccount", "Bank accounts"));
+        t.check = [](const void *record, const Context &, Problems &problems) {
+            const auto &row = *static_cast<const BankAccount *>(record);
+            checkPeriod(row.validFrom, row.validTo, "valid_to", problems);
         };
         return t;
     }();

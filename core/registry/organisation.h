@@ -40,6 +40,36 @@ struct OrganisationName {
     friend bool operator==(const OrganisationName &, const OrganisationName &) = default;
 };
 
+enum class SeatKind { Legal, Operating, Administrative };
+
+/// A seat besides the one on the record, or one that was: a former legal seat with its days.
+struct OrganisationSeat {
+    Id<OrganisationSeat> id;
+    Id<Organisation> organisation;
+    SeatKind kind = SeatKind::Operating;
+    QString name;
+    QString address;
+    QString postcode;
+    QString municipality;
+    QString province;
+    QString phone;
+    Date validFrom; ///< a day that is not stated leaves that side open
+    Date validTo;
+    friend bool operator==(const OrganisationSeat &, const OrganisationSeat &) = default;
+};
+
+/// A bank account besides the one on the record.
+struct BankAccount {
+    Id<BankAccount> id;
+    Id<Organisation> organisation;
+    QString iban;
+    QString bank;
+    QString purpose;
+    Date validFrom; ///< a day that is not stated leaves that side open
+    Date validTo;
+    friend bool operator==(const BankAccount &, const BankAccount &) = default;
+};
+
 /// Anyone a deed can have as a party. Cooperatives, public bodies and the consortium extend it with the same key.
 struct Organisation {
     Id<Organisation> id;
@@ -69,11 +99,15 @@ struct Organisation {
     bool active = true;
     QString notes;
     std::vector<OrganisationName> names;
+    std::vector<OrganisationSeat> seats;
+    std::vector<BankAccount> accounts;
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
 template<> const RecordType &describe<Organisation>();
 template<> const RecordType &describe<OrganisationName>();
+template<> const RecordType &describe<OrganisationSeat>();
+template<> const RecordType &describe<BankAccount>();
 
 /// The name in use on a day; between two names the one before, before the first name the first. A day that is not
 /// stated means the latest. nullptr only without names. The pointer lives as long as the record is unchanged.
@@ -84,5 +118,7 @@ QStringList overlappingNames(const Organisation &organisation);
 
 /// Address, postcode, municipality and province on one line; empty when none is known.
 QString seatOf(const Organisation &organisation);
+/// The legal seat on a day: a dated one, otherwise that of the record.
+QString seatOn(const Organisation &organisation, const Date &day);
 
 } // namespace insieme

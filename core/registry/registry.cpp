@@ -3,6 +3,8 @@
 
 #include "core/registry/attachment.h"
 #include "core/registry/free_days.h"
+#include "core/registry/groups.h"
+#include "core/registry/ledger.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -74,6 +76,8 @@ void addRegistry(Catalogue &catalogue)
     catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
     catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
     addRequirements(catalogue);
+    addLedger(catalogue);
+    catalogue.types.push_back(&describe<CooperativeGroup>());
     catalogue.obligations.push_back(officeObligations());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.

@@ -130,8 +130,9 @@ QString paperTitle(const void *record, const Context &context)
     const auto &paper = *static_cast<const Requirement *>(record);
     QStringList parts;
     if (context.titles) {
-        parts << context.titles->title(describe<RequirementKind>(), paper.kind.uuid(), {})
-              << context.titles->title(describe<Organisation>(), paper.organisation.uuid(), {});
+        // The organisation first: who looks for it finds it before its papers.
+        parts << context.titles->title(describe<Organisation>(), paper.organisation.uuid(), {})
+              << context.titles->title(describe<RequirementKind>(), paper.kind.uuid(), {});
     }
     parts << paper.service
           << (paper.year ? QString::number(*paper.year)

@@ -27,6 +27,8 @@ struct Guard {
     Strength strength;
     std::vector<const RecordType *> about; ///< root types whose records concern the rule
     std::function<void(const Records &, const RecordType &, const QUuid &, QList<Finding> &)> run;
+    /// The rule is about the records that remain: it is run for removed ones, too.
+    bool whenRemoved = false;
 };
 
 class Transaction;

@@ -100,7 +100,7 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
         if (only && guard.strength != *only)
             continue;
         for (const RecordType *type : guard.about) {
-            if (levels(*type).front() != &base || !records.exists(*type, id))
+            if (levels(*type).front() != &base || (!guard.whenRemoved && !records.exists(*type, id)))
                 continue;
             QList<Finding> findings;
             guard.run(records, *type, id, findings);

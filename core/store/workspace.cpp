@@ -341,10 +341,8 @@ QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
                                          std::optional<Guard::Strength> only) const
 {
     QList<BrokenRule> broken;
-    for (const RootChange &root : roots) {
-        if (!root.removed)
-            broken += insieme::brokenRules(*m_records, *root.type, root.id, only);
-    }
+    for (const RootChange &root : roots)
+        broken += insieme::brokenRules(*m_records, *root.type, root.id, only);
     return broken;
 }
 

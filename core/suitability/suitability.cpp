@@ -205,16 +205,6 @@ SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative,
     return verdict;
 }
 
-bool isMemberOn(const Cooperative &cooperative, const Date &day)
-{
-    if (cooperative.membership != Membership::Member && cooperative.membership != Membership::Former)
-        return false;
-    // A former member without a last day was one at an unknown time: it is not counted.
-    if (cooperative.membership == Membership::Former && !stated(cooperative.memberUntil))
-        return false;
-    return inForce(cooperative.memberSince, cooperative.memberUntil, day);
-}
-
 std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question)
 {
     std::vector<SuitabilityVerdict> result;

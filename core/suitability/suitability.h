@@ -59,9 +59,6 @@ SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative,
 /// Every member on the day of the question, in the order of their names.
 std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question);
 
-/// True when it is a member on the day.
-bool isMemberOn(const Cooperative &cooperative, const Date &day);
-
 /// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);
 const char *lightCode(Light light); ///< green, amber, red

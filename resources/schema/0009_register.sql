@@ -69,3 +69,101 @@ INSERT INTO requirement_kind VALUES
 ('1722fe45-e4a7-5a4e-aaf1-30d5581b2720', 'uni_pdr_58', 'Evidenze UNI/PdR 58:2019', 'UNI/PdR 58:2019', 0, 0, NULL, 12, NULL, NULL, 60, 1, NULL);
 
 INSERT INTO search_dirty(id) SELECT id FROM requirement_kind;
+
+-- Steps of the membership, counts of heads and groups; the ledger of the shares in the consortium, from which every
+-- balance is derived.
+CREATE TABLE membership_step(
+  id             TEXT PRIMARY KEY NOT NULL,
+  cooperative_id TEXT NOT NULL REFERENCES cooperative(id),
+  step           TEXT NOT NULL,
+  day            TEXT,
+  act            TEXT,
+  reason         TEXT
+) STRICT;
+CREATE INDEX membership_step_cooperative ON membership_step(cooperative_id);
+
+CREATE TABLE head_count(
+  id                    TEXT PRIMARY KEY NOT NULL,
+  cooperative_id        TEXT NOT NULL REFERENCES cooperative(id),
+  day                   TEXT,
+  workers               INTEGER,
+  worker_members        INTEGER,
+  disadvantaged_workers INTEGER,
+  volunteers            INTEGER,
+  source                TEXT
+) STRICT;
+CREATE INDEX head_count_cooperative ON head_count(cooperative_id);
+
+CREATE TABLE share_movement(
+  id             TEXT PRIMARY KEY NOT NULL,
+  kind           TEXT NOT NULL,
+  day            TEXT,
+  cooperative_id TEXT REFERENCES cooperative(id),
+  counterpart_id TEXT REFERENCES cooperative(id),
+  amount         INTEGER NOT NULL,
+  paid_on        TEXT,
+  act            TEXT,
+  notes          TEXT
+) STRICT;
+CREATE INDEX share_movement_cooperative ON share_movement(cooperative_id);
+CREATE INDEX share_movement_counterpart ON share_movement(counterpart_id);
+
+CREATE TABLE cooperative_group(
+  id          TEXT PRIMARY KEY NOT NULL,
+  name        TEXT,
+  purpose     TEXT NOT NULL,
+  description TEXT,
+  valid_from  TEXT,
+  valid_to    TEXT
+) STRICT;
+CREATE TABLE group_member(
+  id             TEXT PRIMARY KEY NOT NULL,
+  group_id       TEXT NOT NULL REFERENCES cooperative_group(id),
+  cooperative_id TEXT REFERENCES cooperative(id),
+  role           TEXT,
+  valid_from     TEXT,
+  valid_to       TEXT
+) STRICT;
+CREATE INDEX group_member_group ON group_member(group_id);
+CREATE INDEX group_member_cooperative ON group_member(cooperative_id);
+
+CREATE TABLE organisation_seat(
+  id              TEXT PRIMARY KEY NOT NULL,
+  organisation_id TEXT NOT NULL REFERENCES organisation(id),
+  kind            TEXT NOT NULL,
+  name            TEXT,
+  address         TEXT,
+  postcode        TEXT,
+  municipality    TEXT,
+  province        TEXT,
+  phone           TEXT,
+  valid_from      TEXT,
+  valid_to        TEXT
+) STRICT;
+CREATE INDEX organisation_seat_organisation ON organisation_seat(organisation_id);
+CREATE TABLE bank_account(
+  id              TEXT PRIMARY KEY NOT NULL,
+  organisation_id TEXT NOT NULL REFERENCES organisation(id),
+  iban            TEXT,
+  bank            TEXT,
+  purpose         TEXT,
+  valid_from      TEXT,
+  valid_to        TEXT
+) STRICT;
+CREATE INDEX bank_account_organisation ON bank_account(organisation_id);
+
+-- On what the 30 % of L. 381/1991 art. 4 is counted: total, others; NULL: total.
+ALTER TABLE consortium ADD COLUMN disadvantaged_base TEXT;
+
+-- What stood on the cooperative without a day goes on as a count and a subscription without one; the keys are those of
+-- the cooperative in another version, the same on every desk.
+INSERT INTO head_count(id, cooperative_id, workers, worker_members, disadvantaged_workers, volunteers)
+  SELECT substr(id, 1, 14) || '8' || substr(id, 16), id, workers, worker_members, disadvantaged_workers, volunteers
+  FROM cooperative
+  WHERE coalesce(workers, worker_members, disadvantaged_workers, volunteers) IS NOT NULL;
+INSERT INTO share_movement(id, kind, cooperative_id, amount)
+  SELECT substr(id, 1, 14) || '8' || substr(id, 16), 'subscription', id, consortium_share
+  FROM cooperative WHERE consortium_share > 0;
+UPDATE cooperative SET workers=NULL, worker_members=NULL, disadvantaged_workers=NULL, volunteers=NULL,
+  consortium_share=NULL;
+INSERT INTO search_dirty(id) SELECT id FROM share_movement WHERE true ON CONFLICT DO NOTHING;

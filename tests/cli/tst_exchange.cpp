@@ -69,7 +69,7 @@ void TestExchange::importReports()
     answer = run({QStringLiteral("import"), QStringLiteral("cooperatives"), table, path("a.insieme"),
                   QStringLiteral("--format"), QStringLiteral("csv")});
     COMPARE_STATUS(answer, 0);
-    QCOMPARE(answer.lines()[1], QStringLiteral("2,update,Coop L'Èrica,workers,12,15,,,,"));
+    QCOMPARE(answer.lines()[1], QStringLiteral("2,update,Coop L'Èrica,head_counts.workers,12,15,,,,"));
     COMPARE_STATUS(run({QStringLiteral("undo"), path("a.insieme")}), 0);
     const QString history =
         run({QStringLiteral("history"), path("a.insieme"), QStringLiteral("--lang"), QStringLiteral("en")}).out;

@@ -208,7 +208,7 @@ void TestExport::awkwardRecordsComeBack()
             if (random.bounded(2))
                 record.capital = Money{static_cast<qint64>(random.bounded(2'000'000'000)) * 1000 + random.bounded(100)};
             if (random.bounded(2))
-                record.workers = 1000 + random.bounded(1'000'000);
+                record.headCounts.push_back({.day = Date(2026, 1, 1), .workers = 1000 + random.bounded(1'000'000)});
             if (random.bounded(2))
                 record.foundedOn =
                     *makeDate(1850 + random.bounded(200), 1 + random.bounded(12), 1 + random.bounded(28));
@@ -353,15 +353,15 @@ void TestExport::listsAsShown()
     ListQuery query;
     query.type = &type;
     query.text = QStringLiteral("esempio");
-    query.sort = findField(type, u"workers");
+    query.sort = findField(type, u"founded_on");
     query.descending = true;
     const RecordList list(m_workspace->records(), query);
-    const std::vector<const Field *> fields{findField(type, u"name"), findField(type, u"workers")};
+    const std::vector<const Field *> fields{findField(type, u"name"), findField(type, u"heads")};
     const QString path = m_folder->filePath(QStringLiteral("list.csv"));
     QVERIFY(exportList(*m_workspace, list, fields, path, ExportForm::Csv, m_workspace->context()).has_value());
     const QByteArrayList lines = bytes(path).trimmed().split('\n');
     QCOMPARE(lines.size(), list.count() + 1);
-    QCOMPARE(lines[0], QByteArray("name,workers"));
+    QCOMPARE(lines[0], QByteArray("name,heads"));
     const auto first = list.page(0, 1);
     QVERIFY(lines[1].startsWith(titleOf(type, first->front().data(), m_workspace->context()).toUtf8()));
     const QString book = m_folder->filePath(QStringLiteral("list.xlsx"));
@@ -375,11 +375,11 @@ void TestExport::copiedForASpreadsheet()
     record.names.push_back({.name = QStringLiteral("=1 <b>\tè")});
     record.postcode = QStringLiteral("00118");
     record.capital = Money{123456};
-    record.workers = 1200;
+    record.headCounts.push_back({.workers = 1200});
     record.foundedOn = *makeDate(2026, 6, 22);
     const RecordType &type = describe<Cooperative>();
     std::vector<const Field *> fields;
-    for (const char *column : {"name", "postcode", "capital", "workers", "founded_on"})
+    for (const char *column : {"name", "postcode", "capital", "heads", "founded_on"})
         fields.push_back(findField(type, QLatin1String(column)));
     std::vector<AnyRecord> records;
     records.push_back(AnyRecord::of(record));

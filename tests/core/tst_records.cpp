@@ -649,12 +649,11 @@ private slots:
         Cooperative b;
         b.names = {{.name = u"Esempio"_s}};
         b.kind = CooperativeKind::B;
-        b.workers = 10;
-        b.disadvantagedWorkers = 3;
+        b.headCounts.push_back({.workers = 10, .disadvantagedWorkers = 3});
         QVERIFY(checked(b).isEmpty());
-        b.workers = 13;
+        b.headCounts[0].workers = 13;
         QCOMPARE(messages(checked(b), Verdict::Level::Warning).size(), 1);
-        b.disadvantagedWorkers = 14;
+        b.headCounts[0].disadvantagedWorkers = 14;
         QVERIFY(hasErrors(checked(b)));
 
         QVERIFY(overlap({}, {}, Date(2026, 1, 1), {}));

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/tool.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme::test;
+
+namespace {
+
+/// Papers, ratios and the register of members, as a program sees them.
+class RegisterCommands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    Answer ask(const QStringList &words) const
+    {
+        return run(words
+                   + QStringList{QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--lang"),
+                                 QStringLiteral("en")});
+    }
+    Answer ask(const char *words) const
+    {
+        QStringList list = QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        list.insert(1, m_file);
+        return ask(list);
+    }
+    static QString lineOf(const Answer &answer, const char *name)
+    {
+        for (const QString &line : answer.lines()) {
+            if (line.contains(QLatin1String(name)))
+                return line.mid(line.indexOf(QLatin1Char(',')) + 1);
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(QStringLiteral("sample.insieme"));
+        COMPARE_STATUS(run({QStringLiteral("new"), m_file, QStringLiteral("--sample")}), 0);
+    }
+
+    void lights()
+    {
+        Answer answer = ask("suitability");
+        COMPARE_STATUS(answer, 1); // one of them is red
+        QCOMPARE(answer.lines()[0], QStringLiteral("id,cooperative,light,next_expiry,next_paper,reasons"));
+        QCOMPARE(answer.lines().size(), 19);
+        QCOMPARE(lineOf(answer, "Esempio Giardini"),
+                 QStringLiteral("Cooperativa Esempio Giardini,red,2026-04-30,DURC,DURC expired on 30/04/2026."));
+        QCOMPARE(lineOf(answer, "Esempio Accoglienza"),
+                 QStringLiteral("Cooperativa Esempio Accoglienza,amber,2026-07-11,DURC,DURC expires on 11/07/2026."));
+        answer = ask("suitability --papers accreditation --service Gruppo_appartamento");
+        COMPARE_STATUS(answer, 1);
+        answer = ask("suitability --papers national_register,regional_register");
+        COMPARE_STATUS(answer, 0);
+        QVERIFY(lineOf(answer, "Esempio Giardini").startsWith(QLatin1String("Cooperativa Esempio Giardini,green,")));
+        COMPARE_STATUS(ask("suitability --papers durc,passport"), 1);
+        COMPARE_STATUS(ask("suitability --papers durc --agreement 1234"), 2);
+        COMPARE_STATUS(ask("suitability --on 2026-02-30"), 2);
+        COMPARE_STATUS(ask("suitability --papers durc --on 2026-04-20"), 0);
+        answer = ask("suitability --papers durc --on 2026-04-20 --until 2026-05-01");
+        QVERIFY(lineOf(answer, "Esempio Giardini").contains(QLatin1String("before 01/05/2026")));
+    }
+
+    void ratios()
+    {
+        const Answer answer = ask("ratios");
+        COMPARE_STATUS(answer, 1);
+        QVERIFY(answer.out.contains(QLatin1String("Cooperativa Esempio Parchi,2,9,false,true\n")));
+        QVERIFY(answer.out.contains(QLatin1String("Cooperativa Esempio Parchi,2,7,false,false\n")));
+        QVERIFY(answer.out.contains(QLatin1String("Idee Verdi,14,39,true,true\n")));
+        QVERIFY(
+            answer.out.contains(QLatin1String("law381_art8,,Social cooperatives among the members,18,18,true,true\n")));
+    }
+
+    void registerOnADay()
+    {
+        Answer answer = ask("register --on 2024-12-31");
+        COMPARE_STATUS(answer, 0);
+        QVERIFY(answer.out.contains(QLatin1String("Cooperativa Esempio Filanda")));
+        answer = ask("register");
+        QVERIFY(!answer.out.contains(QLatin1String("Cooperativa Esempio Filanda")));
+        QVERIFY(lineOf(answer, "Esempio Giardini").contains(QLatin1String("2012-05-14,Giulia Figurini,,2500.00,0.00")));
+    }
+
+    void papersAndMovementsLikeEverythingElse()
+    {
+        const QString cooperative = ask(QStringList{QStringLiteral("list"), QStringLiteral("cooperatives"), m_file,
+                                                    QStringLiteral("--where"), QStringLiteral("coges")})
+                                        .lines()[1]
+                                        .section(QLatin1Char(','), 0, 0);
+        const auto put = [&](const char *kind, const QString &json) {
+            return run({QStringLiteral("put"), QLatin1String(kind), m_file, json, QStringLiteral("--lang"),
+                        QStringLiteral("en")});
+        };
+        const Answer refused = put("share-movements",
+                                   QStringLiteral(R"({"kind":"pay_back","day":"2026-06-22","cooperative_id":"%1",)"
+                                                  R"("amount":"2500.01"})")
+                                       .arg(cooperative));
+        COMPARE_STATUS(refused, 1);
+        QVERIFY(refused.err.contains(QLatin1String("COGES")));
+        COMPARE_STATUS(put("share-movements",
+                           QStringLiteral(R"({"kind":"pay_back","day":"2026-06-22","cooperative_id":"%1",)"
+                                          R"("amount":"2500.00"})")
+                               .arg(cooperative)),
+                       0);
+        COMPARE_STATUS(
+            put("requirement-kinds", QStringLiteral(R"({"code":"own","name":"Own paper","validity_days":10})")), 0);
+        COMPARE_STATUS(put("cooperatives", QStringLiteral(R"({"id":"%1","workers":5})").arg(cooperative)), 1);
+        COMPARE_STATUS(put("cooperatives", QStringLiteral(R"({"id":"%1","heads":113})").arg(cooperative)), 0);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+};
+
+INSIEME_TEST(RegisterCommands)
+
+} // namespace
+
+#include "tst_register.moc"
