@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
-#include "core/agreements/agreement.h"
+#include "core/agreements/turnover.h"
 #include "core/registry/member_register.h"
 #include "core/registry/ratios.h"
 #include "core/store/list_query.h"
@@ -179,7 +179,45 @@ int memberRegister(Invocation &in)
     return Done;
 }
 
+/// From which clients the turnover of each member through the consortium comes, in the year of the day.
+int dependence(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    const auto day = dayOption(in, "on", workspace.today());
+    if (!day)
+        return Usage;
+    const Date from(day->year(), 1, 1), to(day->year(), 12, 31);
+    Rows rows(
+        in,
+        {QStringLiteral("id"), QStringLiteral("cooperative"), QStringLiteral("client"), QStringLiteral("amount"),
+         QStringLiteral("share")},
+        {QStringLiteral("id"), Texts::tr("Cooperative"), Texts::tr("Client"), Texts::tr("Amount"), Texts::tr("Share")});
+    for (const RegisterLine &member : registerOn(workspace.records(), *day)) {
+        const auto executed = executedBetween(workspace.records(), member.cooperative, from, to);
+        const QString id = uuidText(member.cooperative.uuid());
+        for (const ClientTurnover &client : turnoverByClient(executed)) {
+            const QString name = workspace.title(describe<Organisation>(), client.client.uuid(), *day);
+            rows.add(
+                {id, member.name, name, plainText(client.amount), plainText(client.share)},
+                {id, member.name, name, italianText(client.amount), italianText(client.share) + QStringLiteral(" %")});
+        }
+        for (const ExecutedAgreement &each : executed) {
+            if (!each.amount)
+                in.err << Texts::tr("Not counted: %1, “%2”, whose shares have no amount.")
+                              .arg(member.name, workspace.title(describe<Agreement>(), each.agreement.uuid(), {}))
+                       << '\n';
+        }
+    }
+    rows.finish();
+    return Done;
+}
+
 constexpr CommandEntry entries[] = {
+    {"dependence", "dependence FILE [--on DATE]",
+     QT_TRANSLATE_NOOP("Help", "from which clients each member's turnover of the year comes"), 1, 1, dependence},
     {"ratios", "ratios FILE [--on DATE]",
      QT_TRANSLATE_NOOP("Help", "the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed"),
      1, 1, ratios},

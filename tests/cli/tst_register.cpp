@@ -87,6 +87,15 @@ private slots:
         QVERIFY(lineOf(answer, "Esempio Giardini").contains(QLatin1String("2012-05-14,Giulia Figurini,,2500.00,0.00")));
     }
 
+    void dependence()
+    {
+        const Answer answer = ask("dependence");
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines()[0], QStringLiteral("id,cooperative,client,amount,share"));
+        QVERIFY(lineOf(answer, ",COGES,").endsWith(QLatin1String(",100.00")));
+        QCOMPARE(ask("dependence --on 1990-01-01").lines().size(), 1);
+    }
+
     void papersAndMovementsLikeEverythingElse()
     {
         const QString cooperative = ask(QStringList{QStringLiteral("list"), QStringLiteral("cooperatives"), m_file,
