@@ -110,6 +110,16 @@ int renderGallery(const QString &folder)
                 shoot(window, name(qPrintable(QStringLiteral("record_") + QLatin1String(view))));
             }
         }
+        for (const auto &[slug, page] :
+             {std::pair("il-portico", "record_member"), std::pair("esempio-accoglienza", "record_member_amber"),
+              std::pair("esempio-parchi", "record_member_red")})
+        {
+            window.showRecord(describe<Cooperative>(),
+                              fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)));
+            shoot(window, name(page));
+        }
+        window.showList(QStringLiteral("requirements"));
+        shoot(window, name("list_requirements"));
         // Importing: which table, its columns, what would happen.
         window.showList(QStringLiteral("exchange"));
         shoot(window, name("import_table"));

@@ -2487,6 +2487,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Unpaid</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: %1, “%2”, whose shares have no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -4563,6 +4571,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>members, representatives, seats and shares as they were on a day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from which clients each member&apos;s turnover of the year comes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5401,6 +5413,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Figures for the social report</source>
         <translation>Figures for the social report</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the members</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8005,209 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>RegistryDocument</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Act</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, or ends before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers asked for: %1. To be checked against the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished">Tax code</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that the register does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the member on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover by client: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in the consortium: € %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Renegotiation</name>
     <message>
         <source>%1: the contracted places are not stated.</source>
@@ -10245,6 +10476,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::ContractsCard</name>
+    <message>
+        <source>Agreements it executes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom its work in the consortium depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insieme::DecisionPanel</name>
     <message>
         <source>empty</source>
@@ -11875,6 +12149,71 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PaperBars</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Renew from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PapersCard</name>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every member must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper has an expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation type="unfinished">end %1</translation>
     </message>
 </context>
 <context>

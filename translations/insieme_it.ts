@@ -2487,6 +2487,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Unpaid</source>
         <translation>Non versata</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Committente</translation>
+    </message>
+    <message>
+        <source>Not counted: %1, “%2”, whose shares have no amount.</source>
+        <translation>Non contata: %1, «%2», le cui quote non hanno un importo.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -4563,6 +4571,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>members, representatives, seats and shares as they were on a day</source>
         <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
     </message>
+    <message>
+        <source>from which clients each member&apos;s turnover of the year comes</source>
+        <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5401,6 +5413,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Figures for the social report</source>
         <translation>Dati per il bilancio sociale</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation>Libro soci</translation>
+    </message>
+    <message>
+        <source>Papers of the members</source>
+        <translation>Carte delle socie</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8005,209 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>RegistryDocument</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>riporto</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, fino al %1</translation>
+    </message>
+    <message>
+        <source>Papers of the members</source>
+        <translation>Carte delle socie</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prossima scadenza</translation>
+    </message>
+    <message>
+        <source>Missing, or ends before</source>
+        <translation>Manca, o finisce prima</translation>
+    </message>
+    <message>
+        <source>Papers asked for: %1. To be checked against the originals.</source>
+        <translation>Carte richieste: %1. Da verificare sugli originali.</translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation>Libro soci</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non versata</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
+        <translation>Cooperative sociali: %1 su %2 socie (la L. 381/1991, articolo 8, chiede il 70 %: %3).</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>not reached, to be checked</source>
+        <translation>non raggiunto, da verificare</translation>
+    </message>
+    <message>
+        <source>Certificate of membership</source>
+        <translation>Certificato di iscrizione</translation>
+    </message>
+    <message>
+        <source>a day that the register does not tell</source>
+        <translation>un giorno che il libro soci non dice</translation>
+    </message>
+    <message>
+        <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
+        <translation>%1, codice fiscale %2, con sede in %3, è iscritta nel libro soci dal %4.</translation>
+    </message>
+    <message>
+        <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
+        <translation>Al %1 la sua quota di capitale è di € %2, di cui € %3 non ancora versati.</translation>
+    </message>
+    <message>
+        <source>The legal representative</source>
+        <translation>Il legale rappresentante</translation>
+    </message>
+    <message>
+        <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
+        <translation>%1 non è socia al %2: non c’è nulla da certificare. Scegli un altro giorno.</translation>
+    </message>
+    <message>
+        <source>Card of the member on %1</source>
+        <translation>Scheda della socia al %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Carte: %1</translation>
+    </message>
+    <message>
+        <source>Agreements in %1</source>
+        <translation>Convenzioni e contratti del %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Committente</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>La sua parte</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>Nell’anno</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non detta</translation>
+    </message>
+    <message>
+        <source>Turnover by client: %1.</source>
+        <translation>Fatturato per committente: %1.</translation>
+    </message>
+    <message>
+        <source>Share in the consortium: € %1</source>
+        <translation>Quota nel consorzio: € %1</translation>
+    </message>
+</context>
+<context>
     <name>Renegotiation</name>
     <message>
         <source>%1: the contracted places are not stated.</source>
@@ -10245,6 +10476,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ContractsCard</name>
+    <message>
+        <source>Agreements it executes</source>
+        <translation>Contratti che esegue</translation>
+    </message>
+    <message>
+        <source>Whom its work in the consortium depends on</source>
+        <translation>Da chi dipende il suo lavoro in consorzio</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Committente</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>La sua parte</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Nel %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non detta</translation>
+    </message>
+    <message>
+        <source>Shares %1: %2</source>
+        <translation>Quote %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>insieme::DecisionPanel</name>
     <message>
         <source>empty</source>
@@ -11875,6 +12149,71 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PaperBars</name>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: c’è</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>senza</translation>
+    </message>
+    <message>
+        <source>Renew from %1.</source>
+        <translation>Rinnovo dal %1.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PapersCard</name>
+    <message>
+        <source>for</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation>Giudicata per</translation>
+    </message>
+    <message>
+        <source>what every member must have</source>
+        <translation>ciò che ogni socia deve avere</translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2.</source>
+        <translation>Prossima: %1 il %2.</translation>
+    </message>
+    <message>
+        <source>No paper has an expiry.</source>
+        <translation>Nessuna carta ha una scadenza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>fine %1</translation>
     </message>
 </context>
 <context>

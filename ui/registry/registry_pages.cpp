@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/registry_pages.h"
 
+#include "core/agreements/agreement.h"
+#include "core/documents/registry_documents.h"
+#include "core/registry/members.h"
+#include "ui/registry/member_panels.h"
+
 #include <QCoreApplication>
 
 namespace insieme {
@@ -16,6 +21,73 @@ const Section bank{QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
                    {{{"iban", 5}, {"bank", 4}}, {{"national_register", 4}, {"regional_register", 5}}}};
 const Section remarks{QT_TRANSLATE_NOOP("Layout", "Notes"),
                       {{{"parent_id", 6}, {"category", 3}, {"active", 2}}, {{"notes", 12}}}};
+
+void show(Shell &shell, Result<documents::Content> content)
+{
+    if (!content) {
+        shell.say(content.error().text, true);
+        return;
+    }
+    documents::Composed composed;
+    composed.content = std::move(*content);
+    const QString title = composed.content.title;
+    shell.openDocument(title, std::move(composed));
+}
+
+template<class P> void addCard(PageCatalogue &catalogue, const char *key, int order)
+{
+    PanelKind panel;
+    panel.type = &describe<Cooperative>();
+    panel.key = QLatin1String(key);
+    panel.where = PanelKind::Where::Overview;
+    panel.order = order;
+    panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new P(shell, parent); };
+    catalogue.addPanel(std::move(panel));
+}
+
+void addAction(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon,
+               std::function<void(Shell &, const AnyRecord &)> run)
+{
+    ActionKind action;
+    action.type = &type;
+    action.label = label;
+    action.icon = icon;
+    action.changes = false;
+    action.run = std::move(run);
+    catalogue.addAction(std::move(action));
+}
+
+void addDocuments(PageCatalogue &catalogue)
+{
+    const RecordType &cooperative = describe<Cooperative>();
+    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
+              [](Shell &shell, const AnyRecord &record) {
+                  show(shell,
+                       documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
+                                             shell.context().day(), shell.context()));
+              });
+    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check",
+              [](Shell &shell, const AnyRecord &record) {
+                  show(shell,
+                       documents::memberCertificate(shell.workspace().records(), Id<Cooperative>(record.id()),
+                                                    shell.context().day(), shell.context()));
+              });
+    addAction(catalogue, describe<Consortium>(), QT_TRANSLATE_NOOP("Navigation", "Register of members"), "printer",
+              [](Shell &shell, const AnyRecord &) {
+                  show(shell,
+                       documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
+                                                         shell.context()));
+              });
+    addAction(catalogue, describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"), "list-checks",
+              [](Shell &shell, const AnyRecord &record) {
+                  const Records &records = shell.workspace().records();
+                  const auto question = agreementQuestion(records, Id<Agreement>(record.id()), shell.context().day());
+                  if (question)
+                      show(shell, documents::suitabilityDocument(records, *question, shell.context()));
+                  else
+                      shell.say(question.error().text, true);
+              });
+}
 
 } // namespace
 
@@ -165,6 +237,9 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Archive, 80);
+    addCard<PapersCard>(catalogue, "papers", -20);
+    addCard<ContractsCard>(catalogue, "contracts", -10);
+    addDocuments(catalogue);
 }
 
 } // namespace insieme

@@ -79,7 +79,7 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
         inner->setContentsMargins(0, 0, 0, 0);
         inner->setSpacing(12);
         part->addWidget(holder);
-        part->addStretch();
+        part->addStretch(1);
         (part == m_main ? m_mainPart : m_sidePart) = holder;
     }
     m_sidePart->setFixedWidth(256);

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/registry_documents.h"
+
+#include "core/agreements/turnover.h"
+#include "core/documents/agreement_documents.h"
+#include "core/registry/ledger.h"
+#include "core/registry/member_register.h"
+#include "core/registry/ratios.h"
+
+#include <QCoreApplication>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RegistryDocument)
+};
+
+std::vector<Runs> cells(const QStringList &texts)
+{
+    std::vector<Runs> row;
+    for (const QString &text : texts)
+        row.push_back({{text}});
+    return row;
+}
+
+Table tableOf(std::vector<TableColumn> columns, const QStringList &header)
+{
+    Table table;
+    table.columns = std::move(columns);
+    table.rows.push_back(cells(header));
+    return table;
+}
+
+Content begun(const Records &records, const Context &context, const QString &title, const QString &subtitle)
+{
+    Content content;
+    content.title = title;
+    addLetterhead(content, records, context);
+    content.blocks.push_back(Paragraph{Style::Title, {{title}}});
+    if (!subtitle.isEmpty())
+        content.blocks.push_back(Paragraph{Style::Subtitle, {{subtitle}}});
+    return content;
+}
+
+QString titleIn(const Context &context, const RecordType &type, const QUuid &id, const Date &day)
+{
+    return context.titles && !id.isNull() ? context.titles->title(type, id, day) : QString();
+}
+
+QString openOr(const Date &day, const QString &none)
+{
+    return stated(day) ? italianText(day) : none;
+}
+
+void addHeading(Content &content, const QString &text)
+{
+    Paragraph heading{Style::Heading, {{text}}};
+    heading.keepWithNext = true;
+    content.blocks.push_back(std::move(heading));
+}
+
+void addText(Content &content, const QString &text)
+{
+    content.blocks.push_back(Paragraph{Style::Body, {{text}}});
+}
+
+void addLedger(Content &content, const std::vector<LedgerLine> &lines, const Date &day)
+{
+    Table table =
+        tableOf({{2}, {4}, {3}, {2, true}, {2, true}},
+                {Texts::tr("Day"), Texts::tr("Movement"), Texts::tr("Act"), Texts::tr("Amount"), Texts::tr("Balance")});
+    for (const LedgerLine &line : lines) {
+        if (stated(line.movement.day) && day < line.movement.day)
+            continue;
+        const Field &kind = *findField(describe<ShareMovement>(), u"kind");
+        const QString label = kind.ops->choices->label(static_cast<int>(line.movement.kind));
+        table.rows.push_back(cells({openOr(line.movement.day, Texts::tr("brought forward")), label, line.movement.act,
+                                    italianText(line.change), italianText(line.balance)}));
+    }
+    if (table.rows.size() > 1)
+        content.blocks.push_back(std::move(table));
+}
+
+void addPapers(Content &content, const SuitabilityVerdict &verdict)
+{
+    Table table = tableOf({{4}, {2}, {5}}, {Texts::tr("Paper"), Texts::tr("Valid until"), Texts::tr("Notice")});
+    for (const PaperVerdict &paper : verdict.papers) {
+        const QString until = paper.paper.isNull() ? Texts::tr("missing") : openOr(paper.until, Texts::tr("no expiry"));
+        table.rows.push_back(cells({paper.name, until, paper.text}));
+    }
+    content.blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+Content suitabilityDocument(const Records &records, const SuitabilityQuestion &question, const Context &context)
+{
+    const QString agreement = titleIn(context, describe<Agreement>(), question.agreement.uuid(), question.day);
+    QString subtitle = Texts::tr("On %1").arg(italianText(question.day));
+    if (stated(question.until))
+        subtitle += Texts::tr(", until %1").arg(italianText(question.until));
+    if (!agreement.isEmpty())
+        subtitle += QStringLiteral(": ") + agreement;
+    Content content = begun(records, context, Texts::tr("Papers of the members"), subtitle);
+    content.landscape = true;
+    Table table = tableOf({{4}, {3}, {3}, {6}},
+                          {Texts::tr("Cooperative"), Texts::tr("Papers"), Texts::tr("Next expiry"),
+                           Texts::tr("Missing, or ends before")});
+    for (const SuitabilityVerdict &verdict : judgeMembers(records, question)) {
+        const PaperVerdict *next = verdict.next();
+        table.rows.push_back(cells({verdict.name, lightText(verdict.light, question, context.today),
+                                    next ? italianText(next->until) + QLatin1Char(' ') + next->name : QString(),
+                                    verdict.reasons().join(QLatin1Char(' '))}));
+    }
+    content.blocks.push_back(std::move(table));
+    QStringList asked;
+    for (const Asked &each : question.asked) {
+        const QString kind = titleIn(context, describe<RequirementKind>(), each.kind.uuid(), {});
+        asked << (each.service.isEmpty() ? kind : kind + QStringLiteral(" (") + each.service + QLatin1Char(')'));
+    }
+    content.blocks.push_back(Paragraph{Style::Small,
+                                       {{Texts::tr("Papers asked for: %1. To be checked against the originals.")
+                                             .arg(asked.join(QStringLiteral(", ")))}}});
+    return content;
+}
+
+Content memberRegisterDocument(const Records &records, const Date &day, const Context &context)
+{
+    Content content =
+        begun(records, context, Texts::tr("Register of members"), Texts::tr("On %1").arg(italianText(day)));
+    content.landscape = true;
+    const bool people = context.shown >= Disclosure::Personal;
+    Table table = tableOf({{1}, {5}, {3}, {5}, {2}, {4}, {3, true}, {3, true}},
+                          {Texts::tr("No."), Texts::tr("Cooperative"), Texts::tr("Tax code"), Texts::tr("Seat"),
+                           Texts::tr("Since"), Texts::tr("Representative"), Texts::tr("Share"), Texts::tr("Unpaid")});
+    Money sum, unpaid;
+    int number = 0;
+    for (const RegisterLine &line : registerOn(records, day)) {
+        table.rows.push_back(
+            cells({QString::number(++number), line.name, line.taxCode, line.seat, italianText(line.since),
+                   people ? line.representative : QString(), italianText(line.share), italianText(line.unpaid)}));
+        sum = sum + line.share;
+        unpaid = unpaid + line.unpaid;
+    }
+    table.rows.push_back(cells({{}, Texts::tr("Total"), {}, {}, {}, {}, italianText(sum), italianText(unpaid)}));
+    table.totalRow = true;
+    content.blocks.push_back(std::move(table));
+    const SocialShare social = socialShare(records, day);
+    content.blocks.push_back(
+        Paragraph{Style::Small,
+                  {{Texts::tr("Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).")
+                        .arg(social.social)
+                        .arg(social.members)
+                        .arg(social.passes() ? Texts::tr("reached") : Texts::tr("not reached, to be checked"))}}});
+    return content;
+}
+
+Result<Content> memberCertificate(const Records &records, const Id<Cooperative> &id, const Date &day,
+                                  const Context &context)
+{
+    const auto cooperative = records.load(id);
+    if (!cooperative)
+        return tl::unexpected(cooperative.error());
+    for (const RegisterLine &line : registerOn(records, day)) {
+        if (line.cooperative != id)
+            continue;
+        Content content = begun(records, context, Texts::tr("Certificate of membership"), {});
+        const QString since = openOr(line.since, Texts::tr("a day that the register does not tell"));
+        addText(content,
+                Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
+                    .arg(line.name, line.taxCode.isEmpty() ? QStringLiteral("–") : line.taxCode,
+                         line.seat.isEmpty() ? QStringLiteral("–") : line.seat, since));
+        addText(content,
+                Texts::tr("On %1 its share in the capital is € %2, of which € %3 are not paid yet.")
+                    .arg(italianText(day), italianText(line.share), italianText(line.unpaid)));
+        addLedger(content, ledgerOf(records, id), day);
+        const QString consortium = content.letterhead.value(0);
+        Signatures signatures;
+        signatures.parties.push_back({{{consortium}}, {{Texts::tr("The legal representative")}}, {}});
+        content.blocks.push_back(std::move(signatures));
+        return content;
+    }
+    const OrganisationName *name = nameOn(*cooperative, day);
+    return fail(Error::Code::Refused,
+                Texts::tr("%1 is not a member on %2: there is nothing to certify. Choose another day.")
+                    .arg(name ? name->name : QString(), italianText(day)));
+}
+
+Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, const Date &day, const Context &context)
+{
+    const auto cooperative = records.load(id);
+    if (!cooperative)
+        return tl::unexpected(cooperative.error());
+    Context on = context;
+    on.asOf = day;
+    const RecordType &type = describe<Cooperative>();
+    Content content = begun(records, on, titleOf(type, &*cooperative, on),
+                            Texts::tr("Card of the member on %1").arg(italianText(day)));
+    Table data = tableOf({{3}, {7}}, {Texts::tr("Data"), QString()});
+    for (const char *column : {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors",
+                               "national_register", "regional_register", "heads", "disadvantaged_heads"})
+    {
+        const Field &field = *findField(type, QLatin1String(column));
+        const Value value = field.value(&*cooperative, on);
+        const auto *choice = std::get_if<Choice>(&value);
+        const auto *date = std::get_if<Date>(&value);
+        const QString text = choice ? choice->list->label(choice->index) : date ? italianText(*date) : plainText(value);
+        if (!text.isEmpty())
+            data.rows.push_back(cells({type.label(field), text}));
+    }
+    content.blocks.push_back(std::move(data));
+
+    const SuitabilityQuestion question = memberQuestion(records, day);
+    const SuitabilityVerdict verdict = judge(records, *cooperative, question);
+    addHeading(content, Texts::tr("Papers: %1").arg(lightText(verdict.light, question, context.today)));
+    addPapers(content, verdict);
+
+    const auto executed = executedBetween(records, id, Date(day.year(), 1, 1), Date(day.year(), 12, 31));
+    if (!executed.empty()) {
+        addHeading(content, Texts::tr("Agreements in %1").arg(static_cast<int>(day.year())));
+        Table table = tableOf({{6}, {4}, {2}, {3, true}, {3, true}},
+                              {Texts::tr("Agreement"), Texts::tr("Client"), Texts::tr("Until"), Texts::tr("Its part"),
+                               Texts::tr("In the year")});
+        Money sum;
+        for (const ExecutedAgreement &each : executed) {
+            table.rows.push_back(cells(
+                {titleIn(on, describe<Agreement>(), each.agreement.uuid(), day),
+                 titleIn(on, describe<Organisation>(), each.client.uuid(), day), openOr(each.end, Texts::tr("open")),
+                 each.amount ? italianText(*each.amount) : Texts::tr("not told"), italianText(each.inPeriod)}));
+            sum = sum + each.inPeriod;
+        }
+        table.rows.push_back(cells({Texts::tr("Total"), {}, {}, {}, italianText(sum)}));
+        table.totalRow = true;
+        content.blocks.push_back(std::move(table));
+        QStringList clients;
+        for (const ClientTurnover &client : turnoverByClient(executed))
+            clients << QStringLiteral("%1 %2 %").arg(titleIn(on, describe<Organisation>(), client.client.uuid(), day),
+                                                     italianText(client.share));
+        if (!clients.isEmpty())
+            content.blocks.push_back(Paragraph{
+                Style::Small, {{Texts::tr("Turnover by client: %1.").arg(clients.join(QStringLiteral(", ")))}}});
+    }
+    const auto lines = ledgerOf(records, id);
+    if (!lines.empty()) {
+        addHeading(content,
+                   Texts::tr("Share in the consortium: € %1").arg(italianText(shareBalance(records, id, day))));
+        addLedger(content, lines, day);
+    }
+    return content;
+}
+
+} // namespace insieme::documents

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample.h"
+#include "core/areas/sample_file.h"
+#include "core/documents/pages.h"
+#include "core/documents/registry_documents.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+/// One line a paragraph or row; cells apart by bars.
+QStringList linesOf(const Content &content)
+{
+    QStringList lines;
+    for (const Block &block : content.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            lines << textOf(paragraph->runs);
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                QStringList cells;
+                for (const Runs &cell : row)
+                    cells << textOf(cell);
+                lines << cells.join(u'|');
+            }
+        }
+    }
+    return lines;
+}
+
+class RegistryDocuments : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    const Records &records() const { return m_workspace->records(); }
+    Id<Cooperative> key(const char *slug) const
+    {
+        return Id<Cooperative>(fixedUuid(u"organisation/"_s + QLatin1String(slug)));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        auto made = createSample(m_folder.filePath(u"a.insieme"_s));
+        QVERIFY(made.has_value());
+        m_workspace = std::move(*made);
+    }
+
+    void lightsOnPaper()
+    {
+        const auto question =
+            agreementQuestion(records(), Id<Agreement>(fixedUuid(u"agreement/ulss-6-2024")), sampleDay());
+        const Content content = suitabilityDocument(records(), *question, m_workspace->context());
+        const QStringList lines = linesOf(content);
+        QVERIFY(lines.filter(u"Il Portico|Has every paper today, not until the end|27/09/2026 DURC|"_s).size() == 1);
+        QVERIFY(lines.filter(u"COGES|A paper is missing today|"_s).size() == 1);
+        QVERIFY(lines.last().contains(u"Accreditamento istituzionale (Comunità alloggio)"_s));
+        QVERIFY(content.letterhead.value(0).contains(u"Veneto Insieme"_s));
+        QVERIFY(Pages(content).missingGlyphs().isEmpty());
+        QVERIFY(Pages(content).writePdf(m_folder.filePath(u"a.pdf"_s)).has_value());
+    }
+
+    void registerSumsUp()
+    {
+        Context context = m_workspace->context();
+        const QStringList now = linesOf(memberRegisterDocument(records(), sampleDay(), context));
+        // 18 subscriptions of 2,500 and 1,000 taken over.
+        QVERIFY(now.filter(u"Total|"_s).value(0).contains(u"46.000,00"_s));
+        QVERIFY(now.join(u'\n').contains(u"Giulia Figurini"_s));
+        QVERIFY(now.last().contains(u"18 of 18"_s));
+        const QStringList before = linesOf(memberRegisterDocument(records(), Date(2024, 12, 30), context));
+        QVERIFY(before.filter(u"Total|"_s).value(0).contains(u"47.500,00"_s));
+        context.shown = Disclosure::Public;
+        QVERIFY(!linesOf(memberRegisterDocument(records(), sampleDay(), context)).join(u'\n').contains(u"Figurini"_s));
+    }
+
+    void certificatesAreForMembers()
+    {
+        const auto made = memberCertificate(records(), key("esempio-laboratori"), sampleDay(), m_workspace->context());
+        QVERIFY(made.has_value());
+        const QString text = linesOf(*made).join(u'\n');
+        QVERIFY(text.contains(u"3.500,00"_s) && text.contains(u"14/05/2012"_s));
+        const auto refused = memberCertificate(records(), key("esempio-filanda"), sampleDay(), m_workspace->context());
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().text.contains(u"Filanda"_s));
+        QVERIFY(memberCertificate(records(), key("esempio-filanda"), Date(2024, 12, 31), m_workspace->context())
+                    .has_value());
+        QVERIFY(
+            !memberCertificate(records(), Id<Cooperative>(newUuid()), sampleDay(), m_workspace->context()).has_value());
+    }
+
+    void oneMemberOnOnePage()
+    {
+        const auto card = memberCard(records(), key("il-portico"), sampleDay(), m_workspace->context());
+        QVERIFY(card.has_value());
+        const QStringList lines = linesOf(*card);
+        QCOMPARE(lines.first(), u"Il Portico"_s);
+        QVERIFY(lines.filter(u"Turnover by client: Azienda ULSS 6 Euganea 100,00 %."_s).size() == 1);
+        QVERIFY(lines.filter(u"Subscription|"_s).size() == 1);
+        QCOMPARE(Pages(*card).count(), 1);
+    }
+};
+
+INSIEME_TEST(RegistryDocuments)
+
+} // namespace
+
+#include "tst_registry_documents.moc"

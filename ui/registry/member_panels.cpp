@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/member_panels.h"
+
+#include "core/agreements/turnover.h"
+#include "ui/registry/paper_bars.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// Takes away what a card shows.
+void clearCard(Card &card)
+{
+    while (QLayoutItem *item = card.body()->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString euro(Money amount)
+{
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+double ratio(Percent share)
+{
+    return double(share.basisPoints) / 10'000.0;
+}
+
+} // namespace
+
+PapersCard::PapersCard(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card({}, this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_light = new StatusLight(Theme::Tone::Ok, {}, 24, card);
+    line->addWidget(m_light);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_sentence = new Label({}, 15, QFont::DemiBold, Label::Role::Text, card);
+    m_reasons = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
+    m_reasons->setWordWrap(true);
+    words->addWidget(m_sentence);
+    words->addWidget(m_reasons);
+    line->addLayout(words, 1);
+    line->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card));
+    m_agreements = new QComboBox(card);
+    m_agreements->setAccessibleName(tr("Judged for"));
+    m_agreements->setMinimumContentsLength(22);
+    m_agreements->setMaximumWidth(300);
+    m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line->addWidget(m_agreements);
+    card->body()->addLayout(line);
+    m_bars = new PaperBars(card);
+    card->body()->addSpacing(6);
+    card->body()->addWidget(m_bars);
+    all->addWidget(card);
+    connect(m_agreements, &QComboBox::currentIndexChanged, this, [this] { judgeAgain(); });
+    connect(m_bars, &PaperBars::opened, this,
+            [this](const QUuid &id) { m_shell.openRecord(describe<Requirement>(), id); });
+}
+
+QString PapersCard::sentence() const
+{
+    return m_sentence->text();
+}
+
+void PapersCard::fillAgreements()
+{
+    const QSignalBlocker blocked(m_agreements);
+    const QVariant chosen = m_agreements->currentData();
+    const Date today = m_shell.context().day();
+    m_agreements->clear();
+    m_agreements->addItem(tr("what every member must have"), QUuid());
+    for (const ExecutedAgreement &each :
+         executedBetween(m_shell.workspace().records(), m_id, today, Date(9999, 12, 31))) {
+        const QUuid id = each.agreement.uuid();
+        m_agreements->addItem(m_shell.workspace().title(describe<Agreement>(), id, today), id);
+    }
+    // The same agreement while going from one cooperative to the next; otherwise the largest one it executes.
+    const int same = chosen.isNull() ? -1 : m_agreements->findData(chosen);
+    m_agreements->setCurrentIndex(same >= 0 ? same : std::min(1, m_agreements->count() - 1));
+    m_agreements->setEnabled(m_agreements->count() > 1);
+}
+
+void PapersCard::judgeAgain()
+{
+    const Records &records = m_shell.workspace().records();
+    const auto cooperative = records.load(m_id);
+    if (!cooperative)
+        return;
+    const Date day = m_shell.context().day();
+    SuitabilityQuestion question = memberQuestion(records, day);
+    const QUuid agreement = m_agreements->currentData().toUuid();
+    if (!agreement.isNull()) {
+        if (auto asked = agreementQuestion(records, Id<Agreement>(agreement), day))
+            question = std::move(*asked);
+    }
+    const SuitabilityVerdict verdict = judge(records, *cooperative, question);
+    const QString sentence = lightText(verdict.light, question, m_shell.workspace().today());
+    m_light->set(toneOf(verdict.light), sentence);
+    m_sentence->setText(sentence);
+    QStringList reasons = verdict.reasons();
+    if (reasons.isEmpty()) {
+        const PaperVerdict *next = verdict.next();
+        reasons << (next ? tr("Next: %1 on %2.").arg(next->name, italianText(next->until))
+                         : tr("No paper has an expiry."));
+    }
+    const qsizetype more = reasons.size() - 3;
+    if (more > 0)
+        reasons = reasons.mid(0, 3) << tr("and %n more", nullptr, static_cast<int>(more));
+    m_reasons->setText(reasons.join(QLatin1Char(' ')));
+    m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
+}
+
+void PapersCard::showRecord(const AnyRecord &record)
+{
+    m_id = Id<Cooperative>(record.id());
+    fillAgreements();
+    judgeAgain();
+}
+
+ContractsCard::ContractsCard(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    m_contracts = new Card(tr("Agreements it executes"), this);
+    m_clients = new Card(tr("Whom its work in the consortium depends on"), this);
+    all->addWidget(m_contracts);
+    all->addWidget(m_clients);
+}
+
+void ContractsCard::showRecord(const AnyRecord &record)
+{
+    clearCard(*m_contracts);
+    clearCard(*m_clients);
+    const Context context = m_shell.context();
+    const Workspace &workspace = m_shell.workspace();
+    const int year = context.day().year();
+    const auto executed = executedBetween(workspace.records(), Id<Cooperative>(record.id()),
+                                          Date(context.day().year(), 1, 1), Date(context.day().year(), 12, 31));
+    const auto clients = turnoverByClient(executed);
+    m_contracts->setVisible(!executed.empty());
+    m_clients->setVisible(!clients.empty());
+    const Theme &theme = Theme::current();
+
+    auto *rows = new QWidget(m_contracts);
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    const auto put = [&](int row, int column, const QString &text, bool right = false, bool strong = false) {
+        auto *label = new Label(text, row == 0 ? 12 : 13, strong || row == 0 ? QFont::Medium : QFont::Normal,
+                                strong ? Label::Role::Text : Label::Role::Secondary, rows);
+        label->setAlignment(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        grid->addWidget(label, row, column);
+        return label;
+    };
+    put(0, 0, tr("Agreement"));
+    put(0, 1, tr("Client"));
+    put(0, 2, tr("Until"));
+    put(0, 3, tr("Its part"), true);
+    put(0, 4, tr("In %1").arg(year), true);
+    Money sum;
+    int row = 0;
+    for (const ExecutedAgreement &each : executed) {
+        ++row;
+        put(row, 0, workspace.title(describe<Agreement>(), each.agreement.uuid(), context.day()), false, true)
+            ->setWordWrap(true);
+        put(row, 1, workspace.title(describe<Organisation>(), each.client.uuid(), context.day()))->setWordWrap(true);
+        put(row, 2, stated(each.end) ? italianText(each.end) : tr("open"));
+        put(row, 3, each.amount ? euro(*each.amount) : tr("not told"), true);
+        put(row, 4, each.amount ? euro(each.inPeriod) : QString(), true, true);
+        sum = sum + each.inPeriod;
+    }
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    m_contracts->setNote(tr("Shares %1: %2").arg(QString::number(year), euro(sum)));
+    m_contracts->body()->addWidget(rows);
+
+    auto *bar = new Bar(m_clients);
+    QList<Bar::Part> parts;
+    for (size_t i = 0; i < clients.size(); ++i)
+        parts.append({ratio(clients[i].share), theme.series(static_cast<int>(i))});
+    bar->setParts(parts);
+    bar->setFixedHeight(10);
+    m_clients->body()->addWidget(bar);
+    auto *legend = new QWidget(m_clients);
+    auto *lines = new QVBoxLayout(legend);
+    lines->setContentsMargins(0, 6, 0, 0);
+    lines->setSpacing(4);
+    for (size_t i = 0; i < clients.size(); ++i) {
+        auto *line = new QHBoxLayout;
+        auto *mark = new Bar(legend);
+        mark->setParts({{1.0, theme.series(static_cast<int>(i))}});
+        mark->setFixedSize(9, 9);
+        line->addWidget(mark);
+        line->addWidget(new Label(workspace.title(describe<Organisation>(), clients[i].client.uuid(), context.day()),
+                                  13, QFont::Normal, Label::Role::Text, legend),
+                        1);
+        line->addWidget(new Label(euro(clients[i].amount), 13, QFont::Normal, Label::Role::Secondary, legend));
+        auto *share = new Label(italianText(clients[i].share) + QStringLiteral(" %"), 13, QFont::DemiBold,
+                                Label::Role::Text, legend);
+        share->setMinimumWidth(72);
+        share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->addWidget(share);
+        lines->addLayout(line);
+    }
+    m_clients->body()->addWidget(legend);
+}
+
+} // namespace insieme

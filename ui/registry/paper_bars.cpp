@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/paper_bars.h"
+
+#include "core/calendar/periods.h"
+#include "ui/widgets/paint.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
+
+namespace insieme {
+namespace {
+
+constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 230, dateWidth = 96;
+using Days = boost::gregorian::days;
+
+} // namespace
+
+Theme::Tone toneOf(Light light)
+{
+    switch (light) {
+    case Light::Green:
+        return Theme::Tone::Ok;
+    case Light::Amber:
+        return Theme::Tone::Warn;
+    case Light::Red:
+        break;
+    }
+    return Theme::Tone::Bad;
+}
+
+PaperBars::PaperBars(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Papers"));
+    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PaperBars::set(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const QString &endText)
+{
+    m_verdict = verdict;
+    m_question = question;
+    m_endText = endText;
+    m_row = std::min(m_row, std::max(0, rowCount() - 1));
+    m_from = question.day;
+    m_to = calendar::addMonths(question.day, 12);
+    if (stated(question.until) && m_to < question.until && question.until < calendar::addMonths(question.day, 60))
+        m_to = calendar::addMonths(question.until, 1);
+    QStringList words;
+    for (const PaperVerdict &paper : verdict.papers)
+        words << (paper.text.isEmpty() ? tr("%1: in order").arg(paper.name) : paper.text);
+    setAccessibleDescription(words.join(QLatin1Char(' ')));
+    setFixedHeight(sizeHint().height());
+    update();
+}
+
+QSize PaperBars::sizeHint() const
+{
+    return {640, head + rowCount() * rowHeight + (stated(m_question.until) ? foot : 4)};
+}
+
+int PaperBars::scaleLeft() const
+{
+    return std::min(nameWidth, width() * 38 / 100) + dateWidth;
+}
+
+int PaperBars::xOf(const Date &day) const
+{
+    const int left = scaleLeft(), right = width() - 8;
+    const auto all = (m_to - m_from).days();
+    if (all <= 0 || day <= m_from)
+        return left;
+    if (m_to <= day)
+        return right;
+    return left + static_cast<int>((right - left) * (day - m_from).days() / all);
+}
+
+QRect PaperBars::rowRect(int row) const
+{
+    return {0, head + row * rowHeight, width(), rowHeight};
+}
+
+QRect PaperBars::barRect(int row) const
+{
+    const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
+    if (paper.light == Light::Red)
+        return {};
+    const QRect box = rowRect(row);
+    const int left = scaleLeft();
+    const int right = stated(paper.until) ? xOf(paper.until + Days(1)) : width() - 8;
+    return {left, box.center().y() - 5, std::max(6, right - left), 10};
+}
+
+QRect PaperBars::gapRect(int row) const
+{
+    const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
+    const Date end = stated(m_question.until) ? m_question.until : m_to;
+    if (paper.light == Light::Green || (paper.light == Light::Amber && !stated(m_question.until)))
+        return {};
+    const QRect bar = barRect(row);
+    const int left = bar.isNull() ? scaleLeft() : bar.right() + 1;
+    return {left, rowRect(row).center().y() - 5, std::max(0, xOf(end) - left), 10};
+}
+
+void PaperBars::paintScale(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    const QFont small = Theme::font(11, QFont::Medium);
+    const int nameEnd = scaleLeft() - dateWidth;
+    paint::text(painter, {26, 0, nameEnd - 30, head}, tr("Paper"), Theme::font(12, QFont::Medium), theme.text2);
+    paint::text(painter, {nameEnd, 0, dateWidth - 8, head}, tr("Expiry"), Theme::font(12, QFont::Medium), theme.text2);
+    const auto months = (m_to - m_from).days() / 30;
+    const int step = months > 40 ? 12 : months > 20 ? 6 : 3;
+    Date day(m_from.year(), m_from.month(), 1);
+    int written = scaleLeft() - 4;
+    for (; day <= m_to; day = calendar::addMonths(day, 1)) {
+        if (day < m_from || (day.month().as_number() - 1) % step != 0)
+            continue;
+        const int x = xOf(day);
+        painter.fillRect(QRect(x, head, 1, rowCount() * rowHeight), theme.line);
+        const QString text = QLocale().monthName(day.month().as_number(), QLocale::ShortFormat)
+            + (day.month().as_number() == 1 ? QStringLiteral(" %1").arg(static_cast<int>(day.year())) : QString());
+        const int size = paint::textWidth(text, small);
+        const int left = std::min(x - size / 2, width() - size);
+        if (left > written) {
+            paint::text(painter, {left, 0, size + 2, head}, text, small, theme.text3);
+            written = left + size + 8;
+        }
+    }
+}
+
+void PaperBars::paintRow(QPainter &painter, int row) const
+{
+    const Theme &theme = Theme::current();
+    const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
+    const QRect box = rowRect(row);
+    painter.fillRect(QRect(0, box.top(), width(), 1), theme.line);
+    const Theme::Tone tone = toneOf(paper.light);
+    paint::sign(painter, QRectF(2, box.center().y() - 7, 15, 15), tone);
+    const int nameEnd = scaleLeft() - dateWidth;
+    const bool calm = paper.light == Light::Green;
+    paint::text(painter, {26, box.top(), nameEnd - 34, box.height()}, paper.name,
+                Theme::font(13, calm ? QFont::Medium : QFont::DemiBold), theme.text);
+    const QString expiry = paper.paper.isNull() ? tr("missing")
+        : stated(paper.until)                   ? italianText(paper.until)
+                                                : tr("none");
+    paint::text(painter, {nameEnd, box.top(), dateWidth - 8, box.height()}, expiry,
+                Theme::font(13, calm ? QFont::Normal : QFont::DemiBold), calm ? theme.text2 : theme.tone(tone).text);
+    painter.setPen(Qt::NoPen);
+    if (const QRect bar = barRect(row); !bar.isNull()) {
+        painter.setBrush(calm ? theme.accentSoft : theme.tone(tone).mark);
+        painter.drawRoundedRect(bar, 3, 3);
+    }
+    if (const QRect gap = gapRect(row); gap.width() > 3)
+        paint::hatch(painter, gap, 3, theme.tone(tone).mark);
+}
+
+void PaperBars::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintScale(painter);
+    for (int row = 0; row < rowCount(); ++row)
+        paintRow(painter, row);
+    if (hasFocus() && rowCount() > 0)
+        paint::focusRing(painter, rowRect(m_row).adjusted(4, 4, -5, -4), 6);
+    if (!stated(m_question.until))
+        return;
+    const int bottom = head + rowCount() * rowHeight, x = xOf(m_question.until);
+    QPen dashed(theme.text, 1, Qt::DashLine);
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(x + 0.5, head), QPointF(x + 0.5, bottom + 6));
+    const QFont small = Theme::font(12, QFont::Medium);
+    const int size = paint::textWidth(m_endText, small) + 16;
+    const QRect label(std::clamp(x - size / 2, 0, std::max(0, width() - size)), bottom + 6, size, 20);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.inset);
+    painter.drawRoundedRect(QRectF(label).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    paint::text(painter, label, m_endText, small, theme.text2, Qt::AlignHCenter);
+}
+
+void PaperBars::choose(int row)
+{
+    m_row = std::clamp(row, 0, std::max(0, rowCount() - 1));
+    update();
+}
+
+void PaperBars::open() const
+{
+    if (m_row < rowCount() && !m_verdict.papers[static_cast<size_t>(m_row)].paper.isNull())
+        emit const_cast<PaperBars *>(this)->opened(m_verdict.papers[static_cast<size_t>(m_row)].paper.uuid());
+}
+
+void PaperBars::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        choose(m_row + 1);
+    else if (event->key() == Qt::Key_Up)
+        choose(m_row - 1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PaperBars::mousePressEvent(QMouseEvent *event)
+{
+    const int row = (event->pos().y() - head) / rowHeight;
+    if (event->pos().y() < head || row >= rowCount())
+        return;
+    choose(row);
+    open();
+}
+
+bool PaperBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = (help->pos().y() - head) / rowHeight;
+    if (help->pos().y() >= head && row < rowCount()) {
+        const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
+        QStringList lines{paper.name};
+        if (!paper.text.isEmpty())
+            lines << paper.text;
+        if (stated(paper.renewFrom))
+            lines << tr("Renew from %1.").arg(italianText(paper.renewFrom));
+        QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+    }
+    return true;
+}
+
+} // namespace insieme
