@@ -2495,6 +2495,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Not counted: %1, “%2”, whose shares have no amount.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>IPA code</source>
+        <translation type="unfinished">IPA code</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation type="unfinished">Comune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the file already: %1 (%2). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2625,6 +2649,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Shares are kept by movements: write a subscription (share-movements).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paper expires</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4573,6 +4601,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>from which clients each member&apos;s turnover of the year comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a known body into the file, to be confirmed; prints the id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8420,6 +8456,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Required papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

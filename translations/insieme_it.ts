@@ -2495,6 +2495,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Not counted: %1, “%2”, whose shares have no amount.</source>
         <translation>Non contata: %1, «%2», le cui quote non hanno un importo.</translation>
     </message>
+    <message>
+        <source>IPA code</source>
+        <translation>Codice IPA</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
+        <translation>Nessun ente noto ha il codice IPA «%1». “insieme-cli known-bodies TESTO” li trova per nome.</translation>
+    </message>
+    <message>
+        <source>It is in the file already: %1 (%2). Nothing was changed.</source>
+        <translation>C’è già nel file: %1 (%2). Niente è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+        <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2626,6 +2650,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Shares are kept by movements: write a subscription (share-movements).</source>
         <translation>Le quote si tengono per movimenti: scrivi una sottoscrizione (share-movements).</translation>
+    </message>
+    <message>
+        <source>Next paper expires</source>
+        <translation>Prossima carta</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4602,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>from which clients each member&apos;s turnover of the year comes</source>
         <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
+    </message>
+    <message>
+        <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
+        <translation>enti pubblici del Veneto per nome, anche per il nome di prima di una ULSS</translation>
+    </message>
+    <message>
+        <source>take a known body into the file, to be confirmed; prints the id</source>
+        <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8457,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Required papers</source>
         <translation>Carte richieste</translation>
+    </message>
+    <message>
+        <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
+        <translation>Negli elenchi la prossima carta scade il %1; contata, è il %2. Apri una delle sue carte e salvala.</translation>
     </message>
 </context>
 <context>

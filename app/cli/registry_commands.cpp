@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/turnover.h"
+#include "core/registry/known_bodies.h"
 #include "core/registry/member_register.h"
 #include "core/registry/ratios.h"
 #include "core/store/list_query.h"
@@ -215,7 +216,66 @@ int dependence(Invocation &in)
     return Done;
 }
 
+/// Public bodies of Veneto by name, also by the former name of a ULSS.
+int knownBodies(Invocation &in)
+{
+    Rows rows(in,
+              {QStringLiteral("ipa_code"), QStringLiteral("name"), QStringLiteral("municipality"),
+               QStringLiteral("province"), QStringLiteral("tax_code"), QStringLiteral("pec")},
+              {Texts::tr("IPA code"), Texts::tr("Name"), Texts::tr("Comune"), Texts::tr("Province"),
+               Texts::tr("Tax code"), QStringLiteral("PEC")});
+    const auto found = KnownBodies::instance().find(in.words.join(QLatin1Char(' ')), 200);
+    for (const KnownBody *body : found) {
+        const QStringList cells{body->ipaCode,  body->name,    body->municipality,
+                                body->province, body->taxCode, body->pec};
+        rows.add(cells, cells);
+    }
+    rows.finish();
+    return found.empty() ? No : Done;
+}
+
+/// Takes a known body into the file, to be confirmed by the user; prints its id.
+int takeBody(Invocation &in)
+{
+    const KnownBody *known = KnownBodies::instance().byIpaCode(in.word(0));
+    if (!known) {
+        in.err << Texts::tr("No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.")
+                      .arg(in.word(0))
+               << '\n';
+        return No;
+    }
+    auto opened = in.open(in.word(1), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    PublicBody body = startingBody(*known);
+    for (const QUuid &id : workspace.records().ids(describe<Organisation>())) {
+        const auto other = workspace.records().load(Id<Organisation>(id));
+        const auto same = [](const QString &a, const QString &b) {
+            return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+        };
+        if (!other || !(same(body.ipaCode, other->ipaCode) || same(body.taxCode, other->taxCode)))
+            continue;
+        in.err << Texts::tr("It is in the file already: %1 (%2). Nothing was changed.")
+                      .arg(workspace.title(describe<Organisation>(), id, {}), uuidText(id))
+               << '\n';
+        return No;
+    }
+    const auto done = workspace.perform({QT_TRANSLATE_NOOP("Command", "Add %1"), {{known->name}}},
+                                        [&](Transaction &transaction) { return transaction.insert(body); });
+    if (!done)
+        return in.fail(done.error());
+    in.err << Texts::tr("Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.") << '\n';
+    in.out << uuidText(body.id.uuid()) << '\n';
+    return Done;
+}
+
 constexpr CommandEntry entries[] = {
+    {"known-bodies", "known-bodies TEXT…",
+     QT_TRANSLATE_NOOP("Help", "public bodies of Veneto by name, also by the former name of a ULSS"), 1, 9,
+     knownBodies},
+    {"take-body", "take-body IPA FILE",
+     QT_TRANSLATE_NOOP("Help", "take a known body into the file, to be confirmed; prints the id"), 2, 2, takeBody},
     {"dependence", "dependence FILE [--on DATE]",
      QT_TRANSLATE_NOOP("Help", "from which clients each member's turnover of the year comes"), 1, 1, dependence},
     {"ratios", "ratios FILE [--on DATE]",

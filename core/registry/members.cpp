@@ -101,6 +101,8 @@ struct CooperativeDescriptor {
         field<&R::oldDisadvantagedWorkers>("disadvantaged_workers", "lavoratori_svantaggiati",
                                            QT_TR_NOOP("Disadvantaged workers"), {.retired = true}),
         field<&R::oldVolunteers>("volunteers", "volontari", QT_TR_NOOP("Volunteers"), {.retired = true}),
+        field<&R::nextExpiry>("next_expiry", "prossima_scadenza", QT_TR_NOOP("Next paper expires"),
+                              {.settled = true, .width = 10}),
         derived<R, Heads, heads<&HeadCount::workers>, countHeads<&HeadCount::workers>>("heads", "numero_lavoratori",
                                                                                        QT_TR_NOOP("Workers")),
         derived<R, Heads, heads<&HeadCount::workerMembers>, countHeads<&HeadCount::workerMembers>>(

@@ -25,6 +25,7 @@ struct Cooperative : Organisation {
     std::optional<qint64> oldWorkerMembers;
     std::optional<qint64> oldDisadvantagedWorkers;
     std::optional<qint64> oldVolunteers;
+    Date nextExpiry; ///< settled: the first expiry among its papers that no other one replaces
     std::vector<MembershipStep> steps;
     std::vector<HeadCount> headCounts;
     friend bool operator==(const Cooperative &, const Cooperative &) = default;

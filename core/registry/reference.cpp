@@ -13,10 +13,9 @@ static void initReferenceResources()
 }
 
 namespace insieme {
-namespace {
-
-std::vector<QHash<QString, QString>> shipped(const char *name)
+std::vector<QHash<QString, QString>> Reference::shipped(const char *name)
 {
+    initReferenceResources();
     QFile file(QStringLiteral(":/reference/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the reference list %s is missing from the program", name);
@@ -25,8 +24,6 @@ std::vector<QHash<QString, QString>> shipped(const char *name)
         qFatal("the reference list %s is broken: %s", name, qPrintable(rows.error().text));
     return std::move(*rows);
 }
-
-} // namespace
 
 Result<std::vector<QHash<QString, QString>>> Reference::parseCsv(const QString &text)
 {
@@ -86,7 +83,6 @@ const Reference &Reference::instance()
 
 Reference::Reference()
 {
-    initReferenceResources();
     for (const auto &row : shipped("foreign_states_belfiore.csv"))
         m_places.insert(row[QStringLiteral("belfiore")], row[QStringLiteral("name_it")]);
     for (const auto &row : shipped("ceased_municipalities.csv"))

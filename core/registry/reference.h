@@ -37,6 +37,9 @@ public:
     /// number of cells or an open quotation mark.
     static Result<std::vector<QHash<QString, QString>>> parseCsv(const QString &text);
 
+    /// The rows of a list that comes with the program.
+    static std::vector<QHash<QString, QString>> shipped(const char *name);
+
 private:
     Reference();
     std::vector<Municipality> m_municipalities;

@@ -4,6 +4,7 @@
 #include "core/calendar/periods.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
+#include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/store/sqlite.h"
 
@@ -195,7 +196,61 @@ tl::expected<void, Error> settlePaper(Transaction &transaction, const QUuid &id)
     return transaction.settle(describe<Requirement>(), &*paper, &settled);
 }
 
+/// The first expiry among the papers that no other one replaces. Papers are settled before it is asked for.
+Date firstExpiry(const Records &records, const Id<Organisation> &organisation)
+{
+    Date first;
+    for (const Requirement &paper : requirementsOf(records, organisation)) {
+        if (!paper.replaced && stated(paper.validUntil) && (!stated(first) || paper.validUntil < first))
+            first = paper.validUntil;
+    }
+    return first;
+}
+
+/// The cooperatives whose next expiry may change with a paper or a kind.
+std::vector<QUuid> holdersThatDepend(const Records &records, const RecordType &type, const QUuid &id)
+{
+    std::vector<QUuid> result;
+    const auto add = [&](const QUuid &paperId) {
+        const auto paper = records.load(Id<Requirement>(paperId));
+        if (!paper || !records.exists(describe<Cooperative>(), paper->organisation.uuid()))
+            return;
+        if (std::find(result.begin(), result.end(), paper->organisation.uuid()) == result.end())
+            result.push_back(paper->organisation.uuid());
+    };
+    if (&type == &describe<RequirementKind>()) {
+        for (const QUuid &paper : records.referring(describe<Requirement>(), "kind_id", id))
+            add(paper);
+    } else {
+        add(id);
+    }
+    return result;
+}
+
+tl::expected<void, Error> settleExpiry(Transaction &transaction, const QUuid &id)
+{
+    const auto cooperative = transaction.records().load(Id<Cooperative>(id));
+    if (!cooperative)
+        return {};
+    Cooperative settled = *cooperative;
+    settled.nextExpiry = firstExpiry(transaction.records(), cooperative->id);
+    return transaction.settle(describe<Cooperative>(), &*cooperative, &settled);
+}
+
 using Findings = QList<Finding>;
+
+void expiriesAreSettled(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto cooperative = records.load(Id<Cooperative>(id));
+    if (!cooperative)
+        return;
+    const Date first = firstExpiry(records, cooperative->id);
+    if (isoText(first) != isoText(cooperative->nextExpiry))
+        findings.append({&type, id,
+                         Texts::tr("The lists say that the next paper expires on %1; counted, it is %2. Open one of "
+                                   "its papers and save it.")
+                             .arg(italianText(cooperative->nextExpiry), italianText(first))});
+}
 
 void papersAreSettled(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
@@ -343,6 +398,9 @@ void addRequirements(Catalogue &catalogue)
     catalogue.guards.push_back({"requirement_codes", Never, {kind}, codesAreUnique});
     catalogue.guards.push_back({"requirement_expiries", Complete, {paper}, papersAreSettled});
     catalogue.settlers.push_back({{kind, paper}, papersThatDepend, settlePaper});
+    // After the papers: it reads what they were settled to.
+    catalogue.settlers.push_back({{kind, paper}, holdersThatDepend, settleExpiry});
+    catalogue.guards.push_back({"next_expiries", Complete, {&describe<Cooperative>()}, expiriesAreSettled});
     catalogue.obligations.push_back({paper, obligationKinds, offerExpiry});
 }
 

@@ -152,6 +152,10 @@ CREATE TABLE bank_account(
 ) STRICT;
 CREATE INDEX bank_account_organisation ON bank_account(organisation_id);
 
+-- Settled: the first expiry among the papers that no other one replaces, for lists.
+ALTER TABLE cooperative ADD COLUMN next_expiry TEXT;
+CREATE INDEX cooperative_next_expiry ON cooperative(next_expiry);
+
 -- On what the 30 % of L. 381/1991 art. 4 is counted: total, others; NULL: total.
 ALTER TABLE consortium ADD COLUMN disadvantaged_base TEXT;
 

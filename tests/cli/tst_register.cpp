@@ -96,6 +96,35 @@ private slots:
         QCOMPARE(ask("dependence --on 1990-01-01").lines().size(), 1);
     }
 
+    void knownBodies()
+    {
+        const auto named = [](const QString &text) {
+            return run({QStringLiteral("known-bodies"), text, QStringLiteral("--format"), QStringLiteral("csv")});
+        };
+        COMPARE_STATUS(named(QStringLiteral("vigonza comune")), 0);
+        COMPARE_STATUS(named(QStringLiteral("qwertyuiop")), 1);
+        QVERIFY(named(QStringLiteral("ulss 16 padova")).out.contains(QLatin1String("AU1P,")));
+        const auto take = [&](const char *code) {
+            return run({QStringLiteral("take-body"), QLatin1String(code), m_file, QStringLiteral("--lang"),
+                        QStringLiteral("en")});
+        };
+        COMPARE_STATUS(take("c_zzzz"), 1);
+        COMPARE_STATUS(take("AU1P"), 1); // the sample has it
+        const Answer taken = take("AUV");
+        COMPARE_STATUS(taken, 0);
+        const QString id = taken.lines()[0];
+        const auto nameOn = [&](const char *day) {
+            return run({QStringLiteral("show"), QStringLiteral("bodies"), id, m_file, QStringLiteral("--on"),
+                        QLatin1String(day)})
+                .lines()[0];
+        };
+        QCOMPARE(nameOn("2015-06-01"), QStringLiteral("Azienda ULSS 6 Vicenza"));
+        QCOMPARE(nameOn("2017-01-01"), QStringLiteral("Azienda ULSS 8 Berica"));
+        COMPARE_STATUS(take("auv"), 1);
+        COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        COMPARE_STATUS(run({QStringLiteral("undo"), m_file}), 0);
+    }
+
     void papersAndMovementsLikeEverythingElse()
     {
         const QString cooperative = ask(QStringList{QStringLiteral("list"), QStringLiteral("cooperatives"), m_file,

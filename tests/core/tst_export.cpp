@@ -23,8 +23,9 @@ using namespace insieme::exchange;
 namespace {
 
 /// Base types last but one: who refers comes after what it refers to; a second round for what refers back.
-const char *const importOrder[] = {"consortium", "bodies",     "organisations", "cooperatives", "people",
-                                   "operators",  "agreements", "closures",      "patron-days",  "attachments"};
+const char *const importOrder[] = {"consortium",  "bodies",      "organisations", "cooperatives",
+                                   "people",      "operators",   "agreements",    "closures",
+                                   "patron-days", "attachments", "requirements",  "groups"};
 
 /// Of the kinds that a folder is read back with. Rules of the other areas hold between several records, which come one
 /// by one in an import.

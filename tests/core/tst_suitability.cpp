@@ -127,6 +127,27 @@ private slots:
         QCOMPARE(perform([&](Transaction &t) { return t.remove(describe<Requirement>(), paper.id.uuid()); }),
                  QString());
         QVERIFY(verify(*m_workspace).isEmpty());
+        // Lists sort by what comes next; a paper that moves to another organisation leaves both right.
+        const auto next = [&](const char *slug) { return isoText(records().load(cooperativeKey(slug))->nextExpiry); };
+        QCOMPARE(next("esempio-accoglienza"), u"2026-07-11"_s);
+        QCOMPARE(next("esempio-giardini"), u"2026-04-30"_s);
+        QCOMPARE(next("asad"), QString());
+        Requirement moving;
+        moving.organisation = organisationKey("asad");
+        moving.kind = kindKey("durc");
+        moving.printedExpiry = Date(2026, 7, 1);
+        QCOMPARE(perform([&](Transaction &t) { return t.insert(moving); }), QString());
+        QCOMPARE(next("asad"), u"2026-07-01"_s);
+        const Requirement there = *records().load(moving.id);
+        Requirement moved = there;
+        moved.organisation = organisationKey("il-sicomoro");
+        QCOMPARE(perform([&](Transaction &t) { return t.update(there, moved); }), QString());
+        QCOMPARE(next("asad"), QString());
+        QCOMPARE(next("il-sicomoro"), u"2026-07-01"_s);
+        QCOMPARE(perform([&](Transaction &t) { return t.remove(describe<Requirement>(), moving.id.uuid()); }),
+                 QString());
+        QCOMPARE(next("il-sicomoro"), QString());
+        QVERIFY(verify(*m_workspace).isEmpty());
         // Nobody removes a kind that papers have, and no two kinds share a code.
         QVERIFY(!perform([&](Transaction &t) {
                      return t.remove(describe<RequirementKind>(), kindKey("durc").uuid());

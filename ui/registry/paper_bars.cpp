@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/paper_bars.h"
 
+#include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "ui/widgets/paint.h"
 
@@ -120,7 +121,7 @@ void PaperBars::paintScale(QPainter &painter) const
             continue;
         const int x = xOf(day);
         painter.fillRect(QRect(x, head, 1, rowCount() * rowHeight), theme.line);
-        const QString text = QLocale().monthName(day.month().as_number(), QLocale::ShortFormat)
+        const QString text = QLocale(language()).monthName(day.month().as_number(), QLocale::ShortFormat)
             + (day.month().as_number() == 1 ? QStringLiteral(" %1").arg(static_cast<int>(day.year())) : QString());
         const int size = paint::textWidth(text, small);
         const int left = std::min(x - size / 2, width() - size);

@@ -100,7 +100,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                         {"membership", 140},
                         {"tax_code", 150},
                         {"pec", 240},
-                        {"member_since", 110},
+                        {"next_expiry", 130},
                         {"heads", 90}},
                        {"kind", "membership", "seat", "member_since", "heads"},
                        {identity,
@@ -116,7 +116,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                        QT_TRANSLATE_NOOP("Layout", "New cooperative"),
                        "membership",
                        "membership",
-                       "member_since",
+                       "next_expiry",
                        true,
                        2},
                       NavGroup::Registry, 10);
