@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Papers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers asked for</translation>
     </message>
 </context>
 <context>
@@ -853,27 +853,27 @@
     <name>AgreementRequirement</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Paper asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper asked for</translation>
     </message>
     <message>
         <source>Papers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers asked for</translation>
     </message>
 </context>
 <context>
@@ -1195,35 +1195,35 @@
     <name>BankAccount</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished">IBAN</translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank accounts</translation>
     </message>
 </context>
 <context>
@@ -2401,123 +2401,123 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
     </message>
     <message>
         <source>Either an agreement or a list of papers, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Either an agreement or a list of papers, not both.</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Next expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Next expiry</translation>
     </message>
     <message>
         <source>Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Next paper</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Of</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Social cooperatives among the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Social cooperatives among the members</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished">Tax code</translation>
+        <translation>Tax code</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Seat</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished">Member since</translation>
+        <translation>Member since</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpaid</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Not counted: %1, “%2”, whose shares have no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted: %1, “%2”, whose shares have no amount.</translation>
     </message>
     <message>
         <source>IPA code</source>
-        <translation type="unfinished">IPA code</translation>
+        <translation>IPA code</translation>
     </message>
     <message>
         <source>Comune</source>
-        <translation type="unfinished">Comune</translation>
+        <translation>Comune</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</translation>
     </message>
     <message>
         <source>It is in the file already: %1 (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in the file already: %1 (%2). Nothing was changed.</translation>
     </message>
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>The 30 % of law 381/1991 is counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>The 30 % of law 381/1991 is counted on</translation>
     </message>
 </context>
 <context>
@@ -2637,62 +2637,62 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Admission and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission and exit</translation>
     </message>
     <message>
         <source>Head counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Head counts</translation>
     </message>
     <message>
         <source>Workers are counted by day: write them into the head counts (head_counts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers are counted by day: write them into the head counts (head_counts).</translation>
     </message>
     <message>
         <source>Shares are kept by movements: write a subscription (share-movements).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares are kept by movements: write a subscription (share-movements).</translation>
     </message>
     <message>
         <source>Next paper expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Next paper expires</translation>
     </message>
 </context>
 <context>
     <name>CooperativeGroup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Cooperatives</source>
-        <translation type="unfinished">Cooperatives</translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>A cooperative is in the group twice on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cooperative is in the group twice on the same day.</translation>
     </message>
     <message>
         <source>Group of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of cooperatives</translation>
     </message>
     <message>
         <source>Groups of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of cooperatives</translation>
     </message>
 </context>
 <context>
@@ -2858,11 +2858,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>DisadvantagedBase</name>
     <message>
         <source>All workers</source>
-        <translation type="unfinished"></translation>
+        <translation>All workers</translation>
     </message>
     <message>
         <source>The other workers</source>
-        <translation type="unfinished"></translation>
+        <translation>The other workers</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4133,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>This person was forgotten: nothing can be written about them any more.</source>
         <translation>This person was forgotten: nothing can be written about them any more.</translation>
     </message>
+    <message>
+        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+        <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>FundInstalment</name>
@@ -4420,81 +4424,81 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>GroupMember</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Cooperatives</source>
-        <translation type="unfinished">Cooperatives</translation>
+        <translation>Cooperatives</translation>
     </message>
 </context>
 <context>
     <name>GroupPurpose</name>
     <message>
         <source>Homogeneous services</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogeneous services</translation>
     </message>
     <message>
         <source>Common initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Common initiative</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
     <name>HeadCount</name>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Workers</translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Worker members</source>
-        <translation type="unfinished">Worker members</translation>
+        <translation>Worker members</translation>
     </message>
     <message>
         <source>Disadvantaged workers</source>
-        <translation type="unfinished">Disadvantaged workers</translation>
+        <translation>Disadvantaged workers</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished">Volunteers</translation>
+        <translation>Volunteers</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Head count</translation>
     </message>
     <message>
         <source>Head counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Head counts</translation>
     </message>
 </context>
 <context>
@@ -4589,27 +4593,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>every member by the papers asked for: green, amber, red, and which paper is missing</translation>
     </message>
     <message>
         <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</translation>
     </message>
     <message>
         <source>members, representatives, seats and shares as they were on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>members, representatives, seats and shares as they were on a day</translation>
     </message>
     <message>
         <source>from which clients each member&apos;s turnover of the year comes</source>
-        <translation type="unfinished"></translation>
+        <translation>from which clients each member&apos;s turnover of the year comes</translation>
     </message>
     <message>
         <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
-        <translation type="unfinished"></translation>
+        <translation>public bodies of Veneto by name, also by the former name of a ULSS</translation>
     </message>
     <message>
         <source>take a known body into the file, to be confirmed; prints the id</source>
-        <translation type="unfinished"></translation>
+        <translation>take a known body into the file, to be confirmed; prints the id</translation>
     </message>
 </context>
 <context>
@@ -5162,35 +5166,35 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>New movement</source>
-        <translation type="unfinished"></translation>
+        <translation>New movement</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of paper</translation>
     </message>
     <message>
         <source>New kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>New kind of paper</translation>
     </message>
 </context>
 <context>
@@ -5247,105 +5251,105 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>“%1” on %2: it was not a member then.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” on %2: it was not a member then.</translation>
     </message>
     <message>
         <source>“%1” on %2: it was a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” on %2: it was a member already.</translation>
     </message>
     <message>
         <source>“%1” on %2 has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” on %2 has no reason.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</translation>
     </message>
     <message>
         <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation type="unfinished">The worker members, %1, are more than the workers, %2.</translation>
+        <translation>The worker members, %1, are more than the workers, %2.</translation>
     </message>
     <message>
         <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation type="unfinished">The disadvantaged workers, %1, are more than the workers, %2.</translation>
+        <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
     </message>
     <message>
         <source>There are two head counts of the same day (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>There are two head counts of the same day (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</translation>
     </message>
     <message>
         <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</translation>
     </message>
     <message>
         <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation type="unfinished">Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
+        <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
     </message>
 </context>
 <context>
     <name>MembershipStep</name>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Act</translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
 </context>
 <context>
     <name>MembershipStepKind</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Capital paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital paid</translation>
     </message>
     <message>
         <source>Registered as a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered as a member</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refused</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Resigned</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">Excluded</translation>
+        <translation>Excluded</translation>
     </message>
 </context>
 <context>
@@ -5452,19 +5456,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Register of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of members</translation>
     </message>
     <message>
         <source>Papers of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the members</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +5563,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Paper expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper expires</translation>
     </message>
 </context>
 <context>
@@ -6015,11 +6019,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>Other seats, and former ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Other seats, and former ones</translation>
     </message>
     <message>
         <source>Other bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Other bank accounts</translation>
     </message>
 </context>
 <context>
@@ -6116,51 +6120,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>OrganisationSeat</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Comune</source>
-        <translation type="unfinished">Comune</translation>
+        <translation>Comune</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Seat</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
 </context>
 <context>
@@ -8044,203 +8048,203 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>RegistryDocument</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Act</translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>brought forward</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">missing</translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>no expiry</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On %1</translation>
     </message>
     <message>
         <source>, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, until %1</translation>
     </message>
     <message>
         <source>Papers of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the members</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Next expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Next expiry</translation>
     </message>
     <message>
         <source>Missing, or ends before</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing, or ends before</translation>
     </message>
     <message>
         <source>Papers asked for: %1. To be checked against the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers asked for: %1. To be checked against the originals.</translation>
     </message>
     <message>
         <source>Register of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of members</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished">Tax code</translation>
+        <translation>Tax code</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Seat</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpaid</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>not reached, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached, to be checked</translation>
     </message>
     <message>
         <source>Certificate of membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of membership</translation>
     </message>
     <message>
         <source>a day that the register does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>a day that the register does not tell</translation>
     </message>
     <message>
         <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</translation>
     </message>
     <message>
         <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</translation>
     </message>
     <message>
         <source>The legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>The legal representative</translation>
     </message>
     <message>
         <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a member on %2: there is nothing to certify. Choose another day.</translation>
     </message>
     <message>
         <source>Card of the member on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of the member on %1</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Papers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers: %1</translation>
     </message>
     <message>
         <source>Agreements in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements in %1</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Its part</source>
-        <translation type="unfinished"></translation>
+        <translation>Its part</translation>
     </message>
     <message>
         <source>In the year</source>
-        <translation type="unfinished"></translation>
+        <translation>In the year</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>not told</translation>
     </message>
     <message>
         <source>Turnover by client: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnover by client: %1.</translation>
     </message>
     <message>
         <source>Share in the consortium: € %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Share in the consortium: € %1</translation>
     </message>
 </context>
 <context>
@@ -8356,170 +8360,170 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>Requirement</name>
     <message>
         <source>it must be a number of days from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>it must be a number of days from 1 to %1.</translation>
     </message>
     <message>
         <source>it must be a number of days from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>it must be a number of days from 0 to %1.</translation>
     </message>
     <message>
         <source>it must be a number of months from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>it must be a number of months from 1 to %1.</translation>
     </message>
     <message>
         <source>it must be a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>it must be a year from 1900 to 2200.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the year</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished">Issued on</translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Printed expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed expiry</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Warned before, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Warned before, days</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Warn so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Warn so many days before</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>A day of every year needs both the month and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day of every year needs both the month and the day.</translation>
     </message>
     <message>
         <source>This is not a day of every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a day of every year.</translation>
     </message>
     <message>
         <source>Only one rule can give the expiry: days, months or a day of every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one rule can give the expiry: days, months or a day of every year.</translation>
     </message>
     <message>
         <source>Without day of issue, year or expiry the paper counts as always valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without day of issue, year or expiry the paper counts as always valid.</translation>
     </message>
     <message>
         <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</translation>
     </message>
     <message>
         <source>Two kinds of paper have the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two kinds of paper have the code “%1”.</translation>
     </message>
     <message>
         <source>Issued on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on %1.</translation>
     </message>
     <message>
         <source>Required paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Required paper</translation>
     </message>
     <message>
         <source>Required papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Required papers</translation>
     </message>
     <message>
         <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</translation>
     </message>
 </context>
 <context>
     <name>RequirementKind</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Legal reference</source>
-        <translation type="unfinished">Legal reference</translation>
+        <translation>Legal reference</translation>
     </message>
     <message>
         <source>Asked of every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked of every member</translation>
     </message>
     <message>
         <source>One for each service</source>
-        <translation type="unfinished"></translation>
+        <translation>One for each service</translation>
     </message>
     <message>
         <source>Days of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of validity</translation>
     </message>
     <message>
         <source>Months of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Months of validity</translation>
     </message>
     <message>
         <source>Due every year: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Due every year: month</translation>
     </message>
     <message>
         <source>Due every year: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Due every year: day</translation>
     </message>
     <message>
         <source>Warn so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Warn so many days before</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of paper</translation>
     </message>
     <message>
         <source>Kinds of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of paper</translation>
     </message>
 </context>
 <context>
@@ -8647,15 +8651,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>SeatKind</name>
     <message>
         <source>Legal seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal seat</translation>
     </message>
     <message>
         <source>Operating seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating seat</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -8914,78 +8918,78 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>ShareMovement</name>
     <message>
         <source>it must be above zero and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>it must be above zero and at most %1.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished">Cooperative</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Act</translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>A transfer needs the cooperative that receives the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transfer needs the cooperative that receives the shares.</translation>
     </message>
     <message>
         <source>Only a transfer has a cooperative that receives the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a transfer has a cooperative that receives the shares.</translation>
     </message>
     <message>
         <source>Both cooperatives of the transfer are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both cooperatives of the transfer are the same.</translation>
     </message>
     <message>
         <source>The shares of %1 would fall below zero (%2, on %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares of %1 would fall below zero (%2, on %3).</translation>
     </message>
     <message>
         <source>Movement of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement of shares</translation>
     </message>
     <message>
         <source>Movements of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements of shares</translation>
     </message>
 </context>
 <context>
     <name>ShareMovementKind</name>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscription</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Pay-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay-back</translation>
     </message>
 </context>
 <context>
@@ -9058,51 +9062,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>%1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expired on %2.</translation>
     </message>
     <message>
         <source>%1 is valid only from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is valid only from %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished">%1 is missing.</translation>
+        <translation>%1 is missing.</translation>
     </message>
     <message>
         <source>%1 expires on %2, before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expires on %2, before %3.</translation>
     </message>
     <message>
         <source>%1 expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expires on %2.</translation>
     </message>
     <message>
         <source>Has every paper until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Has every paper until the end</translation>
     </message>
     <message>
         <source>Has every paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Has every paper</translation>
     </message>
     <message>
         <source>Has every paper, one expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Has every paper, one expires soon</translation>
     </message>
     <message>
         <source>Has every paper today, not until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Has every paper today, not until the end</translation>
     </message>
     <message>
         <source>Has every paper on the day, not until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Has every paper on the day, not until the end</translation>
     </message>
     <message>
         <source>A paper is missing today</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper is missing today</translation>
     </message>
     <message>
         <source>A paper is missing on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper is missing on the day</translation>
     </message>
 </context>
 <context>
@@ -10519,43 +10523,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>insieme::ContractsCard</name>
     <message>
         <source>Agreements it executes</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements it executes</translation>
     </message>
     <message>
         <source>Whom its work in the consortium depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom its work in the consortium depends on</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Its part</source>
-        <translation type="unfinished"></translation>
+        <translation>Its part</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>not told</translation>
     </message>
     <message>
         <source>Shares %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12195,54 +12199,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <name>insieme::PaperBars</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>%1: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in order</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiry</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">missing</translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Renew from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew from %1.</translation>
     </message>
 </context>
 <context>
     <name>insieme::PapersCard</name>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>for</translation>
     </message>
     <message>
         <source>Judged for</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged for</translation>
     </message>
     <message>
         <source>what every member must have</source>
-        <translation type="unfinished"></translation>
+        <translation>what every member must have</translation>
     </message>
     <message>
         <source>Next: %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1 on %2.</translation>
     </message>
     <message>
         <source>No paper has an expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper has an expiry.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -12253,7 +12257,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
     <message>
         <source>end %1</source>
-        <translation type="unfinished">end %1</translation>
+        <translation>end %1</translation>
     </message>
 </context>
 <context>

@@ -4133,6 +4133,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>This person was forgotten: nothing can be written about them any more.</source>
         <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
     </message>
+    <message>
+        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+        <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+    </message>
 </context>
 <context>
     <name>FundInstalment</name>

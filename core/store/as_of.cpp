@@ -22,16 +22,34 @@ tl::unexpected<Error> doesNotFit()
                 Texts::tr("The file does not hold what its history says. Restore the latest backup."));
 }
 
+/// What was taken back no longer fits where an update of the structure moved values in between: these days are in the
+/// copy that was made before the update.
+tl::unexpected<Error> beforeAnUpdate(const Database &database, int version)
+{
+    const QString day =
+        database.scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(version + 1)).left(10);
+    return fail(Error::Code::Refused,
+                Texts::tr("On %1 the file was brought to a new structure that keeps some values elsewhere, so days "
+                          "before are not made again from here. They are in the automatic copy made just before: look "
+                          "for “before-%2” in its name. Nothing was written.")
+                    .arg(italianText(parseIsoDate(day).value_or(Date())))
+                    .arg(version + 1));
+}
+
 Done takeBackTo(Database &database, qint64 step)
 {
-    INSIEME_TRY(walkBack(database, step, [&](qint64, const QByteArray &changeset) -> Done {
+    INSIEME_TRY(walkBack(database, step, [&](qint64 at, const QByteArray &changeset) -> Done {
         const auto inverse = inverseOf(changeset);
         if (!inverse)
             return tl::unexpected(inverse.error());
         const auto conflicts = applyExactly(database, *inverse);
         if (!conflicts)
             return tl::unexpected(conflicts.error());
-        return conflicts->isEmpty() ? Done() : Done(doesNotFit());
+        if (conflicts->isEmpty())
+            return {};
+        const auto version = static_cast<int>(
+            database.scalar(QStringLiteral("SELECT schema_ver FROM journal WHERE local_no=%1").arg(at)));
+        return version < currentSchemaVersion() ? Done(beforeAnUpdate(database, version)) : Done(doesNotFit());
     }));
     // Entries that later merges rewrote are again what they were.
     std::vector<qint64> merges;

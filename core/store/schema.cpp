@@ -120,10 +120,12 @@ Result<FileHead> inspectFile(const QString &path)
     return FileHead{version};
 }
 
-Done migrate(Database &database, const QDateTime &now, const std::function<Done(int)> &backup)
+Done migrate(Database &database, const QDateTime &now, const std::function<Done(int)> &backup, int last)
 {
     const int have = static_cast<int>(database.scalar(QStringLiteral("PRAGMA user_version")));
     for (const Migration &migration : migrations()) {
+        if (last > 0 && migration.version > last)
+            break;
         const QByteArray text = textOf(migration);
         if (migration.version <= have) {
             const QString known = database.scalarText(

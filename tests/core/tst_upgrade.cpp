@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/registry/members.h"
+#include "core/store/as_of.h"
+#include "core/store/schema.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+/// A file of structure 8 with two cooperatives, one written on 22, the other on 23 June 2026: what the next structure
+/// moves into tables of its own is neither lost nor taken for damage.
+class Upgrade : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile packed(QStringLiteral(INSIEME_TEST_DATA "/upgrade/structure8.z"));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        QFile file(m_folder->filePath(QStringLiteral("a.insieme")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(qUncompress(packed.readAll())) > 0);
+        file.close();
+        auto opened = Workspace::open(file.fileName(), areas());
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().text));
+        m_workspace = std::move(*opened);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("PRAGMA user_version")), currentSchemaVersion());
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void anUpgradedFileIsSound()
+    {
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT sum(workers) FROM head_count")), 29);
+    }
+
+    void damageIsStillFoundAfterAnUpgrade()
+    {
+        QVERIFY(m_workspace->database().exec("UPDATE head_count SET workers=workers+1 WHERE workers=20"));
+        QVERIFY(!verify(*m_workspace).isEmpty());
+    }
+
+    void workGoesOnAfterAnUpgrade()
+    {
+        Cooperative third;
+        third.names.push_back({.name = QStringLiteral("Cooperativa Esempio Terza")});
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(third); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// Days before the update are in the copy that was made then; nobody is told that a sound file is damaged.
+    void aDayBeforeTheUpdateIsSaidToBeInItsCopy()
+    {
+        const QString target = m_folder->filePath(QStringLiteral("b.insieme"));
+        const Done done = asOf(*m_workspace, *makeDate(2026, 6, 22), target);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Refused);
+        QVERIFY2(done.error().text.contains(QStringLiteral("before-9")), qPrintable(done.error().text));
+        QVERIFY(!QFile::exists(target));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Upgrade)
+#include "tst_upgrade.moc"
