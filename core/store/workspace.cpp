@@ -307,7 +307,7 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     Transaction transaction(*m_records, context());
     int written = 0;
     transaction.beforeWrite = [&]() -> Done {
-        if (++written < rowsPerEntry)
+        if (++written <= rowsPerEntry)
             return {};
         written = 1;
         return writer.flush(kind, command, {}, transaction.m_removedTitles);

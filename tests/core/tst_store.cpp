@@ -430,6 +430,25 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    /// An entry is closed when the next row would be too many, not before the last one that fits.
+    void tenThousandRowsAreOneEntry()
+    {
+        const auto entries = [this](int rows) {
+            const auto step = m_workspace->perform(command("Many"), [rows](Transaction &t) -> Done {
+                for (int i = 0; i < rows / 2; ++i) { // an organisation and its name: two rows
+                    Organisation record = organisation(QStringLiteral("Organizzazione %1").arg(i));
+                    INSIEME_TRY(t.insert(record));
+                }
+                return {};
+            });
+            return step ? m_workspace->database().scalar(
+                       QStringLiteral("SELECT count(*) FROM journal WHERE step=%1").arg(*step))
+                        : -1;
+        };
+        QCOMPARE(entries(10'000), 1);
+        QCOMPARE(entries(10'002), 2);
+    }
+
     void aLargeStepHasSeveralEntriesAndOneUndo()
     {
         const auto step = m_workspace->perform(command("Many"), [](Transaction &t) -> Done {
