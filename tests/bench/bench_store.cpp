@@ -3,6 +3,7 @@
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 #include "tests/bench/bench.h"
 
 #include <QSqlDatabase>
@@ -131,21 +132,29 @@ void bulk(Files &files)
             });
         },
         [&] { return rawBulk(files); });
-    compare(
-        "10,000 inserts in one command, the whole path (journal rows, guards, search index)", "5.5", 5,
-        [&] {
-            auto workspace = files.fresh();
-            auto list = closures(rows);
-            return seconds([&] {
-                const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
-                    for (Closure &row : list)
-                        INSIEME_TRY(t.insert(row));
-                    return {};
-                });
-                require(done.has_value(), done ? QString() : done.error().text);
+    // The search index and the agenda follow after the commit: their time is taken apart by indexing the same rows
+    // again.
+    std::vector<double> whole, followed, raw;
+    for (int run = 0; run < 5; ++run) {
+        raw.push_back(rawBulk(files));
+        auto workspace = files.fresh();
+        auto list = closures(rows);
+        whole.push_back(seconds([&] {
+            const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
+                for (Closure &row : list)
+                    INSIEME_TRY(t.insert(row));
+                return {};
             });
-        },
-        [&] { return rawBulk(files); });
+            require(done.has_value(), done ? QString() : done.error().text);
+        }));
+        require(workspace->database().exec("INSERT INTO search_dirty(id) SELECT id FROM closure").has_value());
+        followed.push_back(
+            seconds([&] { require(workspace->search().bringUpToDate(workspace->today()).has_value()); }));
+    }
+    print("10,000 inserts in one command: journal rows, guards, commit / raw prepared inserts",
+          (median(whole) - median(followed)) / median(raw), "x", "5.5");
+    print("10,000 inserts in one command: search index and agenda that follow / raw prepared inserts",
+          median(followed) / median(raw), "x", "1.5");
 }
 
 void single(Files &files)
