@@ -27,18 +27,32 @@ const char *const importOrder[] = {"consortium",  "bodies",      "organisations"
                                    "people",      "operators",   "agreements",    "closures",
                                    "patron-days", "attachments", "requirements",  "groups"};
 
-/// Of the kinds that a folder is read back with. Rules of the other areas hold between several records, which come one
-/// by one in an import.
-QByteArray contentOf(const Workspace &workspace)
+QByteArray contentOf(const Workspace &workspace, const RecordType &type)
 {
     QByteArray all;
     Context context = workspace.context();
     context.shown = Disclosure::Sensitive;
-    for (const char *kind : importOrder) {
-        const RecordType &type = *areas().findKind(QString::fromLatin1(kind));
-        for (const QUuid &id : workspace.records().ids(type))
-            all += toJson(type, workspace.records().load(type, id)->data(), context) + '\n';
-    }
+    for (const QUuid &id : workspace.records().ids(type))
+        all += toJson(type, workspace.records().load(type, id)->data(), context) + '\n';
+    return all;
+}
+
+/// Everything: what an import may have touched by mistake, too.
+QByteArray contentOf(const Workspace &workspace)
+{
+    QByteArray all;
+    for (const RecordType *type : workspace.catalogue().types)
+        all += contentOf(workspace, *type);
+    return all;
+}
+
+/// Of the kinds that a folder is read back with. Rules of the other areas hold between several records, which come one
+/// by one in an import.
+QByteArray readBackOf(const Workspace &workspace)
+{
+    QByteArray all;
+    for (const char *kind : importOrder)
+        all += contentOf(workspace, *areas().findKind(QString::fromLatin1(kind)));
     return all;
 }
 
@@ -181,7 +195,7 @@ void TestExport::comesBack()
 
     const auto other = emptyFile("other.insieme");
     QCOMPARE(importFolder(*other, folder, suffix, sum), QString());
-    QCOMPARE(contentOf(*other), before);
+    QCOMPARE(readBackOf(*other), readBackOf(*m_workspace));
 }
 
 void TestExport::awkwardRecordsComeBack_data()
