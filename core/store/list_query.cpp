@@ -17,11 +17,6 @@ constexpr int walkedRows = 5'000;
 /// Parameters of a place in the order; those of the conditions are below.
 constexpr int keyParameter = 900, idParameter = 901;
 
-QString quoted(const char *name)
-{
-    return QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"');
-}
-
 const char *kindOf(const RecordType &type)
 {
     return *type.kind ? type.kind : type.table;

@@ -80,6 +80,9 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
 /// Each sentence once.
 QStringList textsOf(const QList<BrokenRule> &broken);
 
+/// The person whose key seals the row: the one it is about, otherwise the record itself, or the owner of a child row.
+QUuid personOf(const RecordType &type, const void *record);
+
 /// The type of the table a field is stored in: `type` or the type it extends.
 const RecordType &levelOf(const RecordType &type, const Field &field);
 /// `type` after the types it extends: base first.

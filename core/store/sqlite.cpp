@@ -54,6 +54,11 @@ Error errorOf(sqlite3 *handle)
 
 } // namespace
 
+QString quoted(const char *name)
+{
+    return QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"');
+}
+
 Statement::Statement(const Database &database, const QString &sql)
 {
     const QByteArray utf8 = sql.toUtf8();

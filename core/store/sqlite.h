@@ -13,6 +13,9 @@ namespace insieme {
 
 class Database;
 
+/// The name of a table or column in quotation marks, for SQL text.
+QString quoted(const char *name);
+
 /// A prepared statement on the raw handle. Bind from 1, read from 0. It must not outlive its Database.
 class Statement {
 public:

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/display.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+
+Done Transaction::bindField(Statement &statement, int index, const RecordType &level, const Field &field,
+                            const void *record, const QUuid &person, const QUuid &row)
+{
+    const void *member = field.at(const_cast<void *>(record));
+    if (isSealed(level, field)) {
+        auto sealed = m_records.m_seal.close(person, row, level.table, field.column, plainText(field.ops->get(member)));
+        if (!sealed)
+            return tl::unexpected(std::move(sealed).error());
+        statement.bind(index, *sealed);
+        return {};
+    }
+    if (field.kind() == Kind::Choice) {
+        const Value value = field.ops->get(member);
+        const auto *choice = std::get_if<Choice>(&value);
+        if (choice && (choice->index < 0 || choice->index >= static_cast<int>(choice->list->items.size())))
+            return fail(
+                Error::Code::Invalid,
+                QCoreApplication::translate("File",
+                                            "%1: this program does not know the value that the file holds. Nothing was "
+                                            "changed.")
+                    .arg(level.label(field)));
+    }
+    field.ops->bind(statement.handle(), index, member);
+    return {};
+}
+
+Done Transaction::refuseProblems(const Problems &problems)
+{
+    QStringList errors;
+    for (const Problem &problem : problems) {
+        if (problem.level == Verdict::Level::Invalid)
+            errors << (problem.where.isEmpty() ? problem.text : problem.where + QStringLiteral(": ") + problem.text);
+        else
+            m_warnings.append(problem);
+    }
+    if (errors.isEmpty())
+        return {};
+    return fail(Error::Code::Invalid, errors.join(QLatin1Char('\n')));
+}
+
+Done Transaction::noteWrite()
+{
+    if (m_attempting) {
+        ++m_attempted;
+        return {};
+    }
+    return beforeWrite ? beforeWrite() : Done();
+}
+
+Done Transaction::attempt(const std::function<Done()> &part)
+{
+    Q_ASSERT_X(!m_attempting, "Transaction", "an attempt inside an attempt");
+    Database &database = m_records.m_database;
+    const auto run = [&database](const char *sql) -> Done {
+        Borrowed statement(database.cached(QLatin1String(sql)));
+        return statement->run();
+    };
+    INSIEME_TRY(run("SAVEPOINT attempt"));
+    m_attempting = true;
+    m_attempted = 0;
+    const qsizetype conflicts = m_conflicts.size();
+    const Done done = part();
+    m_attempting = false;
+    if (!done) {
+        m_conflicts.resize(conflicts);
+        INSIEME_TRY(run("ROLLBACK TO attempt"));
+        INSIEME_TRY(run("RELEASE attempt"));
+        m_records.m_seal.dropCache(); // keys that the attempt made are gone
+        return done;
+    }
+    INSIEME_TRY(run("RELEASE attempt"));
+    // A journal entry written inside the savepoint would go with it: it is closed here, between the attempts.
+    for (int i = 0; beforeWrite && i < m_attempted; ++i)
+        INSIEME_TRY(beforeWrite());
+    return {};
+}
+
+QList<std::pair<const Settler *, QUuid>> Transaction::affectedBy(const RecordType &type, const QUuid &id) const
+{
+    QList<std::pair<const Settler *, QUuid>> result;
+    for (const Settler &settler : m_records.catalogue().settlers) {
+        if (std::find(settler.about.begin(), settler.about.end(), &type) == settler.about.end())
+            continue;
+        for (const QUuid &each : settler.affected(m_records, type, id))
+            result.append({&settler, each});
+    }
+    return result;
+}
+
+Done Transaction::settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id)
+{
+    for (const auto &entry : affectedBy(type, id)) {
+        if (!affected.contains(entry))
+            affected.append(entry);
+    }
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
+}
+
+Done Transaction::settle(const RecordType &type, const void *before, const void *after)
+{
+    m_settling = true;
+    const auto done = updateRow(type, before, before, after, personOf(type, after), false);
+    m_settling = false;
+    return done;
+}
+
+Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after) const
+{
+    QStringList refused;
+    for (const ChangeRule &rule : m_records.m_catalogue.changeRules) {
+        if (isA(type, *rule.about))
+            refused += rule.run(m_records, before, after);
+    }
+    return refused.isEmpty() ? Done() : fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
+}
+
+Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
+{
+    INSIEME_TRY(noteWrite());
+    const QUuid row = idOf(type, record);
+    for (const RecordType *level : levels(type)) {
+        thread_local QHash<const RecordType *, QString> cache;
+        QString &sql = cache[level];
+        if (sql.isEmpty()) {
+            QStringList columns, marks;
+            if (level->extends) {
+                columns << QStringLiteral("id");
+                marks << QStringLiteral("?");
+            }
+            for (const Field &field : level->fields) {
+                if (field.stored()) {
+                    columns << quoted(field.column);
+                    marks << QStringLiteral("?");
+                }
+            }
+            sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                      .arg(quoted(level->table), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+        }
+        Borrowed statement(m_records.m_database.cached(sql));
+        int index = 1;
+        if (level->extends)
+            statement->bind(index++, row);
+        for (const Field &field : level->fields) {
+            if (field.stored())
+                INSIEME_TRY(bindField(*statement, index++, *level, field, record, person, row));
+        }
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::insert(const RecordType &type, void *record)
+{
+    if (idOf(type, record).isNull())
+        setId(type, record, newUuid());
+    const QUuid id = idOf(type, record);
+    for (const Children *children : allChildren(type)) {
+        const Field *owner = ownerField(children->type());
+        for (size_t i = 0; i < children->count(record); ++i) {
+            void *row = children->at(record, i);
+            if (idOf(children->type(), row).isNull())
+                setId(children->type(), row, newUuid());
+            owner->setValue(row, id, m_context);
+        }
+    }
+    INSIEME_TRY(refuseProblems(check(type, record, m_context)));
+    INSIEME_TRY(refuseChange(type, nullptr, record));
+    const QUuid person = personOf(type, record);
+    INSIEME_TRY(insertRow(type, record, person));
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i)
+            INSIEME_TRY(insertRow(children->type(), children->at(record, i), person));
+    }
+    return settleAll({}, type, id);
+}
+
+Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after,
+                            const QUuid &person, bool reseal)
+{
+    const QUuid row = idOf(type, after);
+    for (const RecordType *level : levels(type)) {
+        std::vector<const Field *> changed;
+        for (const Field &field : level->fields) {
+            if (!field.stored() || field.ops->kind == Kind::Key || field.is.settled != m_settling)
+                continue;
+            if (reseal && isSealed(*level, field)) {
+                changed.push_back(&field);
+                continue;
+            }
+            const auto at = [&field](const void *record) { return field.at(const_cast<void *>(record)); };
+            if (field.ops->same(at(before), at(after)) || field.ops->same(at(current), at(after)))
+                continue;
+            if (!field.ops->same(at(current), at(before))) {
+                m_conflicts.append({&type, row, &field, field.value(before, m_context), field.value(after, m_context),
+                                    field.value(current, m_context)});
+                continue;
+            }
+            changed.push_back(&field);
+        }
+        if (changed.empty() || !m_conflicts.isEmpty())
+            continue;
+        INSIEME_TRY(noteWrite());
+        QStringList parts;
+        for (const Field *field : changed)
+            parts << quoted(field->column) + QStringLiteral("=?");
+        Borrowed statement(m_records.m_database.cached(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(level->table), parts.join(QLatin1Char(',')))));
+        int index = 1;
+        for (const Field *field : changed)
+            INSIEME_TRY(bindField(*statement, index++, *level, *field, after, person, row));
+        statement->bind(index, row);
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::update(const RecordType &type, const void *before, const void *after)
+{
+    const QUuid id = idOf(type, before);
+    Result<AnyRecord> current = m_records.load(type, id);
+    if (!current) {
+        if (current.error().code == Error::Code::NotFound)
+            m_conflicts.append({&type, id, nullptr, {}, {}, {}});
+        return tl::unexpected(std::move(current).error());
+    }
+    AnyRecord wanted(type, after);
+    setId(type, wanted.data(), id);
+    for (const Children *children : allChildren(type)) {
+        const Field *owner = ownerField(children->type());
+        for (size_t i = 0; i < children->count(wanted.data()); ++i) {
+            void *row = children->at(wanted.data(), i);
+            if (idOf(children->type(), row).isNull())
+                setId(children->type(), row, newUuid());
+            owner->setValue(row, id, m_context);
+        }
+    }
+    INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
+    // What was changed elsewhere is kept: only this edit's fields count. Rows of child lists are those that are wanted.
+    AnyRecord outcome(wanted);
+    for (const Field *field : allFields(type)) {
+        if (field->stored() && field->ops->same(field->at(const_cast<void *>(before)), field->at(wanted.data())))
+            field->ops->set(field->at(outcome.data()), field->ops->get(field->at(current->data())));
+    }
+    INSIEME_TRY(refuseChange(type, current->data(), outcome.data()));
+    const auto affected = affectedBy(type, id);
+    // A record that is now about somebody else is sealed with the other key, whole.
+    const QUuid person = personOf(type, wanted.data());
+    const bool reseal = person != personOf(type, current->data());
+    INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), person, reseal));
+
+    for (const Children *children : allChildren(type)) {
+        const RecordType &rowType = children->type();
+        const auto rowsById = [&](const void *record) {
+            QHash<QUuid, const void *> rows;
+            for (size_t i = 0; i < children->count(record); ++i) {
+                const void *row = children->get(record, i);
+                rows.insert(idOf(rowType, row), row);
+            }
+            return rows;
+        };
+        const auto was = rowsById(before);
+        const auto is = rowsById(current->data());
+        const auto want = rowsById(wanted.data());
+        for (size_t i = 0; i < children->count(before); ++i) {
+            const QUuid rowId = idOf(rowType, children->get(before, i));
+            if (!want.contains(rowId) && is.contains(rowId))
+                INSIEME_TRY(removeRow(rowType, rowId));
+        }
+        for (size_t i = 0; i < children->count(wanted.data()); ++i) {
+            void *row = children->at(wanted.data(), i);
+            const QUuid rowId = idOf(rowType, row);
+            if (is.contains(rowId)) {
+                INSIEME_TRY(updateRow(rowType, was.value(rowId, is[rowId]), is[rowId], row, person, reseal));
+            } else if (was.contains(rowId)) {
+                // Removed elsewhere: only a row that was edited here disagrees.
+                bool edited = false;
+                for (const Field &field : rowType.fields)
+                    edited |=
+                        field.stored() && !field.ops->same(field.at(const_cast<void *>(was[rowId])), field.at(row));
+                if (edited)
+                    m_conflicts.append({&rowType, rowId, nullptr, {}, {}, {}});
+            } else {
+                INSIEME_TRY(insertRow(rowType, row, person));
+            }
+        }
+    }
+    if (!m_conflicts.isEmpty()) {
+        QStringList lines;
+        for (const FieldConflict &conflict : m_conflicts) {
+            if (!conflict.field)
+                lines << QCoreApplication::translate("File", "%1: removed in the meantime")
+                             .arg(conflict.type->singularLabel());
+            else
+                lines << QCoreApplication::translate("File", "%1: was “%2”, you want “%3”, now it is “%4”")
+                             .arg(conflict.type->label(*conflict.field),
+                                  display(*conflict.field, conflict.base, m_context),
+                                  display(*conflict.field, conflict.mine, m_context),
+                                  display(*conflict.field, conflict.theirs, m_context));
+        }
+        return fail(
+            Error::Code::Conflict,
+            QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.")
+                + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    }
+    return settleAll(affected, type, id);
+}
+
+Done Transaction::removeRow(const RecordType &type, const QUuid &id)
+{
+    INSIEME_TRY(noteWrite());
+    const auto chain = levels(type);
+    for (auto level = chain.rbegin(); level != chain.rend(); ++level) {
+        Borrowed statement(
+            m_records.m_database.cached(QStringLiteral("DELETE FROM %1 WHERE id=?1").arg(quoted((*level)->table))));
+        statement->bind(1, id);
+        INSIEME_TRY(statement->run());
+    }
+    return {};
+}
+
+Done Transaction::remove(const RecordType &type, const QUuid &id)
+{
+    Result<AnyRecord> record = m_records.load(type, id);
+    if (!record)
+        return tl::unexpected(std::move(record).error());
+    INSIEME_TRY(refuseChange(type, record->data(), nullptr));
+    const auto chain = levels(type);
+    const auto own = allChildren(type);
+    QStringList users;
+    for (const RecordType *other : m_records.m_catalogue.recorded()) {
+        if (std::any_of(own.begin(), own.end(),
+                        [other](const Children *children) { return &children->type() == other; }))
+            continue;
+        if (other->extends && std::find(chain.begin(), chain.end(), &other->extends()) != chain.end()
+            && std::find(chain.begin(), chain.end(), other) == chain.end() && m_records.exists(*other, id))
+        {
+            return fail(Error::Code::Refused,
+                        QCoreApplication::translate("File", "This record is also a %1; remove it there.")
+                            .arg(other->singularLabel()));
+        }
+        for (const Field &field : other->fields) {
+            if (!field.stored() || !field.ops->target)
+                continue;
+            if (std::find(chain.begin(), chain.end(), &field.ops->target()) == chain.end())
+                continue;
+            for (const QUuid &user : m_records.referring(*other, field.column, id)) {
+                if (user == id)
+                    continue;
+                QUuid root = user;
+                const RecordType *rootType = other;
+                if (const Field *owner = ownerField(*other)) {
+                    Borrowed statement(
+                        m_records.m_database.cached(QStringLiteral("SELECT %1 FROM %2 WHERE id=?1")
+                                                        .arg(quoted(owner->column), quoted(other->table))));
+                    statement->bind(1, user);
+                    if (statement->next())
+                        root = statement->uuid(0);
+                    rootType = &owner->ops->target();
+                }
+                const QString title =
+                    m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
+                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(),
+                                                      title.isEmpty() ? uuidText(root) : title);
+            }
+        }
+    }
+    if (!users.isEmpty()) {
+        users.removeDuplicates();
+        return fail(
+            Error::Code::Refused,
+            QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
+                + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    }
+    auto affected = affectedBy(type, id);
+    affected.removeIf([&id](const auto &entry) { return entry.second == id; });
+    if (!type.sealed)
+        m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
+    for (const Children *children : own) {
+        for (size_t i = 0; i < children->count(record->data()); ++i)
+            INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
+    }
+    INSIEME_TRY(removeRow(type, id));
+    for (const auto &[settler, each] : affected)
+        INSIEME_TRY(settler->run(*this, each));
+    return {};
+}
+
+Done Transaction::forget(const RecordType &type, const QUuid &person)
+{
+    if (!type.sealed || subjectField(type) || !m_records.exists(type, person))
+        return fail(Error::Code::NotFound,
+                    QCoreApplication::translate("File", "%1: there is no such record (%2).")
+                        .arg(type.singularLabel(), uuidText(person)));
+    m_forgotten = person;
+    return {};
+}
+
+} // namespace insieme

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking steps back, and doing them again.
+#include "core/store/schema.h"
+#include "core/store/workspace.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+// A step is undone when an undo of it stands that no redo took back. Withdrawn entries (status 3) count for nothing.
+const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
+                         "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3))";
+
+} // namespace
+
+qint64 Workspace::latestUndoableStep() const
+{
+    Borrowed statement(m_database->cached(
+        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind IN (0, 5) AND s.status=0 "
+                       "AND s.desk=?1 AND NOT ")
+        + QLatin1String(undoneSql)));
+    statement->bind(1, m_author.desk);
+    return statement->next() ? statement->integer(0) : 0;
+}
+
+qint64 Workspace::latestRedoableStep() const
+{
+    Borrowed statement(m_database->cached(QStringLiteral(
+        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
+        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
+        "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
+    statement->bind(1, m_author.desk);
+    return statement->next() ? statement->integer(0) : 0;
+}
+
+std::optional<StepInfo> Workspace::undoable() const
+{
+    const qint64 step = latestUndoableStep();
+    return step > 0 ? stepInfo(step) : std::nullopt;
+}
+
+std::optional<StepInfo> Workspace::redoable() const
+{
+    const qint64 step = latestRedoableStep();
+    if (step == 0)
+        return std::nullopt;
+    // Named after what it brings back, not after the undo.
+    Borrowed original(m_database->cached(
+        QStringLiteral("SELECT step FROM journal WHERE cmd=(SELECT undo_of FROM journal WHERE local_no=?1)")));
+    original->bind(1, step);
+    return original->next() ? stepInfo(original->integer(0)) : stepInfo(step);
+}
+
+Result<qint64> Workspace::undo(std::optional<qint64> step)
+{
+    const qint64 target = step.value_or(latestUndoableStep());
+    if (target == 0)
+        return fail(Error::Code::Refused, tr("There is nothing to undo."));
+    return takeBack(target, StepKind::Undo);
+}
+
+Result<qint64> Workspace::redo()
+{
+    const qint64 target = latestRedoableStep();
+    if (target == 0)
+        return fail(Error::Code::Refused, tr("There is nothing to redo."));
+    return takeBack(target, StepKind::Redo);
+}
+
+QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) const
+{
+    const RecordType *type = m_catalogue.findTable(conflict.table);
+    QString rootTitle;
+    {
+        Borrowed row(m_database->cached(
+            QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE pk=?1 ORDER BY local_no DESC LIMIT 1")));
+        row->bind(1, conflict.pk);
+        if (row->next()) {
+            if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
+                const QUuid id = row->uuid(1);
+                rootTitle = root->singularLabel() + QStringLiteral(" “%1”").arg(title(*root, id, {}));
+            }
+        }
+    }
+    if (rootTitle.isEmpty())
+        rootTitle = type ? type->singularLabel() : conflict.table;
+    QStringList labels;
+    for (const QString &column : conflict.columns) {
+        const Field *field = type ? findField(*type, column) : nullptr;
+        labels << (field ? type->label(*field) : column);
+    }
+    QString by;
+    {
+        Borrowed later(m_database->cached(
+            QStringLiteral("SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.pk=?1 AND "
+                           "j.step>?2 ORDER BY j.local_no DESC LIMIT 1")));
+        later->bind(1, conflict.pk);
+        later->bind(2, step);
+        if (later->next()) {
+            if (const auto info = stepInfo(later->integer(0)))
+                by = QLatin1Char(' ') + tr("(step %1, %2)").arg(info->step).arg(info->label);
+        }
+    }
+    switch (conflict.kind) {
+    case ApplyConflict::Kind::Changed:
+        return tr("%1: %2 was changed since").arg(rootTitle, labels.join(QStringLiteral(", "))) + by;
+    case ApplyConflict::Kind::Gone:
+        return conflict.columns.isEmpty()
+            ? tr("%1: was removed since").arg(rootTitle) + by
+            : tr("%1: %2 would point to a record that is not there").arg(rootTitle, labels.join(QStringLiteral(", ")))
+                + by;
+    case ApplyConflict::Kind::Exists:
+        return tr("%1: is there again").arg(rootTitle) + by;
+    case ApplyConflict::Kind::Constraint:
+        return tr("%1: a rule of the file forbids it").arg(rootTitle);
+    }
+    return {};
+}
+
+Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
+{
+    INSIEME_TRY(writable());
+    m_lastConflicts.clear();
+    QString label, arguments, cmd;
+    qint64 version = 0;
+    {
+        Statement entry(*m_database,
+                        QStringLiteral("SELECT s.cmd, s.kind, s.label, s.label_args, s.schema_ver, s.status, ")
+                            + QLatin1String(undoneSql)
+                            + QStringLiteral(" FROM journal s WHERE s.local_no=?1 AND s.step=?1"));
+        entry.bind(1, target);
+        if (!entry.next())
+            return fail(Error::Code::NotFound, tr("There is no step %1.").arg(target));
+        cmd = entry.text(0);
+        label = entry.text(2);
+        arguments = entry.text(3);
+        version = entry.integer(4);
+        const auto stepKind = static_cast<StepKind>(entry.integer(1));
+        if (stepKind == StepKind::Foundation || stepKind == StepKind::Forgotten)
+            return fail(Error::Code::Refused, tr("Step %1 cannot be undone.").arg(target));
+        if (entry.integer(5) == qint64(EntryStatus::Withdrawn))
+            return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
+        if (entry.integer(5) != 0)
+            return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
+        if (stepKind == StepKind::Merge)
+            return takeBackMerge(target);
+        if (kind == StepKind::Undo && stepKind != StepKind::Command)
+            return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
+        if (kind == StepKind::Undo && entry.integer(6) != 0)
+            return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
+    }
+    if (version != currentSchemaVersion()) {
+        const QString day =
+            m_database
+                ->scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(currentSchemaVersion()))
+                .left(10);
+        return fail(
+            Error::Code::Refused,
+            tr("Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.")
+                .arg(target)
+                .arg(italianText(parseIsoDate(day).value_or(Date()))));
+    }
+    auto changesets = changesetsOf(*m_database, target);
+    if (!changesets)
+        return tl::unexpected(std::move(changesets).error());
+
+    // Cascades of live foreign keys would delete rows that the inverse knows nothing about: they are off while it is
+    // applied, and what it touched is checked afterwards.
+    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
+    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
+    auto lock = WriteLock::begin(*m_database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+
+    const QByteArray labelBytes = label.toUtf8();
+    const Command command{labelBytes.constData(), parseArguments(m_catalogue, arguments)};
+
+    QHash<QUuid, QString> removedTitles;
+    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    INSIEME_TRY(writer.start());
+    QList<ApplyConflict> conflicts;
+    for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
+        auto inverse = inverseOf(*changeset);
+        if (!inverse)
+            return tl::unexpected(std::move(inverse).error());
+        auto rows = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*inverse, false);
+        if (!rows)
+            return tl::unexpected(std::move(rows).error());
+        for (const RowChange &row : *rows) {
+            const RecordType *type = m_catalogue.findTable(row.table);
+            if (row.op == SQLITE_DELETE && type && !ownerField(*type) && !type->sealed)
+                removedTitles.insert(row.pk, title(*type, row.pk, {}));
+        }
+        auto found = applyExactly(*m_database, *inverse);
+        if (!found)
+            return tl::unexpected(std::move(found).error());
+        conflicts += *found;
+        INSIEME_TRY(writer.flush(kind, command, cmd, removedTitles));
+    }
+    conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
+    if (!conflicts.isEmpty()) {
+        QStringList lines;
+        for (const ApplyConflict &conflict : conflicts)
+            lines << conflictText(conflict, target);
+        lines.removeDuplicates();
+        return fail(Error::Code::Refused,
+                    tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
+                        + lines.join(QLatin1Char('\n')));
+    }
+    if (writer.isEmpty())
+        return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
+    INSIEME_TRY(runGuards(writer.roots()));
+    INSIEME_TRY(lock->commit());
+    announce(writer.roots());
+    return writer.step();
+}
+
+} // namespace insieme
