@@ -239,15 +239,6 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
 {
     if (!byTitle(m_query) || !m_query.conditions.empty() || offset + limit > walkedRows / 4)
         return false;
-    // A word of few records is answered by its index at once; the walk would look at rows in vain.
-    const qint64 common = std::clamp<qint64>(
-        m_records->database().scalar(QStringLiteral("SELECT max(n) FROM search_doc")) / 40, 100, 5'000);
-    Borrowed probe(m_records->database().cached(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT ?2)")));
-    probe->bind(1, m_match);
-    probe->bind(2, common);
-    if (!probe->next() || probe->integer(0) < common)
-        return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
     Borrowed rows(m_records->database().cached(
@@ -257,7 +248,9 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
     rows->bind(2, qint64(walkedRows));
     qint64 looked = 0, found = 0;
     while (rows->next()) {
-        ++looked;
+        // Where the first rows hold nothing, the index is quicker than the rest of them.
+        if (++looked > walkedRows / 40 && found == 0)
+            return false;
         const QString text = rows->text(1);
         if (!std::all_of(words.begin(), words.end(),
                          [&text](const QString &word) { return Search::beginsWord(text, word); }))
