@@ -51,6 +51,9 @@ inline void require(bool good, const QString &why = {})
 /// Resident memory of this process in MiB.
 double residentMemory();
 
+/// The tables of the rows that belong to a record of the type, each as a query for one owner.
+QStringList childQueries(const RecordType &type);
+
 /// New files with one organisation, in a folder that goes with this object.
 class Files {
 public:

@@ -14,26 +14,29 @@ namespace {
 
 constexpr int million = 1'000'000;
 
-/// The same rows by hand: one statement for the page, one for the names of each row.
+/// The same rows by hand: one statement for the page, one for each list of rows that belong to a record.
 void barePage(const Workspace &workspace, const QString &tail)
 {
     Statement page(
         workspace.database(),
         QStringLiteral("SELECT o.* FROM search_doc d JOIN organisation o ON o.id=d.id WHERE d.kind='organisations' ")
             + tail);
-    Statement names(workspace.database(),
-                    QStringLiteral("SELECT * FROM organisation_name WHERE organisation_id=?1 ORDER BY id"));
+    std::vector<Statement> children;
+    for (const QString &sql : childQueries(describe<Organisation>()))
+        children.emplace_back(workspace.database(), sql);
     int count = 0;
     while (page.next()) {
         QStringList row;
         for (int i = 0; i < sqlite3_column_count(page.handle()); ++i)
             row << page.text(i);
-        names.bind(1, page.uuid(0));
-        while (names.next()) {
-            for (int i = 0; i < 6; ++i)
-                row << names.text(i);
+        for (Statement &rows : children) {
+            rows.bind(1, page.uuid(0));
+            while (rows.next()) {
+                for (int i = 0; i < sqlite3_column_count(rows.handle()); ++i)
+                    row << rows.text(i);
+            }
+            rows.reset();
         }
-        names.reset();
         ++count;
     }
     require(count == 128, QString::number(count));

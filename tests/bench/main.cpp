@@ -19,6 +19,16 @@ double residentMemory()
     return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
 }
 
+QStringList childQueries(const RecordType &type)
+{
+    QStringList queries;
+    for (const Children *children : allChildren(type)) {
+        queries << QStringLiteral("SELECT * FROM \"%1\" WHERE \"%2\"=?1 ORDER BY id")
+                       .arg(QLatin1String(children->type().table), QLatin1String(ownerField(children->type())->column));
+    }
+    return queries;
+}
+
 std::unique_ptr<Workspace> Files::fresh()
 {
     auto created =
