@@ -2192,10 +2192,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 attachments have not arrived yet.</translation>
     </message>
     <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Only the main desk can leave records out.</translation>
-    </message>
-    <message>
         <source>Backup made before: %1</source>
         <translation>Backup made before: %1</translation>
     </message>
@@ -2522,6 +2518,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no word to look for.</source>
+        <translation>“%1” holds no word to look for.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8013,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1: %2 cannot be read; expected: %3</source>
         <translation>%1: %2 cannot be read; expected: %3</translation>
     </message>
+    <message>
+        <source>%1: another row has the same id</source>
+        <translation>%1: another row has the same id</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -9357,6 +9361,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
         <translation>What it changes may not be changed any more (a signed deed, an issued document).</translation>
+    </message>
+    <message>
+        <source>Only the main desk can leave records out.</source>
+        <translation>Only the main desk can leave records out.</translation>
     </message>
 </context>
 <context>

@@ -2192,10 +2192,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Allegati non ancora arrivati: %1.</translation>
     </message>
     <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Solo la scrivania principale può escludere schede.</translation>
-    </message>
-    <message>
         <source>Backup made before: %1</source>
         <translation>Copia di sicurezza fatta prima: %1</translation>
     </message>
@@ -2522,6 +2518,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no word to look for.</source>
+        <translation>«%1» non contiene parole da cercare.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8013,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1: %2 cannot be read; expected: %3</source>
         <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
     </message>
+    <message>
+        <source>%1: another row has the same id</source>
+        <translation>%1: un&apos;altra riga ha lo stesso id</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -9357,6 +9361,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
         <translation>Ciò che modifica non si può più modificare (un atto firmato, un documento emesso).</translation>
+    </message>
+    <message>
+        <source>Only the main desk can leave records out.</source>
+        <translation>Solo la scrivania principale può escludere schede.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ QString mask()
 
 bool hidesTitle(const RecordType &type, const Context &context)
 {
+    if (type.titleTells > context.shown)
+        return true;
     for (const Field *field : allFields(type)) {
         if (field->is.title && field->is.disclosure > context.shown)
             return true;

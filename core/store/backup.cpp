@@ -55,8 +55,9 @@ Done backupTo(const Database &database, const QString &target)
     QString detail;
     if (good) {
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
-            sqlite3_backup_step(backup, -1);
-            good = sqlite3_backup_finish(backup) == SQLITE_OK;
+            // Busy and locked are no errors to `finish`, but the copy is not whole.
+            const int step = sqlite3_backup_step(backup, -1);
+            good = sqlite3_backup_finish(backup) == SQLITE_OK && step == SQLITE_DONE;
         } else {
             good = false;
         }
@@ -107,13 +108,11 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
 {
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
-    {
-        auto opened = Database::open(backup, Database::Access::ReadOnly);
-        if (!opened)
-            return tl::unexpected(std::move(opened).error());
-        if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
-            return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
-    }
+    auto opened = Database::open(backup, Database::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(std::move(opened).error());
+    if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
+        return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
     if (!window.tryLock(0))
@@ -121,9 +120,9 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
                     Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
     const QString fresh = path + QStringLiteral(".restoring");
     QFile::remove(fresh);
-    if (!QFile::copy(backup, fresh))
+    // Read through SQLite: what a program that was killed left in the write-ahead log belongs to it.
+    if (!backupTo(**opened, fresh))
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
-    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner);
     QString kept;
     if (QFile::exists(path)) {
         // The replaced file must be whole in one piece: bring its write-ahead log home first.
@@ -143,8 +142,10 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
         }
     }
     if (!QFile::rename(fresh, path)) {
-        if (!kept.isEmpty())
-            QFile::rename(kept, path);
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            if (!kept.isEmpty() && QFile::exists(kept + suffix))
+                QFile::rename(kept + suffix, path + suffix);
+        }
         return fail(Error::Code::Io, Texts::tr("%1 could not be written. The file is as it was.").arg(path));
     }
     return kept;

@@ -356,7 +356,7 @@ Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
 
 QString Workspace::entryLabel(const QString &label, const QString &arguments) const
 {
-    QString words = QCoreApplication::translate("Command", label.toUtf8().constData());
+    QStringList values;
     for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
         QString text = argument.text;
         if (!argument.id.isNull() && argument.type) {
@@ -368,7 +368,18 @@ QString Workspace::entryLabel(const QString &label, const QString &arguments) co
                 text = removed->next() ? removed->text(0) : argument.type->singularLabel();
             }
         }
-        words = words.arg(text);
+        values << text;
+    }
+    // In one go: a value may hold a percent sign and a digit, too.
+    QString words;
+    const QString pattern = QCoreApplication::translate("Command", label.toUtf8().constData());
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : 0;
+        if (place >= 1 && place <= values.size())
+            words += values[place - 1];
+        else
+            words += pattern[i];
+        i += place >= 1 && place <= values.size() ? 1 : 0;
     }
     return words;
 }
@@ -389,6 +400,7 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     info.at = statement->text(4);
     info.operatorId = statement->text(5);
     info.reason = statement->text(6);
+    info.source = label;
     info.label = entryLabel(label, arguments);
     return info;
 }

@@ -22,7 +22,7 @@ struct StepInfo {
     qint64 step = 0;
     QString cmd;
     StepKind kind = StepKind::Command;
-    const char *context = "Command";
+    QString source; ///< the label as it is stored: English, context "Command", without titles
     QString label; ///< translated, with titles in place
     QString at; ///< ISO instant
     QString operatorId;

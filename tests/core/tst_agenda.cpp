@@ -417,9 +417,12 @@ private slots:
                 }
                 break;
             case 3:
-                if (!agreements.empty())
-                    QVERIFY(
-                        perform([&](Transaction &t) { return t.remove(describe<Agreement>(), agreements.front()); }));
+                if (!agreements.empty()) {
+                    const auto id = Id<Agreement>(agreements[random.bounded(quint32(agreements.size()))]);
+                    const bool stays = isBinding(m_workspace->records().load(id)->status);
+                    QCOMPARE(bool(perform([&](Transaction &t) { return t.remove(describe<Agreement>(), id.uuid()); })),
+                             !stays);
+                }
                 break;
             case 4:
                 if (!open.empty())

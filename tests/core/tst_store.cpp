@@ -222,7 +222,7 @@ private slots:
         QVERIFY(old != now.names.end());
         QCOMPARE(old->shortName, QStringLiteral("quindici"));
         // The update of a child row belongs to its owner's history.
-        const auto history = History(*m_workspace).ofRecord(before.id.uuid(), 10);
+        const auto history = History(*m_workspace).ofRecord(before.id.uuid(), 10, m_workspace->context());
         QCOMPARE(history.size(), 2);
         QCOMPARE(history.front().info.step, *step);
         QCOMPARE(history.front().changes.front().id, before.id.uuid());
@@ -247,7 +247,7 @@ private slots:
             return t.insert(agreement);
         });
         QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
-        const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 10);
+        const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 10, m_workspace->context());
         QCOMPARE(history.size(), 1);
         QStringList values;
         for (const FieldChange &field : history.front().changes.front().fields)
@@ -367,7 +367,7 @@ private slots:
             command("Remove"), [&](Transaction &t) { return t.remove(describe<Cooperative>(), record.id.uuid()); });
         QVERIFY2(removed.has_value(), removed ? "" : qPrintable(removed.error().text));
         QVERIFY(!m_workspace->records().load(record.id));
-        const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1);
+        const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1, m_workspace->context());
         QCOMPARE(history.front().changes.front().title, QStringLiteral("Alfa nuova"));
         QVERIFY(m_workspace->undo());
         QCOMPARE(contents(*m_workspace), was);

@@ -280,6 +280,8 @@ void RecordPage::discard()
         emit removed();
         return;
     }
+    if (auto now = m_workspace.records().load(m_type, m_id))
+        m_seen = std::move(*now); // somebody may have changed it while it was edited here
     fill();
 }
 

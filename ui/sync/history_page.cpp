@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/history_page.h"
 
+#include "core/record/display.h"
 #include "core/documents/list_document.h"
 #include "core/store/as_of.h"
 #include "ui/shell/main_window.h"
@@ -197,7 +198,7 @@ HistoryFilter HistoryPage::filter() const
 
 void HistoryPage::addChange(const QStringList &head, const RecordChange &change, bool first)
 {
-    const bool hidden = shell().privacy() && change.type->sealed;
+    const bool hidden = hidesTitle(*change.type, shell().context());
     const QString record = hidden || change.title.isEmpty() ? change.type->singularLabel() : change.title;
     QList<FieldChange> fields = change.fields;
     const bool removed = change.op == SQLITE_DELETE;
