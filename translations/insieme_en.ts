@@ -1735,6 +1735,26 @@
         <source>Copy %1 as the next one</source>
         <translation>Copy %1 as the next one</translation>
     </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Save the view “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Remove the view “%1”</translation>
+    </message>
+    <message>
+        <source>Hand back: %1</source>
+        <translation>Hand back: %1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>Look after: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2 records</source>
+        <translation>Change “%1” of %2 records</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5470,6 +5490,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Papers of the members</source>
         <translation>Papers of the members</translation>
     </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tables and rules</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -8648,6 +8672,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns</source>
+        <translation>Filter, order and columns</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>The view cannot be read: save it again from the list.</source>
+        <translation>The view cannot be read: save it again from the list.</translation>
+    </message>
+</context>
+<context>
     <name>SeatKind</name>
     <message>
         <source>Legal seat</source>
@@ -10023,6 +10078,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Deadlines</source>
         <translation>Deadlines</translation>
     </message>
+    <message>
+        <source>mine</source>
+        <comment>beside a key</comment>
+        <translation>mine</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AgendaPage</name>
@@ -10232,6 +10292,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <comment>hours and minutes since it was due</comment>
         <translation>for %1</translation>
     </message>
+    <message>
+        <source>Choose first who is working: the gear below the navigation.</source>
+        <translation>Choose first who is working: the gear below the navigation.</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+        <translation>No longer yours: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Yours now: %1. Ctrl+Z takes it back.</source>
+        <translation>Yours now: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -10276,6 +10356,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::BulkEdit</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Change a field</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
+            <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the field first.</source>
+        <translation>Choose the field first.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>The value cannot be read.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are replaced.</source>
+        <translation>
+            <numerusform>%n more value is replaced.</numerusform>
+            <numerusform>%n more values are replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all have this value already.</source>
+        <translation>They all have this value already.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11803,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n ticked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Remove this view</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The file is read only.</source>
+        <translation>The file is read only.</translation>
+    </message>
+    <message>
+        <source>Change a field of the ticked records</source>
+        <translation>Change a field of the ticked records</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>for example: to renew in autumn</source>
+        <translation>for example: to renew in autumn</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open beside the list</source>
+        <translation>Open beside the list</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -11856,6 +12036,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12735,87 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Previous section</source>
         <translation>Previous section</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPeek</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No row is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RunningCard</name>
+    <message>
+        <source>Placements that run, by Comune</source>
+        <translation>Placements that run, by Comune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n placement(s), %2 % of their time is gone</source>
+        <translation>
+            <numerusform>%1: %n placement, %2 % of its time is gone</numerusform>
+            <numerusform>%1: %n placements, %2 % of their time is gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placements that run</source>
+        <translation>Placements that run</translation>
+    </message>
+    <message>
+        <source>Without a Comune</source>
+        <translation>Without a Comune</translation>
+    </message>
+    <message>
+        <source>None runs today.</source>
+        <translation>None runs today.</translation>
+    </message>
+    <message>
+        <source>by Comune, how much of their time is gone</source>
+        <translation>by Comune, how much of their time is gone</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SectionList</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections of the form</translation>
+    </message>
+    <message>
+        <source>between sections</source>
+        <translation>between sections</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -12564,6 +12829,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%1, %n late</numerusform>
             <numerusform>%1, %n late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
     </message>
 </context>
 <context>
@@ -12774,6 +13043,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Deadlines by week</source>
         <translation>Deadlines by week</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>week of %1</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,26 @@
         <source>Copy %1 as the next one</source>
         <translation>Copia %1 come successiva</translation>
     </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Salva la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Togli la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Hand back: %1</source>
+        <translation>Restituita: %1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>Presa in carico: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2 records</source>
+        <translation>Cambia “%1” di %2 schede</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5470,6 +5490,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Papers of the members</source>
         <translation>Carte delle socie</translation>
     </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tabelle e regole</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -8648,6 +8672,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns</source>
+        <translation>Filtro, ordine e colonne</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista salvata</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>The view cannot be read: save it again from the list.</source>
+        <translation>La vista non si legge: salvala di nuovo dall&apos;elenco.</translation>
+    </message>
+</context>
+<context>
     <name>SeatKind</name>
     <message>
         <source>Legal seat</source>
@@ -10023,6 +10078,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Deadlines</source>
         <translation>Scadenze</translation>
     </message>
+    <message>
+        <source>mine</source>
+        <comment>beside a key</comment>
+        <translation>mia</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AgendaPage</name>
@@ -10232,6 +10292,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <comment>hours and minutes since it was due</comment>
         <translation>da %1</translation>
     </message>
+    <message>
+        <source>Choose first who is working: the gear below the navigation.</source>
+        <translation>Prima scegli chi lavora: la rotella sotto la navigazione.</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+        <translation>Non è più tua: %1. Ctrl+Z la riprende.</translation>
+    </message>
+    <message>
+        <source>Yours now: %1. Ctrl+Z takes it back.</source>
+        <translation>Ora è tua: %1. Ctrl+Z la restituisce.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -10276,6 +10356,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::BulkEdit</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Cambia un campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
+            <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the field first.</source>
+        <translation>Prima scegli il campo.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>Il valore non si legge.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are replaced.</source>
+        <translation>
+            <numerusform>Si sostituisce %n altro valore.</numerusform>
+            <numerusform>Si sostituiscono altri %n valori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all have this value already.</source>
+        <translation>Hanno già tutte questo valore.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11803,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n segnate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Togli questa vista</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>The file is read only.</source>
+        <translation>Il file è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Change a field of the ticked records</source>
+        <translation>Cambia un campo delle schede segnate</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>for example: to renew in autumn</source>
+        <translation>per esempio: da rinnovare in autunno</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salva la vista</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Open beside the list</source>
+        <translation>Apri accanto all&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -11856,6 +12036,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Chiudi la finestra</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12735,87 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Previous section</source>
         <translation>Sezione prima</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n da guardare</numerusform>
+            <numerusform>%n da guardare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n da compilare</numerusform>
+            <numerusform>%n da compilare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPeek</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Nessuna riga scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RunningCard</name>
+    <message>
+        <source>Placements that run, by Comune</source>
+        <translation>Inserimenti in corso, per Comune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n placement(s), %2 % of their time is gone</source>
+        <translation>
+            <numerusform>%1: %n inserimento, passato il %2 % del tempo</numerusform>
+            <numerusform>%1: %n inserimenti, passato il %2 % del tempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placements that run</source>
+        <translation>Inserimenti in corso</translation>
+    </message>
+    <message>
+        <source>Without a Comune</source>
+        <translation>Senza Comune</translation>
+    </message>
+    <message>
+        <source>None runs today.</source>
+        <translation>Oggi nessuno è in corso.</translation>
+    </message>
+    <message>
+        <source>by Comune, how much of their time is gone</source>
+        <translation>per Comune, quanto del loro tempo è passato</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SectionList</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sezioni del modulo</translation>
+    </message>
+    <message>
+        <source>between sections</source>
+        <translation>tra le sezioni</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -12564,6 +12829,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%1, %n in ritardo</numerusform>
             <numerusform>%1, %n in ritardo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, chiuso</translation>
     </message>
 </context>
 <context>
@@ -12774,6 +13043,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Deadlines by week</source>
         <translation>Scadenze per settimana</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>settimana del %1</translation>
     </message>
 </context>
 <context>
