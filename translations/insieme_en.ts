@@ -1,12942 +1,13223 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>Absence</name>
-    <message>
-        <source>Absence</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Illness</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Closure</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Injury</translation>
-    </message>
-    <message>
-        <source>Maternity</source>
-        <translation>Maternity</translation>
-    </message>
-</context>
-<context>
-    <name>AbsenceRule</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>From the day</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>To the day</translation>
-    </message>
-    <message>
-        <source>Of the health share</source>
-        <translation>Of the health share</translation>
-    </message>
-    <message>
-        <source>Of the social share</source>
-        <translation>Of the social share</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Absence rule</source>
-        <translation>Absence rule</translation>
-    </message>
-    <message>
-        <source>Absence rules</source>
-        <translation>Absence rules</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>The last day is before the first.</translation>
-    </message>
-</context>
-<context>
-    <name>Account</name>
-    <message>
-        <source>%1: %2 is marked, but the user was not admitted on that day.</source>
-        <translation>%1: %2 is marked, but the user was not admitted on that day.</translation>
-    </message>
-    <message>
-        <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
-        <translation>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</translation>
-    </message>
-    <message>
-        <source>There is no tariff for %1 on %2: the day is not paid.</source>
-        <translation>There is no tariff for %1 on %2: the day is not paid.</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no hours, and the tariff is by the hour.</source>
-        <translation>%1: %2 has no hours, and the tariff is by the hour.</translation>
-    </message>
-    <message>
-        <source>%1: the Comune that pays the social share is not stated.</source>
-        <translation>%1: the Comune that pays the social share is not stated.</translation>
-    </message>
-</context>
-<context>
-    <name>ActKind</name>
-    <message>
-        <source>Renewal</source>
-        <translation>Renewal</translation>
-    </message>
-    <message>
-        <source>Option of extension</source>
-        <translation>Option of extension</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Technical extension</translation>
-    </message>
-    <message>
-        <source>More or less up to a fifth</source>
-        <translation>More or less up to a fifth</translation>
-    </message>
-    <message>
-        <source>Modification</source>
-        <translation>Modification</translation>
-    </message>
-    <message>
-        <source>Price revision</source>
-        <translation>Price revision</translation>
-    </message>
-    <message>
-        <source>Substitution of a cooperative</source>
-        <translation>Substitution of a cooperative</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>Termination</source>
-        <translation>Termination</translation>
-    </message>
-</context>
-<context>
-    <name>ActStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-</context>
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>falls on %1</source>
-        <translation>falls on %1</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2</source>
-        <translation>falls on %1, %2</translation>
-    </message>
-    <message>
-        <source>falls on %1: %2 counts</source>
-        <translation>falls on %1: %2 counts</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2: %3 counts</source>
-        <translation>falls on %1, %2: %3 counts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 late</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>hours and minutes</comment>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>Registry</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation>Coordination</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Placements</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>Housing</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-design</translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation>Welfare</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
-        <translation>%1 is not after today: choose a later day. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>In office from %1.</source>
-        <translation>In office from %1.</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>Until %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>it must be at least 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>it cannot be more than 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Counterpart</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Signs for the consortium</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Signs for the counterpart</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Contact of the consortium</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Contact of the counterpart</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Renews</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Protocol number</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Protocol date</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Repertory number</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Number of the act</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Date of the act</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Act of the programme</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Outcome of the call</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Start of the procedure</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Renewable</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Option of extension, months</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Amount without VAT</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Largest amount with options</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Cost of a place</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Days to pay</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Hours a week</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Hours in all</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Longest duration, days</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requirements</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Reserved places</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Protective equipment</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>INAIL position</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Liability policy</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Liability limit</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Liability policy until</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Cost report due</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Days of notice</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Notice by</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Role for personal data</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> from %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>The shares sum to %1 %%2, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>The shares sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>The funding lines sum to %1 %, not to 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>The instalments sum to %1; the agreement is worth %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>A signed agreement needs the day of signature.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>A signed agreement needs its first day.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>A signed agreement needs both parties.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>A technical extension needs the end that was extended.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Both parties are the same organisation.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>An agreement cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>A share from %1 to %2 lies outside the agreement.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>The posts are for %1 people; the agreement has %2 places.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>The liability policy ends on %1, before the agreement, %2.</translation>
-    </message>
-    <message>
-        <source>Months of notice</source>
-        <translation>Months of notice</translation>
-    </message>
-    <message>
-        <source>Goes on in technical extension after its end.</source>
-        <translation>Goes on in technical extension after its end.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1.</source>
-        <translation>
-            <numerusform>%n month from %1.</numerusform>
-            <numerusform>%n months from %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from %1.</source>
-        <translation>In force from %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n month before the end, %1.</numerusform>
-            <numerusform>%n months before the end, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n day before the end, %1.</numerusform>
-            <numerusform>%n days before the end, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Instalment %1</source>
-        <translation>Instalment %1</translation>
-    </message>
-    <message>
-        <source>Sent, not returned yet.</source>
-        <translation>Sent, not returned yet.</translation>
-    </message>
-    <message>
-        <source>The day foreseen in the draft.</source>
-        <translation>The day foreseen in the draft.</translation>
-    </message>
-    <message>
-        <source>Notice is stated in days or in months, not in both.</source>
-        <translation>Notice is stated in days or in months, not in both.</translation>
-    </message>
-    <message>
-        <source>Price revision</source>
-        <translation>Price revision</translation>
-    </message>
-    <message>
-        <source>Guarantee</source>
-        <translation>Guarantee</translation>
-    </message>
-    <message>
-        <source>Amount of the guarantee</source>
-        <translation>Amount of the guarantee</translation>
-    </message>
-    <message>
-        <source>Guarantee until</source>
-        <translation>Guarantee until</translation>
-    </message>
-    <message>
-        <source>Fee of the consortium</source>
-        <translation>Fee of the consortium</translation>
-    </message>
-    <message>
-        <source>Papers asked for</source>
-        <translation>Papers asked for</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementAct</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Date of the act</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>End before</source>
-        <translation>End before</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>New end</translation>
-    </message>
-    <message>
-        <source>Amount after the act</source>
-        <translation>Amount after the act</translation>
-    </message>
-    <message>
-        <source>Largest amount after the act</source>
-        <translation>Largest amount after the act</translation>
-    </message>
-    <message>
-        <source>Places after the act</source>
-        <translation>Places after the act</translation>
-    </message>
-    <message>
-        <source>CIG of the new procedure</source>
-        <translation>CIG of the new procedure</translation>
-    </message>
-    <message>
-        <source>Why there is no CIG</source>
-        <translation>Why there is no CIG</translation>
-    </message>
-    <message>
-        <source>New procedure started on</source>
-        <translation>New procedure started on</translation>
-    </message>
-    <message>
-        <source>What the interruption would harm</source>
-        <translation>What the interruption would harm</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Computation</source>
-        <translation>Computation</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>An extension has at least one day: the new end, %1, is not after %2.</source>
-        <translation>An extension has at least one day: the new end, %1, is not after %2.</translation>
-    </message>
-    <message>
-        <source>A registered act needs the day of signature.</source>
-        <translation>A registered act needs the day of signature.</translation>
-    </message>
-    <message>
-        <source>An extension needs the new end.</source>
-        <translation>An extension needs the new end.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
-        <translation>A technical extension needs the CIG of the new procedure or the reason why there is none.</translation>
-    </message>
-    <message>
-        <source>A termination needs its reason.</source>
-        <translation>A termination needs its reason.</translation>
-    </message>
-    <message>
-        <source>Acts of agreements</source>
-        <translation>Acts of agreements</translation>
-    </message>
-    <message>
-        <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
-        <translation>Only a signed agreement is changed by an act. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
-        <translation>The act was not registered; it can be kept as a draft. Still in the way:</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Public-utility project</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Services for a ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convention of law 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-design</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Accession to a welfare programme</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Memorandum of understanding</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Grant</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Procurement contract</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Reserved contract</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Direct award</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementRequirement</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Paper asked for</source>
-        <translation>Paper asked for</translation>
-    </message>
-    <message>
-        <source>Papers asked for</source>
-        <translation>Papers asked for</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Reason of the substitution</source>
-        <translation>Reason of the substitution</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Technical extension</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-</context>
-<context>
-    <name>AllowanceRule</name>
-    <message>
-        <source>Nothing paid</source>
-        <translation>Nothing paid</translation>
-    </message>
-    <message>
-        <source>Wage by contract</source>
-        <translation>Wage by contract</translation>
-    </message>
-    <message>
-        <source>Whole from the threshold on, below by days</source>
-        <translation>Whole from the threshold on, below by days</translation>
-    </message>
-    <message>
-        <source>By days present</source>
-        <translation>By days present</translation>
-    </message>
-    <message>
-        <source>By hours done</source>
-        <translation>By hours done</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>New…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Sample…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>Files of Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>New file</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationScore</name>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Criterion</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationStatus</name>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluded</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Selected</translation>
-    </message>
-    <message>
-        <source>On the reserve list</source>
-        <translation>On the reserve list</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>it must be a file name without folders.</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>File name</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Added on</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Attachment</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceDay</name>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Absence</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceMonth</name>
-    <message>
-        <source>a day has 24 hours.</source>
-        <translation>a day has 24 hours.</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Hours done</source>
-        <translation>Hours done</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Hours on %1, a day that is marked as free.</source>
-        <translation>Hours on %1, a day that is marked as free.</translation>
-    </message>
-    <message>
-        <source>A month is written by its first day.</source>
-        <translation>A month is written by its first day.</translation>
-    </message>
-    <message>
-        <source>%1 is not a day of this month.</source>
-        <translation>%1 is not a day of this month.</translation>
-    </message>
-    <message>
-        <source>%1 is in the register twice.</source>
-        <translation>%1 is in the register twice.</translation>
-    </message>
-    <message>
-        <source>Register of a month</source>
-        <translation>Register of a month</translation>
-    </message>
-    <message>
-        <source>Registers of the months</source>
-        <translation>Registers of the months</translation>
-    </message>
-</context>
-<context>
-    <name>BankAccount</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation>Used for</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>Bank account</translation>
-    </message>
-    <message>
-        <source>Bank accounts</source>
-        <translation>Bank accounts</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>CallCondition</name>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Eligible condition</source>
-        <translation>Eligible condition</translation>
-    </message>
-    <message>
-        <source>Eligible conditions</source>
-        <translation>Eligible conditions</translation>
-    </message>
-</context>
-<context>
-    <name>CallRules</name>
-    <message>
-        <source>The call allows %1 Comuni; the project has %2.</source>
-        <translation>The call allows %1 Comuni; the project has %2.</translation>
-    </message>
-    <message>
-        <source>The call ends the project on %1 at the latest.</source>
-        <translation>The call ends the project on %1 at the latest.</translation>
-    </message>
-    <message>
-        <source>The call wants the start within %1 days of the outcome, by %2.</source>
-        <translation>The call wants the start within %1 days of the outcome, by %2.</translation>
-    </message>
-    <message>
-        <source>The call allows %1 hours for a worker; the project has %2.</source>
-        <translation>The call allows %1 hours for a worker; the project has %2.</translation>
-    </message>
-    <message>
-        <source>The call grants at most %1 for %2 workers; the project has %3.</source>
-        <translation>The call grants at most %1 for %2 workers; the project has %3.</translation>
-    </message>
-    <message>
-        <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
-        <translation>The Comuni add %1; the call wants %2 % of the grant, %3.</translation>
-    </message>
-    <message>
-        <source>Applications to the call ended on %1.</source>
-        <translation>Applications to the call ended on %1.</translation>
-    </message>
-    <message>
-        <source>Younger than %1 years on %2.</source>
-        <translation>Younger than %1 years on %2.</translation>
-    </message>
-    <message>
-        <source>The ISEE is above %1.</source>
-        <translation>The ISEE is above %1.</translation>
-    </message>
-    <message>
-        <source>The ISEE is missing.</source>
-        <translation>The ISEE is missing.</translation>
-    </message>
-    <message>
-        <source>The ISEE was valid until %1.</source>
-        <translation>The ISEE was valid until %1.</translation>
-    </message>
-    <message>
-        <source>Neither unemployed for %1 months nor in one of the categories.</source>
-        <translation>Neither unemployed for %1 months nor in one of the categories.</translation>
-    </message>
-    <message>
-        <source>Received after the deadline, %1 %2.</source>
-        <translation>Received after the deadline, %1 %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Clock</name>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>January</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>February</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>March</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>June</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>July</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>October</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>December</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>given period</source>
-        <translation>given period</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1, first and last day included</source>
-        <translation>
-            <numerusform>%n month from %1, first and last day included</numerusform>
-            <numerusform>%n months from %1, first and last day included</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from %1, first and last day included</source>
-        <translation>
-            <numerusform>%n day from %1, first and last day included</numerusform>
-            <numerusform>%n days from %1, first and last day included</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>given end</source>
-        <translation>given end</translation>
-    </message>
-    <message>
-        <source>%1 hours from %2 by the weekly schedule</source>
-        <translation>%1 hours from %2 by the weekly schedule</translation>
-    </message>
-    <message>
-        <source>given hours</source>
-        <translation>given hours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s)</source>
-        <translation>
-            <numerusform>%1: %n day</numerusform>
-            <numerusform>%1: %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moves the end</source>
-        <translation>moves the end</translation>
-    </message>
-    <message numerus="yes">
-        <source>it takes %n</source>
-        <translation>
-            <numerusform>it takes %n</numerusform>
-            <numerusform>it takes %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>does not move it</source>
-        <translation>does not move it</translation>
-    </message>
-    <message>
-        <source>this kind does not move it</source>
-        <translation>this kind does not move it</translation>
-    </message>
-    <message>
-        <source>outside the placement</source>
-        <translation>outside the placement</translation>
-    </message>
-    <message>
-        <source>already counted</source>
-        <translation>already counted</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>act of %1</source>
-        <translation>act of %1</translation>
-    </message>
-    <message>
-        <source>without the day of the act</source>
-        <translation>without the day of the act</translation>
-    </message>
-    <message>
-        <source>Early end</source>
-        <translation>Early end</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>ends before</source>
-        <translation>ends before</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limits</translation>
-    </message>
-    <message numerus="yes">
-        <source>kind %n month(s)</source>
-        <translation>
-            <numerusform>kind %n month</numerusform>
-            <numerusform>kind %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>kind %n day(s)</source>
-        <translation>
-            <numerusform>kind %n day</numerusform>
-            <numerusform>kind %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>exceeded</source>
-        <translation>exceeded</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>kept</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) too many</source>
-        <translation>
-            <numerusform>%n day too many</numerusform>
-            <numerusform>%n days too many</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The duration is %1 days; this kind lasts at least %2.</source>
-        <translation>The duration is %1 days; this kind lasts at least %2.</translation>
-    </message>
-    <message>
-        <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
-        <translation>The longest duration of this kind is exceeded: the last possible day is %1.</translation>
-    </message>
-    <message>
-        <source>%1 hours are planned; this kind has at most %2.</source>
-        <translation>%1 hours are planned; this kind has at most %2.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week are fewer than the %2 of this kind.</source>
-        <translation>%1 hours a week are fewer than the %2 of this kind.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week are more than the %2 of this kind.</source>
-        <translation>%1 hours a week are more than the %2 of this kind.</translation>
-    </message>
-    <message>
-        <source>The end is after the end of %1, %2.</source>
-        <translation>The end is after the end of %1, %2.</translation>
-    </message>
-    <message>
-        <source>the limit</source>
-        <translation>the limit</translation>
-    </message>
-    <message>
-        <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
-        <translation>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</translation>
-    </message>
-    <message>
-        <source>The weekly schedule never makes these hours.</source>
-        <translation>The weekly schedule never makes these hours.</translation>
-    </message>
-    <message>
-        <source>The deed writes the end %1; counted, it is %2.</source>
-        <translation>The deed writes the end %1; counted, it is %2.</translation>
-    </message>
-    <message>
-        <source>The end falls on a day without work: the last working day is %1.</source>
-        <translation>The end falls on a day without work: the last working day is %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Closure</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Closures</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Add %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Write %1 records</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Forget a person</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Build the sample consortium</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Open again: %1</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Put off: %1</translation>
-    </message>
-    <message>
-        <source>Import from “%1”</source>
-        <translation>Import from “%1”</translation>
-    </message>
-    <message>
-        <source>Save the import mapping “%1”</source>
-        <translation>Save the import mapping “%1”</translation>
-    </message>
-    <message>
-        <source>Decide a conflict on %1</source>
-        <translation>Decide a conflict on %1</translation>
-    </message>
-    <message>
-        <source>Merge %1 changes of “%2”</source>
-        <translation>Merge %1 changes of “%2”</translation>
-    </message>
-    <message>
-        <source>Copy of the records without people</source>
-        <translation>Copy of the records without people</translation>
-    </message>
-    <message>
-        <source>Attendance of %1</source>
-        <translation>Attendance of %1</translation>
-    </message>
-    <message>
-        <source>Suspend %1</source>
-        <translation>Suspend %1</translation>
-    </message>
-    <message>
-        <source>Extend %1</source>
-        <translation>Extend %1</translation>
-    </message>
-    <message>
-        <source>End %1 early</source>
-        <translation>End %1 early</translation>
-    </message>
-    <message>
-        <source>Issue the document for %1</source>
-        <translation>Issue the document for %1</translation>
-    </message>
-    <message>
-        <source>Attach the signed copy of %1</source>
-        <translation>Attach the signed copy of %1</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>Send %1</translation>
-    </message>
-    <message>
-        <source>Annul %1</source>
-        <translation>Annul %1</translation>
-    </message>
-    <message>
-        <source>Register the act %1</source>
-        <translation>Register the act %1</translation>
-    </message>
-    <message>
-        <source>Plan the renewal of %1</source>
-        <translation>Plan the renewal of %1</translation>
-    </message>
-    <message>
-        <source>Copy %1 as the next one</source>
-        <translation>Copy %1 as the next one</translation>
-    </message>
-    <message>
-        <source>Compute again after a merge</source>
-        <translation>Compute again after a merge</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Structure of the file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>Sample file, standing on</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Steps in the history</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Entries not yet exported</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Latest automatic backup</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>The file is sound.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>“%1” is not an id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>“%1” is not the number of a step.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>The replaced file is kept as %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsenceRule</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>From the day</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>To the day</translation>
+        </message>
+        <message>
+            <source>Of the health share</source>
+            <translation>Of the health share</translation>
+        </message>
+        <message>
+            <source>Of the social share</source>
+            <translation>Of the social share</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Absence rule</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Absence rules</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Account</name>
+        <message>
+            <source>%1: %2 is marked, but the user was not admitted on that day.</source>
+            <translation>%1: %2 is marked, but the user was not admitted on that day.</translation>
+        </message>
+        <message>
+            <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
+            <translation>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</translation>
+        </message>
+        <message>
+            <source>There is no tariff for %1 on %2: the day is not paid.</source>
+            <translation>There is no tariff for %1 on %2: the day is not paid.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no hours, and the tariff is by the hour.</source>
+            <translation>%1: %2 has no hours, and the tariff is by the hour.</translation>
+        </message>
+        <message>
+            <source>%1: the Comune that pays the social share is not stated.</source>
+            <translation>%1: the Comune that pays the social share is not stated.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActKind</name>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Option of extension</source>
+            <translation>Option of extension</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>More or less up to a fifth</source>
+            <translation>More or less up to a fifth</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Price revision</translation>
+        </message>
+        <message>
+            <source>Substitution of a cooperative</source>
+            <translation>Substitution of a cooperative</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation>falls on %1</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation>falls on %1, %2</translation>
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation>falls on %1: %2 counts</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation>falls on %1, %2: %3 counts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 late</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registry</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-design</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Welfare</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation>%1 is not after today: choose a later day. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation>In office from %1.</translation>
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation>Until %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>it must be at least 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Counterpart</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Signs for the consortium</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Signs for the counterpart</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Contact of the consortium</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Contact of the counterpart</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Renews</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Protocol number</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Protocol date</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Repertory number</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Number of the act</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date of the act</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Act of the programme</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Outcome of the call</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Start of the procedure</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Renewable</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Option of extension, months</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Amount without VAT</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Largest amount with options</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Cost of a place</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Stamp duty</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Days to pay</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Longest duration, days</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requirements</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Protective equipment</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Liability limit</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Days of notice</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Notice by</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Role for personal data</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> from %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>The shares sum to %1 %%2, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>The shares of “%1” sum to %2 %%3, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>The shares sum to %1 places%2; the agreement has %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>The shares sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>The funding lines sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>The funding lines sum to %1 %, not to 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>The instalments sum to %1; the agreement is worth %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>A signed agreement needs the day of signature.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>A signed agreement needs its first day.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>A signed agreement needs both parties.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>A technical extension needs the end that was extended.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Both parties are the same organisation.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>An agreement cannot renew itself.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>The amount without VAT, %1, is larger than the amount, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>The largest amount, %1, is smaller than the amount without VAT, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>A share from %1 to %2 lies outside the agreement.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>The posts are for %1 people; the agreement has %2 places.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 hours a week do not make %2 hours within %3 days.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>The liability policy ends on %1, before the agreement, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation>Months of notice</translation>
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation>Goes on in technical extension after its end.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n month from %1.</numerusform>
+                <numerusform>%n months from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In force from %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n month before the end, %1.</numerusform>
+                <numerusform>%n months before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n day before the end, %1.</numerusform>
+                <numerusform>%n days before the end, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation>Instalment %1</translation>
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation>Sent, not returned yet.</translation>
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation>The day foreseen in the draft.</translation>
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation>Notice is stated in days or in months, not in both.</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Price revision</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Guarantee</translation>
+        </message>
+        <message>
+            <source>Amount of the guarantee</source>
+            <translation>Amount of the guarantee</translation>
+        </message>
+        <message>
+            <source>Guarantee until</source>
+            <translation>Guarantee until</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Papers asked for</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementAct</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date of the act</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>End before</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>New end</translation>
+        </message>
+        <message>
+            <source>Amount after the act</source>
+            <translation>Amount after the act</translation>
+        </message>
+        <message>
+            <source>Largest amount after the act</source>
+            <translation>Largest amount after the act</translation>
+        </message>
+        <message>
+            <source>Places after the act</source>
+            <translation>Places after the act</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG of the new procedure</translation>
+        </message>
+        <message>
+            <source>Why there is no CIG</source>
+            <translation>Why there is no CIG</translation>
+        </message>
+        <message>
+            <source>New procedure started on</source>
+            <translation>New procedure started on</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>What the interruption would harm</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Computation</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>An extension has at least one day: the new end, %1, is not after %2.</source>
+            <translation>An extension has at least one day: the new end, %1, is not after %2.</translation>
+        </message>
+        <message>
+            <source>A registered act needs the day of signature.</source>
+            <translation>A registered act needs the day of signature.</translation>
+        </message>
+        <message>
+            <source>An extension needs the new end.</source>
+            <translation>An extension needs the new end.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
+            <translation>A technical extension needs the CIG of the new procedure or the reason why there is none.</translation>
+        </message>
+        <message>
+            <source>A termination needs its reason.</source>
+            <translation>A termination needs its reason.</translation>
+        </message>
+        <message>
+            <source>Acts of agreements</source>
+            <translation>Acts of agreements</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
+            <translation>Only a signed agreement is changed by an act. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
+            <translation>The act was not registered; it can be kept as a draft. Still in the way:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Public-utility project</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Services for a ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convention of law 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-design</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Accession to a welfare programme</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Memorandum of understanding</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Procurement contract</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Reserved contract</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Direct award</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementRequirement</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Paper asked for</source>
+            <translation>Paper asked for</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Papers asked for</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Reason of the substitution</source>
+            <translation>Reason of the substitution</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abandoned</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nothing paid</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Wage by contract</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Whole from the threshold on, below by days</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>By days present</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>By hours done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Sample…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Admitted</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>On the reserve list</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>it must be a file name without folders.</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Added on</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Hours on %1, a day that is marked as free.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>A month is written by its first day.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 is not a day of this month.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 is in the register twice.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Register of a month</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registers of the months</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankAccount</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bank account</translation>
+        </message>
+        <message>
+            <source>Bank accounts</source>
+            <translation>Bank accounts</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Eligible condition</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>The call allows %1 Comuni; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>The call ends the project on %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>The call wants the start within %1 days of the outcome, by %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>The call allows %1 hours for a worker; the project has %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>The call grants at most %1 for %2 workers; the project has %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>The Comuni add %1; the call wants %2 % of the grant, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Applications to the call ended on %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Younger than %1 years on %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>The ISEE is above %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>The ISEE is missing.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>The ISEE was valid until %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Neither unemployed for %1 months nor in one of the categories.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Received after the deadline, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>given period</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n month from %1, first and last day included</numerusform>
+                <numerusform>%n months from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n day from %1, first and last day included</numerusform>
+                <numerusform>%n days from %1, first and last day included</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>given end</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 hours from %2 by the weekly schedule</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>given hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n day</numerusform>
+                <numerusform>%1: %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>moves the end</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>it takes %n</numerusform>
+                <numerusform>it takes %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>does not move it</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>this kind does not move it</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>outside the placement</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>already counted</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>act of %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>without the day of the act</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>ends before</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>kind %n month</numerusform>
+                <numerusform>kind %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>kind %n day</numerusform>
+                <numerusform>kind %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>exceeded</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n day too many</numerusform>
+                <numerusform>%n days too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>The duration is %1 days; this kind lasts at least %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>The longest duration of this kind is exceeded: the last possible day is %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>%1 hours are planned; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 hours a week are fewer than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 hours a week are more than the %2 of this kind.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>The end is after the end of %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>the limit</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>The weekly schedule never makes these hours.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>The deed writes the end %1; counted, it is %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>The end falls on a day without work: the last working day is %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Closure</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Closures</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Change %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Write %1 records</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Forget a person</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Build the sample consortium</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Open again: %1</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Put off: %1</translation>
+        </message>
+        <message>
+            <source>Import from “%1”</source>
+            <translation>Import from “%1”</translation>
+        </message>
+        <message>
+            <source>Save the import mapping “%1”</source>
+            <translation>Save the import mapping “%1”</translation>
+        </message>
+        <message>
+            <source>Decide a conflict on %1</source>
+            <translation>Decide a conflict on %1</translation>
+        </message>
+        <message>
+            <source>Merge %1 changes of “%2”</source>
+            <translation>Merge %1 changes of “%2”</translation>
+        </message>
+        <message>
+            <source>Copy of the records without people</source>
+            <translation>Copy of the records without people</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Attendance of %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Suspend %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Extend %1</translation>
+        </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>End %1 early</translation>
+        </message>
+        <message>
+            <source>Issue the document for %1</source>
+            <translation>Issue the document for %1</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy of %1</source>
+            <translation>Attach the signed copy of %1</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Send %1</translation>
+        </message>
+        <message>
+            <source>Annul %1</source>
+            <translation>Annul %1</translation>
+        </message>
+        <message>
+            <source>Register the act %1</source>
+            <translation>Register the act %1</translation>
+        </message>
+        <message>
+            <source>Plan the renewal of %1</source>
+            <translation>Plan the renewal of %1</translation>
+        </message>
+        <message>
+            <source>Copy %1 as the next one</source>
+            <translation>Copy %1 as the next one</translation>
+        </message>
+        <message>
+            <source>Compute again after a merge</source>
+            <translation>Compute again after a merge</translation>
+        </message>
+        <message>
+            <source>Save the view “%1”</source>
+            <translation>Save the view “%1”</translation>
+        </message>
+        <message>
+            <source>Remove the view “%1”</source>
+            <translation>Remove the view “%1”</translation>
+        </message>
+        <message>
+            <source>Hand back: %1</source>
+            <translation>Hand back: %1</translation>
+        </message>
+        <message>
+            <source>Look after: %1</source>
+            <translation>Look after: %1</translation>
+        </message>
+        <message>
+            <source>Change “%1” of %2 records</source>
+            <translation>Change “%1” of %2 records</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Structure of the file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>Sample file, standing on</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Steps in the history</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Entries not yet exported</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Latest automatic backup</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>The file is sound.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>“%1” is not an id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>“%1” is not the number of a step.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>The replaced file is kept as %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+            <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Unknown option or missing value: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>The languages are “it” and “en”.</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Which command?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>There is no command “%1”.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Usage: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>“%1” is not a day (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>The formats are table, csv and json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>More than one record begins with “%1”.</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: there is no record “%2”.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>this is not a JSON object (%1, position %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>another value</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warning: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Say where the document goes: --out NAME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Missing: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Empty: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>There is no kind of code “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>No Comune has the Belfiore code “%1”.</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 needs a number from 1.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday is “move” or “keep”.</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Holidays are known from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Patron saint</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” cannot be read</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Hour</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Which</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Looked after by</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Deadlines of Insieme</source>
-        <translation>Deadlines of Insieme</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2 Nothing was changed.</source>
-        <translation>%1 could not be written: %2 Nothing was changed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) written.</source>
-        <translation>
-            <numerusform>%n deadline written.</numerusform>
-            <numerusform>%n deadlines written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--within needs a number of days from 0 to 36600.</source>
-        <translation>--within needs a number of days from 0 to 36600.</translation>
-    </message>
-    <message>
-        <source>--ics needs the name of the file to write.</source>
-        <translation>--ics needs the name of the file to write.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 could not be read: %2</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Remedy</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <translation>create</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>skip</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <translation>refuse</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>%L1 rows</source>
-        <translation>%L1 rows</translation>
-    </message>
-    <message>
-        <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
-        <translation>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</translation>
-    </message>
-    <message>
-        <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
-        <translation>Created: %1, updated: %2, skipped: %3, refused: %4.</translation>
-    </message>
-    <message>
-        <source>Rows hidden by a filter, taken as well: %1.</source>
-        <translation>Rows hidden by a filter, taken as well: %1.</translation>
-    </message>
-    <message>
-        <source>Rows hidden by a filter, left out: %1.</source>
-        <translation>Rows hidden by a filter, left out: %1.</translation>
-    </message>
-    <message>
-        <source>Say the format: --as csv, --as xlsx or --as json.</source>
-        <translation>Say the format: --as csv, --as xlsx or --as json.</translation>
-    </message>
-    <message>
-        <source>--reveal and --without-personal-data exclude each other.</source>
-        <translation>--reveal and --without-personal-data exclude each other.</translation>
-    </message>
-    <message>
-        <source>%L1 records</source>
-        <translation>%L1 records</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 could not be read.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>Package %1 of “%2”: %3 changes.</source>
-        <translation>Package %1 of “%2”: %3 changes.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>There</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflict</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>set aside</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>to decide</translation>
-    </message>
-    <message>
-        <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
-        <translation>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</translation>
-    </message>
-    <message>
-        <source>Rule: %1 “%2”: %3</source>
-        <translation>Rule: %1 “%2”: %3</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>Here: %1. There: %2.</translation>
-    </message>
-    <message>
-        <source>%1 attachments have not arrived yet.</source>
-        <translation>%1 attachments have not arrived yet.</translation>
-    </message>
-    <message>
-        <source>Backup made before: %1</source>
-        <translation>Backup made before: %1</translation>
-    </message>
-    <message>
-        <source>Open conflicts: %1</source>
-        <translation>Open conflicts: %1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>both changed this field</source>
-        <translation>both changed this field</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Main desk</source>
-        <translation>Main desk</translation>
-    </message>
-    <message>
-        <source>Changes in the common order</source>
-        <translation>Changes in the common order</translation>
-    </message>
-    <message>
-        <source>Changes not yet exported</source>
-        <translation>Changes not yet exported</translation>
-    </message>
-    <message>
-        <source>Open conflicts</source>
-        <translation>Open conflicts</translation>
-    </message>
-    <message>
-        <source>Size of the history, bytes</source>
-        <translation>Size of the history, bytes</translation>
-    </message>
-    <message>
-        <source>Known desk</source>
-        <translation>Known desk</translation>
-    </message>
-    <message>
-        <source>%1: holds the order up to %2, last package %3</source>
-        <translation>%1: holds the order up to %2, last package %3</translation>
-    </message>
-    <message>
-        <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
-        <translation>Give two days (YYYY-MM-DD), the earlier one first.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a suspension: FROM..TO=REASON.</source>
-        <translation>“%1” is not a suspension: FROM..TO=REASON.</translation>
-    </message>
-    <message>
-        <source>There is no reason of suspension “%1”. There are: %2.</source>
-        <translation>There is no reason of suspension “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>the limit given</source>
-        <translation>the limit given</translation>
-    </message>
-    <message>
-        <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
-        <translation>--until needs a day that is not before the start (YYYY-MM-DD).</translation>
-    </message>
-    <message>
-        <source>--hours needs a length of time (520 or 520:00).</source>
-        <translation>--hours needs a length of time (520 or 520:00).</translation>
-    </message>
-    <message>
-        <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
-        <translation>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</translation>
-    </message>
-    <message>
-        <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
-        <translation>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
-    </message>
-    <message>
-        <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
-        <translation>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
-    </message>
-    <message>
-        <source>No rule of “%1” is in force on %2.</source>
-        <translation>No rule of “%1” is in force on %2.</translation>
-    </message>
-    <message>
-        <source>There is no kind of placement “%1”. There are: %2.</source>
-        <translation>There is no kind of placement “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Planned minutes</source>
-        <translation>Planned minutes</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period, deadline or placement?</source>
-        <translation>calendar holidays, workdays, period, deadline or placement?</translation>
-    </message>
-    <message>
-        <source>Ends on %1</source>
-        <translation>Ends on %1</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Suspension</translation>
-    </message>
-    <message>
-        <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
-        <translation>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</translation>
-    </message>
-    <message>
-        <source>%1 are missing; %2 a day would make them.</source>
-        <translation>%1 are missing; %2 a day would make them.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-    </message>
-    <message>
-        <source>Issued as n. %1.</source>
-        <translation>Issued as n. %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-        <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month (YYYY-MM).</source>
-        <translation>“%1” is not a month (YYYY-MM).</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Side</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
-        <translation>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</translation>
-    </message>
-    <message>
-        <source>No price revision rule is in force for procedures of %1.</source>
-        <translation>No price revision rule is in force for procedures of %1.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-        <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
-    </message>
-    <message>
-        <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
-        <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
-    </message>
-    <message>
-        <source>Either an agreement or a list of papers, not both.</source>
-        <translation>Either an agreement or a list of papers, not both.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Next expiry</source>
-        <translation>Next expiry</translation>
-    </message>
-    <message>
-        <source>Next paper</source>
-        <translation>Next paper</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Reasons</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Of</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Decides</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Social cooperatives among the members</source>
-        <translation>Social cooperatives among the members</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Member since</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Representative</translation>
-    </message>
-    <message>
-        <source>Delegates</source>
-        <translation>Delegates</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Unpaid</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Not counted: %1, “%2”, whose shares have no amount.</source>
-        <translation>Not counted: %1, “%2”, whose shares have no amount.</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>IPA code</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
-        <translation>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</translation>
-    </message>
-    <message>
-        <source>It is in the file already: %1 (%2). Nothing was changed.</source>
-        <translation>It is in the file already: %1 (%2). Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-        <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no word to look for.</source>
-        <translation>“%1” holds no word to look for.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictResolution</name>
-    <message>
-        <source>Choice</source>
-        <translation>Choice</translation>
-    </message>
-    <message>
-        <source>Decision on a conflict</source>
-        <translation>Decision on a conflict</translation>
-    </message>
-    <message>
-        <source>Decisions on conflicts</source>
-        <translation>Decisions on conflicts</translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Name on the letterhead</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Line under the name</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Competent court</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Place of signature</translation>
-    </message>
-    <message>
-        <source>The 30 % of law 381/1991 is counted on</source>
-        <translation>The 30 % of law 381/1991 is counted on</translation>
-    </message>
-</context>
-<context>
-    <name>ContractObject</name>
-    <message>
-        <source>Services and supplies</source>
-        <translation>Services and supplies</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Works</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Membership</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Member since</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Member until</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Share capital</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Share in the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Worker members</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Disadvantaged workers</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volunteers</translation>
-    </message>
-    <message>
-        <source>Admission and exit</source>
-        <translation>Admission and exit</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Head counts</translation>
-    </message>
-    <message>
-        <source>Workers are counted by day: write them into the head counts (head_counts).</source>
-        <translation>Workers are counted by day: write them into the head counts (head_counts).</translation>
-    </message>
-    <message>
-        <source>Shares are kept by movements: write a subscription (share-movements).</source>
-        <translation>Shares are kept by movements: write a subscription (share-movements).</translation>
-    </message>
-    <message>
-        <source>Next paper expires</source>
-        <translation>Next paper expires</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeGroup</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>A cooperative is in the group twice on the same day.</source>
-        <translation>A cooperative is in the group twice on the same day.</translation>
-    </message>
-    <message>
-        <source>Group of cooperatives</source>
-        <translation>Group of cooperatives</translation>
-    </message>
-    <message>
-        <source>Groups of cooperatives</source>
-        <translation>Groups of cooperatives</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>CostReport</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Delivered on</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Reported costs</source>
-        <translation>Reported costs</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Cost report</translation>
-    </message>
-    <message>
-        <source>Cost reports</source>
-        <translation>Cost reports</translation>
-    </message>
-</context>
-<context>
-    <name>CostReportLine</name>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Reported cost</source>
-        <translation>Reported cost</translation>
-    </message>
-    <message>
-        <source>Reported costs</source>
-        <translation>Reported costs</translation>
-    </message>
-</context>
-<context>
-    <name>DayMoves</name>
-    <message>
-        <source>Stays on that day</source>
-        <translation>Stays on that day</translation>
-    </message>
-    <message>
-        <source>Goes on to the next day that is no holiday</source>
-        <translation>Goes on to the next day that is no holiday</translation>
-    </message>
-    <message>
-        <source>Goes back to the last day before that is no holiday</source>
-        <translation>Goes back to the last day before that is no holiday</translation>
-    </message>
-</context>
-<context>
-    <name>DayStatus</name>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Justified absence</source>
-        <translation>Justified absence</translation>
-    </message>
-    <message>
-        <source>Unjustified absence</source>
-        <translation>Unjustified absence</translation>
-    </message>
-    <message>
-        <source>In hospital</source>
-        <translation>In hospital</translation>
-    </message>
-    <message>
-        <source>With the family</source>
-        <translation>With the family</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Trial</translation>
-    </message>
-    <message>
-        <source>Holiday stay</source>
-        <translation>Holiday stay</translation>
-    </message>
-</context>
-<context>
-    <name>DisadvantagedBase</name>
-    <message>
-        <source>All workers</source>
-        <translation>All workers</translation>
-    </message>
-    <message>
-        <source>The other workers</source>
-        <translation>The other workers</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
-    </message>
-    <message>
-        <source>The document was not issued; nothing was written.</source>
-        <translation>The document was not issued; nothing was written.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” any more.</source>
-        <translation>There is no template “%1” any more.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Counterpart</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Number in the year</source>
-        <translation>Number in the year</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Issued on</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Version of the template</source>
-        <translation>Version of the template</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the template</source>
-        <translation>SHA-256 of the template</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the PDF</source>
-        <translation>SHA-256 of the PDF</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the values</source>
-        <translation>SHA-256 of the values</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Sent on</translation>
-    </message>
-    <message>
-        <source>How it was sent</source>
-        <translation>How it was sent</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complete on</translation>
-    </message>
-    <message>
-        <source>Annulled on</source>
-        <translation>Annulled on</translation>
-    </message>
-    <message>
-        <source>Reason for annulling</source>
-        <translation>Reason for annulling</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
-        <translation>A draft has no number and no frozen copy: they are given when it is issued.</translation>
-    </message>
-    <message>
-        <source>Only an issued document can be sent, signed, completed or annulled.</source>
-        <translation>Only an issued document can be sent, signed, completed or annulled.</translation>
-    </message>
-    <message>
-        <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
-        <translation>An issued document has a number and a frozen copy; issue it by printing it.</translation>
-    </message>
-    <message>
-        <source>%1, %2, is before the day of issue, %3.</source>
-        <translation>%1, %2, is before the day of issue, %3.</translation>
-    </message>
-    <message>
-        <source>The day it was sent</source>
-        <translation>The day it was sent</translation>
-    </message>
-    <message>
-        <source>The day it was completed</source>
-        <translation>The day it was completed</translation>
-    </message>
-    <message>
-        <source>The day it was annulled</source>
-        <translation>The day it was annulled</translation>
-    </message>
-    <message>
-        <source>The day of a signature</source>
-        <translation>The day of a signature</translation>
-    </message>
-    <message>
-        <source>Not every party has signed, so the document is not complete.</source>
-        <translation>Not every party has signed, so the document is not complete.</translation>
-    </message>
-    <message>
-        <source>A document that every party signed is not annulled here.</source>
-        <translation>A document that every party signed is not annulled here.</translation>
-    </message>
-    <message>
-        <source>Say why the document is annulled.</source>
-        <translation>Say why the document is annulled.</translation>
-    </message>
-    <message>
-        <source>A reason is stated, but not the day on which the document was annulled.</source>
-        <translation>A reason is stated, but not the day on which the document was annulled.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
-        <translation>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</translation>
-    </message>
-    <message>
-        <source>A document is issued by printing it, not by writing its date.</source>
-        <translation>A document is issued by printing it, not by writing its date.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
-        <translation>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was annulled; this stays.</source>
-        <translation>Document n. %1 was annulled; this stays.</translation>
-    </message>
-    <message>
-        <source>The frozen copy of document n. %1 cannot be read.</source>
-        <translation>The frozen copy of document n. %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>The document has not been issued.</source>
-        <translation>The document has not been issued.</translation>
-    </message>
-    <message>
-        <source>The number is empty.</source>
-        <translation>The number is empty.</translation>
-    </message>
-    <message>
-        <source>The number %1 is already in the register.</source>
-        <translation>The number %1 is already in the register.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
-        <translation>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</translation>
-    </message>
-    <message>
-        <source>signed copy</source>
-        <translation>signed copy</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentSignature</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Party</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Signs</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentState</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Sent, not returned</source>
-        <translation>Sent, not returned</translation>
-    </message>
-    <message>
-        <source>Signed in part</source>
-        <translation>Signed in part</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complete</translation>
-    </message>
-    <message>
-        <source>Annulled</source>
-        <translation>Annulled</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convention between the Comune and the consortium</translation>
-    </message>
-    <message>
-        <source>Personal project</source>
-        <translation>Personal project</translation>
-    </message>
-    <message>
-        <source>Attendance register of a month</source>
-        <translation>Attendance register of a month</translation>
-    </message>
-    <message>
-        <source>Letter of appointment of the tutor</source>
-        <translation>Letter of appointment of the tutor</translation>
-    </message>
-    <message>
-        <source>Act of suspension</source>
-        <translation>Act of suspension</translation>
-    </message>
-    <message>
-        <source>Act of extension</source>
-        <translation>Act of extension</translation>
-    </message>
-    <message>
-        <source>Act of early end</source>
-        <translation>Act of early end</translation>
-    </message>
-    <message>
-        <source>Monitoring sheet</source>
-        <translation>Monitoring sheet</translation>
-    </message>
-    <message>
-        <source>Final report</source>
-        <translation>Final report</translation>
-    </message>
-    <message>
-        <source>Letter with the outcome of the selection</source>
-        <translation>Letter with the outcome of the selection</translation>
-    </message>
-    <message>
-        <source>Hours and allowances of a month</source>
-        <translation>Hours and allowances of a month</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Cost report</translation>
-    </message>
-    <message>
-        <source>Figures of a project for the social report</source>
-        <translation>Figures of a project for the social report</translation>
-    </message>
-</context>
-<context>
-    <name>EarlyEndReason</name>
-    <message>
-        <source>Job found</source>
-        <translation>Job found</translation>
-    </message>
-    <message>
-        <source>Withdrawal of the person</source>
-        <translation>Withdrawal of the person</translation>
-    </message>
-    <message>
-        <source>Decision of the host</source>
-        <translation>Decision of the host</translation>
-    </message>
-    <message>
-        <source>Too many absences</source>
-        <translation>Too many absences</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>a percentage</source>
-        <translation>a percentage</translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation>a date</translation>
-    </message>
-    <message>
-        <source>a date with a time</source>
-        <translation>a date with a time</translation>
-    </message>
-    <message>
-        <source>a time</source>
-        <translation>a time</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>an error of the sheet</source>
-        <translation>an error of the sheet</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end. Nothing was imported.</source>
-        <translation>The file could not be read to its end. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</translation>
-    </message>
-    <message>
-        <source>text with tabs, %1</source>
-        <translation>text with tabs, %1</translation>
-    </message>
-    <message>
-        <source>text with “%1”, %2</source>
-        <translation>text with “%1”, %2</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to read the table.</source>
-        <translation>There is not enough memory to read the table.</translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
-        <translation>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</translation>
-    </message>
-    <message>
-        <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
-        <translation>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</translation>
-    </message>
-    <message>
-        <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
-        <translation>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>Refers to</source>
-        <translation>Refers to</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>Disclosure</translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing was written.</source>
-        <translation>The export was stopped. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
-        <translation>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: %2</source>
-        <translation>Nothing can be written to %1: %2</translation>
-    </message>
-    <message>
-        <source>The export could not be moved to %1. Nothing was left there.</source>
-        <translation>The export could not be moved to %1. Nothing was left there.</translation>
-    </message>
-    <message>
-        <source>The field must have a value</source>
-        <translation>The field must have a value</translation>
-    </message>
-    <message>
-        <source>Fill in the cell, or do not let empty cells clear this field.</source>
-        <translation>Fill in the cell, or do not let empty cells clear this field.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the sheet: %1</source>
-        <translation>The cell holds an error of the sheet: %1</translation>
-    </message>
-    <message>
-        <source>Correct the formula in the spreadsheet and save it again.</source>
-        <translation>Correct the formula in the spreadsheet and save it again.</translation>
-    </message>
-    <message>
-        <source>This row belongs to another record in the file</source>
-        <translation>This row belongs to another record in the file</translation>
-    </message>
-    <message>
-        <source>Take the id out of the row, or move it to its record.</source>
-        <translation>Take the id out of the row, or move it to its record.</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>The import was stopped. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>No column of the table is imported. Say which field each column is.</source>
-        <translation>No column of the table is imported. Say which field each column is.</translation>
-    </message>
-    <message>
-        <source>%1: no row of the table is the record that this row belongs to</source>
-        <translation>%1: no row of the table is the record that this row belongs to</translation>
-    </message>
-    <message>
-        <source>Add the record to the table, or correct its name here.</source>
-        <translation>Add the record to the table, or correct its name here.</translation>
-    </message>
-    <message>
-        <source>The cell cannot be read</source>
-        <translation>The cell cannot be read</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records have “%1”</source>
-        <translation>
-            <numerusform>%n record has “%1”</numerusform>
-            <numerusform>%n records have “%1”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Join them in the file first, or give the row the id of the one that is meant.</source>
-        <translation>Join them in the file first, or give the row the id of the one that is meant.</translation>
-    </message>
-    <message>
-        <source>This record is in the file already, as %1: %2</source>
-        <translation>This record is in the file already, as %1: %2</translation>
-    </message>
-    <message>
-        <source>Import it among those, or correct the code.</source>
-        <translation>Import it among those, or correct the code.</translation>
-    </message>
-    <message>
-        <source>The same record is in row %1 already</source>
-        <translation>The same record is in row %1 already</translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or let the mapping update repeated records.</source>
-        <translation>Keep one of the two rows, or let the mapping update repeated records.</translation>
-    </message>
-    <message>
-        <source>The other code is that of a record with the tax code %1</source>
-        <translation>The other code is that of a record with the tax code %1</translation>
-    </message>
-    <message>
-        <source>One of the two codes is wrong: correct it, or give the row its id.</source>
-        <translation>One of the two codes is wrong: correct it, or give the row its id.</translation>
-    </message>
-    <message>
-        <source>There is no such record in the file</source>
-        <translation>There is no such record in the file</translation>
-    </message>
-    <message>
-        <source>Let the mapping create records, or correct the code.</source>
-        <translation>Let the mapping create records, or correct the code.</translation>
-    </message>
-    <message>
-        <source>Correct it in the table and import again.</source>
-        <translation>Correct it in the table and import again.</translation>
-    </message>
-    <message>
-        <source>There is no %1 with the id “%2”</source>
-        <translation>There is no %1 with the id “%2”</translation>
-    </message>
-    <message>
-        <source>Import that table first, or name the record.</source>
-        <translation>Import that table first, or name the record.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is the name of %n records</source>
-        <translation>
-            <numerusform>“%1” is the name of %n record</numerusform>
-            <numerusform>“%1” is the name of %n records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the tax code or the id of the one that is meant.</source>
-        <translation>Write the tax code or the id of the one that is meant.</translation>
-    </message>
-    <message>
-        <source>“%1” had another name on %2: %3</source>
-        <translation>“%1” had another name on %2: %3</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1” on %2; at another time it was %3</source>
-        <translation>Nobody is called “%1” on %2; at another time it was %3</translation>
-    </message>
-    <message>
-        <source>Write the name of that day, or the tax code.</source>
-        <translation>Write the name of that day, or the tax code.</translation>
-    </message>
-    <message>
-        <source>No %1 is called “%2”</source>
-        <translation>No %1 is called “%2”</translation>
-    </message>
-    <message>
-        <source>Enter the record first, or write its tax code or its name as the file has it.</source>
-        <translation>Enter the record first, or write its tax code or its name as the file has it.</translation>
-    </message>
-    <message>
-        <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
-        <translation>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>The workbook has no sheet “%1”.</translation>
-    </message>
-    <message>
-        <source>This mapping is for “%1”, not for “%2”.</source>
-        <translation>This mapping is for “%1”, not for “%2”.</translation>
-    </message>
-    <message>
-        <source>The mapping names the field “%1”, which %2 do not have.</source>
-        <translation>The mapping names the field “%1”, which %2 do not have.</translation>
-    </message>
-    <message>
-        <source>The table has no sheet or file with “%1”.</source>
-        <translation>The table has no sheet or file with “%1”.</translation>
-    </message>
-    <message>
-        <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
-        <translation>The table does not have these columns of the mapping: %1. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>This is not a mapping that Insieme wrote: %1.</source>
-        <translation>This is not a mapping that Insieme wrote: %1.</translation>
-    </message>
-    <message>
-        <source>it does not say so</source>
-        <translation>it does not say so</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” cannot be read</translation>
-    </message>
-    <message>
-        <source>Expected: %1.</source>
-        <translation>Expected: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has more digits than the field can hold</source>
-        <translation>%1 has more digits than the field can hold</translation>
-    </message>
-    <message>
-        <source>Round it in the sheet, or let this column be rounded.</source>
-        <translation>Round it in the sheet, or let this column be rounded.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>“%1” lost its last digits in a spreadsheet</source>
-        <translation>“%1” lost its last digits in a spreadsheet</translation>
-    </message>
-    <message>
-        <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
-        <translation>Give the column the format Text in the spreadsheet, type the code again and save.</translation>
-    </message>
-    <message>
-        <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
-        <translation>the zeros in front, dropped by a spreadsheet, are put back: %1</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>yes or no</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list</source>
-        <translation>“%1” is not in the list</translation>
-    </message>
-    <message>
-        <source>Write one of: %1; or say in the mapping what it means.</source>
-        <translation>Write one of: %1; or say in the mapping what it means.</translation>
-    </message>
-    <message>
-        <source>the number %1 was read as the day %2</source>
-        <translation>the number %1 was read as the day %2</translation>
-    </message>
-    <message>
-        <source>“%1” has only two digits of the year</source>
-        <translation>“%1” has only two digits of the year</translation>
-    </message>
-    <message>
-        <source>Write four digits, or say in the mapping which century is meant.</source>
-        <translation>Write four digits, or say in the mapping which century is meant.</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as dd/mm/yyyy</source>
-        <translation>a day of the calendar as dd/mm/yyyy</translation>
-    </message>
-    <message>
-        <source>a day and a time as dd/mm/yyyy hh:mm</source>
-        <translation>a day and a time as dd/mm/yyyy hh:mm</translation>
-    </message>
-    <message>
-        <source>the time of “%1” is left out</source>
-        <translation>the time of “%1” is left out</translation>
-    </message>
-    <message>
-        <source>hours and minutes as h:mm</source>
-        <translation>hours and minutes as h:mm</translation>
-    </message>
-    <message>
-        <source>“%1” is mapped to “%2”, which the field cannot hold</source>
-        <translation>“%1” is mapped to “%2”, which the field cannot hold</translation>
-    </message>
-    <message>
-        <source>Correct the mapping of this column.</source>
-        <translation>Correct the mapping of this column.</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>an amount in euro such as 1.234,56</source>
-        <translation>an amount in euro such as 1.234,56</translation>
-    </message>
-    <message>
-        <source>square metres such as 54,20</source>
-        <translation>square metres such as 54,20</translation>
-    </message>
-    <message>
-        <source>a percentage such as 22,50 %</source>
-        <translation>a percentage such as 22,50 %</translation>
-    </message>
-    <message>
-        <source>read as %1 %, less than one per cent</source>
-        <translation>read as %1 %, less than one per cent</translation>
-    </message>
-    <message>
-        <source>a fraction such as 1/3, in a cell with the format Text</source>
-        <translation>a fraction such as 1/3, in a cell with the format Text</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>the id of a record</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
-        <translation>A sheet holds at most 1,048,576 rows: export this list as CSV.</translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
-        <translation>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
-        <translation>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a table.</source>
-        <translation>This is a PDF, not a table.</translation>
-    </message>
-    <message>
-        <source>This is a web page with the name of a table.</source>
-        <translation>This is a web page with the name of a table.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>The file is empty.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2</source>
-        <translation>%1 could not be opened: %2</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</translation>
-    </message>
-    <message>
-        <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
-        <translation>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet with a table.</source>
-        <translation>The workbook has no sheet with a table.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
-        <translation>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>formula without a value</source>
-        <translation>formula without a value</translation>
-    </message>
-    <message>
-        <source>missing text</source>
-        <translation>missing text</translation>
-    </message>
-    <message>
-        <source>day %1 of the calendar of the sheet, which does not exist</source>
-        <translation>day %1 of the calendar of the sheet, which does not exist</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The file holds more parts than any workbook: it was not opened.</source>
-        <translation>The file holds more parts than any workbook: it was not opened.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
-        <translation>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
-        <translation>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>what was pasted</source>
-        <translation>what was pasted</translation>
-    </message>
-</context>
-<context>
-    <name>Extension</name>
-    <message>
-        <source>Renewal foreseen</source>
-        <translation>Renewal foreseen</translation>
-    </message>
-    <message>
-        <source>the deed says so</source>
-        <translation>the deed says so</translation>
-    </message>
-    <message>
-        <source>the deed does not foresee a renewal</source>
-        <translation>the deed does not foresee a renewal</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>New end</translation>
-    </message>
-    <message>
-        <source>the day is missing</source>
-        <translation>the day is missing</translation>
-    </message>
-    <message>
-        <source>the agreement has no end to be moved</source>
-        <translation>the agreement has no end to be moved</translation>
-    </message>
-    <message>
-        <source>%1 is not after %2: an extension has at least one day</source>
-        <translation>%1 is not after %2: an extension has at least one day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) more</source>
-        <translation>
-            <numerusform>%1, %n day more</numerusform>
-            <numerusform>%1, %n days more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clause in the deed</source>
-        <translation>Clause in the deed</translation>
-    </message>
-    <message>
-        <source>the deed has no option of extension</source>
-        <translation>the deed has no option of extension</translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n month(s), to %1</source>
-        <translation>
-            <numerusform>at most %n month, to %1</numerusform>
-            <numerusform>at most %n months, to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n month(s): the latest end is %1</source>
-        <translation>
-            <numerusform>at most %n month: the latest end is %1</numerusform>
-            <numerusform>at most %n months: the latest end is %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation>Before the end</translation>
-    </message>
-    <message>
-        <source>signed on %1, after the end on %2</source>
-        <translation>signed on %1, after the end on %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted in the value</source>
-        <translation>Counted in the value</translation>
-    </message>
-    <message>
-        <source>the largest amount with options is not stated</source>
-        <translation>the largest amount with options is not stated</translation>
-    </message>
-    <message>
-        <source>%1 € of at most %2 €</source>
-        <translation>%1 € of at most %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than the largest amount, %2 €</source>
-        <translation>%1 €, more than the largest amount, %2 €</translation>
-    </message>
-    <message>
-        <source>CIG of the new procedure</source>
-        <translation>CIG of the new procedure</translation>
-    </message>
-    <message>
-        <source>none: %1</source>
-        <translation>none: %1</translation>
-    </message>
-    <message>
-        <source>missing, and there is no reason for it</source>
-        <translation>missing, and there is no reason for it</translation>
-    </message>
-    <message>
-        <source>New procedure started</source>
-        <translation>New procedure started</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>its day is not stated</source>
-        <translation>its day is not stated</translation>
-    </message>
-    <message>
-        <source>What the interruption would harm</source>
-        <translation>What the interruption would harm</translation>
-    </message>
-    <message>
-        <source>not written down</source>
-        <translation>not written down</translation>
-    </message>
-    <message>
-        <source>Repeated technical extension</source>
-        <translation>Repeated technical extension</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n before this one</source>
-        <translation>
-            <numerusform>%n before this one</numerusform>
-            <numerusform>%n before this one</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Extensions longer than the agreement</source>
-        <translation>Extensions longer than the agreement</translation>
-    </message>
-    <message>
-        <source>%1 days added to %2</source>
-        <translation>%1 days added to %2</translation>
-    </message>
-    <message>
-        <source>Up to a fifth</source>
-        <translation>Up to a fifth</translation>
-    </message>
-    <message>
-        <source>the amount after the act is missing</source>
-        <translation>the amount after the act is missing</translation>
-    </message>
-    <message>
-        <source>Size of the modification</source>
-        <translation>Size of the modification</translation>
-    </message>
-    <message>
-        <source>at most 10 % of the amount</source>
-        <translation>at most 10 % of the amount</translation>
-    </message>
-    <message>
-        <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-        <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
-    </message>
-    <message>
-        <source>more than 50 % of the amount</source>
-        <translation>more than 50 % of the amount</translation>
-    </message>
-    <message>
-        <source>Shares complete</source>
-        <translation>Shares complete</translation>
-    </message>
-    <message>
-        <source>100,00 % on every day</source>
-        <translation>100,00 % on every day</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Liability policy</translation>
-    </message>
-    <message>
-        <source>Guarantee</source>
-        <translation>Guarantee</translation>
-    </message>
-    <message>
-        <source>Authorisation of %1</source>
-        <translation>Authorisation of %1</translation>
-    </message>
-    <message>
-        <source>Accreditation of %1</source>
-        <translation>Accreditation of %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>without an end</translation>
-    </message>
-    <message>
-        <source>expired on %1, before the signature</source>
-        <translation>expired on %1, before the signature</translation>
-    </message>
-    <message>
-        <source>ends on %1, before the new end</source>
-        <translation>ends on %1, before the new end</translation>
-    </message>
-    <message>
-        <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
-        <translation>foreseen and counted in the value; a new deed (art. 14 c. 4)</translation>
-    </message>
-    <message>
-        <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
-        <translation>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</translation>
-    </message>
-    <message>
-        <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
-        <translation>the new procedure has started, only the time that is needed (art. 120 c. 11)</translation>
-    </message>
-    <message>
-        <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
-        <translation>± 20 % if foreseen, same conditions (art. 120 c. 9)</translation>
-    </message>
-    <message>
-        <source>one of the cases of art. 120 c. 1</source>
-        <translation>one of the cases of art. 120 c. 1</translation>
-    </message>
-    <message>
-        <source>variation over the trigger (art. 60)</source>
-        <translation>variation over the trigger (art. 60)</translation>
-    </message>
-    <message>
-        <source>told to the body before it takes effect</source>
-        <translation>told to the body before it takes effect</translation>
-    </message>
-    <message>
-        <source>a slip of the deed</source>
-        <translation>a slip of the deed</translation>
-    </message>
-    <message>
-        <source>with the notice of the deed or for default</source>
-        <translation>with the notice of the deed or for default</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>This attachment has not arrived in this file yet.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>This attachment is damaged.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Attachment %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>The folder for backups %1 could not be made.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>The backup %1 is damaged. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>A window has %1 open. Close it first; nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 could not be copied. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 could not be put aside. Nothing was restored.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 could not be written. The file is as it was.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>An entry of the history cannot be read.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>There is no file %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 could not be read: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 is not a file of Insieme. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 belongs to another program. It was not touched.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>The disk is full. Nothing was changed; make room and try again.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>This file can only be read. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>The file is damaged. Restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>The change breaks a rule of the file and was not made.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>The file could not be read or written. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Changes cannot be recorded, so nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>The change could not be recorded in the history, so it was not made.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: there is no such record (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: removed in the meantime</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>This record is also a %1; remove it there.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>This record is still in use and was not removed. It is named by:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>The file does not have the expected structure.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>The SQLite library of this computer cannot record changes.</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Restore the latest backup.</source>
-        <translation>The file does not hold what its history says. Restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>On the evening of %1 this file held nothing yet.</source>
-        <translation>On the evening of %1 this file held nothing yet.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 could not be written.</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-    </message>
-    <message>
-        <source>This person was forgotten: nothing can be written about them any more.</source>
-        <translation>This person was forgotten: nothing can be written about them any more.</translation>
-    </message>
-    <message>
-        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-        <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
-    </message>
-</context>
-<context>
-    <name>FundInstalment</name>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>Instalment of a fund</source>
-        <translation>Instalment of a fund</translation>
-    </message>
-    <message>
-        <source>Instalments of a fund</source>
-        <translation>Instalments of a fund</translation>
-    </message>
-</context>
-<context>
-    <name>FundReportDate</name>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Delivered on</translation>
-    </message>
-    <message>
-        <source>Report date</source>
-        <translation>Report date</translation>
-    </message>
-    <message>
-        <source>Report dates</source>
-        <translation>Report dates</translation>
-    </message>
-</context>
-<context>
-    <name>Funding</name>
-    <message>
-        <source>Applications end on %1, before the call was published.</source>
-        <translation>Applications end on %1, before the call was published.</translation>
-    </message>
-    <message>
-        <source>A bonus needs both its percentage and the number of Comuni.</source>
-        <translation>A bonus needs both its percentage and the number of Comuni.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>it cannot be more than 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to € %1; the fund has € %2.</source>
-        <translation>The instalments sum to € %1; the fund has € %2.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingCall</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Issuing body</source>
-        <translation>Issuing body</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Published on</translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation>Applications until</translation>
-    </message>
-    <message>
-        <source>At most months</source>
-        <translation>At most months</translation>
-    </message>
-    <message>
-        <source>At most days</source>
-        <translation>At most days</translation>
-    </message>
-    <message>
-        <source>At most hours</source>
-        <translation>At most hours</translation>
-    </message>
-    <message>
-        <source>At most for a worker</source>
-        <translation>At most for a worker</translation>
-    </message>
-    <message>
-        <source>Co-funding of the Comuni</source>
-        <translation>Co-funding of the Comuni</translation>
-    </message>
-    <message>
-        <source>At most Comuni</source>
-        <translation>At most Comuni</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>Bonus</translation>
-    </message>
-    <message>
-        <source>Bonus from Comuni</source>
-        <translation>Bonus from Comuni</translation>
-    </message>
-    <message>
-        <source>At least years of age</source>
-        <translation>At least years of age</translation>
-    </message>
-    <message>
-        <source>Unemployed for months</source>
-        <translation>Unemployed for months</translation>
-    </message>
-    <message>
-        <source>ISEE at most</source>
-        <translation>ISEE at most</translation>
-    </message>
-    <message>
-        <source>Start within days of the outcome</source>
-        <translation>Start within days of the outcome</translation>
-    </message>
-    <message>
-        <source>End within months of the start</source>
-        <translation>End within months of the start</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Legal reference</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Eligible conditions</source>
-        <translation>Eligible conditions</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Calls</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentage</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Funding line</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-</context>
-<context>
-    <name>FundingSource</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Allocation</translation>
-    </message>
-    <message>
-        <source>At most for a person</source>
-        <translation>At most for a person</translation>
-    </message>
-    <message>
-        <source>At most of the cost</source>
-        <translation>At most of the cost</translation>
-    </message>
-    <message>
-        <source>Rules of reporting</source>
-        <translation>Rules of reporting</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>Report dates</source>
-        <translation>Report dates</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>Funds</translation>
-    </message>
-</context>
-<context>
-    <name>GroupMember</name>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperatives</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPurpose</name>
-    <message>
-        <source>Homogeneous services</source>
-        <translation>Homogeneous services</translation>
-    </message>
-    <message>
-        <source>Common initiative</source>
-        <translation>Common initiative</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>HeadCount</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Worker members</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Disadvantaged workers</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volunteers</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Head count</source>
-        <translation>Head count</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Head counts</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>make a new file, empty or with the sample consortium</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>structure, desk, counts, latest backup</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>check the whole file and list what is broken</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>the steps, with fields before and after</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>take back the latest step, or a given one</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>do again what was undone last</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>a consistent copy while the file is in use</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>put a backup in the place of a file, which is kept</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>records of a kind</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>one record with everything that hangs on it</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>create or change records in one undoable step; prints the ids</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>remove a record in one undoable step</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>check codes: one answer a line</translation>
-    </message>
-    <message>
-        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
-        <translation>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</translation>
-    </message>
-    <message>
-        <source>everything, with a description of the columns, into a new folder</source>
-        <translation>everything, with a description of the columns, into a new folder</translation>
-    </message>
-    <message>
-        <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
-        <translation>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</translation>
-    </message>
-    <message>
-        <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
-        <translation>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</translation>
-    </message>
-    <message>
-        <source>the file as it was at the end of that day, as a new file</source>
-        <translation>the file as it was at the end of that day, as a new file</translation>
-    </message>
-    <message>
-        <source>what changed between the evenings of two days, field by field</source>
-        <translation>what changed between the evenings of two days, field by field</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods, deadlines and placements</source>
-        <translation>Italian holidays, working days, periods, deadlines and placements</translation>
-    </message>
-    <message>
-        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-        <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
-        <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
-    </message>
-    <message>
-        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
-        <translation>every member by the papers asked for: green, amber, red, and which paper is missing</translation>
-    </message>
-    <message>
-        <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
-        <translation>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</translation>
-    </message>
-    <message>
-        <source>members, representatives, seats and shares as they were on a day</source>
-        <translation>members, representatives, seats and shares as they were on a day</translation>
-    </message>
-    <message>
-        <source>from which clients each member&apos;s turnover of the year comes</source>
-        <translation>from which clients each member&apos;s turnover of the year comes</translation>
-    </message>
-    <message>
-        <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
-        <translation>public bodies of Veneto by name, also by the former name of a ULSS</translation>
-    </message>
-    <message>
-        <source>take a known body into the file, to be confirmed; prints the id</source>
-        <translation>take a known body into the file, to be confirmed; prints the id</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(forgotten)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epiphany</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Easter</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Easter Monday</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Liberation Day</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Labour Day</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Republic Day</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assumption</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>Saint Francis</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>All Saints</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immaculate Conception</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Christmas</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Saint Stephen</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>Saint Joseph</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascension</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Saints Peter and Paul</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>National Unity Day</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 years of Italian unity</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 has 11 digits</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>eleven zeros are not %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>the last digit should be %1: check the number</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>a provisional codice fiscale</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>the day of birth in it cannot exist</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>the last letter should be %1: check the code</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>a partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>office %1 does not give out partite IVA: check the number</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>the codice fiscale of an organisation</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>the check digits do not fit: check the IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>the CIN should be %1: check with the bank</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>the check characters should be %1: check the CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>a CIG of zeros is not a CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>a CUP has 15 characters, like C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>a Belfiore code is a letter and three digits, like G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>a codice univoco has 6 characters (public body) or 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>an address is written like ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>the number is a letter and six digits, like A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>usually written like A/PD0016: check the number</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>a CAP has five digits</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale of a person</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale of a person or an organisation</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>PEC or e-mail address</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>REA number</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>number in the national register of cooperatives</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>number in the regional register</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>ISTAT code of a Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>no Comune and no state is known by %1</translation>
-    </message>
-</context>
-<context>
-    <name>ImportMapping</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Import mapping</source>
-        <translation>Import mapping</translation>
-    </message>
-    <message>
-        <source>Import mappings</source>
-        <translation>Import mappings</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-</context>
-<context>
-    <name>KindSuspension</name>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Moves the end</source>
-        <translation>Moves the end</translation>
-    </message>
-    <message>
-        <source>From days</source>
-        <translation>From days</translation>
-    </message>
-    <message>
-        <source>Reason treated otherwise</source>
-        <translation>Reason treated otherwise</translation>
-    </message>
-    <message>
-        <source>Reasons treated otherwise</source>
-        <translation>Reasons treated otherwise</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Name and codes</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Seat and contacts</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Bank and registers</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Acts and references</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Insurance, reports, data</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Member of the consortium</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>New cooperative</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>New body</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>New organisation</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Linked record</source>
-        <translation>Linked record</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>New deadline</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Duration and hours</source>
-        <translation>Duration and hours</translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation>Contract and cost</translation>
-    </message>
-    <message>
-        <source>Papers before the start</source>
-        <translation>Papers before the start</translation>
-    </message>
-    <message>
-        <source>Person and project</source>
-        <translation>Person and project</translation>
-    </message>
-    <message>
-        <source>Outcome and keeping</source>
-        <translation>Outcome and keeping</translation>
-    </message>
-    <message>
-        <source>New placement</source>
-        <translation>New placement</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>New application</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>New fund</source>
-        <translation>New fund</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Cost report</translation>
-    </message>
-    <message>
-        <source>New cost report</source>
-        <translation>New cost report</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Numbers of the call</source>
-        <translation>Numbers of the call</translation>
-    </message>
-    <message>
-        <source>New call</source>
-        <translation>New call</translation>
-    </message>
-    <message>
-        <source>Kind of placement</source>
-        <translation>Kind of placement</translation>
-    </message>
-    <message>
-        <source>New kind</source>
-        <translation>New kind</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Reason of suspension</translation>
-    </message>
-    <message>
-        <source>New reason</source>
-        <translation>New reason</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>New paper</source>
-        <translation>New paper</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>New group</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movement</translation>
-    </message>
-    <message>
-        <source>New movement</source>
-        <translation>New movement</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>Kind of paper</translation>
-    </message>
-    <message>
-        <source>New kind of paper</source>
-        <translation>New kind of paper</translation>
-    </message>
-</context>
-<context>
-    <name>ListExchange</name>
-    <message>
-        <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
-        <translation>More than %L1 rows do not fit the clipboard: export the list instead.</translation>
-    </message>
-    <message>
-        <source>Export this list as shown</source>
-        <translation>Export this list as shown</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was written to %1.</source>
-        <translation>The list was written to %1.</translation>
-    </message>
-    <message>
-        <source>Paste rows from Excel</source>
-        <translation>Paste rows from Excel</translation>
-    </message>
-    <message>
-        <source>Export this list as shown…</source>
-        <translation>Export this list as shown…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied: paste them into Excel or Calc.</source>
-        <translation>
-            <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
-            <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In admission</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Former member</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Not a member</translation>
-    </message>
-    <message>
-        <source>“%1” on %2: it was not a member then.</source>
-        <translation>“%1” on %2: it was not a member then.</translation>
-    </message>
-    <message>
-        <source>“%1” on %2: it was a member already.</source>
-        <translation>“%1” on %2: it was a member already.</translation>
-    </message>
-    <message>
-        <source>“%1” on %2 has no reason.</source>
-        <translation>“%1” on %2 has no reason.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
-        <translation>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</translation>
-    </message>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>The worker members, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
-    </message>
-    <message>
-        <source>There are two head counts of the same day (%1).</source>
-        <translation>There are two head counts of the same day (%1).</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
-        <translation>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
-        <translation>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipStep</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipStepKind</name>
-    <message>
-        <source>Requested</source>
-        <translation>Requested</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Capital paid</source>
-        <translation>Capital paid</translation>
-    </message>
-    <message>
-        <source>Registered as a member</source>
-        <translation>Registered as a member</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Resigned</source>
-        <translation>Resigned</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluded</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Conventions and contracts</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Bodies and funders</source>
-        <translation>Bodies and funders</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Deadlines</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Import and export</translation>
-    </message>
-    <message>
-        <source>Exchange between desks</source>
-        <translation>Exchange between desks</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Placements</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>Every euro</source>
-        <translation>Every euro</translation>
-    </message>
-    <message>
-        <source>Print the register</source>
-        <translation>Print the register</translation>
-    </message>
-    <message>
-        <source>Personal project</source>
-        <translation>Personal project</translation>
-    </message>
-    <message>
-        <source>Hours and allowances</source>
-        <translation>Hours and allowances</translation>
-    </message>
-    <message>
-        <source>Letter with the outcome</source>
-        <translation>Letter with the outcome</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Print the report</translation>
-    </message>
-    <message>
-        <source>Placements in time</source>
-        <translation>Placements in time</translation>
-    </message>
-    <message>
-        <source>Figures for the social report</source>
-        <translation>Figures for the social report</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Register of members</source>
-        <translation>Register of members</translation>
-    </message>
-    <message>
-        <source>Papers of the members</source>
-        <translation>Papers of the members</translation>
-    </message>
-</context>
-<context>
-    <name>Obligation</name>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Notice of termination</source>
-        <translation>Notice of termination</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Cost report</translation>
-    </message>
-    <message>
-        <source>Liability policy expires</source>
-        <translation>Liability policy expires</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Office ends</source>
-        <translation>Office ends</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Placement ends</source>
-        <translation>Placement ends</translation>
-    </message>
-    <message>
-        <source>Papers before the start</source>
-        <translation>Papers before the start</translation>
-    </message>
-    <message>
-        <source>Visit of the tutor</source>
-        <translation>Visit of the tutor</translation>
-    </message>
-    <message>
-        <source>Outcome after six months</source>
-        <translation>Outcome after six months</translation>
-    </message>
-    <message>
-        <source>Data to review or delete</source>
-        <translation>Data to review or delete</translation>
-    </message>
-    <message>
-        <source>Register to hand in</source>
-        <translation>Register to hand in</translation>
-    </message>
-    <message>
-        <source>Report to the funder</source>
-        <translation>Report to the funder</translation>
-    </message>
-    <message>
-        <source>Instalment of a fund</source>
-        <translation>Instalment of a fund</translation>
-    </message>
-    <message>
-        <source>Applications to a call</source>
-        <translation>Applications to a call</translation>
-    </message>
-    <message>
-        <source>Project ends</source>
-        <translation>Project ends</translation>
-    </message>
-    <message>
-        <source>Next step of a project</source>
-        <translation>Next step of a project</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Cost report due</translation>
-    </message>
-    <message>
-        <source>Paper expires</source>
-        <translation>Paper expires</translation>
-    </message>
-</context>
-<context>
-    <name>ObligationMark</name>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Put off until</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Looked after by</translation>
-    </message>
-    <message>
-        <source>Mark of a deadline</source>
-        <translation>Mark of a deadline</translation>
-    </message>
-    <message>
-        <source>Marks of deadlines</source>
-        <translation>Marks of deadlines</translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-</context>
-<context>
-    <name>Opportunity</name>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Published on</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Start of the procedure</translation>
-    </message>
-    <message>
-        <source>Questions by</source>
-        <translation>Questions by</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Value without VAT</source>
-        <translation>Value without VAT</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>Suitability</source>
-        <translation>Suitability</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
-    </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Reason of the decision</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Outcome on</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>What we learned</source>
-        <translation>What we learned</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Who might execute</source>
-        <translation>Who might execute</translation>
-    </message>
-    <message>
-        <source>A decision needs its reason.</source>
-        <translation>A decision needs its reason.</translation>
-    </message>
-    <message>
-        <source>Before an offer is prepared, the decision to take part is written down.</source>
-        <translation>Before an offer is prepared, the decision to take part is written down.</translation>
-    </message>
-    <message>
-        <source>A declined opportunity needs the decision not to take part.</source>
-        <translation>A declined opportunity needs the decision not to take part.</translation>
-    </message>
-    <message>
-        <source>A contract comes only of an opportunity that was won.</source>
-        <translation>A contract comes only of an opportunity that was won.</translation>
-    </message>
-    <message>
-        <source>Questions are asked before the deadline.</source>
-        <translation>Questions are asked before the deadline.</translation>
-    </message>
-    <message>
-        <source>The deadline is before the publication, %1.</source>
-        <translation>The deadline is before the publication, %1.</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Opportunity</translation>
-    </message>
-    <message>
-        <source>Opportunities and tenders</source>
-        <translation>Opportunities and tenders</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityCandidate</name>
-    <message>
-        <source>Opportunity</source>
-        <translation>Opportunity</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Cooperative that might execute</source>
-        <translation>Cooperative that might execute</translation>
-    </message>
-    <message>
-        <source>Cooperatives that might execute</source>
-        <translation>Cooperatives that might execute</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityKind</name>
-    <message>
-        <source>Open procedure</source>
-        <translation>Open procedure</translation>
-    </message>
-    <message>
-        <source>Invitation, negotiated procedure</source>
-        <translation>Invitation, negotiated procedure</translation>
-    </message>
-    <message>
-        <source>Direct request</source>
-        <translation>Direct request</translation>
-    </message>
-    <message>
-        <source>Reserved procedure</source>
-        <translation>Reserved procedure</translation>
-    </message>
-    <message>
-        <source>Call for accreditation</source>
-        <translation>Call for accreditation</translation>
-    </message>
-    <message>
-        <source>Notice of co-design</source>
-        <translation>Notice of co-design</translation>
-    </message>
-    <message>
-        <source>Expression of interest</source>
-        <translation>Expression of interest</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityStatus</name>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>To be decided</translation>
-    </message>
-    <message>
-        <source>In preparation</source>
-        <translation>In preparation</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Won</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Lost</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
-        <source>Cancelled by the body</source>
-        <translation>Cancelled by the body</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Legal form</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>VAT number</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>ISTAT code</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Part of</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>IPA code</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>National register of cooperatives</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Regional register</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Other seats, and former ones</source>
-        <translation>Other seats, and former ones</translation>
-    </message>
-    <message>
-        <source>Other bank accounts</source>
-        <translation>Other bank accounts</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Foundation</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocese or Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Purpose grouping (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Bid grouping (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Social area (Ambito)</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationSeat</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Seats</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipationDecision</name>
-    <message>
-        <source>Take part</source>
-        <translation>Take part</translation>
-    </message>
-    <message>
-        <source>Do not take part</source>
-        <translation>Do not take part</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Belfiore code</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>There is no day %1/%2 in the year.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Local holiday</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Local holidays</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>The day of birth is in the future.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Courtesy title</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Given name</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Born in</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Belfiore code of the birthplace</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>The tax code is of someone born on %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>The tax code is of someone born in %1, not in %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>The tax code does not begin as the name would, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
-    <name>Placement</name>
-    <message>
-        <source>it must lie between %1 and %2.</source>
-        <translation>it must lie between %1 and %2.</translation>
-    </message>
-    <message>
-        <source>a day has 24 hours.</source>
-        <translation>a day has 24 hours.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convention</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Tutor of the host</source>
-        <translation>Tutor of the host</translation>
-    </message>
-    <message>
-        <source>Sending service</source>
-        <translation>Sending service</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Hours in all</translation>
-    </message>
-    <message>
-        <source>Early end</source>
-        <translation>Early end</translation>
-    </message>
-    <message>
-        <source>Why it ended early</source>
-        <translation>Why it ended early</translation>
-    </message>
-    <message>
-        <source>Hours on Monday</source>
-        <translation>Hours on Monday</translation>
-    </message>
-    <message>
-        <source>Hours on Tuesday</source>
-        <translation>Hours on Tuesday</translation>
-    </message>
-    <message>
-        <source>Hours on Wednesday</source>
-        <translation>Hours on Wednesday</translation>
-    </message>
-    <message>
-        <source>Hours on Thursday</source>
-        <translation>Hours on Thursday</translation>
-    </message>
-    <message>
-        <source>Hours on Friday</source>
-        <translation>Hours on Friday</translation>
-    </message>
-    <message>
-        <source>Hours on Saturday</source>
-        <translation>Hours on Saturday</translation>
-    </message>
-    <message>
-        <source>Hours on Sunday</source>
-        <translation>Hours on Sunday</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Contract or deed</source>
-        <translation>Contract or deed</translation>
-    </message>
-    <message>
-        <source>Allowance a month</source>
-        <translation>Allowance a month</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>Meals</translation>
-    </message>
-    <message>
-        <source>Cost in all</source>
-        <translation>Cost in all</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>INAIL position</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Liability policy</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Liability policy until</translation>
-    </message>
-    <message>
-        <source>Mandatory communication</source>
-        <translation>Mandatory communication</translation>
-    </message>
-    <message>
-        <source>Communicated on</source>
-        <translation>Communicated on</translation>
-    </message>
-    <message>
-        <source>Safety training on</source>
-        <translation>Safety training on</translation>
-    </message>
-    <message>
-        <source>Medical check needed</source>
-        <translation>Medical check needed</translation>
-    </message>
-    <message>
-        <source>Medical check on</source>
-        <translation>Medical check on</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Objectives</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>Outcome at the end</source>
-        <translation>Outcome at the end</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Outcome on</translation>
-    </message>
-    <message>
-        <source>Outcome after six months</source>
-        <translation>Outcome after six months</translation>
-    </message>
-    <message>
-        <source>Outcome after six months on</source>
-        <translation>Outcome after six months on</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Keep until</translation>
-    </message>
-    <message>
-        <source>Keep for a dispute</source>
-        <translation>Keep for a dispute</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Suspensions</source>
-        <translation>Suspensions</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Extensions</translation>
-    </message>
-    <message>
-        <source>Shares of the funds</source>
-        <translation>Shares of the funds</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>Monitoring</translation>
-    </message>
-    <message>
-        <source>A placement lasts months or days, not both.</source>
-        <translation>A placement lasts months or days, not both.</translation>
-    </message>
-    <message>
-        <source>A placement lasts days or until a day, not both.</source>
-        <translation>A placement lasts days or until a day, not both.</translation>
-    </message>
-    <message>
-        <source>Days are known from %1 to %2.</source>
-        <translation>Days are known from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>A placement that began needs its first day.</source>
-        <translation>A placement that began needs its first day.</translation>
-    </message>
-    <message>
-        <source>A placement that began needs a duration: months, days, an end or hours.</source>
-        <translation>A placement that began needs a duration: months, days, an end or hours.</translation>
-    </message>
-    <message>
-        <source>When did it end?</source>
-        <translation>When did it end?</translation>
-    </message>
-    <message>
-        <source>Hours in all need the hours of the week.</source>
-        <translation>Hours in all need the hours of the week.</translation>
-    </message>
-    <message>
-        <source>Which paper shows the category?</source>
-        <translation>Which paper shows the category?</translation>
-    </message>
-    <message>
-        <source>Nobody is their own tutor.</source>
-        <translation>Nobody is their own tutor.</translation>
-    </message>
-    <message>
-        <source>The funds pay € %1; the placement costs € %2.</source>
-        <translation>The funds pay € %1; the placement costs € %2.</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Placements</translation>
-    </message>
-    <message>
-        <source>the project</source>
-        <translation>the project</translation>
-    </message>
-    <message>
-        <source>the fund “%1”</source>
-        <translation>the fund “%1”</translation>
-    </message>
-    <message>
-        <source>the convention</source>
-        <translation>the convention</translation>
-    </message>
-    <message>
-        <source>the kind</source>
-        <translation>the kind</translation>
-    </message>
-    <message>
-        <source>The placement states no start or no duration.</source>
-        <translation>The placement states no start or no duration.</translation>
-    </message>
-    <message>
-        <source>The INAIL position is missing.</source>
-        <translation>The INAIL position is missing.</translation>
-    </message>
-    <message>
-        <source>The liability policy is missing.</source>
-        <translation>The liability policy is missing.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the placement.</source>
-        <translation>The liability policy ends on %1, before the placement.</translation>
-    </message>
-    <message>
-        <source>The mandatory communication is missing: it is due the day before the start.</source>
-        <translation>The mandatory communication is missing: it is due the day before the start.</translation>
-    </message>
-    <message>
-        <source>The mandatory communication was sent after the day before the start.</source>
-        <translation>The mandatory communication was sent after the day before the start.</translation>
-    </message>
-    <message>
-        <source>The safety training is missing: it comes before the start.</source>
-        <translation>The safety training is missing: it comes before the start.</translation>
-    </message>
-    <message>
-        <source>The medical check is missing.</source>
-        <translation>The medical check is missing.</translation>
-    </message>
-    <message>
-        <source>The contract or deed is missing.</source>
-        <translation>The contract or deed is missing.</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>project</translation>
-    </message>
-    <message>
-        <source>fund</source>
-        <translation>fund</translation>
-    </message>
-    <message>
-        <source>convention</source>
-        <translation>convention</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>The days or numbers of the placement cannot be counted.</source>
-        <translation>The days or numbers of the placement cannot be counted.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementApplication</name>
-    <message>
-        <source>Application %1</source>
-        <translation>Application %1</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Receipt number</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Attested by</source>
-        <translation>Attested by</translation>
-    </message>
-    <message>
-        <source>ISEE</source>
-        <translation>ISEE</translation>
-    </message>
-    <message>
-        <source>ISEE valid until</source>
-        <translation>ISEE valid until</translation>
-    </message>
-    <message>
-        <source>Unemployed since</source>
-        <translation>Unemployed since</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Reason of exclusion</source>
-        <translation>Reason of exclusion</translation>
-    </message>
-    <message>
-        <source>Outcome told on</source>
-        <translation>Outcome told on</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Keep until</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-    <message>
-        <source>An excluded person has a right to know why: write the reason.</source>
-        <translation>An excluded person has a right to know why: write the reason.</translation>
-    </message>
-    <message>
-        <source>Which paper shows the category?</source>
-        <translation>Which paper shows the category?</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementDocuments</name>
-    <message>
-        <source>This placement has no suspension to write an act of.</source>
-        <translation>This placement has no suspension to write an act of.</translation>
-    </message>
-    <message>
-        <source>This placement has no extension to write an act of.</source>
-        <translation>This placement has no extension to write an act of.</translation>
-    </message>
-    <message>
-        <source>This placement did not end early.</source>
-        <translation>This placement did not end early.</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consortium</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Weekday</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Allowance</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>First end</source>
-        <translation>First end</translation>
-    </message>
-    <message>
-        <source>Last working day</source>
-        <translation>Last working day</translation>
-    </message>
-    <message>
-        <source>Days without suspensions</source>
-        <translation>Days without suspensions</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Hours a week</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Hours planned</source>
-        <translation>Hours planned</translation>
-    </message>
-    <message>
-        <source>Hours done</source>
-        <translation>Hours done</translation>
-    </message>
-    <message>
-        <source>Hours lost</source>
-        <translation>Hours lost</translation>
-    </message>
-    <message>
-        <source>Hours left</source>
-        <translation>Hours left</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>Allowances</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Suspension</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Legal reference</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Act of</translation>
-    </message>
-    <message>
-        <source>End before</source>
-        <translation>End before</translation>
-    </message>
-    <message>
-        <source>End after</source>
-        <translation>End after</translation>
-    </message>
-    <message>
-        <source>Days added</source>
-        <translation>Days added</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Days present</source>
-        <translation>Days present</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Selected</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluded</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Share of the fund</source>
-        <translation>Share of the fund</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Allocation</translation>
-    </message>
-    <message>
-        <source>To projects</source>
-        <translation>To projects</translation>
-    </message>
-    <message>
-        <source>To placements</source>
-        <translation>To placements</translation>
-    </message>
-    <message>
-        <source>Reported in all</source>
-        <translation>Reported in all</translation>
-    </message>
-    <message>
-        <source>Still to report</source>
-        <translation>Still to report</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>Not assigned</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Cost per hour</source>
-        <translation>Cost per hour</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementExtension</name>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Act of</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>End as the act writes it</source>
-        <translation>End as the act writes it</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Extensions</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementFigures</name>
-    <message>
-        <source>Not recorded</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
-        <source>fewer than %1</source>
-        <translation>fewer than %1</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>not shown</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementFund</name>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Share of a fund</source>
-        <translation>Share of a fund</translation>
-    </message>
-    <message>
-        <source>Shares of the funds</source>
-        <translation>Shares of the funds</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementKind</name>
-    <message>
-        <source>a code has lower-case letters, digits and “_” only.</source>
-        <translation>a code has lower-case letters, digits and “_” only.</translation>
-    </message>
-    <message>
-        <source>it must lie between 1 and 3660 days.</source>
-        <translation>it must lie between 1 and 3660 days.</translation>
-    </message>
-    <message>
-        <source>it must lie between 1 and 120.</source>
-        <translation>it must lie between 1 and 120.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>it cannot be more than 100 %.</translation>
-    </message>
-    <message>
-        <source>%1 (until %2)</source>
-        <translation>%1 (until %2)</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Legal reference</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Employment</translation>
-    </message>
-    <message>
-        <source>At least months</source>
-        <translation>At least months</translation>
-    </message>
-    <message>
-        <source>At least days</source>
-        <translation>At least days</translation>
-    </message>
-    <message>
-        <source>At most months</source>
-        <translation>At most months</translation>
-    </message>
-    <message>
-        <source>At most days</source>
-        <translation>At most days</translation>
-    </message>
-    <message>
-        <source>At most hours</source>
-        <translation>At most hours</translation>
-    </message>
-    <message>
-        <source>At least hours a week</source>
-        <translation>At least hours a week</translation>
-    </message>
-    <message>
-        <source>At most hours a week</source>
-        <translation>At most hours a week</translation>
-    </message>
-    <message>
-        <source>Lowest allowance a month</source>
-        <translation>Lowest allowance a month</translation>
-    </message>
-    <message>
-        <source>Lowest allowance with meals</source>
-        <translation>Lowest allowance with meals</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Allowance</translation>
-    </message>
-    <message>
-        <source>Whole allowance from attendance</source>
-        <translation>Whole allowance from attendance</translation>
-    </message>
-    <message>
-        <source>Suspensions move the end</source>
-        <translation>Suspensions move the end</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Reasons treated otherwise</source>
-        <translation>Reasons treated otherwise</translation>
-    </message>
-    <message>
-        <source>The most hours a week are fewer than the least.</source>
-        <translation>The most hours a week are fewer than the least.</translation>
-    </message>
-    <message>
-        <source>The longest duration is shorter than the shortest.</source>
-        <translation>The longest duration is shorter than the shortest.</translation>
-    </message>
-    <message>
-        <source>Kind of placement</source>
-        <translation>Kind of placement</translation>
-    </message>
-    <message>
-        <source>Kinds of placement</source>
-        <translation>Kinds of placement</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementObligations</name>
-    <message>
-        <source>INAIL position</source>
-        <translation>INAIL position</translation>
-    </message>
-    <message>
-        <source>liability policy</source>
-        <translation>liability policy</translation>
-    </message>
-    <message>
-        <source>mandatory communication</source>
-        <translation>mandatory communication</translation>
-    </message>
-    <message>
-        <source>safety training</source>
-        <translation>safety training</translation>
-    </message>
-    <message>
-        <source>medical check</source>
-        <translation>medical check</translation>
-    </message>
-    <message>
-        <source>contract or deed</source>
-        <translation>contract or deed</translation>
-    </message>
-    <message>
-        <source>Missing: %1.</source>
-        <translation>Missing: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementOutcome</name>
-    <message>
-        <source>Hired by the host</source>
-        <translation>Hired by the host</translation>
-    </message>
-    <message>
-        <source>Hired elsewhere</source>
-        <translation>Hired elsewhere</translation>
-    </message>
-    <message>
-        <source>In training</source>
-        <translation>In training</translation>
-    </message>
-    <message>
-        <source>Still searching</source>
-        <translation>Still searching</translation>
-    </message>
-    <message>
-        <source>Not available for work</source>
-        <translation>Not available for work</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Not reached</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementRules</name>
-    <message>
-        <source>%1 hours were done; this kind has at most %2.</source>
-        <translation>%1 hours were done; this kind has at most %2.</translation>
-    </message>
-    <message>
-        <source>%1 hours were done; the placement has %2.</source>
-        <translation>%1 hours were done; the placement has %2.</translation>
-    </message>
-    <message>
-        <source>There are two registers of %1.</source>
-        <translation>There are two registers of %1.</translation>
-    </message>
-    <message>
-        <source>Hours on %1, outside the placement (%2 to %3).</source>
-        <translation>Hours on %1, outside the placement (%2 to %3).</translation>
-    </message>
-    <message>
-        <source>Hours on %1, while the placement is suspended.</source>
-        <translation>Hours on %1, while the placement is suspended.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2; the projects take %3.</source>
-        <translation>“%1” has %2; the projects take %3.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2; the placements take %3.</source>
-        <translation>“%1” has %2; the placements take %3.</translation>
-    </message>
-    <message>
-        <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
-        <translation>“%1” pays at most %2 for a person; %3 takes %4.</translation>
-    </message>
-    <message>
-        <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
-        <translation>In “%1” the fund “%2” gives %3; the placements take %4.</translation>
-    </message>
-    <message>
-        <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
-        <translation>“%1” pays at most %2 % of the cost, %3 of %4 are more.</translation>
-    </message>
-    <message>
-        <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
-        <translation>%1: %2 are reported to “%3”, which pays %4 of it.</translation>
-    </message>
-    <message>
-        <source>There are two reasons of suspension “%1”.</source>
-        <translation>There are two reasons of suspension “%1”.</translation>
-    </message>
-    <message>
-        <source>Two rules of “%1” are in force on the same day.</source>
-        <translation>Two rules of “%1” are in force on the same day.</translation>
-    </message>
-    <message>
-        <source>The placement costs %1; the funds pay %2.</source>
-        <translation>The placement costs %1; the funds pay %2.</translation>
-    </message>
-    <message>
-        <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
-        <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completed</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Ended early</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementSuspension</name>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Act of</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Suspension</translation>
-    </message>
-    <message>
-        <source>Suspensions</source>
-        <translation>Suspensions</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementVisit</name>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Next on</source>
-        <translation>Next on</translation>
-    </message>
-    <message>
-        <source>Visit of the tutor</source>
-        <translation>Visit of the tutor</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>Monitoring</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
-        <translation>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>An agreement without an end has no next one. Nothing was changed.</source>
-        <translation>An agreement without an end has no next one. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This agreement already has a next one; open that. Nothing was changed.</source>
-        <translation>This agreement already has a next one; open that. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDefault</name>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Days before the notice</source>
-        <translation>Days before the notice</translation>
-    </message>
-    <message>
-        <source>Step of every plan</source>
-        <translation>Step of every plan</translation>
-    </message>
-    <message>
-        <source>Steps of every plan</source>
-        <translation>Steps of every plan</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Posts</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>A month is written by its first day.</source>
-        <translation>A month is written by its first day.</translation>
-    </message>
-    <message>
-        <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
-        <translation>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Presences</translation>
-    </message>
-</context>
-<context>
-    <name>PriceRevisionRule</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Trigger, more than</source>
-        <translation>Trigger, more than</translation>
-    </message>
-    <message>
-        <source>Paid share</source>
-        <translation>Paid share</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedures from</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedures to</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Price revision rule</source>
-        <translation>Price revision rule</translation>
-    </message>
-    <message>
-        <source>Price revision rules</source>
-        <translation>Price revision rules</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation>Counted on</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Independent controller</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Joint controller</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Processor</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-processor</translation>
-    </message>
-</context>
-<context>
-    <name>ProcurementCode</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedures from</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedures to</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Procurement code</source>
-        <translation>Procurement code</translation>
-    </message>
-    <message>
-        <source>Procurement codes</source>
-        <translation>Procurement codes</translation>
-    </message>
-</context>
-<context>
-    <name>ProcurementRules</name>
-    <message>
-        <source>Rule: %1 (%2)</source>
-        <translation>Rule: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
-        <translation>The variation, %1 %, is larger than the trigger, %2 %.</translation>
-    </message>
-    <message>
-        <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
-        <translation>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</translation>
-    </message>
-    <message>
-        <source>The whole variation counts: %1 %.</source>
-        <translation>The whole variation counts: %1 %.</translation>
-    </message>
-    <message>
-        <source>What exceeds the trigger counts: %1 %.</source>
-        <translation>What exceeds the trigger counts: %1 %.</translation>
-    </message>
-    <message>
-        <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
-        <translation>%1 € still to be executed × %2 % × %3 % = %4 €</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectEvent</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Coordination note</source>
-        <translation>Coordination note</translation>
-    </message>
-    <message>
-        <source>Coordination log</source>
-        <translation>Coordination log</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectFund</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Fund of the project</source>
-        <translation>Fund of the project</translation>
-    </message>
-    <message>
-        <source>Funds of the project</source>
-        <translation>Funds of the project</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectHost</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hosts</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectMunicipality</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convention</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Co-funding</source>
-        <translation>Co-funding</translation>
-    </message>
-    <message>
-        <source>Comune of the project</source>
-        <translation>Comune of the project</translation>
-    </message>
-    <message>
-        <source>Comuni of the project</source>
-        <translation>Comuni of the project</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuota</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Reserved places</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Applied</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Granted</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Running</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>A body with a successor needs the day from which it no longer exists.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Public body</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Public bodies</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Kind of body</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Social area (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Health districts</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Inhabitants</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successor</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Suppressed from</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: this field is computed and cannot be set</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: a list is expected</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: an object is expected</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: there is no row with this id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: there is no such field</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>it must be filled in.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>it has %L1 characters; at most %L2 fit.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>this file holds a value that this version does not know.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>a list</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>an object</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>a time as &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>a surface in square metres with a point, in quotes: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>a fraction as &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>a day of the calendar as &quot;YYYY-MM-DD&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>one of: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>the id of a record</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>text in quotes</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 cannot be read; expected: %3</translation>
-    </message>
-    <message>
-        <source>%1: another row has the same id</source>
-        <translation>%1: another row has the same id</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>There is not enough memory to read the list.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>Row %1 has %2 cells instead of %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>The end, %1, is before the start, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>it cannot be negative.</translation>
-    </message>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>it is not the key of a record.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
-    </message>
-</context>
-<context>
-    <name>RegistryDocument</name>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movement</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>brought forward</source>
-        <translation>brought forward</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>no expiry</source>
-        <translation>no expiry</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <translation>On %1</translation>
-    </message>
-    <message>
-        <source>, until %1</source>
-        <translation>, until %1</translation>
-    </message>
-    <message>
-        <source>Papers of the members</source>
-        <translation>Papers of the members</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Next expiry</source>
-        <translation>Next expiry</translation>
-    </message>
-    <message>
-        <source>Missing, or ends before</source>
-        <translation>Missing, or ends before</translation>
-    </message>
-    <message>
-        <source>Papers asked for: %1. To be checked against the originals.</source>
-        <translation>Papers asked for: %1. To be checked against the originals.</translation>
-    </message>
-    <message>
-        <source>Register of members</source>
-        <translation>Register of members</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Representative</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Unpaid</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
-        <translation>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>reached</translation>
-    </message>
-    <message>
-        <source>not reached, to be checked</source>
-        <translation>not reached, to be checked</translation>
-    </message>
-    <message>
-        <source>Certificate of membership</source>
-        <translation>Certificate of membership</translation>
-    </message>
-    <message>
-        <source>a day that the register does not tell</source>
-        <translation>a day that the register does not tell</translation>
-    </message>
-    <message>
-        <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
-        <translation>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</translation>
-    </message>
-    <message>
-        <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
-        <translation>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</translation>
-    </message>
-    <message>
-        <source>The legal representative</source>
-        <translation>The legal representative</translation>
-    </message>
-    <message>
-        <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
-        <translation>%1 is not a member on %2: there is nothing to certify. Choose another day.</translation>
-    </message>
-    <message>
-        <source>Card of the member on %1</source>
-        <translation>Card of the member on %1</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Papers: %1</source>
-        <translation>Papers: %1</translation>
-    </message>
-    <message>
-        <source>Agreements in %1</source>
-        <translation>Agreements in %1</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Its part</source>
-        <translation>Its part</translation>
-    </message>
-    <message>
-        <source>In the year</source>
-        <translation>In the year</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>not told</translation>
-    </message>
-    <message>
-        <source>Turnover by client: %1.</source>
-        <translation>Turnover by client: %1.</translation>
-    </message>
-    <message>
-        <source>Share in the consortium: € %1</source>
-        <translation>Share in the consortium: € %1</translation>
-    </message>
-</context>
-<context>
-    <name>Renegotiation</name>
-    <message>
-        <source>%1: the contracted places are not stated.</source>
-        <translation>%1: the contracted places are not stated.</translation>
-    </message>
-    <message>
-        <source>%1: tariffs by the hour are not simulated.</source>
-        <translation>%1: tariffs by the hour are not simulated.</translation>
-    </message>
-    <message>
-        <source>%1: the places are divided evenly among %2 levels of intensity.</source>
-        <translation>%1: the places are divided evenly among %2 levels of intensity.</translation>
-    </message>
-    <message>
-        <source>%1: on some of these days no tariff is in force.</source>
-        <translation>%1: on some of these days no tariff is in force.</translation>
-    </message>
-    <message>
-        <source>The last day of the simulation is before the first.</source>
-        <translation>The last day of the simulation is before the first.</translation>
-    </message>
-    <message>
-        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-        <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: from %2 € to %3 € from %4</translation>
-    </message>
-    <message>
-        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Renegotiated tariffs</source>
-        <translation>Renegotiated tariffs</translation>
-    </message>
-</context>
-<context>
-    <name>RenewalStep</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Days before the notice</source>
-        <translation>Days before the notice</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Step to the renewal</source>
-        <translation>Step to the renewal</translation>
-    </message>
-    <message>
-        <source>Steps to the renewal</source>
-        <translation>Steps to the renewal</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Every month</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Every two months</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Every three months</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Every four months</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Every six months</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Every year</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>At the end</translation>
-    </message>
-</context>
-<context>
-    <name>Requirement</name>
-    <message>
-        <source>it must be a number of days from 1 to %1.</source>
-        <translation>it must be a number of days from 1 to %1.</translation>
-    </message>
-    <message>
-        <source>it must be a number of days from 0 to %1.</source>
-        <translation>it must be a number of days from 0 to %1.</translation>
-    </message>
-    <message>
-        <source>it must be a number of months from 1 to %1.</source>
-        <translation>it must be a number of months from 1 to %1.</translation>
-    </message>
-    <message>
-        <source>it must be a year from 1900 to 2200.</source>
-        <translation>it must be a year from 1900 to 2200.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Issued by</translation>
-    </message>
-    <message>
-        <source>Of the year</source>
-        <translation>Of the year</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Issued on</translation>
-    </message>
-    <message>
-        <source>Printed expiry</source>
-        <translation>Printed expiry</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Warned before, days</source>
-        <translation>Warned before, days</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Warn so many days before</source>
-        <translation>Warn so many days before</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>A day of every year needs both the month and the day.</source>
-        <translation>A day of every year needs both the month and the day.</translation>
-    </message>
-    <message>
-        <source>This is not a day of every year.</source>
-        <translation>This is not a day of every year.</translation>
-    </message>
-    <message>
-        <source>Only one rule can give the expiry: days, months or a day of every year.</source>
-        <translation>Only one rule can give the expiry: days, months or a day of every year.</translation>
-    </message>
-    <message>
-        <source>Without day of issue, year or expiry the paper counts as always valid.</source>
-        <translation>Without day of issue, year or expiry the paper counts as always valid.</translation>
-    </message>
-    <message>
-        <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
-        <translation>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</translation>
-    </message>
-    <message>
-        <source>Two kinds of paper have the code “%1”.</source>
-        <translation>Two kinds of paper have the code “%1”.</translation>
-    </message>
-    <message>
-        <source>Issued on %1.</source>
-        <translation>Issued on %1.</translation>
-    </message>
-    <message>
-        <source>Required paper</source>
-        <translation>Required paper</translation>
-    </message>
-    <message>
-        <source>Required papers</source>
-        <translation>Required papers</translation>
-    </message>
-    <message>
-        <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
-        <translation>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementKind</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Legal reference</translation>
-    </message>
-    <message>
-        <source>Asked of every member</source>
-        <translation>Asked of every member</translation>
-    </message>
-    <message>
-        <source>One for each service</source>
-        <translation>One for each service</translation>
-    </message>
-    <message>
-        <source>Days of validity</source>
-        <translation>Days of validity</translation>
-    </message>
-    <message>
-        <source>Months of validity</source>
-        <translation>Months of validity</translation>
-    </message>
-    <message>
-        <source>Due every year: month</source>
-        <translation>Due every year: month</translation>
-    </message>
-    <message>
-        <source>Due every year: day</source>
-        <translation>Due every year: day</translation>
-    </message>
-    <message>
-        <source>Warn so many days before</source>
-        <translation>Warn so many days before</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In use</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>Kind of paper</translation>
-    </message>
-    <message>
-        <source>Kinds of paper</source>
-        <translation>Kinds of paper</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionBase</name>
-    <message>
-        <source>The whole variation</source>
-        <translation>The whole variation</translation>
-    </message>
-    <message>
-        <source>What exceeds the trigger</source>
-        <translation>What exceeds the trigger</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>President</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vice-president</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Director</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Board member</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegate</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>An organisation is part of itself through the chain of “part of”.</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>A public body succeeds itself through the chain of successors.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>An agreement renews itself through the chain of renewals.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>The record to which “%1” was attached does not exist.</translation>
-    </message>
-    <message>
-        <source>The record of the deadline “%1” does not exist.</source>
-        <translation>The record of the deadline “%1” does not exist.</translation>
-    </message>
-    <message>
-        <source>A mark of a deadline does not say which deadline it is about.</source>
-        <translation>A mark of a deadline does not say which deadline it is about.</translation>
-    </message>
-    <message>
-        <source>The number %1 is given twice: to “%2” and to “%3”.</source>
-        <translation>The number %1 is given twice: to “%2” and to “%3”.</translation>
-    </message>
-    <message>
-        <source>The record of which “%1” is made does not exist.</source>
-        <translation>The record of which “%1” is made does not exist.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
-        <translation>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</translation>
-    </message>
-    <message>
-        <source>The same user has two sheets for %1.</source>
-        <translation>The same user has two sheets for %1.</translation>
-    </message>
-    <message>
-        <source>The absence rule names a service of another agreement.</source>
-        <translation>The absence rule names a service of another agreement.</translation>
-    </message>
-    <message>
-        <source>The shares name “%1”, which is no service of the agreement.</source>
-        <translation>The shares name “%1”, which is no service of the agreement.</translation>
-    </message>
-    <message>
-        <source>The services have %1 places, the agreement %2.</source>
-        <translation>The services have %1 places, the agreement %2.</translation>
-    </message>
-    <message>
-        <source>The registered extensions end on %1, the agreement on %2.</source>
-        <translation>The registered extensions end on %1, the agreement on %2.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-        <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
-        <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
-        <translation>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
-        <translation>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>SeatKind</name>
-    <message>
-        <source>Legal seat</source>
-        <translation>Legal seat</translation>
-    </message>
-    <message>
-        <source>Operating seat</source>
-        <translation>Operating seat</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
-        <translation>weekdays are written like “lun-ven” or “lun,mer”.</translation>
-    </message>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>it must be at least 1.</translation>
-    </message>
-    <message>
-        <source>a year has from 1 to 366 days.</source>
-        <translation>a year has from 1 to 366 days.</translation>
-    </message>
-    <message>
-        <source>it is between 0 and 100 %.</source>
-        <translation>it is between 0 and 100 %.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Contracted places</source>
-        <translation>Contracted places</translation>
-    </message>
-    <message>
-        <source>Days of opening a year</source>
-        <translation>Days of opening a year</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are accredited, only %3 are authorised.</source>
-        <translation>%1: %2 places are accredited, only %3 are authorised.</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are contracted, only %3 are accredited.</source>
-        <translation>%1: %2 places are contracted, only %3 are accredited.</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are contracted, only %3 are authorised.</source>
-        <translation>%1: %2 places are contracted, only %3 are authorised.</translation>
-    </message>
-    <message>
-        <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
-        <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceUnit</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Service provider</source>
-        <translation>Service provider</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Authorised places</source>
-        <translation>Authorised places</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <translation>Authorisation</translation>
-    </message>
-    <message>
-        <source>Authorised from</source>
-        <translation>Authorised from</translation>
-    </message>
-    <message>
-        <source>Authorised until</source>
-        <translation>Authorised until</translation>
-    </message>
-    <message>
-        <source>Accredited places</source>
-        <translation>Accredited places</translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation>Accreditation</translation>
-    </message>
-    <message>
-        <source>Accredited from</source>
-        <translation>Accredited from</translation>
-    </message>
-    <message>
-        <source>Accredited until</source>
-        <translation>Accredited until</translation>
-    </message>
-    <message>
-        <source>Days of the week</source>
-        <translation>Days of the week</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Opening hours</translation>
-    </message>
-    <message>
-        <source>Closures of the year</source>
-        <translation>Closures of the year</translation>
-    </message>
-    <message>
-        <source>Responsible office</source>
-        <translation>Responsible office</translation>
-    </message>
-    <message>
-        <source>Staff standard</source>
-        <translation>Staff standard</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>Meals</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Service unit</source>
-        <translation>Service unit</translation>
-    </message>
-    <message>
-        <source>Service units</source>
-        <translation>Service units</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceUser</name>
-    <message>
-        <source>it is between 0 and 100 %.</source>
-        <translation>it is between 0 and 100 %.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation>Intensity</translation>
-    </message>
-    <message>
-        <source>Comune that pays</source>
-        <translation>Comune that pays</translation>
-    </message>
-    <message>
-        <source>Paid by the user</source>
-        <translation>Paid by the user</translation>
-    </message>
-    <message>
-        <source>Admitted on</source>
-        <translation>Admitted on</translation>
-    </message>
-    <message>
-        <source>Discharged on</source>
-        <translation>Discharged on</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Service user</source>
-        <translation>Service user</translation>
-    </message>
-    <message>
-        <source>Service users</source>
-        <translation>Service users</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>Who is working?</translation>
-    </message>
-    <message>
-        <source>Name and family name, as the history will show them:</source>
-        <translation>Name and family name, as the history will show them:</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Somebody else…</translation>
-    </message>
-</context>
-<context>
-    <name>ShareMovement</name>
-    <message>
-        <source>it must be above zero and at most %1.</source>
-        <translation>it must be above zero and at most %1.</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movement</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>A transfer needs the cooperative that receives the shares.</source>
-        <translation>A transfer needs the cooperative that receives the shares.</translation>
-    </message>
-    <message>
-        <source>Only a transfer has a cooperative that receives the shares.</source>
-        <translation>Only a transfer has a cooperative that receives the shares.</translation>
-    </message>
-    <message>
-        <source>Both cooperatives of the transfer are the same.</source>
-        <translation>Both cooperatives of the transfer are the same.</translation>
-    </message>
-    <message>
-        <source>The shares of %1 would fall below zero (%2, on %3).</source>
-        <translation>The shares of %1 would fall below zero (%2, on %3).</translation>
-    </message>
-    <message>
-        <source>Movement of shares</source>
-        <translation>Movement of shares</translation>
-    </message>
-    <message>
-        <source>Movements of shares</source>
-        <translation>Movements of shares</translation>
-    </message>
-</context>
-<context>
-    <name>ShareMovementKind</name>
-    <message>
-        <source>Subscription</source>
-        <translation>Subscription</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Pay-back</source>
-        <translation>Pay-back</translation>
-    </message>
-</context>
-<context>
-    <name>Shares</name>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>Nobody is named for “%1” %2.</source>
-        <translation>Nobody is named for “%1” %2.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 % %3.</source>
-        <translation>The shares of “%1” sum to %2 % %3.</translation>
-    </message>
-    <message>
-        <source>A substitution needs its day and its reason. Nothing was changed.</source>
-        <translation>A substitution needs its day and its reason. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A substitution needs another cooperative. Nothing was changed.</source>
-        <translation>A substitution needs another cooperative. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is not a day of the agreement. Nothing was changed.</source>
-        <translation>%1 is not a day of the agreement. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
-        <translation>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
-        <translation>This cooperative has no share of “%1” on %2. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Once, by the amount of the contract</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per sheet</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Exempt (third sector, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Exempt by another rule</translation>
-    </message>
-</context>
-<context>
-    <name>Suitability</name>
-    <message>
-        <source>Suitable</source>
-        <translation>Suitable</translation>
-    </message>
-    <message>
-        <source>With reserve</source>
-        <translation>With reserve</translation>
-    </message>
-    <message>
-        <source>Not suitable</source>
-        <translation>Not suitable</translation>
-    </message>
-    <message>
-        <source>%1 expired on %2.</source>
-        <translation>%1 expired on %2.</translation>
-    </message>
-    <message>
-        <source>%1 is valid only from %2.</source>
-        <translation>%1 is valid only from %2.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>%1 expires on %2, before %3.</source>
-        <translation>%1 expires on %2, before %3.</translation>
-    </message>
-    <message>
-        <source>%1 expires on %2.</source>
-        <translation>%1 expires on %2.</translation>
-    </message>
-    <message>
-        <source>Has every paper until the end</source>
-        <translation>Has every paper until the end</translation>
-    </message>
-    <message>
-        <source>Has every paper</source>
-        <translation>Has every paper</translation>
-    </message>
-    <message>
-        <source>Has every paper, one expires soon</source>
-        <translation>Has every paper, one expires soon</translation>
-    </message>
-    <message>
-        <source>Has every paper today, not until the end</source>
-        <translation>Has every paper today, not until the end</translation>
-    </message>
-    <message>
-        <source>Has every paper on the day, not until the end</source>
-        <translation>Has every paper on the day, not until the end</translation>
-    </message>
-    <message>
-        <source>A paper is missing today</source>
-        <translation>A paper is missing today</translation>
-    </message>
-    <message>
-        <source>A paper is missing on the day</source>
-        <translation>A paper is missing on the day</translation>
-    </message>
-</context>
-<context>
-    <name>SuspensionReason</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Neutral name</source>
-        <translation>Neutral name</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Moves the end</source>
-        <translation>Moves the end</translation>
-    </message>
-    <message>
-        <source>From days</source>
-        <translation>From days</translation>
-    </message>
-    <message>
-        <source>Tells about health</source>
-        <translation>Tells about health</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Legal reference</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Reason of suspension</translation>
-    </message>
-    <message>
-        <source>Reasons of suspension</source>
-        <translation>Reasons of suspension</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The record was removed in the meantime.</source>
-        <translation>The record was removed in the meantime.</translation>
-    </message>
-    <message>
-        <source>What was to be removed was changed in the meantime.</source>
-        <translation>What was to be removed was changed in the meantime.</translation>
-    </message>
-    <message>
-        <source>A record that it refers to, or that refers to it, does not fit any more.</source>
-        <translation>A record that it refers to, or that refers to it, does not fit any more.</translation>
-    </message>
-    <message>
-        <source>Left out when the changes were merged.</source>
-        <translation>Left out when the changes were merged.</translation>
-    </message>
-    <message>
-        <source>Left out when the changes were merged: %1</source>
-        <translation>Left out when the changes were merged: %1</translation>
-    </message>
-    <message>
-        <source>Together with the other changes it would break a rule (%1).</source>
-        <translation>Together with the other changes it would break a rule (%1).</translation>
-    </message>
-    <message>
-        <source>The record is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>The record is not there any more: this conflict can only be closed as it stands.</translation>
-    </message>
-    <message>
-        <source>The row is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>The row is not there any more: this conflict can only be closed as it stands.</translation>
-    </message>
-    <message>
-        <source>This value does not fit the field.</source>
-        <translation>This value does not fit the field.</translation>
-    </message>
-    <message>
-        <source>The command is not in this file any more.</source>
-        <translation>The command is not in this file any more.</translation>
-    </message>
-    <message>
-        <source>It still cannot be carried out:</source>
-        <translation>It still cannot be carried out:</translation>
-    </message>
-    <message>
-        <source>There is no conflict “%1”.</source>
-        <translation>There is no conflict “%1”.</translation>
-    </message>
-    <message>
-        <source>This conflict is decided already; undo that step to decide again.</source>
-        <translation>This conflict is decided already; undo that step to decide again.</translation>
-    </message>
-    <message>
-        <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
-        <translation>A whole command was set aside here: carry it out (mine) or drop it (theirs).</translation>
-    </message>
-    <message>
-        <source>This value cannot be read any more.</source>
-        <translation>This value cannot be read any more.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit the field “%2”.</source>
-        <translation>“%1” does not fit the field “%2”.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
-        <translation>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
-        <translation>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</translation>
-    </message>
-    <message>
-        <source>This file is still empty: there is nothing to pass on.</source>
-        <translation>This file is still empty: there is nothing to pass on.</translation>
-    </message>
-    <message>
-        <source>new desk</source>
-        <translation>new desk</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
-        <translation>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</translation>
-    </message>
-    <message>
-        <source>This package is damaged. Nothing was changed; ask for it again.</source>
-        <translation>This package is damaged. Nothing was changed; ask for it again.</translation>
-    </message>
-    <message>
-        <source>This file is still empty: it needs a full package of the main desk first.</source>
-        <translation>This file is still empty: it needs a full package of the main desk first.</translation>
-    </message>
-    <message>
-        <source>This package belongs to another consortium (%1). Nothing was changed.</source>
-        <translation>This package belongs to another consortium (%1). Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This package was made by this desk itself: there is nothing to take over.</source>
-        <translation>This package was made by this desk itself: there is nothing to take over.</translation>
-    </message>
-    <message>
-        <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the main desk any more; that is “%2” now.</source>
-        <translation>“%1” is not the main desk any more; that is “%2” now.</translation>
-    </message>
-    <message>
-        <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
-        <translation>Packages of other desks are merged at the main desk (%1); this file takes its answer.</translation>
-    </message>
-    <message>
-        <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
-        <translation>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</translation>
-    </message>
-    <message>
-        <source>This package (number %1 of “%2”) was taken over before.</source>
-        <translation>This package (number %1 of “%2”) was taken over before.</translation>
-    </message>
-    <message>
-        <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
-        <translation>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</translation>
-    </message>
-    <message>
-        <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
-        <translation>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</translation>
-    </message>
-    <message>
-        <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
-        <translation>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</translation>
-    </message>
-    <message>
-        <source>This file holds everything in this package of “%1” already.</source>
-        <translation>This file holds everything in this package of “%1” already.</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
-        <translation>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</translation>
-    </message>
-    <message>
-        <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
-        <translation>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</translation>
-    </message>
-    <message>
-        <source>“%1” has made no changes since its last package.</source>
-        <translation>“%1” has made no changes since its last package.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Insieme. Nothing was changed.</source>
-        <translation>This file is not a package of Insieme. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
-        <translation>There is not enough memory to protect or open a package (256 MB are needed).</translation>
-    </message>
-    <message>
-        <source>This computer cannot protect packages with a passphrase.</source>
-        <translation>This computer cannot protect packages with a passphrase.</translation>
-    </message>
-    <message>
-        <source>This package is protected with a passphrase: give it to open the package.</source>
-        <translation>This package is protected with a passphrase: give it to open the package.</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
-        <translation>The passphrase is wrong, or the package was altered. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The package %1 could not be written.</source>
-        <translation>The package %1 could not be written.</translation>
-    </message>
-    <message>
-        <source>The package %1 could not be read.</source>
-        <translation>The package %1 could not be read.</translation>
-    </message>
-    <message>
-        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
-        <translation>What it changes may not be changed any more (a signed deed, an issued document).</translation>
-    </message>
-    <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Only the main desk can leave records out.</translation>
-    </message>
-</context>
-<context>
-    <name>Tariff</name>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation>Intensity</translation>
-    </message>
-    <message>
-        <source>Health share</source>
-        <translation>Health share</translation>
-    </message>
-    <message>
-        <source>Social share</source>
-        <translation>Social share</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Tariff</translation>
-    </message>
-    <message>
-        <source>Transport included</source>
-        <translation>Transport included</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Never revised</source>
-        <translation>Never revised</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Tariffs</source>
-        <translation>Tariffs</translation>
-    </message>
-    <message>
-        <source>The tariff is zero.</source>
-        <translation>The tariff is zero.</translation>
-    </message>
-    <message>
-        <source>%1 € from %2</source>
-        <translation>%1 € from %2</translation>
-    </message>
-    <message>
-        <source>Price per</source>
-        <translation>Price per</translation>
-    </message>
-</context>
-<context>
-    <name>TariffUnit</name>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Hour</translation>
-    </message>
-</context>
-<context>
-    <name>Task</name>
-    <message>
-        <source>it must be from 0:00 to 23:59.</source>
-        <translation>it must be from 0:00 to 23:59.</translation>
-    </message>
-    <message>
-        <source>it must be from 0 to 366.</source>
-        <translation>it must be from 0 to 366.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Hour</translation>
-    </message>
-    <message>
-        <source>If it is a holiday</source>
-        <translation>If it is a holiday</translation>
-    </message>
-    <message>
-        <source>Warn days before</source>
-        <translation>Warn days before</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Looked after by</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Deadlines written by hand</source>
-        <translation>Deadlines written by hand</translation>
-    </message>
-    <message>
-        <source>A record is named by its kind and its key together.</source>
-        <translation>A record is named by its kind and its key together.</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>a field is opened with [[ and not closed with ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] closes nothing</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>“%1” is not the name of a field</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>there is no filter “%1”</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>a part is opened here and not closed with [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>“%1” is not a list</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>there is no field “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>the filter “%1” does not fit “%2”</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>The template has mistakes:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>“%1” goes through no list: there is nothing to add up</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>“%1” is not chosen from a list and cannot be compared</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>“%1” is not one of the values of “%2”</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>there is no part “%1”, only #ogni and #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>parts are nested more than %1 deep</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>nothing stands after =</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>bold text is opened with ** and not closed on the same line</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>a title begins with one to three # and a space</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>there is no “%1”, only @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>a signature has three parts: who ; capacity ; signatory</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>this row has %1 cells, the first row of the table has %2</translation>
-    </message>
-</context>
-<context>
-    <name>Threshold</name>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Amount without VAT</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedures from</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedures to</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Threshold</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Thresholds</translation>
-    </message>
-</context>
-<context>
-    <name>ThresholdKind</name>
-    <message>
-        <source>EU threshold, services</source>
-        <translation>EU threshold, services</translation>
-    </message>
-    <message>
-        <source>EU threshold, social services</source>
-        <translation>EU threshold, social services</translation>
-    </message>
-    <message>
-        <source>Direct award of services</source>
-        <translation>Direct award of services</translation>
-    </message>
-</context>
-<context>
-    <name>TieBreak</name>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Lower ISEE</source>
-        <translation>Lower ISEE</translation>
-    </message>
-    <message>
-        <source>Younger</source>
-        <translation>Younger</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Older</translation>
-    </message>
-    <message>
-        <source>Earlier receipt</source>
-        <translation>Earlier receipt</translation>
-    </message>
-    <message>
-        <source>Longer unemployed</source>
-        <translation>Longer unemployed</translation>
-    </message>
-</context>
-<context>
-    <name>UnitKind</name>
-    <message>
-        <source>Day centre, disability</source>
-        <translation>Day centre, disability</translation>
-    </message>
-    <message>
-        <source>Residential community, disability</source>
-        <translation>Residential community, disability</translation>
-    </message>
-    <message>
-        <source>Health residence, disability</source>
-        <translation>Health residence, disability</translation>
-    </message>
-    <message>
-        <source>Group apartment</source>
-        <translation>Group apartment</translation>
-    </message>
-    <message>
-        <source>Community of a family kind</source>
-        <translation>Community of a family kind</translation>
-    </message>
-    <message>
-        <source>Rehabilitation centre</source>
-        <translation>Rehabilitation centre</translation>
-    </message>
-    <message>
-        <source>Day centre, mental health</source>
-        <translation>Day centre, mental health</translation>
-    </message>
-    <message>
-        <source>Protected therapeutic community (CTRP)</source>
-        <translation>Protected therapeutic community (CTRP)</translation>
-    </message>
-    <message>
-        <source>Residential community, mental health</source>
-        <translation>Residential community, mental health</translation>
-    </message>
-    <message>
-        <source>Protected group apartment</source>
-        <translation>Protected group apartment</translation>
-    </message>
-    <message>
-        <source>Service at home</source>
-        <translation>Service at home</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>UtilityProject</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Proposing body</source>
-        <translation>Proposing body</translation>
-    </message>
-    <message>
-        <source>Implementing body</source>
-        <translation>Implementing body</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinator</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Applied on</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Outcome on</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>Hours of a worker</source>
-        <translation>Hours of a worker</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Granted</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>First tie-break</source>
-        <translation>First tie-break</translation>
-    </message>
-    <message>
-        <source>Second tie-break</source>
-        <translation>Second tie-break</translation>
-    </message>
-    <message>
-        <source>Third tie-break</source>
-        <translation>Third tie-break</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Funded</source>
-        <translation>Funded</translation>
-    </message>
-    <message>
-        <source>Comuni</source>
-        <translation>Comuni</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>Funds</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Reserved places</translation>
-    </message>
-    <message>
-        <source>Coordination log</source>
-        <translation>Coordination log</translation>
-    </message>
-    <message>
-        <source>A Comune is in the project twice.</source>
-        <translation>A Comune is in the project twice.</translation>
-    </message>
-    <message>
-        <source>A fund is in the project twice: add the amounts up in one row.</source>
-        <translation>A fund is in the project twice: add the amounts up in one row.</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Out of scope of VAT</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exempt</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>VAT 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>VAT 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>VAT 22 %, split payment</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Table %1: a row points to a record of %2 that is not there</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Structure: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>History: entry %1 is missing</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>History: %1</translation>
-    </message>
-    <message>
-        <source>History: it could not be replayed (%1)</source>
-        <translation>History: it could not be replayed (%1)</translation>
-    </message>
-    <message>
-        <source>History: entry %1 does not fit the state before it (%2)</source>
-        <translation>History: entry %1 does not fit the state before it (%2)</translation>
-    </message>
-    <message>
-        <source>History: %1 rows of “%2” are not what the history says</source>
-        <translation>History: %1 rows of “%2” are not what the history says</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Conventions</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-</context>
-<context>
-    <name>VisitKind</name>
-    <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>Mid-term report</source>
-        <translation>Mid-term report</translation>
-    </message>
-    <message>
-        <source>Final report</source>
-        <translation>Final report</translation>
-    </message>
-</context>
-<context>
-    <name>VisitResult</name>
-    <message>
-        <source>Regular</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Critical</translation>
-    </message>
-</context>
-<context>
-    <name>VulnerabilityCategory</name>
-    <message>
-        <source>Long-term unemployed</source>
-        <translation>Long-term unemployed</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, physical invalidity</source>
-        <translation>L. 381/1991, physical invalidity</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, mental invalidity</source>
-        <translation>L. 381/1991, mental invalidity</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, sensory invalidity</source>
-        <translation>L. 381/1991, sensory invalidity</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, psychiatric care</source>
-        <translation>L. 381/1991, psychiatric care</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, drug addiction</source>
-        <translation>L. 381/1991, drug addiction</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, alcohol addiction</source>
-        <translation>L. 381/1991, alcohol addiction</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, minor in family hardship</source>
-        <translation>L. 381/1991, minor in family hardship</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, detained</source>
-        <translation>L. 381/1991, detained</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, alternative measure</source>
-        <translation>L. 381/1991, alternative measure</translation>
-    </message>
-    <message>
-        <source>L. 68/1999</source>
-        <translation>L. 68/1999</translation>
-    </message>
-    <message>
-        <source>Protection holder</source>
-        <translation>Protection holder</translation>
-    </message>
-    <message>
-        <source>Victim of violence</source>
-        <translation>Victim of violence</translation>
-    </message>
-    <message>
-        <source>Minority</source>
-        <translation>Minority</translation>
-    </message>
-    <message>
-        <source>In charge of social services</source>
-        <translation>In charge of social services</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaList</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>beside a key</comment>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <comment>beside a key</comment>
-        <translation>put off</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>beside a key</comment>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Deadlines</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaPage</name>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Open or done</source>
-        <translation>Open or done</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Only mine</translation>
-    </message>
-    <message>
-        <source>Whose deadlines</source>
-        <translation>Whose deadlines</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Print the sheet</translation>
-    </message>
-    <message>
-        <source>until: 30/6, +7, +1 mese</source>
-        <translation>until: 30/6, +7, +1 mese</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Put off until</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>reason</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Put off</translation>
-    </message>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Deadlines by week</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Deadlines</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>New deadline</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Next 7 days</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>Next 30 days</translation>
-    </message>
-    <message>
-        <source>Next 90 days</source>
-        <translation>Next 90 days</translation>
-    </message>
-    <message>
-        <source>Week %1.</source>
-        <translation>Week %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) late.</source>
-        <translation>
-            <numerusform>%n deadline late.</numerusform>
-            <numerusform>%n deadlines late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to close today.</source>
-        <translation>
-            <numerusform>%n to close today.</numerusform>
-            <numerusform>%n to close today.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is late, nothing is due today.</source>
-        <translation>Nothing is late, nothing is due today.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>done %1</translation>
-    </message>
-    <message>
-        <source>during the day</source>
-        <translation>during the day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation>put off until %1</translation>
-    </message>
-    <message>
-        <source>the first: %1, %2</source>
-        <translation>the first: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation>%1 lines of %2, up to 90 days</translation>
-    </message>
-    <message>
-        <source>Nothing is due until %1.</source>
-        <translation>Nothing is due until %1.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Of each group the first %1 lines are shown.</source>
-        <translation>Of each group the first %1 lines are shown.</translation>
-    </message>
-    <message>
-        <source>Nothing was marked as done yet.</source>
-        <translation>Nothing was marked as done yet.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. N writes down a deadline.</source>
-        <translation>Nothing is due. N writes down a deadline.</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Done: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Open again: %1. Ctrl+Z takes it back.</source>
-        <translation>Open again: %1. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Put off: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
-        <translation>“%1” is not a day. For example: 30/6, +7, +1 mese.</translation>
-    </message>
-    <message>
-        <source>This deadline is no longer there.</source>
-        <translation>This deadline is no longer there.</translation>
-    </message>
-    <message>
-        <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-        <translation>Put off until %1: %2. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <comment>hours and minutes since it was due</comment>
-        <translation>for %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AttendanceGrid</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Attendance</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AttendanceModel</name>
-    <message>
-        <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
-        <translation>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>signed</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
-        <translation>Nothing can be written on %1: it is outside the placement, or suspended.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChangePreview</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: from %2 to %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CheckList</name>
-    <message>
-        <source>fulfilled</source>
-        <translation>fulfilled</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Remove row %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Add a row</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockBar</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>From %1 to %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n day(s)</source>
-        <translation>
-            <numerusform>+%n day</numerusform>
-            <numerusform>+%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>to do</translation>
-    </message>
-    <message>
-        <source>base %1</source>
-        <translation>base %1</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>limit %1</translation>
-    </message>
-    <message>
-        <source>end %1</source>
-        <translation>end %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockPanel</name>
-    <message>
-        <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
-        <translation>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
-        <translation>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>Ended on %1</translation>
-    </message>
-    <message>
-        <source>Ends on %1</source>
-        <translation>Ends on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last working day %1</source>
-        <translation>last working day %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockSteps</name>
-    <message>
-        <source>Suspension</source>
-        <translation>Suspension</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Extensions</translation>
-    </message>
-    <message>
-        <source>no act</source>
-        <translation>no act</translation>
-    </message>
-    <message>
-        <source>Why this date</source>
-        <translation>Why this date</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ColumnTable</name>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>What stands in it</source>
-        <translation>What stands in it</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Empty cells</source>
-        <translation>Empty cells</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Columns of the table</translation>
-    </message>
-    <message>
-        <source>Field for the column %1</source>
-        <translation>Field for the column %1</translation>
-    </message>
-    <message>
-        <source>— not imported —</source>
-        <translation>— not imported —</translation>
-    </message>
-    <message>
-        <source>Id of the record</source>
-        <translation>Id of the record</translation>
-    </message>
-    <message>
-        <source>clear the field</source>
-        <translation>clear the field</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CommandPalette</name>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Names, codes, pages, actions…</source>
-        <translation>Names, codes, pages, actions…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>Do with %1</source>
-        <translation>Do with %1</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
-    </message>
-    <message>
-        <source>As of a day</source>
-        <translation>As of a day</translation>
-    </message>
-    <message>
-        <source>The register as of %1</source>
-        <translation>The register as of %1</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>walk</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; actions    # numbers    è:state</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a word.</source>
-        <translation>Nothing found. Try the beginning of a word.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ContractsCard</name>
-    <message>
-        <source>Agreements it executes</source>
-        <translation>Agreements it executes</translation>
-    </message>
-    <message>
-        <source>Whom its work in the consortium depends on</source>
-        <translation>Whom its work in the consortium depends on</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Its part</source>
-        <translation>Its part</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>not told</translation>
-    </message>
-    <message>
-        <source>Shares %1: %2</source>
-        <translation>Shares %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DecisionPanel</name>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>before: %1</translation>
-    </message>
-    <message>
-        <source>carry it out</source>
-        <translation>carry it out</translation>
-    </message>
-    <message>
-        <source>leave it as it is now</source>
-        <translation>leave it as it is now</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>There</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>another value</translation>
-    </message>
-    <message>
-        <source>Another value for %1</source>
-        <translation>Another value for %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>both agreed</source>
-        <translation>both agreed</translation>
-    </message>
-    <message>
-        <source>A field that one side changed is taken from that side.</source>
-        <translation>A field that one side changed is taken from that side.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DesksPage</name>
-    <message>
-        <source>Package %1</source>
-        <translation>Package %1</translation>
-    </message>
-    <message>
-        <source>Exchange between desks</source>
-        <translation>Exchange between desks</translation>
-    </message>
-    <message>
-        <source>Prepare a package</source>
-        <translation>Prepare a package</translation>
-    </message>
-    <message>
-        <source>Open a package</source>
-        <translation>Open a package</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Next to decide</source>
-        <translation>Next to decide</translation>
-    </message>
-    <message>
-        <source>Take what is here</source>
-        <translation>Take what is here</translation>
-    </message>
-    <message>
-        <source>Take what is there</source>
-        <translation>Take what is there</translation>
-    </message>
-    <message>
-        <source>Write another value</source>
-        <translation>Write another value</translation>
-    </message>
-    <message>
-        <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
-        <translation>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</translation>
-    </message>
-    <message>
-        <source>Open a package…</source>
-        <translation>Open a package…</translation>
-    </message>
-    <message>
-        <source>Prepare a package…</source>
-        <translation>Prepare a package…</translation>
-    </message>
-    <message>
-        <source>Package for a new desk…</source>
-        <translation>Package for a new desk…</translation>
-    </message>
-    <message>
-        <source>Make this the main desk</source>
-        <translation>Make this the main desk</translation>
-    </message>
-    <message>
-        <source>The present main desk learns it from your next package.</source>
-        <translation>The present main desk learns it from your next package.</translation>
-    </message>
-    <message>
-        <source>Conflicts to decide</source>
-        <translation>Conflicts to decide</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent</source>
-        <translation>Nothing waits to be sent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait to be sent</source>
-        <translation>
-            <numerusform>%n change waits to be sent</numerusform>
-            <numerusform>%n changes wait to be sent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other desk is known yet. A package for a new desk starts one.</source>
-        <translation>No other desk is known yet. A package for a new desk starts one.</translation>
-    </message>
-    <message>
-        <source>The package brings the other desks to the same state as this file.</source>
-        <translation>The package brings the other desks to the same state as this file.</translation>
-    </message>
-    <message>
-        <source>Give the package to the main desk (%1); its answer brings everything together.</source>
-        <translation>Give the package to the main desk (%1); its answer brings everything together.</translation>
-    </message>
-    <message>
-        <source>This is the main desk</source>
-        <translation>This is the main desk</translation>
-    </message>
-    <message>
-        <source>Main desk: %1</source>
-        <translation>Main desk: %1</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>“%1” gives all changes their order. The other desks send it their packages.</source>
-        <translation>“%1” gives all changes their order. The other desks send it their packages.</translation>
-    </message>
-    <message>
-        <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
-        <translation>This file is the desk “%1”: it works on its own and sends what it did.</translation>
-    </message>
-    <message>
-        <source>History of this file: %1, order up to %2.</source>
-        <translation>History of this file: %1, order up to %2.</translation>
-    </message>
-    <message>
-        <source>Known desks</source>
-        <translation>Known desks</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>None yet.</translation>
-    </message>
-    <message>
-        <source>has not reported yet</source>
-        <translation>has not reported yet</translation>
-    </message>
-    <message>
-        <source>package %1 of %2</source>
-        <translation>package %1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind</source>
-        <translation>
-            <numerusform>%n behind</numerusform>
-            <numerusform>%n behind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>up to date</translation>
-    </message>
-    <message>
-        <source>a command set aside</source>
-        <translation>a command set aside</translation>
-    </message>
-    <message>
-        <source>Nothing to decide</source>
-        <translation>Nothing to decide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts to decide</source>
-        <translation>
-            <numerusform>%n conflict to decide</numerusform>
-            <numerusform>%n conflicts to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
-        <translation>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</translation>
-    </message>
-    <message>
-        <source>Decided. It can be undone.</source>
-        <translation>Decided. It can be undone.</translation>
-    </message>
-    <message>
-        <source>Packages of Insieme (*.%1);;All files (*)</source>
-        <translation>Packages of Insieme (*.%1);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Protected package</source>
-        <translation>Protected package</translation>
-    </message>
-    <message>
-        <source>Passphrase:</source>
-        <translation>Passphrase:</translation>
-    </message>
-    <message>
-        <source>new desk</source>
-        <translation>new desk</translation>
-    </message>
-    <message>
-        <source>Package for a new desk</source>
-        <translation>Package for a new desk</translation>
-    </message>
-    <message>
-        <source>Packages of Insieme (*.%1)</source>
-        <translation>Packages of Insieme (*.%1)</translation>
-    </message>
-    <message>
-        <source>Protect the package</source>
-        <translation>Protect the package</translation>
-    </message>
-    <message>
-        <source>Passphrase (empty: anyone who has the file can read it):</source>
-        <translation>Passphrase (empty: anyone who has the file can read it):</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>Package %1 is ready: %2</source>
-        <translation>Package %1 is ready: %2</translation>
-    </message>
-    <message>
-        <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
-        <translation>This is the main desk now. Send the other desks a package, so that they learn it.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Check before printing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 is missing</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 is empty</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Every field of the document is filled in.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Print… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>There is no printer on this computer. Save a PDF instead.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>The printer did not answer. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Sent to %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pages of the document</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ExchangePage</name>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Import and export</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Import a table</translation>
-    </message>
-    <message>
-        <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
-        <translation>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</translation>
-    </message>
-    <message>
-        <source>&amp;Its rows are</source>
-        <translation>&amp;Its rows are</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>or drop a file here</source>
-        <translation>or drop a file here</translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook</source>
-        <translation>Sheet of the workbook</translation>
-    </message>
-    <message>
-        <source>Create what is new</source>
-        <translation>Create what is new</translation>
-    </message>
-    <message>
-        <source>Update what is known</source>
-        <translation>Update what is known</translation>
-    </message>
-    <message>
-        <source>Take rows that a filter hides</source>
-        <translation>Take rows that a filter hides</translation>
-    </message>
-    <message>
-        <source>Name for this mapping</source>
-        <translation>Name for this mapping</translation>
-    </message>
-    <message>
-        <source>Save mapping</source>
-        <translation>Save mapping</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>What the import does</source>
-        <translation>What the import does</translation>
-    </message>
-    <message>
-        <source>Which table?</source>
-        <translation>Which table?</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-        <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard.</source>
-        <translation>There is no text in the clipboard.</translation>
-    </message>
-    <message>
-        <source>Copy the rows in the spreadsheet, with their headings.</source>
-        <translation>Copy the rows in the spreadsheet, with their headings.</translation>
-    </message>
-    <message>
-        <source>columns as saved in “%1”</source>
-        <translation>columns as saved in “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>headings in row %1</source>
-        <translation>headings in row %1</translation>
-    </message>
-    <message>
-        <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
-        <translation>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</translation>
-    </message>
-    <message>
-        <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
-        <translation>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
-        <translation>The mapping “%1” is saved and will be proposed for tables with these columns.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Checking…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importing…</translation>
-    </message>
-    <message>
-        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
-        <translation>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</translation>
-    </message>
-    <message>
-        <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
-        <translation>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Nothing was written yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
-        <translation>
-            <numerusform>Zeros in front of %n code, dropped by a spreadsheet, come back.</numerusform>
-            <numerusform>Zeros in front of %n codes, dropped by a spreadsheet, come back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This would happen: %1</source>
-        <translation>This would happen: %1</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>Imported: %1</translation>
-    </message>
-    <message>
-        <source>It is one step: Ctrl+Z takes it back.</source>
-        <translation>It is one step: Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Import another table</source>
-        <translation>Import another table</translation>
-    </message>
-    <message>
-        <source>Say first which field each column becomes.</source>
-        <translation>Say first which field each column becomes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n records</source>
-        <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>There is nothing to write.</translation>
-    </message>
-    <message>
-        <source>This page is still working. Wait for its end, or stop it.</source>
-        <translation>This page is still working. Wait for its end, or stop it.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ExportCard</name>
-    <message>
-        <source>Export everything</source>
-        <translation>Export everything</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Leave out people and what names them</source>
-        <translation>Leave out people and what names them</translation>
-    </message>
-    <message>
-        <source>Export to a folder…</source>
-        <translation>Export to a folder…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
-        <translation>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</translation>
-    </message>
-    <message>
-        <source>Where is the export to go?</source>
-        <translation>Where is the export to go?</translation>
-    </message>
-    <message>
-        <source>Insieme export</source>
-        <translation>Insieme export</translation>
-    </message>
-    <message>
-        <source>%L1 records written</source>
-        <translation>%L1 records written</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldBox</name>
-    <message>
-        <source>to be put right</source>
-        <translation>to be put right</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>to be looked at</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Type to search</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Choose one of the records found.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Write hours as 20 or 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>This is not a number.</translation>
-    </message>
-    <message>
-        <source>Create “%1” (%2)</source>
-        <translation>Create “%1” (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FilterBar</name>
-    <message>
-        <source>Remove the filter %1 %2</source>
-        <translation>Remove the filter %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FundPanel</name>
-    <message>
-        <source>Where every euro is</source>
-        <translation>Where every euro is</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Allocation</translation>
-    </message>
-    <message>
-        <source>given to projects</source>
-        <translation>given to projects</translation>
-    </message>
-    <message>
-        <source>taken by placements</source>
-        <translation>taken by placements</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>reported</translation>
-    </message>
-    <message>
-        <source>still to report</source>
-        <translation>still to report</translation>
-    </message>
-    <message>
-        <source>not given to any project</source>
-        <translation>not given to any project</translation>
-    </message>
-    <message>
-        <source>in projects, without a placement</source>
-        <translation>in projects, without a placement</translation>
-    </message>
-    <message>
-        <source>received from the funder</source>
-        <translation>received from the funder</translation>
-    </message>
-    <message>
-        <source>Placements that it pays</source>
-        <translation>Placements that it pays</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>No placement is paid by this fund yet.</source>
-        <translation>No placement is paid by this fund yet.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryPage</name>
-    <message>
-        <source>The file as it was…</source>
-        <translation>The file as it was…</translation>
-    </message>
-    <message>
-        <source>Compare with a day…</source>
-        <translation>Compare with a day…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>All areas</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>All fields</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>since that evening</source>
-        <translation>since that evening</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ from the evening of %1</source>
-        <translation>
-            <numerusform>%n record differs from the evening of %1</numerusform>
-            <numerusform>%n records differ from the evening of %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>%1 (undone since)</source>
-        <translation>%1 (undone since)</translation>
-    </message>
-    <message numerus="yes">
-        <source>the latest %n steps; narrow the view to see older ones</source>
-        <translation>
-            <numerusform>the latest step; narrow the view to see older ones</numerusform>
-            <numerusform>the latest %n steps; narrow the view to see older ones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with a day</source>
-        <translation>Compare with a day</translation>
-    </message>
-    <message>
-        <source>The file as it was</source>
-        <translation>The file as it was</translation>
-    </message>
-    <message>
-        <source>Evening of (e.g. 30/4, ieri, -7):</source>
-        <translation>Evening of (e.g. 30/4, ieri, -7):</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1” is not a day.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Undo this step</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Created with %n value</numerusform>
-            <numerusform>Created with %n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Nothing has happened to this record yet.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Horizons</name>
-    <message>
-        <source>Until when</source>
-        <translation>Until when</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HoursCard</name>
-    <message>
-        <source>%1 hours done of %2</source>
-        <translation>%1 hours done of %2</translation>
-    </message>
-    <message>
-        <source>hours done of %1</source>
-        <translation>hours done of %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>lost by absence</source>
-        <translation>lost by absence</translation>
-    </message>
-    <message>
-        <source>still in the calendar</source>
-        <translation>still in the calendar</translation>
-    </message>
-    <message>
-        <source>The calendar reaches %1 hours: %2 are missing.</source>
-        <translation>The calendar reaches %1 hours: %2 are missing.</translation>
-    </message>
-    <message>
-        <source>%1 a day would do.</source>
-        <translation>%1 a day would do.</translation>
-    </message>
-    <message>
-        <source>All the hours are done.</source>
-        <translation>All the hours are done.</translation>
-    </message>
-    <message>
-        <source>The hours fit the calendar.</source>
-        <translation>The hours fit the calendar.</translation>
-    </message>
-    <message>
-        <source>By this schedule they are done on %1.</source>
-        <translation>By this schedule they are done on %1.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::InlinePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::KeySheet</name>
-    <message>
-        <source>row by row, record by record</source>
-        <translation>row by row, record by record</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>tick the row</source>
-        <translation>tick the row</translation>
-    </message>
-    <message>
-        <source>tick all rows</source>
-        <translation>tick all rows</translation>
-    </message>
-    <message>
-        <source>next field or part</source>
-        <translation>next field or part</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Print this list as shown (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n found for “%1”</numerusform>
-            <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in all, %1</numerusform>
-            <numerusform>%n in all, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n found for “%1”, %2</numerusform>
-            <numerusform>%n found for “%1”, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copy for Excel</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filter: name, place, code…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Untick</source>
-        <translation>Untick</translation>
-    </message>
-    <message>
-        <source>Only rows with %1 “%2”</source>
-        <translation>Only rows with %1 “%2”</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copy this cell</translation>
-    </message>
-    <message>
-        <source>As at the beginning</source>
-        <translation>As at the beginning</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>Clear it to see the whole list again. Nothing was deleted.</source>
-        <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet</source>
-        <translation>There is nothing here yet</translation>
-    </message>
-    <message>
-        <source>Add the first one: only what you know now is needed.</source>
-        <translation>Add the first one: only what you know now is needed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListStrip</name>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Back to the list (Esc)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>walk</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>back to the list</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Another program changed the file: what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>Sample file: people and dates are invented, today is %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>“%1” has changes that are not saved.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Back to today</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Show names</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>New record</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Print what is shown</translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copy for Excel</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Hide names</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>To the navigation</source>
-        <translation>To the navigation</translation>
-    </message>
-    <message>
-        <source>Read only.</source>
-        <translation>Read only.</translation>
-    </message>
-    <message>
-        <source>The register as of %1.</source>
-        <translation>The register as of %1.</translation>
-    </message>
-    <message>
-        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-        <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
-    </message>
-    <message>
-        <source>Names are hidden in the whole program.</source>
-        <translation>Names are hidden in the whole program.</translation>
-    </message>
-    <message>
-        <source>In their place stand case numbers, in prints too, until you show them.</source>
-        <translation>In their place stand case numbers, in prints too, until you show them.</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Somebody else…</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Who is working?</translation>
-    </message>
-    <message>
-        <source>The history will carry your name.</source>
-        <translation>The history will carry your name.</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Everything is saved</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copy of %1</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>Nobody chosen</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
-        <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
-        <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ManualPage</name>
-    <message>
-        <source>Search the manual</source>
-        <translation>Search the manual</translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation>Pages of the manual</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Page of the manual</translation>
-    </message>
-    <message>
-        <source>No page of the manual has these words. Try a shorter one.</source>
-        <translation>No page of the manual has these words. Try a shorter one.</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MergeModel</name>
-    <message>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Set aside</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>a command does not fit</source>
-        <translation>a command does not fit</translation>
-    </message>
-    <message>
-        <source>%1: two values</source>
-        <translation>%1: two values</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MergeView</name>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
-        <translation>%1: %2 new, %3 changed, %4 deleted, %5 to decide</translation>
-    </message>
-    <message>
-        <source>Merge preview</source>
-        <translation>Merge preview</translation>
-    </message>
-    <message>
-        <source>Nothing in this file has changed yet.</source>
-        <translation>Nothing in this file has changed yet.</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Print the list</translation>
-    </message>
-    <message>
-        <source>Another package</source>
-        <translation>Another package</translation>
-    </message>
-    <message>
-        <source>Records of the package</source>
-        <translation>Records of the package</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choose</translation>
-    </message>
-    <message>
-        <source>next to decide</source>
-        <translation>next to decide</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>leave out</translation>
-    </message>
-    <message>
-        <source>A backup is made first. The merge is one step and can be undone.</source>
-        <translation>A backup is made first. The merge is one step and can be undone.</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Leave everything as it is</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>package %1, whole</source>
-        <translation>package %1, whole</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>Desk %1</source>
-        <translation>Desk %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>this file, %n changes of its own</source>
-        <translation>
-            <numerusform>this file, %n change of its own</numerusform>
-            <numerusform>this file, %n changes of its own</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>this file</source>
-        <translation>this file</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>to decide</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge, %n remain to decide</source>
-        <translation>
-            <numerusform>Merge, %n remains to decide</numerusform>
-            <numerusform>Merge, %n remain to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>All areas</translation>
-    </message>
-    <message>
-        <source>After the merge</source>
-        <translation>After the merge</translation>
-    </message>
-    <message>
-        <source>every rule checked again</source>
-        <translation>every rule checked again</translation>
-    </message>
-    <message>
-        <source>What both sides kept is still kept: no rule is broken.</source>
-        <translation>What both sides kept is still kept: no rule is broken.</translation>
-    </message>
-    <message>
-        <source>Here: %1</source>
-        <translation>Here: %1</translation>
-    </message>
-    <message>
-        <source>There: %1</source>
-        <translation>There: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commands do not fit and are set aside with all they hold.</source>
-        <translation>
-            <numerusform>%n command does not fit and is set aside with all it holds.</numerusform>
-            <numerusform>%n commands do not fit and are set aside with all they hold.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments have not arrived yet.</source>
-        <translation>
-            <numerusform>%n attachment has not arrived yet.</numerusform>
-            <numerusform>%n attachments have not arrived yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a record to see what the package does to it.</source>
-        <translation>Choose a record to see what the package does to it.</translation>
-    </message>
-    <message>
-        <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
-        <translation>Only the main desk can leave records out; what it has put in order is the same for all.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it, %n commands more are set aside.</source>
-        <translation>
-            <numerusform>With it, %n command more is set aside.</numerusform>
-            <numerusform>With it, %n commands more are set aside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes merged.</source>
-        <translation>
-            <numerusform>%n change merged.</numerusform>
-            <numerusform>%n changes merged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts stay in the list.</source>
-        <translation>
-            <numerusform>%n conflict stays in the list.</numerusform>
-            <numerusform>%n conflicts stay in the list.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge preview: package %1 of “%2”</source>
-        <translation>Merge preview: package %1 of “%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n records</source>
-        <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Here</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>There</translation>
-    </message>
-    <message>
-        <source>Why is it left out? The reason goes to the list with it.</source>
-        <translation>Why is it left out? The reason goes to the list with it.</translation>
-    </message>
-    <message>
-        <source>Reason for leaving it out</source>
-        <translation>Reason for leaving it out</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OperatorButton</name>
-    <message>
-        <source>Settings: language, theme, who is working (%1)</source>
-        <translation>Settings: language, theme, who is working (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OutcomeModel</name>
-    <message>
-        <source>whole row</source>
-        <translation>whole row</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>Why it is refused</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PaperBars</name>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>%1: in order</source>
-        <translation>%1: in order</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>Expiry</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Renew from %1.</source>
-        <translation>Renew from %1.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PapersCard</name>
-    <message>
-        <source>for</source>
-        <translation>for</translation>
-    </message>
-    <message>
-        <source>Judged for</source>
-        <translation>Judged for</translation>
-    </message>
-    <message>
-        <source>what every member must have</source>
-        <translation>what every member must have</translation>
-    </message>
-    <message>
-        <source>Next: %1 on %2.</source>
-        <translation>Next: %1 on %2.</translation>
-    </message>
-    <message>
-        <source>No paper has an expiry.</source>
-        <translation>No paper has an expiry.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>end %1</source>
-        <translation>end %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PapersPanel</name>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>Every paper that this placement needs is there.</source>
-        <translation>Every paper that this placement needs is there.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Open: %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PlacementTimelinePage</name>
-    <message>
-        <source>By host</source>
-        <translation>By host</translation>
-    </message>
-    <message>
-        <source>By Comune</source>
-        <translation>By Comune</translation>
-    </message>
-    <message>
-        <source>By fund</source>
-        <translation>By fund</translation>
-    </message>
-    <message>
-        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
-        <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
-    </message>
-    <message>
-        <source>Placements in time</source>
-        <translation>Placements in time</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Not stated</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placement(s)</source>
-        <translation>
-            <numerusform>%n placement</numerusform>
-            <numerusform>%n placements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extended by %n day(s), within every limit.</source>
-        <translation>
-            <numerusform>Extended by %n day, within every limit.</numerusform>
-            <numerusform>Extended by %n days, within every limit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends %n day(s) earlier.</source>
-        <translation>
-            <numerusform>Ends %n day earlier.</numerusform>
-            <numerusform>Ends %n days earlier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
-        <translation>Up to %1 of allowance more; the shares of the funds stay as they are.</translation>
-    </message>
-    <message>
-        <source>Up to %1 of allowance less.</source>
-        <translation>Up to %1 of allowance less.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1.</source>
-        <translation>The liability policy ends on %1.</translation>
-    </message>
-    <message>
-        <source>To be told: %1.</source>
-        <translation>To be told: %1.</translation>
-    </message>
-    <message>
-        <source>The extension is recorded.</source>
-        <translation>The extension is recorded.</translation>
-    </message>
-    <message>
-        <source>The early end is recorded.</source>
-        <translation>The early end is recorded.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ProgressDock</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RankingPanel</name>
-    <message>
-        <source>What the call says</source>
-        <translation>What the call says</translation>
-    </message>
-    <message>
-        <source>The project keeps every number of “%1”.</source>
-        <translation>The project keeps every number of “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s)</source>
-        <translation>
-            <numerusform>%1: %n place</numerusform>
-            <numerusform>%1: %n places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>reserve list</source>
-        <translation>reserve list</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>a place</translation>
-    </message>
-    <message>
-        <source>a reserved place</source>
-        <translation>a reserved place</translation>
-    </message>
-    <message>
-        <source>No admitted application yet.</source>
-        <translation>No admitted application yet.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>The whole history</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Changes not saved</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Nothing was saved. These values cannot be read: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Before saving</source>
-        <translation>Before saving</translation>
-    </message>
-    <message>
-        <source>goes to the next problem</source>
-        <translation>goes to the next problem</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Save and open the next</source>
-        <translation>Save and open the next</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed, not saved</source>
-        <translation>
-            <numerusform>%n field changed, not saved</numerusform>
-            <numerusform>%n fields changed, not saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving (F8).</source>
-        <translation>Something must be put right before saving (F8).</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>The record</translation>
-    </message>
-    <message>
-        <source>Nothing in the way</source>
-        <translation>Nothing in the way</translation>
-    </message>
-    <message>
-        <source>It can be saved with Ctrl+S.</source>
-        <translation>It can be saved with Ctrl+S.</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Next problem</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Next section</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Previous section</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n late</source>
-        <translation>
-            <numerusform>%1, %n late</numerusform>
-            <numerusform>%1, %n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StatusBar</name>
-    <message>
-        <source>shortcuts</source>
-        <translation>shortcuts</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StepBar</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Step %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Tabs</name>
-    <message>
-        <source>Tabs, %1 of %2: %3</source>
-        <translation>Tabs, %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Timeline</name>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Stop at %1</source>
-        <translation>Stop at %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposed</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>not available</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TopBar</name>
-    <message>
-        <source>Search or do…</source>
-        <translation>Search or do…</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Search everything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Back (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Forward (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Hide names (Ctrl+Shift+H)</source>
-        <translation>Hide names (Ctrl+Shift+H)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TrialCard</name>
-    <message>
-        <source>Extension</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Suspension</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>What if</translation>
-    </message>
-    <message>
-        <source>Extend by</source>
-        <translation>Extend by</translation>
-    </message>
-    <message>
-        <source>Days of the extension</source>
-        <translation>Days of the extension</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>First day of the suspension</source>
-        <translation>First day of the suspension</translation>
-    </message>
-    <message>
-        <source>Last day of the suspension</source>
-        <translation>Last day of the suspension</translation>
-    </message>
-    <message>
-        <source>Reason of the suspension</source>
-        <translation>Reason of the suspension</translation>
-    </message>
-    <message>
-        <source>Record the suspension</source>
-        <translation>Record the suspension</translation>
-    </message>
-    <message>
-        <source>Record the extension</source>
-        <translation>Record the extension</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Nothing typed yet</translation>
-    </message>
-    <message>
-        <source>Type the reason and both days: the new end shows before anything is written.</source>
-        <translation>Type the reason and both days: the new end shows before anything is written.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be extended to %1: +%n day(s).</source>
-        <translation>
-            <numerusform>It can be extended to %1: +%n day.</numerusform>
-            <numerusform>It can be extended to %1: +%n days.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No extension fits: the end stands at its limit.</source>
-        <translation>No extension fits: the end stands at its limit.</translation>
-    </message>
-    <message>
-        <source>Type the days: the new end shows before anything is written.</source>
-        <translation>Type the days: the new end shows before anything is written.</translation>
-    </message>
-    <message>
-        <source>Use +%1</source>
-        <translation>Use +%1</translation>
-    </message>
-    <message>
-        <source>The end stays on %1.</source>
-        <translation>The end stays on %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end moves by %n day(s), within every limit.</source>
-        <translation>
-            <numerusform>The end moves by %n day, within every limit.</numerusform>
-            <numerusform>The end moves by %n days, within every limit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The suspension is recorded.</source>
-        <translation>The suspension is recorded.</translation>
-    </message>
-    <message>
-        <source>The extension is recorded.</source>
-        <translation>The extension is recorded.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::UndoToast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::WeekChart</name>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Deadlines by week</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 exists already and was not replaced.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>The file was opened for reading only.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>You may read this file but not change it.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>The folder of this file does not allow writing.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Forgotten person</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(step %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: %2 was changed since</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: was removed since</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 would point to a record that is not there</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: is there again</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: a rule of the file forbids it</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>There is no step %1.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Step %1 cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Step %1 was set aside: there is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Step %1 is itself an undo or a redo; use redo.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Step %1 is already undone.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Step %1 changes nothing any more.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
-    </message>
-    <message>
-        <source>This is the file as it was on the evening of %1: it can only be read.</source>
-        <translation>This is the file as it was on the evening of %1: it can only be read.</translation>
-    </message>
-    <message>
-        <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
-        <translation>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</translation>
-    </message>
-    <message>
-        <source>undo the later steps first, one after the other.</source>
-        <translation>undo the later steps first, one after the other.</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
-        <translation>The file does not hold what its history says. Nothing was changed; restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
-        <translation>Step %1 cannot be undone: a person was forgotten since, and that stays so.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone:</source>
-        <translation>Step %1 cannot be undone:</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Unknown option or missing value: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>The languages are “it” and “en”.</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Which command?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Usage: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>“%1” is not a day (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>The formats are table, csv and json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>There is no kind “%1”. “insieme-cli list kinds” names them.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>More than one record begins with “%1”.</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: there is no record “%2”.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Which kind, and of which file? “insieme-cli list KIND FILE”.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>this is not a JSON object (%1, position %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warning: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Say where the document goes: --out NAME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Missing: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Empty: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Nothing was written. Complete the record, or print a draft with --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>There is no kind of code “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>“%1” are not weekdays (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>No Comune has the Belfiore code “%1”.</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>The local holiday of %1 is not known to the program: it is not counted.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 needs a number from 1.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday is “move” or “keep”.</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Holidays are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Patron saint</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Deadlines of Insieme</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>%1 could not be written: %2 Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n deadline written.</numerusform>
+                <numerusform>%n deadlines written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation>--within needs a number of days from 0 to 36600.</translation>
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation>--ics needs the name of the file to write.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Remedy</translation>
+        </message>
+        <message>
+            <source>create</source>
+            <translation>create</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>update</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>skip</translation>
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation>refuse</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>%L1 rows</source>
+            <translation>%L1 rows</translation>
+        </message>
+        <message>
+            <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+            <translation>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</translation>
+        </message>
+        <message>
+            <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+            <translation>Created: %1, updated: %2, skipped: %3, refused: %4.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, taken as well: %1.</source>
+            <translation>Rows hidden by a filter, taken as well: %1.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, left out: %1.</source>
+            <translation>Rows hidden by a filter, left out: %1.</translation>
+        </message>
+        <message>
+            <source>Say the format: --as csv, --as xlsx or --as json.</source>
+            <translation>Say the format: --as csv, --as xlsx or --as json.</translation>
+        </message>
+        <message>
+            <source>--reveal and --without-personal-data exclude each other.</source>
+            <translation>--reveal and --without-personal-data exclude each other.</translation>
+        </message>
+        <message>
+            <source>%L1 records</source>
+            <translation>%L1 records</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 could not be read.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes.</source>
+            <translation>Package %1 of “%2”: %3 changes.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>to decide</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
+            <translation>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</translation>
+        </message>
+        <message>
+            <source>Rule: %1 “%2”: %3</source>
+            <translation>Rule: %1 “%2”: %3</translation>
+        </message>
+        <message>
+            <source>Here: %1. There: %2.</source>
+            <translation>Here: %1. There: %2.</translation>
+        </message>
+        <message>
+            <source>%1 attachments have not arrived yet.</source>
+            <translation>%1 attachments have not arrived yet.</translation>
+        </message>
+        <message>
+            <source>Backup made before: %1</source>
+            <translation>Backup made before: %1</translation>
+        </message>
+        <message>
+            <source>Open conflicts: %1</source>
+            <translation>Open conflicts: %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>both changed this field</source>
+            <translation>both changed this field</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Main desk</source>
+            <translation>Main desk</translation>
+        </message>
+        <message>
+            <source>Changes in the common order</source>
+            <translation>Changes in the common order</translation>
+        </message>
+        <message>
+            <source>Changes not yet exported</source>
+            <translation>Changes not yet exported</translation>
+        </message>
+        <message>
+            <source>Open conflicts</source>
+            <translation>Open conflicts</translation>
+        </message>
+        <message>
+            <source>Size of the history, bytes</source>
+            <translation>Size of the history, bytes</translation>
+        </message>
+        <message>
+            <source>Known desk</source>
+            <translation>Known desk</translation>
+        </message>
+        <message>
+            <source>%1: holds the order up to %2, last package %3</source>
+            <translation>%1: holds the order up to %2, last package %3</translation>
+        </message>
+        <message>
+            <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
+            <translation>Give two days (YYYY-MM-DD), the earlier one first.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” is not a suspension: FROM..TO=REASON.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>There is no reason of suspension “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>the limit given</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until needs a day that is not before the start (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours needs a length of time (520 or 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>No rule of “%1” is in force on %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>There is no kind of placement “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Planned minutes</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline or placement?</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>%1 are missing; %2 a day would make them.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation>Issued as n. %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month (YYYY-MM).</source>
+            <translation>“%1” is not a month (YYYY-MM).</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+            <translation>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</translation>
+        </message>
+        <message>
+            <source>No price revision rule is in force for procedures of %1.</source>
+            <translation>No price revision rule is in force for procedures of %1.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+        </message>
+        <message>
+            <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
+            <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
+        </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>Either an agreement or a list of papers, not both.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>Next expiry</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Next paper</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation>Decides</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Social cooperatives among the members</source>
+            <translation>Social cooperatives among the members</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Member since</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>Delegates</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Unpaid</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, “%2”, whose shares have no amount.</source>
+            <translation>Not counted: %1, “%2”, whose shares have no amount.</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>IPA code</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
+            <translation>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</translation>
+        </message>
+        <message>
+            <source>It is in the file already: %1 (%2). Nothing was changed.</source>
+            <translation>It is in the file already: %1 (%2). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+            <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no word to look for.</source>
+            <translation>“%1” holds no word to look for.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Only the main desk can leave records out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResolution</name>
+        <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Decision on a conflict</source>
+            <translation>Decision on a conflict</translation>
+        </message>
+        <message>
+            <source>Decisions on conflicts</source>
+            <translation>Decisions on conflicts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Name on the letterhead</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Line under the name</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Competent court</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Place of signature</translation>
+        </message>
+        <message>
+            <source>The 30 % of law 381/1991 is counted on</source>
+            <translation>The 30 % of law 381/1991 is counted on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObject</name>
+        <message>
+            <source>Services and supplies</source>
+            <translation>Services and supplies</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperatives</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Membership</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Member since</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Member until</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Founded on</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Share capital</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Share in the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Worker members</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Disadvantaged workers</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volunteers</translation>
+        </message>
+        <message>
+            <source>Admission and exit</source>
+            <translation>Admission and exit</translation>
+        </message>
+        <message>
+            <source>Head counts</source>
+            <translation>Head counts</translation>
+        </message>
+        <message>
+            <source>Workers are counted by day: write them into the head counts (head_counts).</source>
+            <translation>Workers are counted by day: write them into the head counts (head_counts).</translation>
+        </message>
+        <message>
+            <source>Shares are kept by movements: write a subscription (share-movements).</source>
+            <translation>Shares are kept by movements: write a subscription (share-movements).</translation>
+        </message>
+        <message>
+            <source>Next paper expires</source>
+            <translation>Next paper expires</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeGroup</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperatives</translation>
+        </message>
+        <message>
+            <source>A cooperative is in the group twice on the same day.</source>
+            <translation>A cooperative is in the group twice on the same day.</translation>
+        </message>
+        <message>
+            <source>Group of cooperatives</source>
+            <translation>Group of cooperatives</translation>
+        </message>
+        <message>
+            <source>Groups of cooperatives</source>
+            <translation>Groups of cooperatives</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Cost reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Reported cost</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Reported costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation>Stays on that day</translation>
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation>Goes on to the next day that is no holiday</translation>
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation>Goes back to the last day before that is no holiday</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Justified absence</source>
+            <translation>Justified absence</translation>
+        </message>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Unjustified absence</translation>
+        </message>
+        <message>
+            <source>In hospital</source>
+            <translation>In hospital</translation>
+        </message>
+        <message>
+            <source>With the family</source>
+            <translation>With the family</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Trial</translation>
+        </message>
+        <message>
+            <source>Holiday stay</source>
+            <translation>Holiday stay</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedBase</name>
+        <message>
+            <source>All workers</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>The other workers</source>
+            <translation>The other workers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
+        </message>
+        <message>
+            <source>The document was not issued; nothing was written.</source>
+            <translation>The document was not issued; nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>There is no template “%1” any more.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Counterpart</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation>Number in the year</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Version of the template</source>
+            <translation>Version of the template</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation>SHA-256 of the template</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the PDF</source>
+            <translation>SHA-256 of the PDF</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the values</source>
+            <translation>SHA-256 of the values</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>How it was sent</source>
+            <translation>How it was sent</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Complete on</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annulled on</translation>
+        </message>
+        <message>
+            <source>Reason for annulling</source>
+            <translation>Reason for annulling</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
+            <translation>A draft has no number and no frozen copy: they are given when it is issued.</translation>
+        </message>
+        <message>
+            <source>Only an issued document can be sent, signed, completed or annulled.</source>
+            <translation>Only an issued document can be sent, signed, completed or annulled.</translation>
+        </message>
+        <message>
+            <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
+            <translation>An issued document has a number and a frozen copy; issue it by printing it.</translation>
+        </message>
+        <message>
+            <source>%1, %2, is before the day of issue, %3.</source>
+            <translation>%1, %2, is before the day of issue, %3.</translation>
+        </message>
+        <message>
+            <source>The day it was sent</source>
+            <translation>The day it was sent</translation>
+        </message>
+        <message>
+            <source>The day it was completed</source>
+            <translation>The day it was completed</translation>
+        </message>
+        <message>
+            <source>The day it was annulled</source>
+            <translation>The day it was annulled</translation>
+        </message>
+        <message>
+            <source>The day of a signature</source>
+            <translation>The day of a signature</translation>
+        </message>
+        <message>
+            <source>Not every party has signed, so the document is not complete.</source>
+            <translation>Not every party has signed, so the document is not complete.</translation>
+        </message>
+        <message>
+            <source>A document that every party signed is not annulled here.</source>
+            <translation>A document that every party signed is not annulled here.</translation>
+        </message>
+        <message>
+            <source>Say why the document is annulled.</source>
+            <translation>Say why the document is annulled.</translation>
+        </message>
+        <message>
+            <source>A reason is stated, but not the day on which the document was annulled.</source>
+            <translation>A reason is stated, but not the day on which the document was annulled.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
+            <translation>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</translation>
+        </message>
+        <message>
+            <source>A document is issued by printing it, not by writing its date.</source>
+            <translation>A document is issued by printing it, not by writing its date.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
+            <translation>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was annulled; this stays.</source>
+            <translation>Document n. %1 was annulled; this stays.</translation>
+        </message>
+        <message>
+            <source>The frozen copy of document n. %1 cannot be read.</source>
+            <translation>The frozen copy of document n. %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The document has not been issued.</source>
+            <translation>The document has not been issued.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>The number is empty.</translation>
+        </message>
+        <message>
+            <source>The number %1 is already in the register.</source>
+            <translation>The number %1 is already in the register.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
+            <translation>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>signed copy</source>
+            <translation>signed copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSignature</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signs</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentState</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation>Sent, not returned</translation>
+        </message>
+        <message>
+            <source>Signed in part</source>
+            <translation>Signed in part</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annulled</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convention between the Comune and the consortium</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Attendance register of a month</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Letter of appointment of the tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Act of suspension</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Act of extension</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Act of early end</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Monitoring sheet</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Letter with the outcome of the selection</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Hours and allowances of a month</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Figures of a project for the social report</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Job found</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Withdrawal of the person</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decision of the host</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Too many absences</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>a number</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>a percentage</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>a date</translation>
+        </message>
+        <message>
+            <source>a date with a time</source>
+            <translation>a date with a time</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>a time</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>an error of the sheet</source>
+            <translation>an error of the sheet</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Nothing was imported.</source>
+            <translation>The file could not be read to its end. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+            <translation>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</translation>
+        </message>
+        <message>
+            <source>text with tabs, %1</source>
+            <translation>text with tabs, %1</translation>
+        </message>
+        <message>
+            <source>text with “%1”, %2</source>
+            <translation>text with “%1”, %2</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the table.</source>
+            <translation>There is not enough memory to read the table.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+            <translation>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</translation>
+        </message>
+        <message>
+            <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+            <translation>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+            <translation>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Refers to</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Disclosure</translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>The export was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+            <translation>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to %1: %2</source>
+            <translation>Nothing can be written to %1: %2</translation>
+        </message>
+        <message>
+            <source>The export could not be moved to %1. Nothing was left there.</source>
+            <translation>The export could not be moved to %1. Nothing was left there.</translation>
+        </message>
+        <message>
+            <source>The field must have a value</source>
+            <translation>The field must have a value</translation>
+        </message>
+        <message>
+            <source>Fill in the cell, or do not let empty cells clear this field.</source>
+            <translation>Fill in the cell, or do not let empty cells clear this field.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the sheet: %1</source>
+            <translation>The cell holds an error of the sheet: %1</translation>
+        </message>
+        <message>
+            <source>Correct the formula in the spreadsheet and save it again.</source>
+            <translation>Correct the formula in the spreadsheet and save it again.</translation>
+        </message>
+        <message>
+            <source>This row belongs to another record in the file</source>
+            <translation>This row belongs to another record in the file</translation>
+        </message>
+        <message>
+            <source>Take the id out of the row, or move it to its record.</source>
+            <translation>Take the id out of the row, or move it to its record.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No column of the table is imported. Say which field each column is.</source>
+            <translation>No column of the table is imported. Say which field each column is.</translation>
+        </message>
+        <message>
+            <source>%1: no row of the table is the record that this row belongs to</source>
+            <translation>%1: no row of the table is the record that this row belongs to</translation>
+        </message>
+        <message>
+            <source>Add the record to the table, or correct its name here.</source>
+            <translation>Add the record to the table, or correct its name here.</translation>
+        </message>
+        <message>
+            <source>The cell cannot be read</source>
+            <translation>The cell cannot be read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records have “%1”</source>
+            <translation>
+                <numerusform>%n record has “%1”</numerusform>
+                <numerusform>%n records have “%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+            <translation>Join them in the file first, or give the row the id of the one that is meant.</translation>
+        </message>
+        <message>
+            <source>This record is in the file already, as %1: %2</source>
+            <translation>This record is in the file already, as %1: %2</translation>
+        </message>
+        <message>
+            <source>Import it among those, or correct the code.</source>
+            <translation>Import it among those, or correct the code.</translation>
+        </message>
+        <message>
+            <source>The same record is in row %1 already</source>
+            <translation>The same record is in row %1 already</translation>
+        </message>
+        <message>
+            <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+            <translation>Keep one of the two rows, or let the mapping update repeated records.</translation>
+        </message>
+        <message>
+            <source>The other code is that of a record with the tax code %1</source>
+            <translation>The other code is that of a record with the tax code %1</translation>
+        </message>
+        <message>
+            <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+            <translation>One of the two codes is wrong: correct it, or give the row its id.</translation>
+        </message>
+        <message>
+            <source>There is no such record in the file</source>
+            <translation>There is no such record in the file</translation>
+        </message>
+        <message>
+            <source>Let the mapping create records, or correct the code.</source>
+            <translation>Let the mapping create records, or correct the code.</translation>
+        </message>
+        <message>
+            <source>Correct it in the table and import again.</source>
+            <translation>Correct it in the table and import again.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the id “%2”</source>
+            <translation>There is no %1 with the id “%2”</translation>
+        </message>
+        <message>
+            <source>Import that table first, or name the record.</source>
+            <translation>Import that table first, or name the record.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is the name of %n records</source>
+            <translation>
+                <numerusform>“%1” is the name of %n record</numerusform>
+                <numerusform>“%1” is the name of %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the tax code or the id of the one that is meant.</source>
+            <translation>Write the tax code or the id of the one that is meant.</translation>
+        </message>
+        <message>
+            <source>“%1” had another name on %2: %3</source>
+            <translation>“%1” had another name on %2: %3</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1” on %2; at another time it was %3</source>
+            <translation>Nobody is called “%1” on %2; at another time it was %3</translation>
+        </message>
+        <message>
+            <source>Write the name of that day, or the tax code.</source>
+            <translation>Write the name of that day, or the tax code.</translation>
+        </message>
+        <message>
+            <source>No %1 is called “%2”</source>
+            <translation>No %1 is called “%2”</translation>
+        </message>
+        <message>
+            <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+            <translation>Enter the record first, or write its tax code or its name as the file has it.</translation>
+        </message>
+        <message>
+            <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+            <translation>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”.</source>
+            <translation>The workbook has no sheet “%1”.</translation>
+        </message>
+        <message>
+            <source>This mapping is for “%1”, not for “%2”.</source>
+            <translation>This mapping is for “%1”, not for “%2”.</translation>
+        </message>
+        <message>
+            <source>The mapping names the field “%1”, which %2 do not have.</source>
+            <translation>The mapping names the field “%1”, which %2 do not have.</translation>
+        </message>
+        <message>
+            <source>The table has no sheet or file with “%1”.</source>
+            <translation>The table has no sheet or file with “%1”.</translation>
+        </message>
+        <message>
+            <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+            <translation>The table does not have these columns of the mapping: %1. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>This is not a mapping that Insieme wrote: %1.</source>
+            <translation>This is not a mapping that Insieme wrote: %1.</translation>
+        </message>
+        <message>
+            <source>it does not say so</source>
+            <translation>it does not say so</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>“%1” cannot be read</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Expected: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more digits than the field can hold</source>
+            <translation>%1 has more digits than the field can hold</translation>
+        </message>
+        <message>
+            <source>Round it in the sheet, or let this column be rounded.</source>
+            <translation>Round it in the sheet, or let this column be rounded.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“%1” lost its last digits in a spreadsheet</source>
+            <translation>“%1” lost its last digits in a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+            <translation>Give the column the format Text in the spreadsheet, type the code again and save.</translation>
+        </message>
+        <message>
+            <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+            <translation>the zeros in front, dropped by a spreadsheet, are put back: %1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes or no</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list</source>
+            <translation>“%1” is not in the list</translation>
+        </message>
+        <message>
+            <source>Write one of: %1; or say in the mapping what it means.</source>
+            <translation>Write one of: %1; or say in the mapping what it means.</translation>
+        </message>
+        <message>
+            <source>the number %1 was read as the day %2</source>
+            <translation>the number %1 was read as the day %2</translation>
+        </message>
+        <message>
+            <source>“%1” has only two digits of the year</source>
+            <translation>“%1” has only two digits of the year</translation>
+        </message>
+        <message>
+            <source>Write four digits, or say in the mapping which century is meant.</source>
+            <translation>Write four digits, or say in the mapping which century is meant.</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as dd/mm/yyyy</source>
+            <translation>a day of the calendar as dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>a day and a time as dd/mm/yyyy hh:mm</source>
+            <translation>a day and a time as dd/mm/yyyy hh:mm</translation>
+        </message>
+        <message>
+            <source>the time of “%1” is left out</source>
+            <translation>the time of “%1” is left out</translation>
+        </message>
+        <message>
+            <source>hours and minutes as h:mm</source>
+            <translation>hours and minutes as h:mm</translation>
+        </message>
+        <message>
+            <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+            <translation>“%1” is mapped to “%2”, which the field cannot hold</translation>
+        </message>
+        <message>
+            <source>Correct the mapping of this column.</source>
+            <translation>Correct the mapping of this column.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an amount in euro such as 1.234,56</source>
+            <translation>an amount in euro such as 1.234,56</translation>
+        </message>
+        <message>
+            <source>square metres such as 54,20</source>
+            <translation>square metres such as 54,20</translation>
+        </message>
+        <message>
+            <source>a percentage such as 22,50 %</source>
+            <translation>a percentage such as 22,50 %</translation>
+        </message>
+        <message>
+            <source>read as %1 %, less than one per cent</source>
+            <translation>read as %1 %, less than one per cent</translation>
+        </message>
+        <message>
+            <source>a fraction such as 1/3, in a cell with the format Text</source>
+            <translation>a fraction such as 1/3, in a cell with the format Text</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>the id of a record</translation>
+        </message>
+        <message>
+            <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+            <translation>A sheet holds at most 1,048,576 rows: export this list as CSV.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+            <translation>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+            <translation>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a table.</source>
+            <translation>This is a PDF, not a table.</translation>
+        </message>
+        <message>
+            <source>This is a web page with the name of a table.</source>
+            <translation>This is a web page with the name of a table.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened: %2</source>
+            <translation>%1 could not be opened: %2</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+            <translation>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+            <translation>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with a table.</source>
+            <translation>The workbook has no sheet with a table.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+            <translation>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>formula without a value</source>
+            <translation>formula without a value</translation>
+        </message>
+        <message>
+            <source>missing text</source>
+            <translation>missing text</translation>
+        </message>
+        <message>
+            <source>day %1 of the calendar of the sheet, which does not exist</source>
+            <translation>day %1 of the calendar of the sheet, which does not exist</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The file holds more parts than any workbook: it was not opened.</source>
+            <translation>The file holds more parts than any workbook: it was not opened.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+            <translation>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+            <translation>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>what was pasted</source>
+            <translation>what was pasted</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extension</name>
+        <message>
+            <source>Renewal foreseen</source>
+            <translation>Renewal foreseen</translation>
+        </message>
+        <message>
+            <source>the deed says so</source>
+            <translation>the deed says so</translation>
+        </message>
+        <message>
+            <source>the deed does not foresee a renewal</source>
+            <translation>the deed does not foresee a renewal</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>New end</translation>
+        </message>
+        <message>
+            <source>the day is missing</source>
+            <translation>the day is missing</translation>
+        </message>
+        <message>
+            <source>the agreement has no end to be moved</source>
+            <translation>the agreement has no end to be moved</translation>
+        </message>
+        <message>
+            <source>%1 is not after %2: an extension has at least one day</source>
+            <translation>%1 is not after %2: an extension has at least one day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) more</source>
+            <translation>
+                <numerusform>%1, %n day more</numerusform>
+                <numerusform>%1, %n days more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause in the deed</source>
+            <translation>Clause in the deed</translation>
+        </message>
+        <message>
+            <source>the deed has no option of extension</source>
+            <translation>the deed has no option of extension</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s), to %1</source>
+            <translation>
+                <numerusform>at most %n month, to %1</numerusform>
+                <numerusform>at most %n months, to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s): the latest end is %1</source>
+            <translation>
+                <numerusform>at most %n month: the latest end is %1</numerusform>
+                <numerusform>at most %n months: the latest end is %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the end</source>
+            <translation>Before the end</translation>
+        </message>
+        <message>
+            <source>signed on %1, after the end on %2</source>
+            <translation>signed on %1, after the end on %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted in the value</source>
+            <translation>Counted in the value</translation>
+        </message>
+        <message>
+            <source>the largest amount with options is not stated</source>
+            <translation>the largest amount with options is not stated</translation>
+        </message>
+        <message>
+            <source>%1 € of at most %2 €</source>
+            <translation>%1 € of at most %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than the largest amount, %2 €</source>
+            <translation>%1 €, more than the largest amount, %2 €</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG of the new procedure</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>none: %1</translation>
+        </message>
+        <message>
+            <source>missing, and there is no reason for it</source>
+            <translation>missing, and there is no reason for it</translation>
+        </message>
+        <message>
+            <source>New procedure started</source>
+            <translation>New procedure started</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <source>its day is not stated</source>
+            <translation>its day is not stated</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>What the interruption would harm</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>not written down</translation>
+        </message>
+        <message>
+            <source>Repeated technical extension</source>
+            <translation>Repeated technical extension</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before this one</source>
+            <translation>
+                <numerusform>%n before this one</numerusform>
+                <numerusform>%n before this one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extensions longer than the agreement</source>
+            <translation>Extensions longer than the agreement</translation>
+        </message>
+        <message>
+            <source>%1 days added to %2</source>
+            <translation>%1 days added to %2</translation>
+        </message>
+        <message>
+            <source>Up to a fifth</source>
+            <translation>Up to a fifth</translation>
+        </message>
+        <message>
+            <source>the amount after the act is missing</source>
+            <translation>the amount after the act is missing</translation>
+        </message>
+        <message>
+            <source>Size of the modification</source>
+            <translation>Size of the modification</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>at most 10 % of the amount</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>more than 50 % of the amount</translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Shares complete</translation>
+        </message>
+        <message>
+            <source>100,00 % on every day</source>
+            <translation>100,00 % on every day</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Guarantee</translation>
+        </message>
+        <message>
+            <source>Authorisation of %1</source>
+            <translation>Authorisation of %1</translation>
+        </message>
+        <message>
+            <source>Accreditation of %1</source>
+            <translation>Accreditation of %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
+        <message>
+            <source>expired on %1, before the signature</source>
+            <translation>expired on %1, before the signature</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the new end</source>
+            <translation>ends on %1, before the new end</translation>
+        </message>
+        <message>
+            <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
+            <translation>foreseen and counted in the value; a new deed (art. 14 c. 4)</translation>
+        </message>
+        <message>
+            <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
+            <translation>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</translation>
+        </message>
+        <message>
+            <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
+            <translation>the new procedure has started, only the time that is needed (art. 120 c. 11)</translation>
+        </message>
+        <message>
+            <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
+            <translation>± 20 % if foreseen, same conditions (art. 120 c. 9)</translation>
+        </message>
+        <message>
+            <source>one of the cases of art. 120 c. 1</source>
+            <translation>one of the cases of art. 120 c. 1</translation>
+        </message>
+        <message>
+            <source>variation over the trigger (art. 60)</source>
+            <translation>variation over the trigger (art. 60)</translation>
+        </message>
+        <message>
+            <source>told to the body before it takes effect</source>
+            <translation>told to the body before it takes effect</translation>
+        </message>
+        <message>
+            <source>a slip of the deed</source>
+            <translation>a slip of the deed</translation>
+        </message>
+        <message>
+            <source>with the notice of the deed or for default</source>
+            <translation>with the notice of the deed or for default</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>This attachment has not arrived in this file yet.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>This attachment is damaged.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Attachment %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>The copy %1 could not be written. The file itself is unchanged.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>The folder for backups %1 could not be made.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>The backup %1 is damaged. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>A window has %1 open. Close it first; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 could not be copied. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 could not be put aside. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 could not be written. The file is as it was.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>An entry of the history cannot be read.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 is not a file of Insieme. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 belongs to another program. It was not touched.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>Personal data cannot be sealed on this computer. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Another program is writing to this file. Nothing was changed; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>The disk is full. Nothing was changed; make room and try again.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>This file can only be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>The file is damaged. Restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>The change breaks a rule of the file and was not made.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>The file could not be read or written. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Changes cannot be recorded, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>The change could not be recorded in the history, so it was not made.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: there is no such record (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: this program does not know the value that the file holds. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: removed in the meantime</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: was “%2”, you want “%3”, now it is “%4”</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Somebody changed the same fields in the meantime. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>This record is also a %1; remove it there.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>This record is still in use and was not removed. It is named by:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>The file does not have the expected structure.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 could not be opened. Check that it exists and that you may read it.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>The SQLite library of this computer cannot record changes.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Restore the latest backup.</source>
+            <translation>The file does not hold what its history says. Restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>On the evening of %1 this file held nothing yet.</source>
+            <translation>On the evening of %1 this file held nothing yet.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 could not be written.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
+        </message>
+        <message>
+            <source>This person was forgotten: nothing can be written about them any more.</source>
+            <translation>This person was forgotten: nothing can be written about them any more.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Instalments of a fund</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Report date</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Applications end on %1, before the call was published.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>A bonus needs both its percentage and the number of Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>The instalments sum to € %1; the fund has € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Issuing body</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Applications until</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>At most for a worker</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Co-funding of the Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>At most Comuni</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Bonus from Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>At least years of age</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Unemployed for months</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE at most</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Start within days of the outcome</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>End within months of the start</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Eligible conditions</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentage</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Funding line</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>At most for a person</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>At most of the cost</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Rules of reporting</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Report dates</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupMember</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperatives</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPurpose</name>
+        <message>
+            <source>Homogeneous services</source>
+            <translation>Homogeneous services</translation>
+        </message>
+        <message>
+            <source>Common initiative</source>
+            <translation>Common initiative</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCount</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Worker members</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Disadvantaged workers</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volunteers</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Head count</source>
+            <translation>Head count</translation>
+        </message>
+        <message>
+            <source>Head counts</source>
+            <translation>Head counts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>make a new file, empty or with the sample consortium</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>structure, desk, counts, latest backup</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>check the whole file and list what is broken</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>the steps, with fields before and after</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>take back the latest step, or a given one</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>do again what was undone last</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>a consistent copy while the file is in use</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>put a backup in the place of a file, which is kept</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>records of a kind</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>one record with everything that hangs on it</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>create or change records in one undoable step; prints the ids</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>remove a record in one undoable step</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>check codes: one answer a line</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</translation>
+        </message>
+        <message>
+            <source>everything, with a description of the columns, into a new folder</source>
+            <translation>everything, with a description of the columns, into a new folder</translation>
+        </message>
+        <message>
+            <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+            <translation>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</translation>
+        </message>
+        <message>
+            <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
+            <translation>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</translation>
+        </message>
+        <message>
+            <source>the file as it was at the end of that day, as a new file</source>
+            <translation>the file as it was at the end of that day, as a new file</translation>
+        </message>
+        <message>
+            <source>what changed between the evenings of two days, field by field</source>
+            <translation>what changed between the evenings of two days, field by field</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>Italian holidays, working days, periods, deadlines and placements</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
+            <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
+        </message>
+        <message>
+            <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
+            <translation>every member by the papers asked for: green, amber, red, and which paper is missing</translation>
+        </message>
+        <message>
+            <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
+            <translation>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</translation>
+        </message>
+        <message>
+            <source>members, representatives, seats and shares as they were on a day</source>
+            <translation>members, representatives, seats and shares as they were on a day</translation>
+        </message>
+        <message>
+            <source>from which clients each member's turnover of the year comes</source>
+            <translation>from which clients each member's turnover of the year comes</translation>
+        </message>
+        <message>
+            <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
+            <translation>public bodies of Veneto by name, also by the former name of a ULSS</translation>
+        </message>
+        <message>
+            <source>take a known body into the file, to be confirmed; prints the id</source>
+            <translation>take a known body into the file, to be confirmed; prints the id</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(forgotten)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epiphany</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Easter</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Liberation Day</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Labour Day</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Republic Day</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assumption</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>Saint Francis</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>All Saints</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immaculate Conception</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Christmas</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Saint Stephen</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>Saint Joseph</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascension</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Saints Peter and Paul</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>National Unity Day</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 years of Italian unity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 has 11 digits</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>eleven zeros are not %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>the last digit should be %1: check the number</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>a provisional codice fiscale</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>a codice fiscale has 16 characters, like RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>the day of birth in it cannot exist</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>the last letter should be %1: check the code</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>a partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>office %1 does not give out partite IVA: check the number</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>the codice fiscale of an organisation</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>a codice fiscale has 16 characters (person) or 11 digits (organisation)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>an IBAN begins with two letters and two digits; an Italian one has 27 characters</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>an IBAN of %1 has %2 characters, this one has %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>the check digits do not fit: check the IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>the CIN should be %1: check with the bank</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>the check characters should be %1: check the CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>a CIG of zeros is not a CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>a CUP has 15 characters, like C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>a CPV has 8 digits and one after a dash, like 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>a Belfiore code is a letter and three digits, like G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>a codice univoco has 6 characters (public body) or 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>an address is written like ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>the number is a letter and six digits, like A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>usually written like A/PD0016: check the number</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>the ISTAT code of a Comune has six digits, like 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>a CAP has five digits</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale of a person</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale of a person or an organisation</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>PEC or e-mail address</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>REA number</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>number in the national register of cooperatives</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>number in the regional register</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>ISTAT code of a Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>no Comune and no state is known by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Import mapping</source>
+            <translation>Import mapping</translation>
+        </message>
+        <message>
+            <source>Import mappings</source>
+            <translation>Import mappings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Instalment</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Reason treated otherwise</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Name and codes</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Seat and contacts</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Bank and registers</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Acts and references</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Insurance, reports, data</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>New agreement</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Member of the consortium</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>New cooperative</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>New body</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Linked record</source>
+            <translation>Linked record</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>New deadline</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Duration and hours</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contract and cost</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Person and project</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Outcome and keeping</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>New placement</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>New application</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>New fund</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>New cost report</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numbers of the call</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>New call</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>New kind</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>New reason</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>New paper</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>New movement</source>
+            <translation>New movement</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>New kind of paper</source>
+            <translation>New kind of paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+            <translation>More than %L1 rows do not fit the clipboard: export the list instead.</translation>
+        </message>
+        <message>
+            <source>Export this list as shown</source>
+            <translation>Export this list as shown</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list was written to %1.</source>
+            <translation>The list was written to %1.</translation>
+        </message>
+        <message>
+            <source>Paste rows from Excel</source>
+            <translation>Paste rows from Excel</translation>
+        </message>
+        <message>
+            <source>Export this list as shown…</source>
+            <translation>Export this list as shown…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied: paste them into Excel or Calc.</source>
+            <translation>
+                <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
+                <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In admission</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Former member</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Not a member</translation>
+        </message>
+        <message>
+            <source>“%1” on %2: it was not a member then.</source>
+            <translation>“%1” on %2: it was not a member then.</translation>
+        </message>
+        <message>
+            <source>“%1” on %2: it was a member already.</source>
+            <translation>“%1” on %2: it was a member already.</translation>
+        </message>
+        <message>
+            <source>“%1” on %2 has no reason.</source>
+            <translation>“%1” on %2 has no reason.</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
+            <translation>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</translation>
+        </message>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>The worker members, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>The disadvantaged workers, %1, are more than the workers, %2.</translation>
+        </message>
+        <message>
+            <source>There are two head counts of the same day (%1).</source>
+            <translation>There are two head counts of the same day (%1).</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
+            <translation>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
+            <translation>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipStep</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipStepKind</name>
+        <message>
+            <source>Requested</source>
+            <translation>Requested</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Capital paid</source>
+            <translation>Capital paid</translation>
+        </message>
+        <message>
+            <source>Registered as a member</source>
+            <translation>Registered as a member</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Resigned</source>
+            <translation>Resigned</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Bodies and funders</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Import and export</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Exchange between desks</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Every euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Print the register</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Personal project</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Hours and allowances</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Letter with the outcome</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Figures for the social report</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Register of members</translation>
+        </message>
+        <message>
+            <source>Papers of the members</source>
+            <translation>Papers of the members</translation>
+        </message>
+        <message>
+            <source>Tables and rules</source>
+            <translation>Tables and rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>Notice of termination</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Cost report</translation>
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation>Liability policy expires</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Instalment</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation>Office ends</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Placement ends</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Papers before the start</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Data to review or delete</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Register to hand in</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Report to the funder</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Instalment of a fund</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Applications to a call</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Project ends</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Next step of a project</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Cost report due</translation>
+        </message>
+        <message>
+            <source>Paper expires</source>
+            <translation>Paper expires</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Put off until</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation>Mark of a deadline</translation>
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation>Marks of deadlines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operators</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Reader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opportunity</name>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Start of the procedure</translation>
+        </message>
+        <message>
+            <source>Questions by</source>
+            <translation>Questions by</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Value without VAT</source>
+            <translation>Value without VAT</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Suitability</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Reason of the decision</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>What we learned</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Who might execute</translation>
+        </message>
+        <message>
+            <source>A decision needs its reason.</source>
+            <translation>A decision needs its reason.</translation>
+        </message>
+        <message>
+            <source>Before an offer is prepared, the decision to take part is written down.</source>
+            <translation>Before an offer is prepared, the decision to take part is written down.</translation>
+        </message>
+        <message>
+            <source>A declined opportunity needs the decision not to take part.</source>
+            <translation>A declined opportunity needs the decision not to take part.</translation>
+        </message>
+        <message>
+            <source>A contract comes only of an opportunity that was won.</source>
+            <translation>A contract comes only of an opportunity that was won.</translation>
+        </message>
+        <message>
+            <source>Questions are asked before the deadline.</source>
+            <translation>Questions are asked before the deadline.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the publication, %1.</source>
+            <translation>The deadline is before the publication, %1.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
+        </message>
+        <message>
+            <source>Opportunities and tenders</source>
+            <translation>Opportunities and tenders</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityCandidate</name>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Cooperative that might execute</source>
+            <translation>Cooperative that might execute</translation>
+        </message>
+        <message>
+            <source>Cooperatives that might execute</source>
+            <translation>Cooperatives that might execute</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityKind</name>
+        <message>
+            <source>Open procedure</source>
+            <translation>Open procedure</translation>
+        </message>
+        <message>
+            <source>Invitation, negotiated procedure</source>
+            <translation>Invitation, negotiated procedure</translation>
+        </message>
+        <message>
+            <source>Direct request</source>
+            <translation>Direct request</translation>
+        </message>
+        <message>
+            <source>Reserved procedure</source>
+            <translation>Reserved procedure</translation>
+        </message>
+        <message>
+            <source>Call for accreditation</source>
+            <translation>Call for accreditation</translation>
+        </message>
+        <message>
+            <source>Notice of co-design</source>
+            <translation>Notice of co-design</translation>
+        </message>
+        <message>
+            <source>Expression of interest</source>
+            <translation>Expression of interest</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityStatus</name>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In preparation</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Won</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Cancelled by the body</source>
+            <translation>Cancelled by the body</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>The names “%1” and “%2” are in use on the same day; end one before the other begins.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>VAT number</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>ISTAT code</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>IPA code</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>National register of cooperatives</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Regional register</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Other seats, and former ones</source>
+            <translation>Other seats, and former ones</translation>
+        </message>
+        <message>
+            <source>Other bank accounts</source>
+            <translation>Other bank accounts</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Foundation</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocese or Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Purpose grouping (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Bid grouping (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Social area (Ambito)</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationSeat</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationDecision</name>
+        <message>
+            <source>Take part</source>
+            <translation>Take part</translation>
+        </message>
+        <message>
+            <source>Do not take part</source>
+            <translation>Do not take part</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Belfiore code</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>There is no day %1/%2 in the year.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Local holiday</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Local holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>The day of birth is in the future.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Courtesy title</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Born in</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Belfiore code of the birthplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>The tax code is of someone born on %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>The tax code is of someone born in %1, not in %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>The tax code does not begin as the name would, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>it must lie between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor of the host</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Sending service</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Hours in all</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Early end</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Why it ended early</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Hours on Monday</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Hours on Tuesday</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Hours on Wednesday</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Hours on Thursday</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Hours on Friday</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Hours on Saturday</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Hours on Sunday</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contract or deed</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Allowance a month</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Meals</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Cost in all</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Liability policy</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Liability policy until</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Mandatory communication</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Communicated on</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Safety training on</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Medical check needed</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Medical check on</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Outcome at the end</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Outcome after six months</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Outcome after six months on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Keep for a dispute</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>A placement lasts months or days, not both.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>A placement lasts days or until a day, not both.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>Days are known from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>A placement that began needs its first day.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>A placement that began needs a duration: months, days, an end or hours.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>When did it end?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Hours in all need the hours of the week.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nobody is their own tutor.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>The funds pay € %1; the placement costs € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>the project</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>the fund “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>the convention</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>the kind</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>The placement states no start or no duration.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>The INAIL position is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>The liability policy is missing.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>The liability policy ends on %1, before the placement.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>The mandatory communication is missing: it is due the day before the start.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>The mandatory communication was sent after the day before the start.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>The safety training is missing: it comes before the start.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>The medical check is missing.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>The contract or deed is missing.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>project</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fund</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convention</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>The days or numbers of the placement cannot be counted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Application %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attested by</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Unemployed since</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Reason of exclusion</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Outcome told on</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>An excluded person has a right to know why: write the reason.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Which paper shows the category?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>This placement has no suspension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>This placement has no extension to write an act of.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>This placement did not end early.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>First end</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Last working day</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Days without suspensions</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Hours planned</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Hours done</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Hours lost</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Hours left</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Allowances</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>End before</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>End after</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Days added</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Days present</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Share of the fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>To projects</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>To placements</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Reported in all</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Still to report</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Not assigned</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Cost per hour</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>End as the act writes it</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>fewer than %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Share of a fund</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Shares of the funds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>a code has lower-case letters, digits and “_” only.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>it must lie between 1 and 3660 days.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>it must lie between 1 and 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>it cannot be more than 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (until %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Employment</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>At least months</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>At least days</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>At most months</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>At most days</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>At most hours</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>At least hours a week</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>At most hours a week</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Lowest allowance a month</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Lowest allowance with meals</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Allowance</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Whole allowance from attendance</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Suspensions move the end</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Reasons treated otherwise</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>The most hours a week are fewer than the least.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>The longest duration is shorter than the shortest.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Kind of placement</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Kinds of placement</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>INAIL position</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>liability policy</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>mandatory communication</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>safety training</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>medical check</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contract or deed</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Missing: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Hired by the host</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Hired elsewhere</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In training</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Still searching</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Not available for work</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>%1 hours were done; this kind has at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>%1 hours were done; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>There are two registers of %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Hours on %1, outside the placement (%2 to %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Hours on %1, while the placement is suspended.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” has %2; the projects take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” has %2; the placements take %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” pays at most %2 for a person; %3 takes %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” the fund “%2” gives %3; the placements take %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” pays at most %2 % of the cost, %3 of %4 are more.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: %2 are reported to “%3”, which pays %4 of it.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>There are two reasons of suspension “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Two rules of “%1” are in force on the same day.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>The placement costs %1; the funds pay %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Ended early</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Act of</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Suspensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Next on</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visit of the tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
+            <translation>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>An agreement without an end has no next one. Nothing was changed.</source>
+            <translation>An agreement without an end has no next one. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This agreement already has a next one; open that. Nothing was changed.</source>
+            <translation>This agreement already has a next one; open that. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDefault</name>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Days before the notice</translation>
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation>Step of every plan</translation>
+        </message>
+        <message>
+            <source>Steps of every plan</source>
+            <translation>Steps of every plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>A month is written by its first day.</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
+            <translation>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</translation>
+        </message>
+        <message>
+            <source>Presences</source>
+            <translation>Presences</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceRevisionRule</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Trigger, more than</source>
+            <translation>Trigger, more than</translation>
+        </message>
+        <message>
+            <source>Paid share</source>
+            <translation>Paid share</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation>Price revision rule</translation>
+        </message>
+        <message>
+            <source>Price revision rules</source>
+            <translation>Price revision rules</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Counted on</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Independent controller</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Joint controller</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-processor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementCode</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>Procurement codes</source>
+            <translation>Procurement codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementRules</name>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <translation>Rule: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
+            <translation>The variation, %1 %, is larger than the trigger, %2 %.</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
+            <translation>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</translation>
+        </message>
+        <message>
+            <source>The whole variation counts: %1 %.</source>
+            <translation>The whole variation counts: %1 %.</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger counts: %1 %.</source>
+            <translation>What exceeds the trigger counts: %1 %.</translation>
+        </message>
+        <message>
+            <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
+            <translation>%1 € still to be executed × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Coordination note</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fund of the project</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Funds of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Co-funding</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune of the project</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni of the project</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>A body with a successor needs the day from which it no longer exists.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Public body</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Public bodies</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Kind of body</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Social area (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Health districts</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Inhabitants</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successor</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Suppressed from</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: this field is computed and cannot be set</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: a list is expected</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: an object is expected</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: there is no row with this id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: there is no such field</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>it must be filled in.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>it has %L1 characters; at most %L2 fit.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>this file holds a value that this version does not know.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>an object</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>an amount in euro with a point and two digits, in quotes: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>a percentage with a point and two digits, in quotes: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>a time as "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>a surface in square metres with a point, in quotes: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>a fraction as "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>a day of the calendar as "YYYY-MM-DD"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>a day and time as "YYYY-MM-DDTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>one of: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>the id of a record</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>text in quotes</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 cannot be read; expected: %3</translation>
+        </message>
+        <message>
+            <source>%1: another row has the same id</source>
+            <translation>%1: another row has the same id</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>There is not enough memory to read the list.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>Row %1 has %2 cells instead of %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>Row %1 has a quotation mark in the wrong place or one that is not closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>The end, %1, is before the start, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>it cannot be negative.</translation>
+        </message>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>it is not the key of a record.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>it is not a SHA-256 (64 lower-case hexadecimal digits).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistryDocument</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>brought forward</source>
+            <translation>brought forward</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>no expiry</source>
+            <translation>no expiry</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>On %1</translation>
+        </message>
+        <message>
+            <source>, until %1</source>
+            <translation>, until %1</translation>
+        </message>
+        <message>
+            <source>Papers of the members</source>
+            <translation>Papers of the members</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>Next expiry</translation>
+        </message>
+        <message>
+            <source>Missing, or ends before</source>
+            <translation>Missing, or ends before</translation>
+        </message>
+        <message>
+            <source>Papers asked for: %1. To be checked against the originals.</source>
+            <translation>Papers asked for: %1. To be checked against the originals.</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Register of members</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Unpaid</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
+            <translation>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>not reached, to be checked</source>
+            <translation>not reached, to be checked</translation>
+        </message>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificate of membership</translation>
+        </message>
+        <message>
+            <source>a day that the register does not tell</source>
+            <translation>a day that the register does not tell</translation>
+        </message>
+        <message>
+            <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
+            <translation>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</translation>
+        </message>
+        <message>
+            <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
+            <translation>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</translation>
+        </message>
+        <message>
+            <source>The legal representative</source>
+            <translation>The legal representative</translation>
+        </message>
+        <message>
+            <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
+            <translation>%1 is not a member on %2: there is nothing to certify. Choose another day.</translation>
+        </message>
+        <message>
+            <source>Card of the member on %1</source>
+            <translation>Card of the member on %1</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Papers: %1</source>
+            <translation>Papers: %1</translation>
+        </message>
+        <message>
+            <source>Agreements in %1</source>
+            <translation>Agreements in %1</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Its part</source>
+            <translation>Its part</translation>
+        </message>
+        <message>
+            <source>In the year</source>
+            <translation>In the year</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <source>Turnover by client: %1.</source>
+            <translation>Turnover by client: %1.</translation>
+        </message>
+        <message>
+            <source>Share in the consortium: € %1</source>
+            <translation>Share in the consortium: € %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Renegotiation</name>
+        <message>
+            <source>%1: the contracted places are not stated.</source>
+            <translation>%1: the contracted places are not stated.</translation>
+        </message>
+        <message>
+            <source>%1: tariffs by the hour are not simulated.</source>
+            <translation>%1: tariffs by the hour are not simulated.</translation>
+        </message>
+        <message>
+            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
+            <translation>%1: the places are divided evenly among %2 levels of intensity.</translation>
+        </message>
+        <message>
+            <source>%1: on some of these days no tariff is in force.</source>
+            <translation>%1: on some of these days no tariff is in force.</translation>
+        </message>
+        <message>
+            <source>The last day of the simulation is before the first.</source>
+            <translation>The last day of the simulation is before the first.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: from %2 € to %3 € from %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Renegotiated tariffs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStep</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Days before the notice</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Step to the renewal</source>
+            <translation>Step to the renewal</translation>
+        </message>
+        <message>
+            <source>Steps to the renewal</source>
+            <translation>Steps to the renewal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Every two months</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Every three months</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Every four months</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Every six months</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Every year</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>it must be a number of days from 1 to %1.</source>
+            <translation>it must be a number of days from 1 to %1.</translation>
+        </message>
+        <message>
+            <source>it must be a number of days from 0 to %1.</source>
+            <translation>it must be a number of days from 0 to %1.</translation>
+        </message>
+        <message>
+            <source>it must be a number of months from 1 to %1.</source>
+            <translation>it must be a number of months from 1 to %1.</translation>
+        </message>
+        <message>
+            <source>it must be a year from 1900 to 2200.</source>
+            <translation>it must be a year from 1900 to 2200.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Of the year</source>
+            <translation>Of the year</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Printed expiry</source>
+            <translation>Printed expiry</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Warned before, days</source>
+            <translation>Warned before, days</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>Warn so many days before</source>
+            <translation>Warn so many days before</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>A day of every year needs both the month and the day.</source>
+            <translation>A day of every year needs both the month and the day.</translation>
+        </message>
+        <message>
+            <source>This is not a day of every year.</source>
+            <translation>This is not a day of every year.</translation>
+        </message>
+        <message>
+            <source>Only one rule can give the expiry: days, months or a day of every year.</source>
+            <translation>Only one rule can give the expiry: days, months or a day of every year.</translation>
+        </message>
+        <message>
+            <source>Without day of issue, year or expiry the paper counts as always valid.</source>
+            <translation>Without day of issue, year or expiry the paper counts as always valid.</translation>
+        </message>
+        <message>
+            <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
+            <translation>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</translation>
+        </message>
+        <message>
+            <source>Two kinds of paper have the code “%1”.</source>
+            <translation>Two kinds of paper have the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Issued on %1.</source>
+            <translation>Issued on %1.</translation>
+        </message>
+        <message>
+            <source>Required paper</source>
+            <translation>Required paper</translation>
+        </message>
+        <message>
+            <source>Required papers</source>
+            <translation>Required papers</translation>
+        </message>
+        <message>
+            <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
+            <translation>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementKind</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Asked of every member</source>
+            <translation>Asked of every member</translation>
+        </message>
+        <message>
+            <source>One for each service</source>
+            <translation>One for each service</translation>
+        </message>
+        <message>
+            <source>Days of validity</source>
+            <translation>Days of validity</translation>
+        </message>
+        <message>
+            <source>Months of validity</source>
+            <translation>Months of validity</translation>
+        </message>
+        <message>
+            <source>Due every year: month</source>
+            <translation>Due every year: month</translation>
+        </message>
+        <message>
+            <source>Due every year: day</source>
+            <translation>Due every year: day</translation>
+        </message>
+        <message>
+            <source>Warn so many days before</source>
+            <translation>Warn so many days before</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>Kinds of paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionBase</name>
+        <message>
+            <source>The whole variation</source>
+            <translation>The whole variation</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger</source>
+            <translation>What exceeds the trigger</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>President</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vice-president</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Director</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Board member</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegate</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>An organisation is part of itself through the chain of “part of”.</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>A public body succeeds itself through the chain of successors.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>An agreement renews itself through the chain of renewals.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>The record to which “%1” was attached does not exist.</translation>
+        </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation>The record of the deadline “%1” does not exist.</translation>
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation>A mark of a deadline does not say which deadline it is about.</translation>
+        </message>
+        <message>
+            <source>The number %1 is given twice: to “%2” and to “%3”.</source>
+            <translation>The number %1 is given twice: to “%2” and to “%3”.</translation>
+        </message>
+        <message>
+            <source>The record of which “%1” is made does not exist.</source>
+            <translation>The record of which “%1” is made does not exist.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
+            <translation>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</translation>
+        </message>
+        <message>
+            <source>The same user has two sheets for %1.</source>
+            <translation>The same user has two sheets for %1.</translation>
+        </message>
+        <message>
+            <source>The absence rule names a service of another agreement.</source>
+            <translation>The absence rule names a service of another agreement.</translation>
+        </message>
+        <message>
+            <source>The shares name “%1”, which is no service of the agreement.</source>
+            <translation>The shares name “%1”, which is no service of the agreement.</translation>
+        </message>
+        <message>
+            <source>The services have %1 places, the agreement %2.</source>
+            <translation>The services have %1 places, the agreement %2.</translation>
+        </message>
+        <message>
+            <source>The registered extensions end on %1, the agreement on %2.</source>
+            <translation>The registered extensions end on %1, the agreement on %2.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
+            <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+            <translation>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+            <translation>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatKind</name>
+        <message>
+            <source>Legal seat</source>
+            <translation>Legal seat</translation>
+        </message>
+        <message>
+            <source>Operating seat</source>
+            <translation>Operating seat</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
+            <translation>weekdays are written like “lun-ven” or “lun,mer”.</translation>
+        </message>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>it must be at least 1.</translation>
+        </message>
+        <message>
+            <source>a year has from 1 to 366 days.</source>
+            <translation>a year has from 1 to 366 days.</translation>
+        </message>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>it is between 0 and 100 %.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Contracted places</source>
+            <translation>Contracted places</translation>
+        </message>
+        <message>
+            <source>Days of opening a year</source>
+            <translation>Days of opening a year</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are accredited, only %3 are authorised.</source>
+            <translation>%1: %2 places are accredited, only %3 are authorised.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are accredited.</source>
+            <translation>%1: %2 places are contracted, only %3 are accredited.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are authorised.</source>
+            <translation>%1: %2 places are contracted, only %3 are authorised.</translation>
+        </message>
+        <message>
+            <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
+            <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUnit</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Service provider</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Authorised places</source>
+            <translation>Authorised places</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>Authorisation</translation>
+        </message>
+        <message>
+            <source>Authorised from</source>
+            <translation>Authorised from</translation>
+        </message>
+        <message>
+            <source>Authorised until</source>
+            <translation>Authorised until</translation>
+        </message>
+        <message>
+            <source>Accredited places</source>
+            <translation>Accredited places</translation>
+        </message>
+        <message>
+            <source>Accreditation</source>
+            <translation>Accreditation</translation>
+        </message>
+        <message>
+            <source>Accredited from</source>
+            <translation>Accredited from</translation>
+        </message>
+        <message>
+            <source>Accredited until</source>
+            <translation>Accredited until</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Days of the week</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Opening hours</translation>
+        </message>
+        <message>
+            <source>Closures of the year</source>
+            <translation>Closures of the year</translation>
+        </message>
+        <message>
+            <source>Responsible office</source>
+            <translation>Responsible office</translation>
+        </message>
+        <message>
+            <source>Staff standard</source>
+            <translation>Staff standard</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Meals</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Service unit</source>
+            <translation>Service unit</translation>
+        </message>
+        <message>
+            <source>Service units</source>
+            <translation>Service units</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUser</name>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>it is between 0 and 100 %.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Comune that pays</source>
+            <translation>Comune that pays</translation>
+        </message>
+        <message>
+            <source>Paid by the user</source>
+            <translation>Paid by the user</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>Admitted on</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>Discharged on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Service user</translation>
+        </message>
+        <message>
+            <source>Service users</source>
+            <translation>Service users</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>Name and family name, as the history will show them:</source>
+            <translation>Name and family name, as the history will show them:</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Who is working</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareMovement</name>
+        <message>
+            <source>it must be above zero and at most %1.</source>
+            <translation>it must be above zero and at most %1.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>A transfer needs the cooperative that receives the shares.</source>
+            <translation>A transfer needs the cooperative that receives the shares.</translation>
+        </message>
+        <message>
+            <source>Only a transfer has a cooperative that receives the shares.</source>
+            <translation>Only a transfer has a cooperative that receives the shares.</translation>
+        </message>
+        <message>
+            <source>Both cooperatives of the transfer are the same.</source>
+            <translation>Both cooperatives of the transfer are the same.</translation>
+        </message>
+        <message>
+            <source>The shares of %1 would fall below zero (%2, on %3).</source>
+            <translation>The shares of %1 would fall below zero (%2, on %3).</translation>
+        </message>
+        <message>
+            <source>Movement of shares</source>
+            <translation>Movement of shares</translation>
+        </message>
+        <message>
+            <source>Movements of shares</source>
+            <translation>Movements of shares</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareMovementKind</name>
+        <message>
+            <source>Subscription</source>
+            <translation>Subscription</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Pay-back</source>
+            <translation>Pay-back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shares</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” %2.</source>
+            <translation>Nobody is named for “%1” %2.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 % %3.</source>
+            <translation>The shares of “%1” sum to %2 % %3.</translation>
+        </message>
+        <message>
+            <source>A substitution needs its day and its reason. Nothing was changed.</source>
+            <translation>A substitution needs its day and its reason. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A substitution needs another cooperative. Nothing was changed.</source>
+            <translation>A substitution needs another cooperative. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of the agreement. Nothing was changed.</source>
+            <translation>%1 is not a day of the agreement. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
+            <translation>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
+            <translation>This cooperative has no share of “%1” on %2. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Once, by the amount of the contract</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per sheet</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Exempt (third sector, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Exempt by another rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suitability</name>
+        <message>
+            <source>Suitable</source>
+            <translation>Suitable</translation>
+        </message>
+        <message>
+            <source>With reserve</source>
+            <translation>With reserve</translation>
+        </message>
+        <message>
+            <source>Not suitable</source>
+            <translation>Not suitable</translation>
+        </message>
+        <message>
+            <source>%1 expired on %2.</source>
+            <translation>%1 expired on %2.</translation>
+        </message>
+        <message>
+            <source>%1 is valid only from %2.</source>
+            <translation>%1 is valid only from %2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>%1 expires on %2, before %3.</source>
+            <translation>%1 expires on %2, before %3.</translation>
+        </message>
+        <message>
+            <source>%1 expires on %2.</source>
+            <translation>%1 expires on %2.</translation>
+        </message>
+        <message>
+            <source>Has every paper until the end</source>
+            <translation>Has every paper until the end</translation>
+        </message>
+        <message>
+            <source>Has every paper</source>
+            <translation>Has every paper</translation>
+        </message>
+        <message>
+            <source>Has every paper, one expires soon</source>
+            <translation>Has every paper, one expires soon</translation>
+        </message>
+        <message>
+            <source>Has every paper today, not until the end</source>
+            <translation>Has every paper today, not until the end</translation>
+        </message>
+        <message>
+            <source>Has every paper on the day, not until the end</source>
+            <translation>Has every paper on the day, not until the end</translation>
+        </message>
+        <message>
+            <source>A paper is missing today</source>
+            <translation>A paper is missing today</translation>
+        </message>
+        <message>
+            <source>A paper is missing on the day</source>
+            <translation>A paper is missing on the day</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Neutral name</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Moves the end</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>From days</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Tells about health</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Reason of suspension</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Reasons of suspension</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The record was removed in the meantime.</source>
+            <translation>The record was removed in the meantime.</translation>
+        </message>
+        <message>
+            <source>What was to be removed was changed in the meantime.</source>
+            <translation>What was to be removed was changed in the meantime.</translation>
+        </message>
+        <message>
+            <source>A record that it refers to, or that refers to it, does not fit any more.</source>
+            <translation>A record that it refers to, or that refers to it, does not fit any more.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged.</source>
+            <translation>Left out when the changes were merged.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged: %1</source>
+            <translation>Left out when the changes were merged: %1</translation>
+        </message>
+        <message>
+            <source>Together with the other changes it would break a rule (%1).</source>
+            <translation>Together with the other changes it would break a rule (%1).</translation>
+        </message>
+        <message>
+            <source>The record is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>The record is not there any more: this conflict can only be closed as it stands.</translation>
+        </message>
+        <message>
+            <source>The row is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>The row is not there any more: this conflict can only be closed as it stands.</translation>
+        </message>
+        <message>
+            <source>This value does not fit the field.</source>
+            <translation>This value does not fit the field.</translation>
+        </message>
+        <message>
+            <source>The command is not in this file any more.</source>
+            <translation>The command is not in this file any more.</translation>
+        </message>
+        <message>
+            <source>It still cannot be carried out:</source>
+            <translation>It still cannot be carried out:</translation>
+        </message>
+        <message>
+            <source>There is no conflict “%1”.</source>
+            <translation>There is no conflict “%1”.</translation>
+        </message>
+        <message>
+            <source>This conflict is decided already; undo that step to decide again.</source>
+            <translation>This conflict is decided already; undo that step to decide again.</translation>
+        </message>
+        <message>
+            <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
+            <translation>A whole command was set aside here: carry it out (mine) or drop it (theirs).</translation>
+        </message>
+        <message>
+            <source>This value cannot be read any more.</source>
+            <translation>This value cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit the field “%2”.</source>
+            <translation>“%1” does not fit the field “%2”.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
+            <translation>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
+            <translation>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: there is nothing to pass on.</source>
+            <translation>This file is still empty: there is nothing to pass on.</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>new desk</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
+            <translation>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</translation>
+        </message>
+        <message>
+            <source>This package is damaged. Nothing was changed; ask for it again.</source>
+            <translation>This package is damaged. Nothing was changed; ask for it again.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: it needs a full package of the main desk first.</source>
+            <translation>This file is still empty: it needs a full package of the main desk first.</translation>
+        </message>
+        <message>
+            <source>This package belongs to another consortium (%1). Nothing was changed.</source>
+            <translation>This package belongs to another consortium (%1). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This package was made by this desk itself: there is nothing to take over.</source>
+            <translation>This package was made by this desk itself: there is nothing to take over.</translation>
+        </message>
+        <message>
+            <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
+            <translation>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the main desk any more; that is “%2” now.</source>
+            <translation>“%1” is not the main desk any more; that is “%2” now.</translation>
+        </message>
+        <message>
+            <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
+            <translation>Packages of other desks are merged at the main desk (%1); this file takes its answer.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
+            <translation>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) was taken over before.</source>
+            <translation>This package (number %1 of “%2”) was taken over before.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
+            <translation>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</translation>
+        </message>
+        <message>
+            <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
+            <translation>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
+            <translation>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</translation>
+        </message>
+        <message>
+            <source>This file holds everything in this package of “%1” already.</source>
+            <translation>This file holds everything in this package of “%1” already.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
+            <translation>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</translation>
+        </message>
+        <message>
+            <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
+            <translation>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</translation>
+        </message>
+        <message>
+            <source>“%1” has made no changes since its last package.</source>
+            <translation>“%1” has made no changes since its last package.</translation>
+        </message>
+        <message>
+            <source>This file is not a package of Insieme. Nothing was changed.</source>
+            <translation>This file is not a package of Insieme. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
+            <translation>There is not enough memory to protect or open a package (256 MB are needed).</translation>
+        </message>
+        <message>
+            <source>This computer cannot protect packages with a passphrase.</source>
+            <translation>This computer cannot protect packages with a passphrase.</translation>
+        </message>
+        <message>
+            <source>This package is protected with a passphrase: give it to open the package.</source>
+            <translation>This package is protected with a passphrase: give it to open the package.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
+            <translation>The passphrase is wrong, or the package was altered. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be written.</source>
+            <translation>The package %1 could not be written.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be read.</source>
+            <translation>The package %1 could not be read.</translation>
+        </message>
+        <message>
+            <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+            <translation>What it changes may not be changed any more (a signed deed, an issued document).</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Only the main desk can leave records out.</translation>
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>A rule of the file forbids it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tariff</name>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Transport included</source>
+            <translation>Transport included</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Never revised</source>
+            <translation>Never revised</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>The tariff is zero.</source>
+            <translation>The tariff is zero.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2</source>
+            <translation>%1 € from %2</translation>
+        </message>
+        <message>
+            <source>Price per</source>
+            <translation>Price per</translation>
+        </message>
+    </context>
+    <context>
+        <name>TariffUnit</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation>it must be from 0:00 to 23:59.</translation>
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation>it must be from 0 to 366.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation>If it is a holiday</translation>
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation>Warn days before</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Looked after by</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation>Deadlines written by hand</translation>
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation>A record is named by its kind and its key together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>a field is opened with [[ and not closed with ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] closes nothing</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>“%1” is not the name of a field</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>there is no filter “%1”</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>a part is opened here and not closed with [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>“%1” is not a list</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>there is no field “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>“%1” is a list: repeat it with [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>the filter “%1” does not fit “%2”</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>The template has mistakes:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>“%1” goes through no list: there is nothing to add up</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>“%1” is not chosen from a list and cannot be compared</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>“%1” is not one of the values of “%2”</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>there is no part “%1”, only #ogni and #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>parts are nested more than %1 deep</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>nothing stands after =</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>bold text is opened with ** and not closed on the same line</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>a title begins with one to three # and a space</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>there is no “%1”, only @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>a signature has three parts: who ; capacity ; signatory</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>this row has %1 cells, the first row of the table has %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threshold</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Amount without VAT</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedures from</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedures to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKind</name>
+        <message>
+            <source>EU threshold, services</source>
+            <translation>EU threshold, services</translation>
+        </message>
+        <message>
+            <source>EU threshold, social services</source>
+            <translation>EU threshold, social services</translation>
+        </message>
+        <message>
+            <source>Direct award of services</source>
+            <translation>Direct award of services</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>Lower ISEE</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Younger</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Older</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Earlier receipt</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Longer unemployed</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitKind</name>
+        <message>
+            <source>Day centre, disability</source>
+            <translation>Day centre, disability</translation>
+        </message>
+        <message>
+            <source>Residential community, disability</source>
+            <translation>Residential community, disability</translation>
+        </message>
+        <message>
+            <source>Health residence, disability</source>
+            <translation>Health residence, disability</translation>
+        </message>
+        <message>
+            <source>Group apartment</source>
+            <translation>Group apartment</translation>
+        </message>
+        <message>
+            <source>Community of a family kind</source>
+            <translation>Community of a family kind</translation>
+        </message>
+        <message>
+            <source>Rehabilitation centre</source>
+            <translation>Rehabilitation centre</translation>
+        </message>
+        <message>
+            <source>Day centre, mental health</source>
+            <translation>Day centre, mental health</translation>
+        </message>
+        <message>
+            <source>Protected therapeutic community (CTRP)</source>
+            <translation>Protected therapeutic community (CTRP)</translation>
+        </message>
+        <message>
+            <source>Residential community, mental health</source>
+            <translation>Residential community, mental health</translation>
+        </message>
+        <message>
+            <source>Protected group apartment</source>
+            <translation>Protected group apartment</translation>
+        </message>
+        <message>
+            <source>Service at home</source>
+            <translation>Service at home</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Proposing body</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Implementing body</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Hours of a worker</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>First tie-break</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Second tie-break</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Third tie-break</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Reserved places</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Coordination log</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>A Comune is in the project twice.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>A fund is in the project twice: add the amounts up in one row.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Out of scope of VAT</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exempt</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>VAT 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>VAT 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>VAT 22 %, split payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Table %1: a row points to a record of %2 that is not there</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Structure: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>History: entry %1 is missing</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>History: %1</translation>
+        </message>
+        <message>
+            <source>History: it could not be replayed (%1)</source>
+            <translation>History: it could not be replayed (%1)</translation>
+        </message>
+        <message>
+            <source>History: entry %1 does not fit the state before it (%2)</source>
+            <translation>History: entry %1 does not fit the state before it (%2)</translation>
+        </message>
+        <message>
+            <source>History: %1 rows of “%2” are not what the history says</source>
+            <translation>History: %1 rows of “%2” are not what the history says</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Conventions</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Mid-term report</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Long-term unemployed</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, physical invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, mental invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, sensory invalidity</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, psychiatric care</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, drug addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcohol addiction</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minor in family hardship</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detained</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, alternative measure</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Protection holder</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Victim of violence</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minority</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In charge of social services</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaList</name>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>beside a key</comment>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <comment>beside a key</comment>
+            <translation>put off</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>beside a key</comment>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <comment>beside a key</comment>
+            <translation>mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaPage</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Open or done</source>
+            <translation>Open or done</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Only mine</translation>
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation>Whose deadlines</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Print the sheet</translation>
+        </message>
+        <message>
+            <source>until: 30/6, +7, +1 mese</source>
+            <translation>until: 30/6, +7, +1 mese</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Put off until</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Deadlines by week</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>New deadline</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation>Next 7 days</translation>
+        </message>
+        <message>
+            <source>Next 30 days</source>
+            <translation>Next 30 days</translation>
+        </message>
+        <message>
+            <source>Next 90 days</source>
+            <translation>Next 90 days</translation>
+        </message>
+        <message>
+            <source>Week %1.</source>
+            <translation>Week %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) late.</source>
+            <translation>
+                <numerusform>%n deadline late.</numerusform>
+                <numerusform>%n deadlines late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to close today.</source>
+            <translation>
+                <numerusform>%n to close today.</numerusform>
+                <numerusform>%n to close today.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is late, nothing is due today.</source>
+            <translation>Nothing is late, nothing is due today.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>during the day</source>
+            <translation>during the day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>put off until %1</translation>
+        </message>
+        <message>
+            <source>the first: %1, %2</source>
+            <translation>the first: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 lines of %2, up to 90 days</source>
+            <translation>%1 lines of %2, up to 90 days</translation>
+        </message>
+        <message>
+            <source>Nothing is due until %1.</source>
+            <translation>Nothing is due until %1.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Of each group the first %1 lines are shown.</source>
+            <translation>Of each group the first %1 lines are shown.</translation>
+        </message>
+        <message>
+            <source>Nothing was marked as done yet.</source>
+            <translation>Nothing was marked as done yet.</translation>
+        </message>
+        <message>
+            <source>Nothing is due. N writes down a deadline.</source>
+            <translation>Nothing is due. N writes down a deadline.</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Done: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Open again: %1. Ctrl+Z takes it back.</source>
+            <translation>Open again: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Put off: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
+            <translation>“%1” is not a day. For example: 30/6, +7, +1 mese.</translation>
+        </message>
+        <message>
+            <source>This deadline is no longer there.</source>
+            <translation>This deadline is no longer there.</translation>
+        </message>
+        <message>
+            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
+            <translation>Put off until %1: %2. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>hours and minutes since it was due</comment>
+            <translation>for %1</translation>
+        </message>
+        <message>
+            <source>Choose first who is working: the gear below the navigation.</source>
+            <translation>Choose first who is working: the gear below the navigation.</translation>
+        </message>
+        <message>
+            <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+            <translation>No longer yours: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Yours now: %1. Ctrl+Z takes it back.</source>
+            <translation>Yours now: %1. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Nothing can be written on %1: it is outside the placement, or suspended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: from %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>fulfilled</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Remove row %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n day</numerusform>
+                <numerusform>+%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>to do</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limit %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>end %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Ended on %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Ends on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>last working day %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>no act</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Why this date</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ColumnTable</name>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>What stands in it</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>Empty cells</source>
+            <translation>Empty cells</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Columns of the table</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>Field for the column %1</translation>
+        </message>
+        <message>
+            <source>— not imported —</source>
+            <translation>— not imported —</translation>
+        </message>
+        <message>
+            <source>Id of the record</source>
+            <translation>Id of the record</translation>
+        </message>
+        <message>
+            <source>clear the field</source>
+            <translation>clear the field</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CommandPalette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Names, codes, pages, actions…</source>
+            <translation>Names, codes, pages, actions…</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Do with %1</source>
+            <translation>Do with %1</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>States</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>As of a day</translation>
+        </message>
+        <message>
+            <source>The register as of %1</source>
+            <translation>The register as of %1</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>walk</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>&gt; actions    # numbers    è:state</source>
+            <translation>&gt; actions    # numbers    è:state</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try the beginning of a word.</source>
+            <translation>Nothing found. Try the beginning of a word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractsCard</name>
+        <message>
+            <source>Agreements it executes</source>
+            <translation>Agreements it executes</translation>
+        </message>
+        <message>
+            <source>Whom its work in the consortium depends on</source>
+            <translation>Whom its work in the consortium depends on</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Its part</source>
+            <translation>Its part</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <source>Shares %1: %2</source>
+            <translation>Shares %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionPanel</name>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>before: %1</translation>
+        </message>
+        <message>
+            <source>carry it out</source>
+            <translation>carry it out</translation>
+        </message>
+        <message>
+            <source>leave it as it is now</source>
+            <translation>leave it as it is now</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>Another value for %1</source>
+            <translation>Another value for %1</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>both agreed</source>
+            <translation>both agreed</translation>
+        </message>
+        <message>
+            <source>A field that one side changed is taken from that side.</source>
+            <translation>A field that one side changed is taken from that side.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DesksPage</name>
+        <message>
+            <source>Package %1</source>
+            <translation>Package %1</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Exchange between desks</translation>
+        </message>
+        <message>
+            <source>Prepare a package</source>
+            <translation>Prepare a package</translation>
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Open a package</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Next to decide</source>
+            <translation>Next to decide</translation>
+        </message>
+        <message>
+            <source>Take what is here</source>
+            <translation>Take what is here</translation>
+        </message>
+        <message>
+            <source>Take what is there</source>
+            <translation>Take what is there</translation>
+        </message>
+        <message>
+            <source>Write another value</source>
+            <translation>Write another value</translation>
+        </message>
+        <message>
+            <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
+            <translation>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</translation>
+        </message>
+        <message>
+            <source>Open a package…</source>
+            <translation>Open a package…</translation>
+        </message>
+        <message>
+            <source>Prepare a package…</source>
+            <translation>Prepare a package…</translation>
+        </message>
+        <message>
+            <source>Package for a new desk…</source>
+            <translation>Package for a new desk…</translation>
+        </message>
+        <message>
+            <source>Make this the main desk</source>
+            <translation>Make this the main desk</translation>
+        </message>
+        <message>
+            <source>The present main desk learns it from your next package.</source>
+            <translation>The present main desk learns it from your next package.</translation>
+        </message>
+        <message>
+            <source>Conflicts to decide</source>
+            <translation>Conflicts to decide</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent</source>
+            <translation>Nothing waits to be sent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait to be sent</source>
+            <translation>
+                <numerusform>%n change waits to be sent</numerusform>
+                <numerusform>%n changes wait to be sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other desk is known yet. A package for a new desk starts one.</source>
+            <translation>No other desk is known yet. A package for a new desk starts one.</translation>
+        </message>
+        <message>
+            <source>The package brings the other desks to the same state as this file.</source>
+            <translation>The package brings the other desks to the same state as this file.</translation>
+        </message>
+        <message>
+            <source>Give the package to the main desk (%1); its answer brings everything together.</source>
+            <translation>Give the package to the main desk (%1); its answer brings everything together.</translation>
+        </message>
+        <message>
+            <source>This is the main desk</source>
+            <translation>This is the main desk</translation>
+        </message>
+        <message>
+            <source>Main desk: %1</source>
+            <translation>Main desk: %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>“%1” gives all changes their order. The other desks send it their packages.</source>
+            <translation>“%1” gives all changes their order. The other desks send it their packages.</translation>
+        </message>
+        <message>
+            <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
+            <translation>This file is the desk “%1”: it works on its own and sends what it did.</translation>
+        </message>
+        <message>
+            <source>History of this file: %1, order up to %2.</source>
+            <translation>History of this file: %1, order up to %2.</translation>
+        </message>
+        <message>
+            <source>Known desks</source>
+            <translation>Known desks</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>None yet.</translation>
+        </message>
+        <message>
+            <source>has not reported yet</source>
+            <translation>has not reported yet</translation>
+        </message>
+        <message>
+            <source>package %1 of %2</source>
+            <translation>package %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>%n behind</numerusform>
+                <numerusform>%n behind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
+            <source>a command set aside</source>
+            <translation>a command set aside</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nothing to decide</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts to decide</source>
+            <translation>
+                <numerusform>%n conflict to decide</numerusform>
+                <numerusform>%n conflicts to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
+            <translation>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</translation>
+        </message>
+        <message>
+            <source>Decided. It can be undone.</source>
+            <translation>Decided. It can be undone.</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1);;All files (*)</source>
+            <translation>Packages of Insieme (*.%1);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Protected package</source>
+            <translation>Protected package</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Passphrase:</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>new desk</translation>
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation>Package for a new desk</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1)</source>
+            <translation>Packages of Insieme (*.%1)</translation>
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation>Protect the package</translation>
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation>Passphrase (empty: anyone who has the file can read it):</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>Package %1 is ready: %2</source>
+            <translation>Package %1 is ready: %2</translation>
+        </message>
+        <message>
+            <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
+            <translation>This is the main desk now. Send the other desks a package, so that they learn it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Check before printing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 is empty</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Every field of the document is filled in.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Print… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>These characters are not in the fonts of documents and would not be printed: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Required fields are missing, so the document cannot leave. Fill them in first.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>There is no printer on this computer. Save a PDF instead.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>The printer did not answer. Nothing was printed.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Sent to %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExchangePage</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Import and export</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Import a table</translation>
+        </message>
+        <message>
+            <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
+            <translation>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</translation>
+        </message>
+        <message>
+            <source>&amp;Its rows are</source>
+            <translation>&amp;Its rows are</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Paste from Excel</translation>
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation>or drop a file here</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Sheet of the workbook</translation>
+        </message>
+        <message>
+            <source>Create what is new</source>
+            <translation>Create what is new</translation>
+        </message>
+        <message>
+            <source>Update what is known</source>
+            <translation>Update what is known</translation>
+        </message>
+        <message>
+            <source>Take rows that a filter hides</source>
+            <translation>Take rows that a filter hides</translation>
+        </message>
+        <message>
+            <source>Name for this mapping</source>
+            <translation>Name for this mapping</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>Save mapping</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>What the import does</source>
+            <translation>What the import does</translation>
+        </message>
+        <message>
+            <source>Which table?</source>
+            <translation>Which table?</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>There is no text in the clipboard.</source>
+            <translation>There is no text in the clipboard.</translation>
+        </message>
+        <message>
+            <source>Copy the rows in the spreadsheet, with their headings.</source>
+            <translation>Copy the rows in the spreadsheet, with their headings.</translation>
+        </message>
+        <message>
+            <source>columns as saved in “%1”</source>
+            <translation>columns as saved in “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>headings in row %1</source>
+            <translation>headings in row %1</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
+            <translation>The mapping “%1” is saved and will be proposed for tables with these columns.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
+            <translation>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</translation>
+        </message>
+        <message>
+            <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
+            <translation>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</translation>
+        </message>
+        <message>
+            <source>Nothing was written yet.</source>
+            <translation>Nothing was written yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
+            <translation>
+                <numerusform>Zeros in front of %n code, dropped by a spreadsheet, come back.</numerusform>
+                <numerusform>Zeros in front of %n codes, dropped by a spreadsheet, come back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This would happen: %1</source>
+            <translation>This would happen: %1</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Imported: %1</translation>
+        </message>
+        <message>
+            <source>It is one step: Ctrl+Z takes it back.</source>
+            <translation>It is one step: Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>Import another table</source>
+            <translation>Import another table</translation>
+        </message>
+        <message>
+            <source>Say first which field each column becomes.</source>
+            <translation>Say first which field each column becomes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n records</source>
+            <translation>
+                <numerusform>Import %n record</numerusform>
+                <numerusform>Import %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation>There is nothing to write.</translation>
+        </message>
+        <message>
+            <source>This page is still working. Wait for its end, or stop it.</source>
+            <translation>This page is still working. Wait for its end, or stop it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExportCard</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Export everything</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Leave out people and what names them</source>
+            <translation>Leave out people and what names them</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Export to a folder…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
+            <translation>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>Insieme export</source>
+            <translation>Insieme export</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 records written</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exported to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldBox</name>
+        <message>
+            <source>to be put right</source>
+            <translation>to be put right</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>to be looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Type to search</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Choose one of the records found.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Write hours as 20 or 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>This is not a number.</translation>
+        </message>
+        <message>
+            <source>Create “%1” (%2)</source>
+            <translation>Create “%1” (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilterBar</name>
+        <message>
+            <source>Remove the filter %1 %2</source>
+            <translation>Remove the filter %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Where every euro is</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>given to projects</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>taken by placements</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>reported</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>still to report</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>not given to any project</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>in projects, without a placement</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>received from the funder</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Placements that it pays</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>No placement is paid by this fund yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryPage</name>
+        <message>
+            <source>The file as it was…</source>
+            <translation>The file as it was…</translation>
+        </message>
+        <message>
+            <source>Compare with a day…</source>
+            <translation>Compare with a day…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>All fields</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>since that evening</source>
+            <translation>since that evening</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records differ from the evening of %1</source>
+            <translation>
+                <numerusform>%n record differs from the evening of %1</numerusform>
+                <numerusform>%n records differ from the evening of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation>%1 (undone since)</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n steps; narrow the view to see older ones</source>
+            <translation>
+                <numerusform>the latest step; narrow the view to see older ones</numerusform>
+                <numerusform>the latest %n steps; narrow the view to see older ones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with a day</source>
+            <translation>Compare with a day</translation>
+        </message>
+        <message>
+            <source>The file as it was</source>
+            <translation>The file as it was</translation>
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, -7):</source>
+            <translation>Evening of (e.g. 30/4, ieri, -7):</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation>“%1” is not a day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Undo this step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Created with %n value</numerusform>
+                <numerusform>Created with %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>Nothing has happened to this record yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Horizons</name>
+        <message>
+            <source>Until when</source>
+            <translation>Until when</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 hours done of %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>hours done of %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>lost by absence</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>still in the calendar</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>The calendar reaches %1 hours: %2 are missing.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>%1 a day would do.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>All the hours are done.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>The hours fit the calendar.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>By this schedule they are done on %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::KeySheet</name>
+        <message>
+            <source>row by row, record by record</source>
+            <translation>row by row, record by record</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>tick the row</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>tick all rows</translation>
+        </message>
+        <message>
+            <source>next field or part</source>
+            <translation>next field or part</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>On this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Print this list as shown (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n found for “%1”</numerusform>
+                <numerusform>%n found for “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%n in all, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%n found for “%1”, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copy for Excel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code…</source>
+            <translation>Filter: name, place, code…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Untick</translation>
+        </message>
+        <message>
+            <source>Only rows with %1 “%2”</source>
+            <translation>Only rows with %1 “%2”</translation>
+        </message>
+        <message>
+            <source>Copy this cell</source>
+            <translation>Copy this cell</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>As at the beginning</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Nothing matches the filter</translation>
+        </message>
+        <message>
+            <source>Clear it to see the whole list again. Nothing was deleted.</source>
+            <translation>Clear it to see the whole list again. Nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet</source>
+            <translation>There is nothing here yet</translation>
+        </message>
+        <message>
+            <source>Add the first one: only what you know now is needed.</source>
+            <translation>Add the first one: only what you know now is needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Save this view</translation>
+        </message>
+        <message>
+            <source>Remove this view</source>
+            <translation>Remove this view</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>The file is read only.</source>
+            <translation>The file is read only.</translation>
+        </message>
+        <message>
+            <source>Change a field of the ticked records</source>
+            <translation>Change a field of the ticked records</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>for example: to renew in autumn</source>
+            <translation>for example: to renew in autumn</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Save the view</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Open beside the list</source>
+            <translation>Open beside the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListStrip</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>walk</translation>
+        </message>
+        <message>
+            <source>back to the list</source>
+            <translation>back to the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Another program changed the file: what you see is up to date.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>Sample file: people and dates are invented, today is %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>“%1” has changes that are not saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Undo: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Show names</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>New record</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Print what is shown</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copy for Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Hide names</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>To the navigation</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Read only.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>The register as of %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Names are hidden in the whole program.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>In their place stand case numbers, in prints too, until you show them.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>The history will carry your name.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Everything is saved</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copy of %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nobody chosen</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
+            <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManualPage</name>
+        <message>
+            <source>Search the manual</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <source>Pages of the manual</source>
+            <translation>Pages of the manual</translation>
+        </message>
+        <message>
+            <source>Page of the manual</source>
+            <translation>Page of the manual</translation>
+        </message>
+        <message>
+            <source>No page of the manual has these words. Try a shorter one.</source>
+            <translation>No page of the manual has these words. Try a shorter one.</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeModel</name>
+        <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>a command does not fit</source>
+            <translation>a command does not fit</translation>
+        </message>
+        <message>
+            <source>%1: two values</source>
+            <translation>%1: two values</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeView</name>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
+            <translation>%1: %2 new, %3 changed, %4 deleted, %5 to decide</translation>
+        </message>
+        <message>
+            <source>Merge preview</source>
+            <translation>Merge preview</translation>
+        </message>
+        <message>
+            <source>Nothing in this file has changed yet.</source>
+            <translation>Nothing in this file has changed yet.</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>Another package</source>
+            <translation>Another package</translation>
+        </message>
+        <message>
+            <source>Records of the package</source>
+            <translation>Records of the package</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>next to decide</source>
+            <translation>next to decide</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>leave out</translation>
+        </message>
+        <message>
+            <source>A backup is made first. The merge is one step and can be undone.</source>
+            <translation>A backup is made first. The merge is one step and can be undone.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Leave everything as it is</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>package %1, whole</source>
+            <translation>package %1, whole</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Desk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>this file, %n changes of its own</source>
+            <translation>
+                <numerusform>this file, %n change of its own</numerusform>
+                <numerusform>this file, %n changes of its own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this file</source>
+            <translation>this file</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>to decide</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge, %n remain to decide</source>
+            <translation>
+                <numerusform>Merge, %n remains to decide</numerusform>
+                <numerusform>Merge, %n remain to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>After the merge</source>
+            <translation>After the merge</translation>
+        </message>
+        <message>
+            <source>every rule checked again</source>
+            <translation>every rule checked again</translation>
+        </message>
+        <message>
+            <source>What both sides kept is still kept: no rule is broken.</source>
+            <translation>What both sides kept is still kept: no rule is broken.</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Here: %1</translation>
+        </message>
+        <message>
+            <source>There: %1</source>
+            <translation>There: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commands do not fit and are set aside with all they hold.</source>
+            <translation>
+                <numerusform>%n command does not fit and is set aside with all it holds.</numerusform>
+                <numerusform>%n commands do not fit and are set aside with all they hold.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments have not arrived yet.</source>
+            <translation>
+                <numerusform>%n attachment has not arrived yet.</numerusform>
+                <numerusform>%n attachments have not arrived yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a record to see what the package does to it.</source>
+            <translation>Choose a record to see what the package does to it.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
+            <translation>Only the main desk can leave records out; what it has put in order is the same for all.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it, %n commands more are set aside.</source>
+            <translation>
+                <numerusform>With it, %n command more is set aside.</numerusform>
+                <numerusform>With it, %n commands more are set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes merged.</source>
+            <translation>
+                <numerusform>%n change merged.</numerusform>
+                <numerusform>%n changes merged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts stay in the list.</source>
+            <translation>
+                <numerusform>%n conflict stays in the list.</numerusform>
+                <numerusform>%n conflicts stay in the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge preview: package %1 of “%2”</source>
+            <translation>Merge preview: package %1 of “%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n records</source>
+            <translation>
+                <numerusform>%1, %n record</numerusform>
+                <numerusform>%1, %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>Why is it left out? The reason goes to the list with it.</source>
+            <translation>Why is it left out? The reason goes to the list with it.</translation>
+        </message>
+        <message>
+            <source>Reason for leaving it out</source>
+            <translation>Reason for leaving it out</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OperatorButton</name>
+        <message>
+            <source>Settings: language, theme, who is working (%1)</source>
+            <translation>Settings: language, theme, who is working (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OutcomeModel</name>
+        <message>
+            <source>whole row</source>
+            <translation>whole row</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Why it is refused</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperBars</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>%1: in order</source>
+            <translation>%1: in order</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Renew from %1.</source>
+            <translation>Renew from %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersCard</name>
+        <message>
+            <source>for</source>
+            <translation>for</translation>
+        </message>
+        <message>
+            <source>Judged for</source>
+            <translation>Judged for</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>what every member must have</translation>
+        </message>
+        <message>
+            <source>Next: %1 on %2.</source>
+            <translation>Next: %1 on %2.</translation>
+        </message>
+        <message>
+            <source>No paper has an expiry.</source>
+            <translation>No paper has an expiry.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>end %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Every paper that this placement needs is there.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>By host</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>By Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>By fund</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Placements in time</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n placement</numerusform>
+                <numerusform>%n placements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Extended by %n day, within every limit.</numerusform>
+                <numerusform>Extended by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Ends %n day earlier.</numerusform>
+                <numerusform>Ends %n days earlier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Up to %1 of allowance more; the shares of the funds stay as they are.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Up to %1 of allowance less.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>The liability policy ends on %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>To be told: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>The early end is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>What the call says</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>The project keeps every number of “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n place</numerusform>
+                <numerusform>%1: %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>reserve list</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>a place</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>a reserved place</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>No admitted application yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordOverview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>The whole history</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Changes not saved</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Nothing was saved. These values cannot be read: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Before saving</source>
+            <translation>Before saving</translation>
+        </message>
+        <message>
+            <source>goes to the next problem</source>
+            <translation>goes to the next problem</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Save and open the next</source>
+            <translation>Save and open the next</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed, not saved</source>
+            <translation>
+                <numerusform>%n field changed, not saved</numerusform>
+                <numerusform>%n fields changed, not saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving (F8).</source>
+            <translation>Something must be put right before saving (F8).</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>The record</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Nothing in the way</translation>
+        </message>
+        <message>
+            <source>It can be saved with Ctrl+S.</source>
+            <translation>It can be saved with Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Next problem</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Next section</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Previous section</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mistake(s)</source>
+            <translation>
+                <numerusform>%n mistake</numerusform>
+                <numerusform>%n mistakes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n to fill in</numerusform>
+                <numerusform>%n to fill in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n late</source>
+            <translation>
+                <numerusform>%1, %n late</numerusform>
+                <numerusform>%1, %n late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <translation>%1, folded</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StatusBar</name>
+        <message>
+            <source>shortcuts</source>
+            <translation>shortcuts</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Tabs, %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Stop at %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>not available</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TopBar</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Search or do…</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Search everything (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Hide names (Ctrl+Shift+H)</source>
+            <translation>Hide names (Ctrl+Shift+H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Extend by</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Days of the extension</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>First day of the suspension</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Last day of the suspension</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Reason of the suspension</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Record the suspension</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Record the extension</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Nothing typed yet</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Type the reason and both days: the new end shows before anything is written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>It can be extended to %1: +%n day.</numerusform>
+                <numerusform>It can be extended to %1: +%n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>No extension fits: the end stands at its limit.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Type the days: the new end shows before anything is written.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Use +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>The end stays on %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>The end moves by %n day, within every limit.</numerusform>
+                <numerusform>The end moves by %n days, within every limit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>The suspension is recorded.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>The extension is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WeekChart</name>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Deadlines by week</translation>
+        </message>
+        <message>
+            <source>week of %1</source>
+            <translation>week of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 exists already and was not replaced.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>The folder %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>The file was opened for reading only.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>You may read this file but not change it.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>The folder of this file does not allow writing.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>The tables of this file are not the ones this program knows. It was not touched.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Forgotten person</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(step %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: %2 was changed since</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: was removed since</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 would point to a record that is not there</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: is there again</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: a rule of the file forbids it</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>There is no step %1.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Step %1 cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Step %1 was set aside: there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Step %1 is itself an undo or a redo; use redo.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Step %1 is already undone.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Step %1 changes nothing any more.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</translation>
+        </message>
+        <message>
+            <source>This is the file as it was on the evening of %1: it can only be read.</source>
+            <translation>This is the file as it was on the evening of %1: it can only be read.</translation>
+        </message>
+        <message>
+            <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
+            <translation>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</translation>
+        </message>
+        <message>
+            <source>undo the later steps first, one after the other.</source>
+            <translation>undo the later steps first, one after the other.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
+            <translation>The file does not hold what its history says. Nothing was changed; restore the latest backup.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+            <translation>Step %1 cannot be undone: a person was forgotten since, and that stays so.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone:</source>
+            <translation>Step %1 cannot be undone:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedView</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Filter, order and columns</source>
+            <translation>Filter, order and columns</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Saved view</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Saved views</translation>
+        </message>
+        <message>
+            <source>The view cannot be read: save it again from the list.</source>
+            <translation>The view cannot be read: save it again from the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::BulkEdit</name>
+        <message>
+            <source>Change a field</source>
+            <translation>Change a field</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked. Nothing else of them changes.</source>
+            <translation>
+                <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
+                <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the field first.</source>
+            <translation>Choose the field first.</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>The value cannot be read.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more value(s) are replaced.</source>
+            <translation>
+                <numerusform>%n more value is replaced.</numerusform>
+                <numerusform>%n more values are replaced.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They all have this value already.</source>
+            <translation>They all have this value already.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPeek</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No row is chosen.</source>
+            <translation>No row is chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RunningCard</name>
+        <message>
+            <source>Placements that run, by Comune</source>
+            <translation>Placements that run, by Comune</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n placement(s), %2 % of their time is gone</source>
+            <translation>
+                <numerusform>%1: %n placement, %2 % of its time is gone</numerusform>
+                <numerusform>%1: %n placements, %2 % of their time is gone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Placements that run</source>
+            <translation>Placements that run</translation>
+        </message>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Without a Comune</translation>
+        </message>
+        <message>
+            <source>None runs today.</source>
+            <translation>None runs today.</translation>
+        </message>
+        <message>
+            <source>by Comune, how much of their time is gone</source>
+            <translation>by Comune, how much of their time is gone</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SectionList</name>
+        <message>
+            <source>Sections of the form</source>
+            <translation>Sections of the form</translation>
+        </message>
+        <message>
+            <source>between sections</source>
+            <translation>between sections</translation>
+        </message>
+    </context>
 </TS>

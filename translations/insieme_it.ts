@@ -1,12942 +1,13223 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
-<context>
-    <name>Absence</name>
-    <message>
-        <source>Absence</source>
-        <translation>Assenza</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Permesso</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Malattia</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festa</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Infortunio</translation>
-    </message>
-    <message>
-        <source>Maternity</source>
-        <translation>Maternità</translation>
-    </message>
-</context>
-<context>
-    <name>AbsenceRule</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Dal giorno</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>Al giorno</translation>
-    </message>
-    <message>
-        <source>Of the health share</source>
-        <translation>Della quota sanitaria</translation>
-    </message>
-    <message>
-        <source>Of the social share</source>
-        <translation>Della quota sociale</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>Clausola</translation>
-    </message>
-    <message>
-        <source>Absence rule</source>
-        <translation>Regola sulle assenze</translation>
-    </message>
-    <message>
-        <source>Absence rules</source>
-        <translation>Regole sulle assenze</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>L&apos;ultimo giorno viene prima del primo.</translation>
-    </message>
-</context>
-<context>
-    <name>Account</name>
-    <message>
-        <source>%1: %2 is marked, but the user was not admitted on that day.</source>
-        <translation>%1: il %2 è segnato, ma quel giorno l&apos;utente non era inserito.</translation>
-    </message>
-    <message>
-        <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
-        <translation>La convenzione non ha una regola per «%1» al giorno consecutivo %2: non viene pagato.</translation>
-    </message>
-    <message>
-        <source>There is no tariff for %1 on %2: the day is not paid.</source>
-        <translation>Non c&apos;è una tariffa per %1 il %2: il giorno non viene pagato.</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no hours, and the tariff is by the hour.</source>
-        <translation>%1: il %2 non ha ore, e la tariffa è a ore.</translation>
-    </message>
-    <message>
-        <source>%1: the Comune that pays the social share is not stated.</source>
-        <translation>%1: non è indicato il Comune che paga la quota sociale.</translation>
-    </message>
-</context>
-<context>
-    <name>ActKind</name>
-    <message>
-        <source>Renewal</source>
-        <translation>Rinnovo</translation>
-    </message>
-    <message>
-        <source>Option of extension</source>
-        <translation>Opzione di proroga</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Proroga tecnica</translation>
-    </message>
-    <message>
-        <source>More or less up to a fifth</source>
-        <translation>Quinto d&apos;obbligo</translation>
-    </message>
-    <message>
-        <source>Modification</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Price revision</source>
-        <translation>Revisione dei prezzi</translation>
-    </message>
-    <message>
-        <source>Substitution of a cooperative</source>
-        <translation>Sostituzione di una cooperativa</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rettifica</translation>
-    </message>
-    <message>
-        <source>Termination</source>
-        <translation>Risoluzione o recesso</translation>
-    </message>
-</context>
-<context>
-    <name>ActStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registrato</translation>
-    </message>
-</context>
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>falls on %1</source>
-        <translation>cade di %1</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2</source>
-        <translation>cade di %1, %2</translation>
-    </message>
-    <message>
-        <source>falls on %1: %2 counts</source>
-        <translation>cade di %1: vale %2</translation>
-    </message>
-    <message>
-        <source>falls on %1, %2: %3 counts</source>
-        <translation>cade di %1, %2: vale %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n giorno di ritardo</numerusform>
-            <numerusform>%n giorni di ritardo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 di ritardo</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>hours and minutes</comment>
-        <translation>fra %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>domani</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Scadenze proprie</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation>Coordinamento</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Inserimenti</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>Abitare</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-progettazione</translation>
-    </message>
-    <message>
-        <source>Welfare</source>
-        <translation>Welfare comunitario</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Scritto: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not after today: choose a later day. Nothing was changed.</source>
-        <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
-    </message>
-    <message>
-        <source>In office from %1.</source>
-        <translation>In carica dal %1.</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>Fino al %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Agreement</name>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>deve essere almeno 1.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>non può superare il 100 %.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Controparte</translation>
-    </message>
-    <message>
-        <source>Signs for the consortium</source>
-        <translation>Firma per il consorzio</translation>
-    </message>
-    <message>
-        <source>Signs for the counterpart</source>
-        <translation>Firma per la controparte</translation>
-    </message>
-    <message>
-        <source>Contact of the consortium</source>
-        <translation>Referente del consorzio</translation>
-    </message>
-    <message>
-        <source>Contact of the counterpart</source>
-        <translation>Referente della controparte</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>Rinnova</translation>
-    </message>
-    <message>
-        <source>Protocol number</source>
-        <translation>Numero di protocollo</translation>
-    </message>
-    <message>
-        <source>Protocol date</source>
-        <translation>Data di protocollo</translation>
-    </message>
-    <message>
-        <source>Repertory number</source>
-        <translation>Numero di repertorio</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Numero dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Act of the programme</source>
-        <translation>Atto del programma</translation>
-    </message>
-    <message>
-        <source>Outcome of the call</source>
-        <translation>Esito del bando</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Avvio della procedura</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmata il</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Giorni residui</translation>
-    </message>
-    <message>
-        <source>Renewable</source>
-        <translation>Rinnovabile</translation>
-    </message>
-    <message>
-        <source>Option of extension, months</source>
-        <translation>Opzione di proroga, mesi</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Importo senza IVA</translation>
-    </message>
-    <message>
-        <source>Largest amount with options</source>
-        <translation>Importo massimo con opzioni</translation>
-    </message>
-    <message>
-        <source>Cost of a place</source>
-        <translation>Costo di un posto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Imposta di bollo</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Giorni per il pagamento</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Rapporto di lavoro</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Ore a settimana</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Ore in tutto</translation>
-    </message>
-    <message>
-        <source>Longest duration, days</source>
-        <translation>Durata massima, giorni</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Requisiti</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Posti riservati</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sedi</translation>
-    </message>
-    <message>
-        <source>Protective equipment</source>
-        <translation>Dispositivi di protezione</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>Posizione INAIL</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Polizza RCT</translation>
-    </message>
-    <message>
-        <source>Liability limit</source>
-        <translation>Massimale RCT</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Polizza RCT fino al</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Relazioni</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Rendiconto entro il</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Giorni di preavviso</translation>
-    </message>
-    <message>
-        <source>Notice by</source>
-        <translation>Preavviso entro il</translation>
-    </message>
-    <message>
-        <source>Role for personal data</source>
-        <translation>Ruolo per i dati personali</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source> from %1</source>
-        <translation> dal %1</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %%2, not to 100 %.</source>
-        <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 places%2; the agreement has %3.</source>
-        <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1; the agreement is worth %2.</source>
-        <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1; the agreement is worth %2.</source>
-        <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>The funding lines sum to %1 %, not to 100 %.</source>
-        <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to %1; the agreement is worth %2.</source>
-        <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs the day of signature.</source>
-        <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs its first day.</source>
-        <translation>Una convenzione firmata deve avere il primo giorno.</translation>
-    </message>
-    <message>
-        <source>A signed agreement needs both parties.</source>
-        <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the end that was extended.</source>
-        <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
-    </message>
-    <message>
-        <source>Both parties are the same organisation.</source>
-        <translation>Le due parti sono la stessa organizzazione.</translation>
-    </message>
-    <message>
-        <source>An agreement cannot renew itself.</source>
-        <translation>Una convenzione non può rinnovare sé stessa.</translation>
-    </message>
-    <message>
-        <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>L&apos;importo senza IVA, %1, è maggiore dell&apos;importo, %2.</translation>
-    </message>
-    <message>
-        <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>L&apos;importo massimo, %1, è minore dell&apos;importo senza IVA, %2.</translation>
-    </message>
-    <message>
-        <source>A share from %1 to %2 lies outside the agreement.</source>
-        <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
-    </message>
-    <message>
-        <source>The posts are for %1 people; the agreement has %2 places.</source>
-        <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week do not make %2 hours within %3 days.</source>
-        <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the agreement, %2.</source>
-        <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
-    </message>
-    <message>
-        <source>Months of notice</source>
-        <translation>Mesi di preavviso</translation>
-    </message>
-    <message>
-        <source>Goes on in technical extension after its end.</source>
-        <translation>Prosegue in proroga tecnica dopo la fine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1.</source>
-        <translation>
-            <numerusform>%n mese dal %1.</numerusform>
-            <numerusform>%n mesi dal %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In force from %1.</source>
-        <translation>In vigore dal %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n mese prima della fine, %1.</numerusform>
-            <numerusform>%n mesi prima della fine, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end, %1.</source>
-        <translation>
-            <numerusform>%n giorno prima della fine, %1.</numerusform>
-            <numerusform>%n giorni prima della fine, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Instalment %1</source>
-        <translation>Rata %1</translation>
-    </message>
-    <message>
-        <source>Sent, not returned yet.</source>
-        <translation>Inviata, non ancora tornata.</translation>
-    </message>
-    <message>
-        <source>The day foreseen in the draft.</source>
-        <translation>Il giorno previsto nella bozza.</translation>
-    </message>
-    <message>
-        <source>Notice is stated in days or in months, not in both.</source>
-        <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
-    </message>
-    <message>
-        <source>Price revision</source>
-        <translation>Revisione dei prezzi</translation>
-    </message>
-    <message>
-        <source>Guarantee</source>
-        <translation>Garanzia</translation>
-    </message>
-    <message>
-        <source>Amount of the guarantee</source>
-        <translation>Importo della garanzia</translation>
-    </message>
-    <message>
-        <source>Guarantee until</source>
-        <translation>Garanzia fino al</translation>
-    </message>
-    <message>
-        <source>Fee of the consortium</source>
-        <translation>Quota del consorzio</translation>
-    </message>
-    <message>
-        <source>Papers asked for</source>
-        <translation>Carte richieste</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementAct</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmato il</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>End before</source>
-        <translation>Fine precedente</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>Nuova fine</translation>
-    </message>
-    <message>
-        <source>Amount after the act</source>
-        <translation>Importo dopo l&apos;atto</translation>
-    </message>
-    <message>
-        <source>Largest amount after the act</source>
-        <translation>Importo massimo dopo l&apos;atto</translation>
-    </message>
-    <message>
-        <source>Places after the act</source>
-        <translation>Posti dopo l&apos;atto</translation>
-    </message>
-    <message>
-        <source>CIG of the new procedure</source>
-        <translation>CIG della nuova procedura</translation>
-    </message>
-    <message>
-        <source>Why there is no CIG</source>
-        <translation>Perché il CIG manca</translation>
-    </message>
-    <message>
-        <source>New procedure started on</source>
-        <translation>Nuova procedura avviata il</translation>
-    </message>
-    <message>
-        <source>What the interruption would harm</source>
-        <translation>Pregiudizio dell&apos;interruzione</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Computation</source>
-        <translation>Calcolo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>An extension has at least one day: the new end, %1, is not after %2.</source>
-        <translation>Una proroga dura almeno un giorno: la nuova fine, %1, non viene dopo il %2.</translation>
-    </message>
-    <message>
-        <source>A registered act needs the day of signature.</source>
-        <translation>Un atto registrato deve avere il giorno della firma.</translation>
-    </message>
-    <message>
-        <source>An extension needs the new end.</source>
-        <translation>Una proroga deve avere la nuova fine.</translation>
-    </message>
-    <message>
-        <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
-        <translation>Una proroga tecnica deve avere il CIG della nuova procedura o il motivo per cui manca.</translation>
-    </message>
-    <message>
-        <source>A termination needs its reason.</source>
-        <translation>Una risoluzione deve avere il suo motivo.</translation>
-    </message>
-    <message>
-        <source>Acts of agreements</source>
-        <translation>Atti delle convenzioni</translation>
-    </message>
-    <message>
-        <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
-        <translation>Solo una convenzione firmata si modifica con un atto. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
-        <translation>L&apos;atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementKind</name>
-    <message>
-        <source>Public-utility project</source>
-        <translation>Progetto di pubblica utilità</translation>
-    </message>
-    <message>
-        <source>Services for a ULSS</source>
-        <translation>Servizi per una ULSS</translation>
-    </message>
-    <message>
-        <source>Convention of law 381/1991, art. 5</source>
-        <translation>Convenzione L. 381/1991, art. 5</translation>
-    </message>
-    <message>
-        <source>Co-design</source>
-        <translation>Co-progettazione</translation>
-    </message>
-    <message>
-        <source>Accession to a welfare programme</source>
-        <translation>Adesione a un programma di welfare</translation>
-    </message>
-    <message>
-        <source>Memorandum of understanding</source>
-        <translation>Protocollo d&apos;intesa</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Contributo</translation>
-    </message>
-    <message>
-        <source>Procurement contract</source>
-        <translation>Appalto</translation>
-    </message>
-    <message>
-        <source>Reserved contract</source>
-        <translation>Contratto riservato</translation>
-    </message>
-    <message>
-        <source>Direct award</source>
-        <translation>Affidamento diretto</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementRequirement</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Paper asked for</source>
-        <translation>Carta richiesta</translation>
-    </message>
-    <message>
-        <source>Papers asked for</source>
-        <translation>Carte richieste</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementShare</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
-        <source>Reason of the substitution</source>
-        <translation>Motivo della sostituzione</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Inviata</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmata</translation>
-    </message>
-    <message>
-        <source>Technical extension</source>
-        <translation>Proroga tecnica</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Risolta</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Conclusa</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abbandonata</translation>
-    </message>
-</context>
-<context>
-    <name>AllowanceRule</name>
-    <message>
-        <source>Nothing paid</source>
-        <translation>Nessun compenso</translation>
-    </message>
-    <message>
-        <source>Wage by contract</source>
-        <translation>Retribuzione da contratto</translation>
-    </message>
-    <message>
-        <source>Whole from the threshold on, below by days</source>
-        <translation>Intera dalla soglia, sotto in proporzione ai giorni</translation>
-    </message>
-    <message>
-        <source>By days present</source>
-        <translation>In proporzione ai giorni di presenza</translation>
-    </message>
-    <message>
-        <source>By hours done</source>
-        <translation>In proporzione alle ore fatte</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Apri…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nuovo…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Esempio…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Files of Insieme (*.insieme)</source>
-        <translation>File di Insieme (*.insieme)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Nuovo file</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationScore</name>
-    <message>
-        <source>Application</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Criterio</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punti</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punteggio</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Punteggi</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationStatus</name>
-    <message>
-        <source>Received</source>
-        <translation>Ricevuta</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Ammessa</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Esclusa</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Selezionata</translation>
-    </message>
-    <message>
-        <source>On the reserve list</source>
-        <translation>In riserva</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ritirata</translation>
-    </message>
-</context>
-<context>
-    <name>Attachment</name>
-    <message>
-        <source>it must be a file name without folders.</source>
-        <translation>deve essere un nome di file senza cartelle.</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nome del file</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Aggiunto il</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Allegato</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Allegati</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceDay</name>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Ore</translation>
-    </message>
-    <message>
-        <source>Absence</source>
-        <translation>Assenza</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceMonth</name>
-    <message>
-        <source>a day has 24 hours.</source>
-        <translation>un giorno ha 24 ore.</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmato il</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Hours done</source>
-        <translation>Ore fatte</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Hours on %1, a day that is marked as free.</source>
-        <translation>Ore il %1, giorno segnato come libero.</translation>
-    </message>
-    <message>
-        <source>A month is written by its first day.</source>
-        <translation>Il mese si indica con il suo primo giorno.</translation>
-    </message>
-    <message>
-        <source>%1 is not a day of this month.</source>
-        <translation>%1 non è un giorno di questo mese.</translation>
-    </message>
-    <message>
-        <source>%1 is in the register twice.</source>
-        <translation>%1 è due volte nel registro.</translation>
-    </message>
-    <message>
-        <source>Register of a month</source>
-        <translation>Registro di un mese</translation>
-    </message>
-    <message>
-        <source>Registers of the months</source>
-        <translation>Registri dei mesi</translation>
-    </message>
-</context>
-<context>
-    <name>BankAccount</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banca</translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation>Usato per</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>Conto bancario</translation>
-    </message>
-    <message>
-        <source>Bank accounts</source>
-        <translation>Conti bancari</translation>
-    </message>
-</context>
-<context>
-    <name>BodyKind</name>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>CallCondition</name>
-    <message>
-        <source>Call</source>
-        <translation>Bando</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Eligible condition</source>
-        <translation>Condizione ammessa</translation>
-    </message>
-    <message>
-        <source>Eligible conditions</source>
-        <translation>Condizioni ammesse</translation>
-    </message>
-</context>
-<context>
-    <name>CallRules</name>
-    <message>
-        <source>The call allows %1 Comuni; the project has %2.</source>
-        <translation>Il bando ammette %1 Comuni; il progetto ne ha %2.</translation>
-    </message>
-    <message>
-        <source>The call ends the project on %1 at the latest.</source>
-        <translation>Per il bando il progetto finisce al più tardi il %1.</translation>
-    </message>
-    <message>
-        <source>The call wants the start within %1 days of the outcome, by %2.</source>
-        <translation>Il bando vuole l&apos;avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
-    </message>
-    <message>
-        <source>The call allows %1 hours for a worker; the project has %2.</source>
-        <translation>Il bando ammette %1 ore per lavoratore; il progetto ne ha %2.</translation>
-    </message>
-    <message>
-        <source>The call grants at most %1 for %2 workers; the project has %3.</source>
-        <translation>Il bando concede al massimo %1 per %2 lavoratori; il progetto ha %3.</translation>
-    </message>
-    <message>
-        <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
-        <translation>I Comuni aggiungono %1; il bando vuole il %2 % del contributo, %3.</translation>
-    </message>
-    <message>
-        <source>Applications to the call ended on %1.</source>
-        <translation>Le domande al bando si sono chiuse il %1.</translation>
-    </message>
-    <message>
-        <source>Younger than %1 years on %2.</source>
-        <translation>Meno di %1 anni il %2.</translation>
-    </message>
-    <message>
-        <source>The ISEE is above %1.</source>
-        <translation>L&apos;ISEE supera %1.</translation>
-    </message>
-    <message>
-        <source>The ISEE is missing.</source>
-        <translation>Manca l&apos;ISEE.</translation>
-    </message>
-    <message>
-        <source>The ISEE was valid until %1.</source>
-        <translation>L&apos;ISEE era valido fino al %1.</translation>
-    </message>
-    <message>
-        <source>Neither unemployed for %1 months nor in one of the categories.</source>
-        <translation>Né disoccupazione da %1 mesi né una delle categorie.</translation>
-    </message>
-    <message>
-        <source>Received after the deadline, %1 %2.</source>
-        <translation>Ricevuta dopo la scadenza, %1 %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Clock</name>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>lunedì</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>martedì</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>mercoledì</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>giovedì</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>venerdì</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>sabato</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>domenica</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>gennaio</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>febbraio</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>marzo</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>aprile</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>maggio</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>giugno</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>luglio</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>agosto</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>settembre</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>ottobre</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>novembre</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>dicembre</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>given period</source>
-        <translation>periodo dato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) from %1, first and last day included</source>
-        <translation>
-            <numerusform>%n mese dal %1, estremi compresi</numerusform>
-            <numerusform>%n mesi dal %1, estremi compresi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from %1, first and last day included</source>
-        <translation>
-            <numerusform>%n giorno dal %1, estremi compresi</numerusform>
-            <numerusform>%n giorni dal %1, estremi compresi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>given end</source>
-        <translation>fine data</translation>
-    </message>
-    <message>
-        <source>%1 hours from %2 by the weekly schedule</source>
-        <translation>%1 ore dal %2 secondo l&apos;orario settimanale</translation>
-    </message>
-    <message>
-        <source>given hours</source>
-        <translation>ore date</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n day(s)</source>
-        <translation>
-            <numerusform>%1: %n giorno</numerusform>
-            <numerusform>%1: %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moves the end</source>
-        <translation>sposta la fine</translation>
-    </message>
-    <message numerus="yes">
-        <source>it takes %n</source>
-        <translation>
-            <numerusform>ne serve %n</numerusform>
-            <numerusform>ne servono %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>does not move it</source>
-        <translation>non sposta</translation>
-    </message>
-    <message>
-        <source>this kind does not move it</source>
-        <translation>per questo tipo non sposta</translation>
-    </message>
-    <message>
-        <source>outside the placement</source>
-        <translation>fuori dall&apos;inserimento</translation>
-    </message>
-    <message>
-        <source>already counted</source>
-        <translation>già contata</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Proroga</translation>
-    </message>
-    <message>
-        <source>act of %1</source>
-        <translation>atto del %1</translation>
-    </message>
-    <message>
-        <source>without the day of the act</source>
-        <translation>senza la data dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Early end</source>
-        <translation>Fine anticipata</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>il %1</translation>
-    </message>
-    <message>
-        <source>ends before</source>
-        <translation>finisce prima</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limiti</translation>
-    </message>
-    <message numerus="yes">
-        <source>kind %n month(s)</source>
-        <translation>
-            <numerusform>tipo %n mese</numerusform>
-            <numerusform>tipo %n mesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>kind %n day(s)</source>
-        <translation>
-            <numerusform>tipo %n giorno</numerusform>
-            <numerusform>tipo %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>exceeded</source>
-        <translation>superati</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>rispettati</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) too many</source>
-        <translation>
-            <numerusform>%n giorno di troppo</numerusform>
-            <numerusform>%n giorni di troppo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n di margine</numerusform>
-            <numerusform>%n di margine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The duration is %1 days; this kind lasts at least %2.</source>
-        <translation>La durata è di %1 giorni; questo tipo dura almeno %2.</translation>
-    </message>
-    <message>
-        <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
-        <translation>È superata la durata massima di questo tipo: l&apos;ultimo giorno possibile è il %1.</translation>
-    </message>
-    <message>
-        <source>%1 hours are planned; this kind has at most %2.</source>
-        <translation>Le ore previste sono %1; questo tipo ne ha al massimo %2.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week are fewer than the %2 of this kind.</source>
-        <translation>%1 ore la settimana sono meno delle %2 di questo tipo.</translation>
-    </message>
-    <message>
-        <source>%1 hours a week are more than the %2 of this kind.</source>
-        <translation>%1 ore la settimana sono più delle %2 di questo tipo.</translation>
-    </message>
-    <message>
-        <source>The end is after the end of %1, %2.</source>
-        <translation>La fine supera il termine per %1, %2.</translation>
-    </message>
-    <message>
-        <source>the limit</source>
-        <translation>il limite</translation>
-    </message>
-    <message>
-        <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
-        <translation>Le ore non ci stanno: l&apos;orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
-    </message>
-    <message>
-        <source>The weekly schedule never makes these hours.</source>
-        <translation>L&apos;orario settimanale non arriva mai a queste ore.</translation>
-    </message>
-    <message>
-        <source>The deed writes the end %1; counted, it is %2.</source>
-        <translation>L&apos;atto scrive la fine %1; contata, è il %2.</translation>
-    </message>
-    <message>
-        <source>The end falls on a day without work: the last working day is %1.</source>
-        <translation>La fine cade in un giorno senza lavoro: l&apos;ultimo giorno utile è il %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Closure</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Chiusure</translation>
-    </message>
-</context>
-<context>
-    <name>Command</name>
-    <message>
-        <source>Add %1</source>
-        <translation>Aggiunta: %1</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Modifica: %1</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>Scrittura di %1 schede</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminazione: %1</translation>
-    </message>
-    <message>
-        <source>Forget a person</source>
-        <translation>Cancellazione dei dati di una persona</translation>
-    </message>
-    <message>
-        <source>Build the sample consortium</source>
-        <translation>Costruzione del consorzio di esempio</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Di nuovo aperto: %1</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Rinviato: %1</translation>
-    </message>
-    <message>
-        <source>Import from “%1”</source>
-        <translation>Importazione da «%1»</translation>
-    </message>
-    <message>
-        <source>Save the import mapping “%1”</source>
-        <translation>Salva l&apos;abbinamento per l&apos;importazione «%1»</translation>
-    </message>
-    <message>
-        <source>Decide a conflict on %1</source>
-        <translation>Decisione su un conflitto: %1</translation>
-    </message>
-    <message>
-        <source>Merge %1 changes of “%2”</source>
-        <translation>Fusione di %1 modifiche di «%2»</translation>
-    </message>
-    <message>
-        <source>Copy of the records without people</source>
-        <translation>Copia delle schede senza persone</translation>
-    </message>
-    <message>
-        <source>Attendance of %1</source>
-        <translation>Presenza del %1</translation>
-    </message>
-    <message>
-        <source>Suspend %1</source>
-        <translation>Sospensione di %1</translation>
-    </message>
-    <message>
-        <source>Extend %1</source>
-        <translation>Proroga di %1</translation>
-    </message>
-    <message>
-        <source>End %1 early</source>
-        <translation>Fine anticipata di %1</translation>
-    </message>
-    <message>
-        <source>Issue the document for %1</source>
-        <translation>Emetti il documento per %1</translation>
-    </message>
-    <message>
-        <source>Attach the signed copy of %1</source>
-        <translation>Allega la copia firmata di %1</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>Invia %1</translation>
-    </message>
-    <message>
-        <source>Annul %1</source>
-        <translation>Annulla %1</translation>
-    </message>
-    <message>
-        <source>Register the act %1</source>
-        <translation>Registra l&apos;atto: %1</translation>
-    </message>
-    <message>
-        <source>Plan the renewal of %1</source>
-        <translation>Pianifica il rinnovo di %1</translation>
-    </message>
-    <message>
-        <source>Copy %1 as the next one</source>
-        <translation>Copia %1 come successiva</translation>
-    </message>
-    <message>
-        <source>Compute again after a merge</source>
-        <translation>Ricalcola dopo una fusione</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>Structure of the file</source>
-        <translation>Struttura del file</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Sample file, standing on</source>
-        <translation>File di esempio, fermo al</translation>
-    </message>
-    <message>
-        <source>Steps in the history</source>
-        <translation>Passi nella storia</translation>
-    </message>
-    <message>
-        <source>Entries not yet exported</source>
-        <translation>Voci non ancora esportate</translation>
-    </message>
-    <message>
-        <source>Latest automatic backup</source>
-        <translation>Ultima copia automatica</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Sola lettura</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Il file è integro.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«%1» non è un id.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a step.</source>
-        <translation>«%1» non è il numero di un passo.</translation>
-    </message>
-    <message>
-        <source>The replaced file is kept as %1.</source>
-        <translation>Il file sostituito è conservato come %1.</translation>
-    </message>
-    <message>
-        <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
-    </message>
-    <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
+    <context>
+        <name>Absence</name>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Malattia</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festa</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Infortunio</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternità</translation>
+        </message>
+    </context>
+    <context>
+        <name>AbsenceRule</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>Dal giorno</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>Al giorno</translation>
+        </message>
+        <message>
+            <source>Of the health share</source>
+            <translation>Della quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Of the social share</source>
+            <translation>Della quota sociale</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clausola</translation>
+        </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Regola sulle assenze</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Regole sulle assenze</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>L'ultimo giorno viene prima del primo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Account</name>
+        <message>
+            <source>%1: %2 is marked, but the user was not admitted on that day.</source>
+            <translation>%1: il %2 è segnato, ma quel giorno l'utente non era inserito.</translation>
+        </message>
+        <message>
+            <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
+            <translation>La convenzione non ha una regola per «%1» al giorno consecutivo %2: non viene pagato.</translation>
+        </message>
+        <message>
+            <source>There is no tariff for %1 on %2: the day is not paid.</source>
+            <translation>Non c'è una tariffa per %1 il %2: il giorno non viene pagato.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has no hours, and the tariff is by the hour.</source>
+            <translation>%1: il %2 non ha ore, e la tariffa è a ore.</translation>
+        </message>
+        <message>
+            <source>%1: the Comune that pays the social share is not stated.</source>
+            <translation>%1: non è indicato il Comune che paga la quota sociale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActKind</name>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Option of extension</source>
+            <translation>Opzione di proroga</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>More or less up to a fifth</source>
+            <translation>Quinto d'obbligo</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Substitution of a cooperative</source>
+            <translation>Sostituzione di una cooperativa</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rettifica</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Risoluzione o recesso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>falls on %1</source>
+            <translation>cade di %1</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2</source>
+            <translation>cade di %1, %2</translation>
+        </message>
+        <message>
+            <source>falls on %1: %2 counts</source>
+            <translation>cade di %1: vale %2</translation>
+        </message>
+        <message>
+            <source>falls on %1, %2: %3 counts</source>
+            <translation>cade di %1, %2: vale %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n giorno di ritardo</numerusform>
+                <numerusform>%n giorni di ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 di ritardo</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>hours and minutes</comment>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>domani</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Scadenze proprie</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordinamento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Abitare</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Welfare</source>
+            <translation>Welfare comunitario</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Scritto: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not after today: choose a later day. Nothing was changed.</source>
+            <translation>Il %1 non è dopo oggi: scegli un giorno successivo. Niente è cambiato.</translation>
+        </message>
+        <message>
+            <source>In office from %1.</source>
+            <translation>In carica dal %1.</translation>
+        </message>
+        <message>
+            <source>Until %1.</source>
+            <translation>Fino al %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>deve essere almeno 1.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Controparte</translation>
+        </message>
+        <message>
+            <source>Signs for the consortium</source>
+            <translation>Firma per il consorzio</translation>
+        </message>
+        <message>
+            <source>Signs for the counterpart</source>
+            <translation>Firma per la controparte</translation>
+        </message>
+        <message>
+            <source>Contact of the consortium</source>
+            <translation>Referente del consorzio</translation>
+        </message>
+        <message>
+            <source>Contact of the counterpart</source>
+            <translation>Referente della controparte</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Rinnova</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Numero di protocollo</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Data di protocollo</translation>
+        </message>
+        <message>
+            <source>Repertory number</source>
+            <translation>Numero di repertorio</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Number of the act</source>
+            <translation>Numero dell'atto</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Data dell'atto</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Act of the programme</source>
+            <translation>Atto del programma</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Esito del bando</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmata il</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Giorni residui</translation>
+        </message>
+        <message>
+            <source>Renewable</source>
+            <translation>Rinnovabile</translation>
+        </message>
+        <message>
+            <source>Option of extension, months</source>
+            <translation>Opzione di proroga, mesi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Importo senza IVA</translation>
+        </message>
+        <message>
+            <source>Largest amount with options</source>
+            <translation>Importo massimo con opzioni</translation>
+        </message>
+        <message>
+            <source>Cost of a place</source>
+            <translation>Costo di un posto</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Imposta di bollo</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Giorni per il pagamento</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Longest duration, days</source>
+            <translation>Durata massima, giorni</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requisiti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sedi</translation>
+        </message>
+        <message>
+            <source>Protective equipment</source>
+            <translation>Dispositivi di protezione</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability limit</source>
+            <translation>Massimale RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relazioni</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto entro il</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Giorni di preavviso</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preavviso entro il</translation>
+        </message>
+        <message>
+            <source>Role for personal data</source>
+            <translation>Ruolo per i dati personali</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source> from %1</source>
+            <translation> dal %1</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 %%2, not to 100 %.</source>
+            <translation>Le quote sommano a %1 %%2, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
+            <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1 places%2; the agreement has %3.</source>
+            <translation>Le quote sommano a %1 posti%2; la convenzione ne ha %3.</translation>
+        </message>
+        <message>
+            <source>The shares sum to %1; the agreement is worth %2.</source>
+            <translation>Le quote sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1; the agreement is worth %2.</source>
+            <translation>I finanziamenti sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>The funding lines sum to %1 %, not to 100 %.</source>
+            <translation>I finanziamenti sommano a %1 %, non al 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to %1; the agreement is worth %2.</source>
+            <translation>Le rate sommano a %1; la convenzione vale %2.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs the day of signature.</source>
+            <translation>Una convenzione firmata deve avere il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs its first day.</source>
+            <translation>Una convenzione firmata deve avere il primo giorno.</translation>
+        </message>
+        <message>
+            <source>A signed agreement needs both parties.</source>
+            <translation>Una convenzione firmata deve avere entrambe le parti.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the end that was extended.</source>
+            <translation>Una proroga tecnica deve avere la fine che è stata prorogata.</translation>
+        </message>
+        <message>
+            <source>Both parties are the same organisation.</source>
+            <translation>Le due parti sono la stessa organizzazione.</translation>
+        </message>
+        <message>
+            <source>An agreement cannot renew itself.</source>
+            <translation>Una convenzione non può rinnovare sé stessa.</translation>
+        </message>
+        <message>
+            <source>The amount without VAT, %1, is larger than the amount, %2.</source>
+            <translation>L'importo senza IVA, %1, è maggiore dell'importo, %2.</translation>
+        </message>
+        <message>
+            <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
+            <translation>L'importo massimo, %1, è minore dell'importo senza IVA, %2.</translation>
+        </message>
+        <message>
+            <source>A share from %1 to %2 lies outside the agreement.</source>
+            <translation>Una quota dal %1 al %2 è fuori dalla convenzione.</translation>
+        </message>
+        <message>
+            <source>The posts are for %1 people; the agreement has %2 places.</source>
+            <translation>Le postazioni sono per %1 persone; la convenzione ha %2 posti.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week do not make %2 hours within %3 days.</source>
+            <translation>%1 ore a settimana non fanno %2 ore in %3 giorni.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the agreement, %2.</source>
+            <translation>La polizza RCT scade il %1, prima della convenzione, %2.</translation>
+        </message>
+        <message>
+            <source>Months of notice</source>
+            <translation>Mesi di preavviso</translation>
+        </message>
+        <message>
+            <source>Goes on in technical extension after its end.</source>
+            <translation>Prosegue in proroga tecnica dopo la fine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1.</source>
+            <translation>
+                <numerusform>%n mese dal %1.</numerusform>
+                <numerusform>%n mesi dal %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In vigore dal %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n mese prima della fine, %1.</numerusform>
+                <numerusform>%n mesi prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the end, %1.</source>
+            <translation>
+                <numerusform>%n giorno prima della fine, %1.</numerusform>
+                <numerusform>%n giorni prima della fine, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instalment %1</source>
+            <translation>Rata %1</translation>
+        </message>
+        <message>
+            <source>Sent, not returned yet.</source>
+            <translation>Inviata, non ancora tornata.</translation>
+        </message>
+        <message>
+            <source>The day foreseen in the draft.</source>
+            <translation>Il giorno previsto nella bozza.</translation>
+        </message>
+        <message>
+            <source>Notice is stated in days or in months, not in both.</source>
+            <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Garanzia</translation>
+        </message>
+        <message>
+            <source>Amount of the guarantee</source>
+            <translation>Importo della garanzia</translation>
+        </message>
+        <message>
+            <source>Guarantee until</source>
+            <translation>Garanzia fino al</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Carte richieste</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementAct</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Data dell'atto</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>Fine precedente</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>Nuova fine</translation>
+        </message>
+        <message>
+            <source>Amount after the act</source>
+            <translation>Importo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Largest amount after the act</source>
+            <translation>Importo massimo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Places after the act</source>
+            <translation>Posti dopo l'atto</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG della nuova procedura</translation>
+        </message>
+        <message>
+            <source>Why there is no CIG</source>
+            <translation>Perché il CIG manca</translation>
+        </message>
+        <message>
+            <source>New procedure started on</source>
+            <translation>Nuova procedura avviata il</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>Pregiudizio dell'interruzione</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Calcolo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>An extension has at least one day: the new end, %1, is not after %2.</source>
+            <translation>Una proroga dura almeno un giorno: la nuova fine, %1, non viene dopo il %2.</translation>
+        </message>
+        <message>
+            <source>A registered act needs the day of signature.</source>
+            <translation>Un atto registrato deve avere il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>An extension needs the new end.</source>
+            <translation>Una proroga deve avere la nuova fine.</translation>
+        </message>
+        <message>
+            <source>A technical extension needs the CIG of the new procedure or the reason why there is none.</source>
+            <translation>Una proroga tecnica deve avere il CIG della nuova procedura o il motivo per cui manca.</translation>
+        </message>
+        <message>
+            <source>A termination needs its reason.</source>
+            <translation>Una risoluzione deve avere il suo motivo.</translation>
+        </message>
+        <message>
+            <source>Acts of agreements</source>
+            <translation>Atti delle convenzioni</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. Nothing was changed.</source>
+            <translation>Solo una convenzione firmata si modifica con un atto. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
+            <translation>L'atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementKind</name>
+        <message>
+            <source>Public-utility project</source>
+            <translation>Progetto di pubblica utilità</translation>
+        </message>
+        <message>
+            <source>Services for a ULSS</source>
+            <translation>Servizi per una ULSS</translation>
+        </message>
+        <message>
+            <source>Convention of law 381/1991, art. 5</source>
+            <translation>Convenzione L. 381/1991, art. 5</translation>
+        </message>
+        <message>
+            <source>Co-design</source>
+            <translation>Co-progettazione</translation>
+        </message>
+        <message>
+            <source>Accession to a welfare programme</source>
+            <translation>Adesione a un programma di welfare</translation>
+        </message>
+        <message>
+            <source>Memorandum of understanding</source>
+            <translation>Protocollo d'intesa</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Procurement contract</source>
+            <translation>Appalto</translation>
+        </message>
+        <message>
+            <source>Reserved contract</source>
+            <translation>Contratto riservato</translation>
+        </message>
+        <message>
+            <source>Direct award</source>
+            <translation>Affidamento diretto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementRequirement</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Paper asked for</source>
+            <translation>Carta richiesta</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Carte richieste</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementShare</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Reason of the substitution</source>
+            <translation>Motivo della sostituzione</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Inviata</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmata</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Risolta</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Conclusa</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>Abbandonata</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceRule</name>
+        <message>
+            <source>Nothing paid</source>
+            <translation>Nessun compenso</translation>
+        </message>
+        <message>
+            <source>Wage by contract</source>
+            <translation>Retribuzione da contratto</translation>
+        </message>
+        <message>
+            <source>Whole from the threshold on, below by days</source>
+            <translation>Intera dalla soglia, sotto in proporzione ai giorni</translation>
+        </message>
+        <message>
+            <source>By days present</source>
+            <translation>In proporzione ai giorni di presenza</translation>
+        </message>
+        <message>
+            <source>By hours done</source>
+            <translation>In proporzione alle ore fatte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Insieme</source>
+            <translation>Insieme</translation>
+        </message>
+        <message>
+            <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
+            <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell'esempio.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Apri…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nuovo…</translation>
+        </message>
+        <message>
+            <source>Sample…</source>
+            <translation>Esempio…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nuovo file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationScore</name>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Ammessa</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>On the reserve list</source>
+            <translation>In riserva</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>it must be a file name without folders.</source>
+            <translation>deve essere un nome di file senza cartelle.</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nome del file</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Aggiunto il</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Allegato</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Allegati</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDay</name>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceMonth</name>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Hours on %1, a day that is marked as free.</source>
+            <translation>Ore il %1, giorno segnato come libero.</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>Il mese si indica con il suo primo giorno.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of this month.</source>
+            <translation>%1 non è un giorno di questo mese.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register twice.</source>
+            <translation>%1 è due volte nel registro.</translation>
+        </message>
+        <message>
+            <source>Register of a month</source>
+            <translation>Registro di un mese</translation>
+        </message>
+        <message>
+            <source>Registers of the months</source>
+            <translation>Registri dei mesi</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankAccount</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Usato per</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Conto bancario</translation>
+        </message>
+        <message>
+            <source>Bank accounts</source>
+            <translation>Conti bancari</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyKind</name>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCondition</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Eligible condition</source>
+            <translation>Condizione ammessa</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallRules</name>
+        <message>
+            <source>The call allows %1 Comuni; the project has %2.</source>
+            <translation>Il bando ammette %1 Comuni; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call ends the project on %1 at the latest.</source>
+            <translation>Per il bando il progetto finisce al più tardi il %1.</translation>
+        </message>
+        <message>
+            <source>The call wants the start within %1 days of the outcome, by %2.</source>
+            <translation>Il bando vuole l'avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the project has %2.</source>
+            <translation>Il bando ammette %1 ore per lavoratore; il progetto ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call grants at most %1 for %2 workers; the project has %3.</source>
+            <translation>Il bando concede al massimo %1 per %2 lavoratori; il progetto ha %3.</translation>
+        </message>
+        <message>
+            <source>The Comuni add %1; the call wants %2 % of the grant, %3.</source>
+            <translation>I Comuni aggiungono %1; il bando vuole il %2 % del contributo, %3.</translation>
+        </message>
+        <message>
+            <source>Applications to the call ended on %1.</source>
+            <translation>Le domande al bando si sono chiuse il %1.</translation>
+        </message>
+        <message>
+            <source>Younger than %1 years on %2.</source>
+            <translation>Meno di %1 anni il %2.</translation>
+        </message>
+        <message>
+            <source>The ISEE is above %1.</source>
+            <translation>L'ISEE supera %1.</translation>
+        </message>
+        <message>
+            <source>The ISEE is missing.</source>
+            <translation>Manca l'ISEE.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1.</source>
+            <translation>L'ISEE era valido fino al %1.</translation>
+        </message>
+        <message>
+            <source>Neither unemployed for %1 months nor in one of the categories.</source>
+            <translation>Né disoccupazione da %1 mesi né una delle categorie.</translation>
+        </message>
+        <message>
+            <source>Received after the deadline, %1 %2.</source>
+            <translation>Ricevuta dopo la scadenza, %1 %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lunedì</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>martedì</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercoledì</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>giovedì</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>venerdì</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sabato</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>domenica</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>gennaio</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febbraio</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>aprile</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maggio</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>giugno</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>luglio</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>settembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>ottobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>dicembre</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>given period</source>
+            <translation>periodo dato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n mese dal %1, estremi compresi</numerusform>
+                <numerusform>%n mesi dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1, first and last day included</source>
+            <translation>
+                <numerusform>%n giorno dal %1, estremi compresi</numerusform>
+                <numerusform>%n giorni dal %1, estremi compresi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>given end</source>
+            <translation>fine data</translation>
+        </message>
+        <message>
+            <source>%1 hours from %2 by the weekly schedule</source>
+            <translation>%1 ore dal %2 secondo l'orario settimanale</translation>
+        </message>
+        <message>
+            <source>given hours</source>
+            <translation>ore date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s)</source>
+            <translation>
+                <numerusform>%1: %n giorno</numerusform>
+                <numerusform>%1: %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>moves the end</source>
+            <translation>sposta la fine</translation>
+        </message>
+        <message numerus="yes">
+            <source>it takes %n</source>
+            <translation>
+                <numerusform>ne serve %n</numerusform>
+                <numerusform>ne servono %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>does not move it</source>
+            <translation>non sposta</translation>
+        </message>
+        <message>
+            <source>this kind does not move it</source>
+            <translation>per questo tipo non sposta</translation>
+        </message>
+        <message>
+            <source>outside the placement</source>
+            <translation>fuori dall'inserimento</translation>
+        </message>
+        <message>
+            <source>already counted</source>
+            <translation>già contata</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>act of %1</source>
+            <translation>atto del %1</translation>
+        </message>
+        <message>
+            <source>without the day of the act</source>
+            <translation>senza la data dell'atto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>ends before</source>
+            <translation>finisce prima</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n month(s)</source>
+            <translation>
+                <numerusform>tipo %n mese</numerusform>
+                <numerusform>tipo %n mesi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kind %n day(s)</source>
+            <translation>
+                <numerusform>tipo %n giorno</numerusform>
+                <numerusform>tipo %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>exceeded</source>
+            <translation>superati</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>rispettati</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too many</source>
+            <translation>
+                <numerusform>%n giorno di troppo</numerusform>
+                <numerusform>%n giorni di troppo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n di margine</numerusform>
+                <numerusform>%n di margine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The duration is %1 days; this kind lasts at least %2.</source>
+            <translation>La durata è di %1 giorni; questo tipo dura almeno %2.</translation>
+        </message>
+        <message>
+            <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
+            <translation>È superata la durata massima di questo tipo: l'ultimo giorno possibile è il %1.</translation>
+        </message>
+        <message>
+            <source>%1 hours are planned; this kind has at most %2.</source>
+            <translation>Le ore previste sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are fewer than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono meno delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>%1 hours a week are more than the %2 of this kind.</source>
+            <translation>%1 ore la settimana sono più delle %2 di questo tipo.</translation>
+        </message>
+        <message>
+            <source>The end is after the end of %1, %2.</source>
+            <translation>La fine supera il termine per %1, %2.</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>il limite</translation>
+        </message>
+        <message>
+            <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
+            <translation>Le ore non ci stanno: l'orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
+        </message>
+        <message>
+            <source>The weekly schedule never makes these hours.</source>
+            <translation>L'orario settimanale non arriva mai a queste ore.</translation>
+        </message>
+        <message>
+            <source>The deed writes the end %1; counted, it is %2.</source>
+            <translation>L'atto scrive la fine %1; contata, è il %2.</translation>
+        </message>
+        <message>
+            <source>The end falls on a day without work: the last working day is %1.</source>
+            <translation>La fine cade in un giorno senza lavoro: l'ultimo giorno utile è il %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closure</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Closures</source>
+            <translation>Chiusure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiunta: %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Modifica: %1</translation>
+        </message>
+        <message>
+            <source>Write %1 records</source>
+            <translation>Scrittura di %1 schede</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Eliminazione: %1</translation>
+        </message>
+        <message>
+            <source>Forget a person</source>
+            <translation>Cancellazione dei dati di una persona</translation>
+        </message>
+        <message>
+            <source>Build the sample consortium</source>
+            <translation>Costruzione del consorzio di esempio</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Di nuovo aperto: %1</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Rinviato: %1</translation>
+        </message>
+        <message>
+            <source>Import from “%1”</source>
+            <translation>Importazione da «%1»</translation>
+        </message>
+        <message>
+            <source>Save the import mapping “%1”</source>
+            <translation>Salva l'abbinamento per l'importazione «%1»</translation>
+        </message>
+        <message>
+            <source>Decide a conflict on %1</source>
+            <translation>Decisione su un conflitto: %1</translation>
+        </message>
+        <message>
+            <source>Merge %1 changes of “%2”</source>
+            <translation>Fusione di %1 modifiche di «%2»</translation>
+        </message>
+        <message>
+            <source>Copy of the records without people</source>
+            <translation>Copia delle schede senza persone</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Presenza del %1</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>Sospensione di %1</translation>
+        </message>
+        <message>
+            <source>Extend %1</source>
+            <translation>Proroga di %1</translation>
+        </message>
+        <message>
+            <source>End %1 early</source>
+            <translation>Fine anticipata di %1</translation>
+        </message>
+        <message>
+            <source>Issue the document for %1</source>
+            <translation>Emetti il documento per %1</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy of %1</source>
+            <translation>Allega la copia firmata di %1</translation>
+        </message>
+        <message>
+            <source>Send %1</source>
+            <translation>Invia %1</translation>
+        </message>
+        <message>
+            <source>Annul %1</source>
+            <translation>Annulla %1</translation>
+        </message>
+        <message>
+            <source>Register the act %1</source>
+            <translation>Registra l'atto: %1</translation>
+        </message>
+        <message>
+            <source>Plan the renewal of %1</source>
+            <translation>Pianifica il rinnovo di %1</translation>
+        </message>
+        <message>
+            <source>Copy %1 as the next one</source>
+            <translation>Copia %1 come successiva</translation>
+        </message>
+        <message>
+            <source>Compute again after a merge</source>
+            <translation>Ricalcola dopo una fusione</translation>
+        </message>
+        <message>
+            <source>Save the view “%1”</source>
+            <translation>Salva la vista “%1”</translation>
+        </message>
+        <message>
+            <source>Remove the view “%1”</source>
+            <translation>Togli la vista “%1”</translation>
+        </message>
+        <message>
+            <source>Hand back: %1</source>
+            <translation>Restituita: %1</translation>
+        </message>
+        <message>
+            <source>Look after: %1</source>
+            <translation>Presa in carico: %1</translation>
+        </message>
+        <message>
+            <source>Change “%1” of %2 records</source>
+            <translation>Cambia “%1” di %2 schede</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Structure of the file</source>
+            <translation>Struttura del file</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Sample file, standing on</source>
+            <translation>File di esempio, fermo al</translation>
+        </message>
+        <message>
+            <source>Steps in the history</source>
+            <translation>Passi nella storia</translation>
+        </message>
+        <message>
+            <source>Entries not yet exported</source>
+            <translation>Voci non ancora esportate</translation>
+        </message>
+        <message>
+            <source>Latest automatic backup</source>
+            <translation>Ultima copia automatica</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Il file è integro.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id.</source>
+            <translation>«%1» non è un id.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a step.</source>
+            <translation>«%1» non è il numero di un passo.</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>Il file sostituito è conservato come %1.</translation>
+        </message>
+        <message>
+            <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+            <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
+            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
-    </message>
-    <message>
-        <source>Unknown option or missing value: %1</source>
-        <translation>Opzione sconosciuta o valore mancante: %1</translation>
-    </message>
-    <message>
-        <source>The languages are “it” and “en”.</source>
-        <translation>Le lingue sono «it» e «en».</translation>
-    </message>
-    <message>
-        <source>Which command?</source>
-        <translation>Quale comando?</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli %1</source>
-        <translation>Uso: insieme-cli %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
-    </message>
-    <message>
-        <source>The formats are table, csv and json.</source>
-        <translation>I formati sono table, csv e json.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
-    </message>
-    <message>
-        <source>More than one record begins with “%1”.</source>
-        <translation>Più di una scheda comincia con «%1».</translation>
-    </message>
-    <message>
-        <source>%1: there is no record “%2”.</source>
-        <translation>%1: la scheda «%2» non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
-        <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>this is not a JSON object (%1, position %2).</source>
-        <translation>non è un oggetto JSON (%1, posizione %2).</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>un altro valore</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Avviso: %1</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
-    </message>
-    <message>
-        <source>Say where the document goes: --out NAME.pdf</source>
-        <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
-    </message>
-    <message>
-        <source>Missing: %1 (%2)</source>
-        <translation>Manca: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2)</source>
-        <translation>Vuoto: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
-        <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vuoto</translation>
-    </message>
-    <message>
-        <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
-    </message>
-    <message>
-        <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
-    </message>
-    <message>
-        <source>The local holiday of %1 is not known to the program: it is not counted.</source>
-        <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a number from 1.</source>
-        <translation>--%1 vuole un numero da 1 in su.</translation>
-    </message>
-    <message>
-        <source>--saturday is “move” or “keep”.</source>
-        <translation>--saturday è «move» o «keep».</translation>
-    </message>
-    <message>
-        <source>Holidays are known from %1 to %2.</source>
-        <translation>Le festività sono note dal %1 al %2.</translation>
-    </message>
-    <message>
-        <source>Patron saint</source>
-        <translation>Santo patrono</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>Di che cosa</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Deadlines of Insieme</source>
-        <translation>Scadenze di Insieme</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2 Nothing was changed.</source>
-        <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) written.</source>
-        <translation>
-            <numerusform>%n scadenza scritta.</numerusform>
-            <numerusform>%n scadenze scritte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--within needs a number of days from 0 to 36600.</source>
-        <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
-    </message>
-    <message>
-        <source>--ics needs the name of the file to write.</source>
-        <translation>--ics vuole il nome del file da scrivere.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>Non è stato possibile leggere %1: %2</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Azione</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cella</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Rimedio</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <translation>crea</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>aggiorna</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>salta</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <translation>rifiuta</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Non è stato possibile scrivere %1: %2</translation>
-    </message>
-    <message>
-        <source>%L1 rows</source>
-        <translation>%L1 righe</translation>
-    </message>
-    <message>
-        <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
-        <translation>Non è stato scritto nulla. Da creare: %1, da aggiornare: %2, da saltare: %3, rifiutate: %4.</translation>
-    </message>
-    <message>
-        <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
-        <translation>Create: %1, aggiornate: %2, saltate: %3, rifiutate: %4.</translation>
-    </message>
-    <message>
-        <source>Rows hidden by a filter, taken as well: %1.</source>
-        <translation>Righe nascoste da un filtro, prese anch&apos;esse: %1.</translation>
-    </message>
-    <message>
-        <source>Rows hidden by a filter, left out: %1.</source>
-        <translation>Righe nascoste da un filtro, lasciate fuori: %1.</translation>
-    </message>
-    <message>
-        <source>Say the format: --as csv, --as xlsx or --as json.</source>
-        <translation>Indicare il formato: --as csv, --as xlsx o --as json.</translation>
-    </message>
-    <message>
-        <source>--reveal and --without-personal-data exclude each other.</source>
-        <translation>--reveal e --without-personal-data si escludono a vicenda.</translation>
-    </message>
-    <message>
-        <source>%L1 records</source>
-        <translation>%L1 schede</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>Non è stato possibile leggere %1.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>Package %1 of “%2”: %3 changes.</source>
-        <translation>Pacchetto %1 di «%2»: modifiche %3.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>Là</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflitto</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>da parte</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuova</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>cancellata</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiata</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>da decidere</translation>
-    </message>
-    <message>
-        <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
-        <translation>Pacchetto %1 di «%2»: modifiche %3, di cui applicate %4, già uguali %5, messe da parte %6; di questa scrivania rifatte %7; conflitti %8.</translation>
-    </message>
-    <message>
-        <source>Rule: %1 “%2”: %3</source>
-        <translation>Regola: %1 «%2»: %3</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>Qui: %1. Là: %2.</translation>
-    </message>
-    <message>
-        <source>%1 attachments have not arrived yet.</source>
-        <translation>Allegati non ancora arrivati: %1.</translation>
-    </message>
-    <message>
-        <source>Backup made before: %1</source>
-        <translation>Copia di sicurezza fatta prima: %1</translation>
-    </message>
-    <message>
-        <source>Open conflicts: %1</source>
-        <translation>Conflitti da decidere: %1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mio</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Loro</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>da decidere</translation>
-    </message>
-    <message>
-        <source>both changed this field</source>
-        <translation>campo cambiato da entrambe le parti</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Main desk</source>
-        <translation>Scrivania principale</translation>
-    </message>
-    <message>
-        <source>Changes in the common order</source>
-        <translation>Modifiche nell&apos;ordine comune</translation>
-    </message>
-    <message>
-        <source>Changes not yet exported</source>
-        <translation>Modifiche non ancora inviate</translation>
-    </message>
-    <message>
-        <source>Open conflicts</source>
-        <translation>Conflitti da decidere</translation>
-    </message>
-    <message>
-        <source>Size of the history, bytes</source>
-        <translation>Dimensione della storia, byte</translation>
-    </message>
-    <message>
-        <source>Known desk</source>
-        <translation>Scrivania nota</translation>
-    </message>
-    <message>
-        <source>%1: holds the order up to %2, last package %3</source>
-        <translation>%1: ha l&apos;ordine fino a %2, ultimo pacchetto %3</translation>
-    </message>
-    <message>
-        <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
-        <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a suspension: FROM..TO=REASON.</source>
-        <translation>“%1” non è una sospensione: DAL..AL=MOTIVO.</translation>
-    </message>
-    <message>
-        <source>There is no reason of suspension “%1”. There are: %2.</source>
-        <translation>Non c&apos;è il motivo di sospensione “%1”. Ci sono: %2.</translation>
-    </message>
-    <message>
-        <source>the limit given</source>
-        <translation>il limite indicato</translation>
-    </message>
-    <message>
-        <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
-        <translation>--until vuole un giorno non precedente l&apos;inizio (AAAA-MM-GG).</translation>
-    </message>
-    <message>
-        <source>--hours needs a length of time (520 or 520:00).</source>
-        <translation>--hours vuole una durata (520 o 520:00).</translation>
-    </message>
-    <message>
-        <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
-        <translation>Un inserimento dura --months, --days, --until un giorno o --hours; uno solo ne dà la fine.</translation>
-    </message>
-    <message>
-        <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
-        <translation>--week vuole le ore di sette giorni, dal lunedì: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
-    </message>
-    <message>
-        <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
-        <translation>Le ore hanno bisogno dell&apos;orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
-    </message>
-    <message>
-        <source>No rule of “%1” is in force on %2.</source>
-        <translation>Nessuna regola di “%1” è in vigore il %2.</translation>
-    </message>
-    <message>
-        <source>There is no kind of placement “%1”. There are: %2.</source>
-        <translation>Non c&apos;è il tipo di inserimento “%1”. Ci sono: %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Giorni lavorativi</translation>
-    </message>
-    <message>
-        <source>Planned minutes</source>
-        <translation>Minuti previsti</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Avvisi</translation>
-    </message>
-    <message>
-        <source>calendar holidays, workdays, period, deadline or placement?</source>
-        <translation>calendar holidays, workdays, period, deadline o placement?</translation>
-    </message>
-    <message>
-        <source>Ends on %1</source>
-        <translation>Finisce %1</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Sospensione</translation>
-    </message>
-    <message>
-        <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
-        <translation>Ore: %1 fatte su %2, %3 perse, %4 da fare; %5 sono in calendario.</translation>
-    </message>
-    <message>
-        <source>%1 are missing; %2 a day would make them.</source>
-        <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla.</translation>
-    </message>
-    <message>
-        <source>Issued as n. %1.</source>
-        <translation>Emesso con il n. %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-        <translation>%1 non si è potuto scrivere: %2. Il documento è emesso con il n. %3: ristamparlo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month (YYYY-MM).</source>
-        <translation>«%1» non è un mese (AAAA-MM).</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Quota del consorzio</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposta</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenza</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Risultato</translation>
-    </message>
-    <message>
-        <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
-        <translation>Indica l&apos;avvio della procedura (AAAA-MM-GG), l&apos;importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
-    </message>
-    <message>
-        <source>No price revision rule is in force for procedures of %1.</source>
-        <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-        <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-    </message>
-    <message>
-        <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
-        <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
-    </message>
-    <message>
-        <source>Either an agreement or a list of papers, not both.</source>
-        <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Next expiry</source>
-        <translation>Prossima scadenza</translation>
-    </message>
-    <message>
-        <source>Next paper</source>
-        <translation>Prossima carta</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivi</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regola</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Su</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Raggiunta</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Social cooperatives among the members</source>
-        <translation>Cooperative sociali fra le socie</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Socia dal</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Rappresentante</translation>
-    </message>
-    <message>
-        <source>Delegates</source>
-        <translation>Delegati</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Non versata</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Committente</translation>
-    </message>
-    <message>
-        <source>Not counted: %1, “%2”, whose shares have no amount.</source>
-        <translation>Non contata: %1, «%2», le cui quote non hanno un importo.</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>Codice IPA</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
-        <translation>Nessun ente noto ha il codice IPA «%1». “insieme-cli known-bodies TESTO” li trova per nome.</translation>
-    </message>
-    <message>
-        <source>It is in the file already: %1 (%2). Nothing was changed.</source>
-        <translation>C’è già nel file: %1 (%2). Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-        <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no word to look for.</source>
-        <translation>«%1» non contiene parole da cercare.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictResolution</name>
-    <message>
-        <source>Choice</source>
-        <translation>Scelta</translation>
-    </message>
-    <message>
-        <source>Decision on a conflict</source>
-        <translation>Decisione su un conflitto</translation>
-    </message>
-    <message>
-        <source>Decisions on conflicts</source>
-        <translation>Decisioni sui conflitti</translation>
-    </message>
-</context>
-<context>
-    <name>Consortium</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituito il</translation>
-    </message>
-    <message>
-        <source>Name on the letterhead</source>
-        <translation>Nome sulla carta intestata</translation>
-    </message>
-    <message>
-        <source>Line under the name</source>
-        <translation>Riga sotto il nome</translation>
-    </message>
-    <message>
-        <source>Competent court</source>
-        <translation>Foro competente</translation>
-    </message>
-    <message>
-        <source>Place of signature</source>
-        <translation>Luogo della firma</translation>
-    </message>
-    <message>
-        <source>The 30 % of law 381/1991 is counted on</source>
-        <translation>Il 30 % della legge 381/1991 si conta su</translation>
-    </message>
-</context>
-<context>
-    <name>ContractObject</name>
-    <message>
-        <source>Services and supplies</source>
-        <translation>Servizi e forniture</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Lavori</translation>
-    </message>
-</context>
-<context>
-    <name>Cooperative</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Socia dal</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Socia fino al</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Costituita il</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Settori</translation>
-    </message>
-    <message>
-        <source>Share capital</source>
-        <translation>Capitale sociale</translation>
-    </message>
-    <message>
-        <source>Share in the consortium</source>
-        <translation>Quota nel consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Soci lavoratori</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Lavoratori svantaggiati</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volontari</translation>
-    </message>
-    <message>
-        <source>Admission and exit</source>
-        <translation>Ammissione e uscita</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Conteggi dei lavoratori</translation>
-    </message>
-    <message>
-        <source>Workers are counted by day: write them into the head counts (head_counts).</source>
-        <translation>I lavoratori si contano per giorno: scrivili nei conteggi (head_counts).</translation>
-    </message>
-    <message>
-        <source>Shares are kept by movements: write a subscription (share-movements).</source>
-        <translation>Le quote si tengono per movimenti: scrivi una sottoscrizione (share-movements).</translation>
-    </message>
-    <message>
-        <source>Next paper expires</source>
-        <translation>Prossima carta</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeGroup</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Scopo</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperative</translation>
-    </message>
-    <message>
-        <source>A cooperative is in the group twice on the same day.</source>
-        <translation>Una cooperativa è due volte nel gruppo nello stesso giorno.</translation>
-    </message>
-    <message>
-        <source>Group of cooperatives</source>
-        <translation>Gruppo di cooperative</translation>
-    </message>
-    <message>
-        <source>Groups of cooperatives</source>
-        <translation>Gruppi di cooperative</translation>
-    </message>
-</context>
-<context>
-    <name>CooperativeKind</name>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>A+B</source>
-        <translation>A+B</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>CostReport</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Consegnato il</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Reported costs</source>
-        <translation>Costi rendicontati</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Rendiconto</translation>
-    </message>
-    <message>
-        <source>Cost reports</source>
-        <translation>Rendiconti</translation>
-    </message>
-</context>
-<context>
-    <name>CostReportLine</name>
-    <message>
-        <source>Report</source>
-        <translation>Rendiconto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Ore</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Reported cost</source>
-        <translation>Costo rendicontato</translation>
-    </message>
-    <message>
-        <source>Reported costs</source>
-        <translation>Costi rendicontati</translation>
-    </message>
-</context>
-<context>
-    <name>DayMoves</name>
-    <message>
-        <source>Stays on that day</source>
-        <translation>Resta in quel giorno</translation>
-    </message>
-    <message>
-        <source>Goes on to the next day that is no holiday</source>
-        <translation>Passa al primo giorno non festivo dopo</translation>
-    </message>
-    <message>
-        <source>Goes back to the last day before that is no holiday</source>
-        <translation>Torna all&apos;ultimo giorno non festivo prima</translation>
-    </message>
-</context>
-<context>
-    <name>DayStatus</name>
-    <message>
-        <source>Present</source>
-        <translation>Presente</translation>
-    </message>
-    <message>
-        <source>Justified absence</source>
-        <translation>Assenza giustificata</translation>
-    </message>
-    <message>
-        <source>Unjustified absence</source>
-        <translation>Assenza ingiustificata</translation>
-    </message>
-    <message>
-        <source>In hospital</source>
-        <translation>Ricovero</translation>
-    </message>
-    <message>
-        <source>With the family</source>
-        <translation>Rientro in famiglia</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>Holiday stay</source>
-        <translation>Soggiorno</translation>
-    </message>
-</context>
-<context>
-    <name>DisadvantagedBase</name>
-    <message>
-        <source>All workers</source>
-        <translation>Tutti i lavoratori</translation>
-    </message>
-    <message>
-        <source>The other workers</source>
-        <translation>Gli altri lavoratori</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left behind.</source>
-        <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1: manca.</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>Questi caratteri non sono nei tipi di carattere dei documenti e non verrebbero stampati: %1</translation>
-    </message>
-    <message>
-        <source>The document was not issued; nothing was written.</source>
-        <translation>Il documento non è stato emesso; non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1” any more.</source>
-        <translation>Il modello «%1» non c&apos;è più.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Controparte</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>Number in the year</source>
-        <translation>Progressivo nell&apos;anno</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Emesso il</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Version of the template</source>
-        <translation>Versione del modello</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the template</source>
-        <translation>SHA-256 del modello</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the PDF</source>
-        <translation>SHA-256 del PDF</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the values</source>
-        <translation>SHA-256 dei valori</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Inviato il</translation>
-    </message>
-    <message>
-        <source>How it was sent</source>
-        <translation>Modo di invio</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Completo il</translation>
-    </message>
-    <message>
-        <source>Annulled on</source>
-        <translation>Annullato il</translation>
-    </message>
-    <message>
-        <source>Reason for annulling</source>
-        <translation>Motivo dell&apos;annullamento</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Firme</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenti</translation>
-    </message>
-    <message>
-        <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
-        <translation>Una bozza non ha numero né copia congelata: li riceve quando è emessa.</translation>
-    </message>
-    <message>
-        <source>Only an issued document can be sent, signed, completed or annulled.</source>
-        <translation>Solo un documento emesso può essere inviato, firmato, completato o annullato.</translation>
-    </message>
-    <message>
-        <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
-        <translation>Un documento emesso ha un numero e una copia congelata; si emette stampandolo.</translation>
-    </message>
-    <message>
-        <source>%1, %2, is before the day of issue, %3.</source>
-        <translation>%1, %2, viene prima del giorno di emissione, %3.</translation>
-    </message>
-    <message>
-        <source>The day it was sent</source>
-        <translation>Il giorno di invio</translation>
-    </message>
-    <message>
-        <source>The day it was completed</source>
-        <translation>Il giorno di completamento</translation>
-    </message>
-    <message>
-        <source>The day it was annulled</source>
-        <translation>Il giorno di annullamento</translation>
-    </message>
-    <message>
-        <source>The day of a signature</source>
-        <translation>Il giorno di una firma</translation>
-    </message>
-    <message>
-        <source>Not every party has signed, so the document is not complete.</source>
-        <translation>Non tutte le parti hanno firmato: il documento non è completo.</translation>
-    </message>
-    <message>
-        <source>A document that every party signed is not annulled here.</source>
-        <translation>Un documento firmato da tutte le parti non si annulla qui.</translation>
-    </message>
-    <message>
-        <source>Say why the document is annulled.</source>
-        <translation>Indicare perché il documento è annullato.</translation>
-    </message>
-    <message>
-        <source>A reason is stated, but not the day on which the document was annulled.</source>
-        <translation>È indicato un motivo, ma non il giorno in cui il documento è stato annullato.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
-        <translation>Il documento n. %1 è stato emesso e resta nel registro. Annullarlo indicando il motivo.</translation>
-    </message>
-    <message>
-        <source>A document is issued by printing it, not by writing its date.</source>
-        <translation>Un documento si emette stampandolo, non scrivendone la data.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
-        <translation>Il documento n. %1 è stato emesso il %2: numero, testo e parti non cambiano più. Annullarlo ed emetterne un altro.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 was annulled; this stays.</source>
-        <translation>Il documento n. %1 è stato annullato e resta tale.</translation>
-    </message>
-    <message>
-        <source>The frozen copy of document n. %1 cannot be read.</source>
-        <translation>La copia congelata del documento n. %1 non si può leggere.</translation>
-    </message>
-    <message>
-        <source>The document has not been issued.</source>
-        <translation>Il documento non è stato emesso.</translation>
-    </message>
-    <message>
-        <source>The number is empty.</source>
-        <translation>Il numero è vuoto.</translation>
-    </message>
-    <message>
-        <source>The number %1 is already in the register.</source>
-        <translation>Il numero %1 è già nel registro.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
-        <translation>«%1» non è un PDF né una busta firmata (.p7m). Non è stato allegato nulla.</translation>
-    </message>
-    <message>
-        <source>signed copy</source>
-        <translation>copia firmata</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentSignature</name>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmato il</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Firme</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentState</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Emesso</translation>
-    </message>
-    <message>
-        <source>Sent, not returned</source>
-        <translation>Inviato, non rientrato</translation>
-    </message>
-    <message>
-        <source>Signed in part</source>
-        <translation>Firmato in parte</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Annulled</source>
-        <translation>Annullato</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentTemplate</name>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Convention between the Comune and the consortium</source>
-        <translation>Convenzione tra il Comune e il consorzio</translation>
-    </message>
-    <message>
-        <source>Personal project</source>
-        <translation>Progetto personalizzato</translation>
-    </message>
-    <message>
-        <source>Attendance register of a month</source>
-        <translation>Registro presenze di un mese</translation>
-    </message>
-    <message>
-        <source>Letter of appointment of the tutor</source>
-        <translation>Lettera di incarico al tutor</translation>
-    </message>
-    <message>
-        <source>Act of suspension</source>
-        <translation>Atto di sospensione</translation>
-    </message>
-    <message>
-        <source>Act of extension</source>
-        <translation>Atto di proroga</translation>
-    </message>
-    <message>
-        <source>Act of early end</source>
-        <translation>Atto di conclusione anticipata</translation>
-    </message>
-    <message>
-        <source>Monitoring sheet</source>
-        <translation>Scheda di monitoraggio</translation>
-    </message>
-    <message>
-        <source>Final report</source>
-        <translation>Relazione finale</translation>
-    </message>
-    <message>
-        <source>Letter with the outcome of the selection</source>
-        <translation>Lettera con l&apos;esito della selezione</translation>
-    </message>
-    <message>
-        <source>Hours and allowances of a month</source>
-        <translation>Ore e indennità di un mese</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Rendiconto</translation>
-    </message>
-    <message>
-        <source>Figures of a project for the social report</source>
-        <translation>Dati di un progetto per il bilancio sociale</translation>
-    </message>
-</context>
-<context>
-    <name>EarlyEndReason</name>
-    <message>
-        <source>Job found</source>
-        <translation>Ha trovato lavoro</translation>
-    </message>
-    <message>
-        <source>Withdrawal of the person</source>
-        <translation>Rinuncia della persona</translation>
-    </message>
-    <message>
-        <source>Decision of the host</source>
-        <translation>Decisione dell&apos;ospitante</translation>
-    </message>
-    <message>
-        <source>Too many absences</source>
-        <translation>Troppe assenze</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message>
-        <source>nothing</source>
-        <translation>niente</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>testo</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un numero</translation>
-    </message>
-    <message>
-        <source>a percentage</source>
-        <translation>una percentuale</translation>
-    </message>
-    <message>
-        <source>a date</source>
-        <translation>una data</translation>
-    </message>
-    <message>
-        <source>a date with a time</source>
-        <translation>una data con l&apos;ora</translation>
-    </message>
-    <message>
-        <source>a time</source>
-        <translation>un&apos;ora</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>vero o falso</translation>
-    </message>
-    <message>
-        <source>an error of the sheet</source>
-        <translation>un errore del foglio</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end. Nothing was imported.</source>
-        <translation>Non è stato possibile leggere il file fino in fondo. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salvare la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegliere quel file.</translation>
-    </message>
-    <message>
-        <source>text with tabs, %1</source>
-        <translation>testo con tabulazioni, %1</translation>
-    </message>
-    <message>
-        <source>text with “%1”, %2</source>
-        <translation>testo con «%1», %2</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to read the table.</source>
-        <translation>La memoria non basta per leggere la tabella.</translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
-        <translation>La riga %1 ha più di %L2 celle: non è una tabella che un foglio di calcolo possa contenere.</translation>
-    </message>
-    <message>
-        <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
-        <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggere e importare di nuovo.</translation>
-    </message>
-    <message>
-        <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
-        <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggere e importare di nuovo.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabella</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obbligatorio</translation>
-    </message>
-    <message>
-        <source>Refers to</source>
-        <translation>Rimanda a</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valori</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>Riservatezza</translation>
-    </message>
-    <message>
-        <source>The export was stopped. Nothing was written.</source>
-        <translation>L&apos;esportazione è stata fermata. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Non è stato possibile scrivere %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
-        <translation>%1 non è una cartella vuota. Scegliere una cartella nuova: nulla viene mescolato o sostituito.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: %2</source>
-        <translation>Non si può scrivere in %1: %2</translation>
-    </message>
-    <message>
-        <source>The export could not be moved to %1. Nothing was left there.</source>
-        <translation>Non è stato possibile spostare l&apos;esportazione in %1. Lì non è rimasto nulla.</translation>
-    </message>
-    <message>
-        <source>The field must have a value</source>
-        <translation>Il campo deve avere un valore</translation>
-    </message>
-    <message>
-        <source>Fill in the cell, or do not let empty cells clear this field.</source>
-        <translation>Compilare la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the sheet: %1</source>
-        <translation>La cella contiene un errore del foglio: %1</translation>
-    </message>
-    <message>
-        <source>Correct the formula in the spreadsheet and save it again.</source>
-        <translation>Correggere la formula nel foglio di calcolo e salvare di nuovo.</translation>
-    </message>
-    <message>
-        <source>This row belongs to another record in the file</source>
-        <translation>Nel file questa riga appartiene a un&apos;altra scheda</translation>
-    </message>
-    <message>
-        <source>Take the id out of the row, or move it to its record.</source>
-        <translation>Togliere l&apos;id dalla riga, oppure spostarla nella sua scheda.</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>L&apos;importazione è stata fermata. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>No column of the table is imported. Say which field each column is.</source>
-        <translation>Nessuna colonna della tabella viene importata. Indicare quale campo è ciascuna colonna.</translation>
-    </message>
-    <message>
-        <source>%1: no row of the table is the record that this row belongs to</source>
-        <translation>%1: nessuna riga della tabella è la scheda a cui questa riga appartiene</translation>
-    </message>
-    <message>
-        <source>Add the record to the table, or correct its name here.</source>
-        <translation>Aggiungere la scheda alla tabella, oppure correggere qui il suo nome.</translation>
-    </message>
-    <message>
-        <source>The cell cannot be read</source>
-        <translation>La cella non si può leggere</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records have “%1”</source>
-        <translation>
-            <numerusform>%n scheda ha «%1»</numerusform>
-            <numerusform>%n schede hanno «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Join them in the file first, or give the row the id of the one that is meant.</source>
-        <translation>Unirle prima nel file, oppure dare alla riga l&apos;id di quella che si intende.</translation>
-    </message>
-    <message>
-        <source>This record is in the file already, as %1: %2</source>
-        <translation>Questa scheda è già nel file, come %1: %2</translation>
-    </message>
-    <message>
-        <source>Import it among those, or correct the code.</source>
-        <translation>Importarla tra quelle, oppure correggere il codice.</translation>
-    </message>
-    <message>
-        <source>The same record is in row %1 already</source>
-        <translation>La stessa scheda è già nella riga %1</translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or let the mapping update repeated records.</source>
-        <translation>Tenere una delle due righe, oppure permettere nell&apos;abbinamento di aggiornare le schede ripetute.</translation>
-    </message>
-    <message>
-        <source>The other code is that of a record with the tax code %1</source>
-        <translation>L&apos;altro codice è di una scheda con il codice fiscale %1</translation>
-    </message>
-    <message>
-        <source>One of the two codes is wrong: correct it, or give the row its id.</source>
-        <translation>Uno dei due codici è sbagliato: correggerlo, oppure dare alla riga il suo id.</translation>
-    </message>
-    <message>
-        <source>There is no such record in the file</source>
-        <translation>Nel file questa scheda non c&apos;è</translation>
-    </message>
-    <message>
-        <source>Let the mapping create records, or correct the code.</source>
-        <translation>Permettere nell&apos;abbinamento di creare schede, oppure correggere il codice.</translation>
-    </message>
-    <message>
-        <source>Correct it in the table and import again.</source>
-        <translation>Correggere nella tabella e importare di nuovo.</translation>
-    </message>
-    <message>
-        <source>There is no %1 with the id “%2”</source>
-        <translation>%1: non c&apos;è una scheda con l&apos;id «%2»</translation>
-    </message>
-    <message>
-        <source>Import that table first, or name the record.</source>
-        <translation>Importare prima quella tabella, oppure scrivere il nome della scheda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is the name of %n records</source>
-        <translation>
-            <numerusform>«%1» è il nome di %n scheda</numerusform>
-            <numerusform>«%1» è il nome di %n schede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the tax code or the id of the one that is meant.</source>
-        <translation>Scrivere il codice fiscale o l&apos;id di quella che si intende.</translation>
-    </message>
-    <message>
-        <source>“%1” had another name on %2: %3</source>
-        <translation>«%1» il %2 aveva un altro nome: %3</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1” on %2; at another time it was %3</source>
-        <translation>Nessuno si chiama «%1» il %2; in un altro tempo era %3</translation>
-    </message>
-    <message>
-        <source>Write the name of that day, or the tax code.</source>
-        <translation>Scrivere il nome di quel giorno, oppure il codice fiscale.</translation>
-    </message>
-    <message>
-        <source>No %1 is called “%2”</source>
-        <translation>%1: nessuna scheda si chiama «%2»</translation>
-    </message>
-    <message>
-        <source>Enter the record first, or write its tax code or its name as the file has it.</source>
-        <translation>Inserire prima la scheda, oppure scrivere il suo codice fiscale o il nome come sta nel file.</translation>
-    </message>
-    <message>
-        <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
-        <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell&apos;abbinamento in quale riga sono.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet “%1”.</source>
-        <translation>La cartella di lavoro non ha un foglio «%1».</translation>
-    </message>
-    <message>
-        <source>This mapping is for “%1”, not for “%2”.</source>
-        <translation>Questo abbinamento è per «%1», non per «%2».</translation>
-    </message>
-    <message>
-        <source>The mapping names the field “%1”, which %2 do not have.</source>
-        <translation>L&apos;abbinamento nomina il campo «%1», che non c&apos;è in: %2.</translation>
-    </message>
-    <message>
-        <source>The table has no sheet or file with “%1”.</source>
-        <translation>La tabella non ha un foglio o un file con «%1».</translation>
-    </message>
-    <message>
-        <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
-        <translation>Nella tabella mancano queste colonne dell&apos;abbinamento: %1. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>This is not a mapping that Insieme wrote: %1.</source>
-        <translation>Questo non è un abbinamento scritto da Insieme: %1.</translation>
-    </message>
-    <message>
-        <source>it does not say so</source>
-        <translation>non lo dice</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
-    </message>
-    <message>
-        <source>Expected: %1.</source>
-        <translation>Atteso: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has more digits than the field can hold</source>
-        <translation>%1 ha più cifre di quante ne contenga il campo</translation>
-    </message>
-    <message>
-        <source>Round it in the sheet, or let this column be rounded.</source>
-        <translation>Arrotondare nel foglio, oppure permettere di arrotondare questa colonna.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>“%1” lost its last digits in a spreadsheet</source>
-        <translation>«%1» ha perso le ultime cifre in un foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
-        <translation>Dare alla colonna il formato Testo nel foglio di calcolo, scrivere di nuovo il codice e salvare.</translation>
-    </message>
-    <message>
-        <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
-        <translation>gli zeri iniziali, tolti da un foglio di calcolo, sono rimessi: %1</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sì o no</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list</source>
-        <translation>«%1» non è nell&apos;elenco</translation>
-    </message>
-    <message>
-        <source>Write one of: %1; or say in the mapping what it means.</source>
-        <translation>Scrivere uno tra: %1; oppure indicare nell&apos;abbinamento che cosa significa.</translation>
-    </message>
-    <message>
-        <source>the number %1 was read as the day %2</source>
-        <translation>il numero %1 è stato letto come il giorno %2</translation>
-    </message>
-    <message>
-        <source>“%1” has only two digits of the year</source>
-        <translation>«%1» ha solo due cifre dell&apos;anno</translation>
-    </message>
-    <message>
-        <source>Write four digits, or say in the mapping which century is meant.</source>
-        <translation>Scrivere quattro cifre, oppure indicare nell&apos;abbinamento quale secolo si intende.</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as dd/mm/yyyy</source>
-        <translation>un giorno del calendario come gg/mm/aaaa</translation>
-    </message>
-    <message>
-        <source>a day and a time as dd/mm/yyyy hh:mm</source>
-        <translation>un giorno e un&apos;ora come gg/mm/aaaa hh:mm</translation>
-    </message>
-    <message>
-        <source>the time of “%1” is left out</source>
-        <translation>l&apos;ora di «%1» è lasciata fuori</translation>
-    </message>
-    <message>
-        <source>hours and minutes as h:mm</source>
-        <translation>ore e minuti come h:mm</translation>
-    </message>
-    <message>
-        <source>“%1” is mapped to “%2”, which the field cannot hold</source>
-        <translation>«%1» è abbinato a «%2», che il campo non può contenere</translation>
-    </message>
-    <message>
-        <source>Correct the mapping of this column.</source>
-        <translation>Correggere l&apos;abbinamento di questa colonna.</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un numero intero</translation>
-    </message>
-    <message>
-        <source>an amount in euro such as 1.234,56</source>
-        <translation>un importo in euro come 1.234,56</translation>
-    </message>
-    <message>
-        <source>square metres such as 54,20</source>
-        <translation>metri quadrati come 54,20</translation>
-    </message>
-    <message>
-        <source>a percentage such as 22,50 %</source>
-        <translation>una percentuale come 22,50 %</translation>
-    </message>
-    <message>
-        <source>read as %1 %, less than one per cent</source>
-        <translation>letto come %1 %, meno dell&apos;uno per cento</translation>
-    </message>
-    <message>
-        <source>a fraction such as 1/3, in a cell with the format Text</source>
-        <translation>una frazione come 1/3, in una cella con il formato Testo</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
-    </message>
-    <message>
-        <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
-        <translation>Un foglio contiene al massimo 1.048.576 righe: esportare questo elenco come CSV.</translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
-        <translation>Aprirlo in un foglio di calcolo, salvarlo come .xlsx o CSV e scegliere quel file.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
-        <translation>Questa è una cartella di lavoro di Excel 97–2003 (.xls), oppure protetta da una password.</translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a table.</source>
-        <translation>Questo è un PDF, non una tabella.</translation>
-    </message>
-    <message>
-        <source>This is a web page with the name of a table.</source>
-        <translation>Questa è una pagina web con il nome di una tabella.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Il file è vuoto.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2</source>
-        <translation>Non è stato possibile aprire %1: %2</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Cartella di lavoro di Excel</translation>
-    </message>
-    <message>
-        <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation>Questo è un file OpenDocument. Salvare la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegliere quel file.</translation>
-    </message>
-    <message>
-        <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
-        <translation>Questa non è una cartella di lavoro di Excel. Salvare la tabella come .xlsx o come CSV e scegliere quel file.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet with a table.</source>
-        <translation>La cartella di lavoro non ha un foglio con una tabella.</translation>
-    </message>
-    <message>
-        <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
-        <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividerla in più file. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>formula without a value</source>
-        <translation>formula senza valore</translation>
-    </message>
-    <message>
-        <source>missing text</source>
-        <translation>testo mancante</translation>
-    </message>
-    <message>
-        <source>day %1 of the calendar of the sheet, which does not exist</source>
-        <translation>giorno %1 del calendario del foglio, che non esiste</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>The file holds more parts than any workbook: it was not opened.</source>
-        <translation>Il file contiene più parti di qualunque cartella di lavoro: non è stato aperto.</translation>
-    </message>
-    <message>
-        <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
-        <translation>Il contenuto della cartella di lavoro è molto più grande di quanto dovrebbe: non è stato letto oltre. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
-        <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvarla di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>what was pasted</source>
-        <translation>righe incollate</translation>
-    </message>
-</context>
-<context>
-    <name>Extension</name>
-    <message>
-        <source>Renewal foreseen</source>
-        <translation>Rinnovo previsto</translation>
-    </message>
-    <message>
-        <source>the deed says so</source>
-        <translation>lo prevede l&apos;atto</translation>
-    </message>
-    <message>
-        <source>the deed does not foresee a renewal</source>
-        <translation>l&apos;atto non prevede il rinnovo</translation>
-    </message>
-    <message>
-        <source>New end</source>
-        <translation>Nuova fine</translation>
-    </message>
-    <message>
-        <source>the day is missing</source>
-        <translation>manca il giorno</translation>
-    </message>
-    <message>
-        <source>the agreement has no end to be moved</source>
-        <translation>la convenzione non ha una fine da spostare</translation>
-    </message>
-    <message>
-        <source>%1 is not after %2: an extension has at least one day</source>
-        <translation>il %1 non viene dopo il %2: una proroga dura almeno un giorno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) more</source>
-        <translation>
-            <numerusform>%1, %n giorno in più</numerusform>
-            <numerusform>%1, %n giorni in più</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clause in the deed</source>
-        <translation>Clausola prevista</translation>
-    </message>
-    <message>
-        <source>the deed has no option of extension</source>
-        <translation>l&apos;atto non prevede un&apos;opzione di proroga</translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n month(s), to %1</source>
-        <translation>
-            <numerusform>al massimo %n mese, fino al %1</numerusform>
-            <numerusform>al massimo %n mesi, fino al %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n month(s): the latest end is %1</source>
-        <translation>
-            <numerusform>al massimo %n mese: la fine più lontana è il %1</numerusform>
-            <numerusform>al massimo %n mesi: la fine più lontana è il %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation>Prima della scadenza</translation>
-    </message>
-    <message>
-        <source>signed on %1, after the end on %2</source>
-        <translation>firma il %1, dopo la scadenza del %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>manca %n giorno</numerusform>
-            <numerusform>mancano %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted in the value</source>
-        <translation>Compresa nel valore</translation>
-    </message>
-    <message>
-        <source>the largest amount with options is not stated</source>
-        <translation>manca l&apos;importo massimo con le opzioni</translation>
-    </message>
-    <message>
-        <source>%1 € of at most %2 €</source>
-        <translation>%1 € su un massimo di %2 €</translation>
-    </message>
-    <message>
-        <source>%1 €, more than the largest amount, %2 €</source>
-        <translation>%1 €, più dell&apos;importo massimo di %2 €</translation>
-    </message>
-    <message>
-        <source>CIG of the new procedure</source>
-        <translation>CIG della nuova procedura</translation>
-    </message>
-    <message>
-        <source>none: %1</source>
-        <translation>manca: %1</translation>
-    </message>
-    <message>
-        <source>missing, and there is no reason for it</source>
-        <translation>manca, e non c&apos;è un motivo</translation>
-    </message>
-    <message>
-        <source>New procedure started</source>
-        <translation>Nuova procedura avviata</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>il %1</translation>
-    </message>
-    <message>
-        <source>its day is not stated</source>
-        <translation>il giorno non è indicato</translation>
-    </message>
-    <message>
-        <source>What the interruption would harm</source>
-        <translation>Pregiudizio dell&apos;interruzione</translation>
-    </message>
-    <message>
-        <source>not written down</source>
-        <translation>non è scritto</translation>
-    </message>
-    <message>
-        <source>Repeated technical extension</source>
-        <translation>Proroga tecnica ripetuta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n before this one</source>
-        <translation>
-            <numerusform>%n prima di questa</numerusform>
-            <numerusform>%n prima di questa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Extensions longer than the agreement</source>
-        <translation>Proroghe più lunghe della convenzione</translation>
-    </message>
-    <message>
-        <source>%1 days added to %2</source>
-        <translation>%1 giorni aggiunti a %2</translation>
-    </message>
-    <message>
-        <source>Up to a fifth</source>
-        <translation>Entro il quinto</translation>
-    </message>
-    <message>
-        <source>the amount after the act is missing</source>
-        <translation>manca l&apos;importo dopo l&apos;atto</translation>
-    </message>
-    <message>
-        <source>Size of the modification</source>
-        <translation>Entità della modifica</translation>
-    </message>
-    <message>
-        <source>at most 10 % of the amount</source>
-        <translation>al massimo il 10 % dell&apos;importo</translation>
-    </message>
-    <message>
-        <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-        <translation>più del 10 % e al massimo il 50 % dell&apos;importo: va indicato il caso dell&apos;art. 120, c. 1</translation>
-    </message>
-    <message>
-        <source>more than 50 % of the amount</source>
-        <translation>più del 50 % dell&apos;importo</translation>
-    </message>
-    <message>
-        <source>Shares complete</source>
-        <translation>Quote complete</translation>
-    </message>
-    <message>
-        <source>100,00 % on every day</source>
-        <translation>100,00 % ogni giorno</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Polizza RCT</translation>
-    </message>
-    <message>
-        <source>Guarantee</source>
-        <translation>Garanzia</translation>
-    </message>
-    <message>
-        <source>Authorisation of %1</source>
-        <translation>Autorizzazione di %1</translation>
-    </message>
-    <message>
-        <source>Accreditation of %1</source>
-        <translation>Accreditamento di %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>senza scadenza</translation>
-    </message>
-    <message>
-        <source>expired on %1, before the signature</source>
-        <translation>scaduta il %1, prima della firma</translation>
-    </message>
-    <message>
-        <source>ends on %1, before the new end</source>
-        <translation>finisce il %1, prima della nuova fine</translation>
-    </message>
-    <message>
-        <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
-        <translation>previsto e compreso nel valore; nuovo atto (art. 14, c. 4)</translation>
-    </message>
-    <message>
-        <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
-        <translation>prevista nell&apos;atto, prima della scadenza, stesse condizioni (art. 120, c. 10)</translation>
-    </message>
-    <message>
-        <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
-        <translation>nuova procedura già avviata, solo il tempo necessario (art. 120, c. 11)</translation>
-    </message>
-    <message>
-        <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
-        <translation>± 20 % se previsto, stesse condizioni (art. 120, c. 9)</translation>
-    </message>
-    <message>
-        <source>one of the cases of art. 120 c. 1</source>
-        <translation>uno dei casi dell&apos;art. 120, c. 1</translation>
-    </message>
-    <message>
-        <source>variation over the trigger (art. 60)</source>
-        <translation>variazione oltre la soglia (art. 60)</translation>
-    </message>
-    <message>
-        <source>told to the body before it takes effect</source>
-        <translation>comunicata all&apos;ente prima che abbia effetto</translation>
-    </message>
-    <message>
-        <source>a slip of the deed</source>
-        <translation>un errore materiale dell&apos;atto</translation>
-    </message>
-    <message>
-        <source>with the notice of the deed or for default</source>
-        <translation>con il preavviso dell&apos;atto o per inadempimento</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>This attachment has not arrived in this file yet.</source>
-        <translation>Questo allegato non è ancora arrivato in questo file.</translation>
-    </message>
-    <message>
-        <source>This attachment is damaged.</source>
-        <translation>Questo allegato è danneggiato.</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation>Allegato %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com&apos;era.</translation>
-    </message>
-    <message>
-        <source>The folder for backups %1 could not be made.</source>
-        <translation>La cartella delle copie %1 non si è potuta creare.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged. Nothing was restored.</source>
-        <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>A window has %1 open. Close it first; nothing was restored.</source>
-        <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied. Nothing was restored.</source>
-        <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be put aside. Nothing was restored.</source>
-        <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 non si è potuto scrivere. Il file è com&apos;era.</translation>
-    </message>
-    <message>
-        <source>An entry of the history cannot be read.</source>
-        <translation>Una voce della storia non si può leggere.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il file %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 non si è potuto leggere: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Insieme. It was not touched.</source>
-        <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
-        <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
-        <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
-    </message>
-    <message>
-        <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
-        <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
-        <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Nothing was changed.</source>
-        <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
-    </message>
-    <message>
-        <source>The change breaks a rule of the file and was not made.</source>
-        <translation>La modifica viola una regola del file e non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written. Nothing was changed.</source>
-        <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Esempio</translation>
-    </message>
-    <message>
-        <source>Changes cannot be recorded, so nothing was changed.</source>
-        <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The change could not be recorded in the history, so it was not made.</source>
-        <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such record (%2).</source>
-        <translation>%1: questa scheda non c&apos;è (%2).</translation>
-    </message>
-    <message>
-        <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
-        <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>%1: removed in the meantime</source>
-        <translation>%1: eliminata nel frattempo</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
-        <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
-        <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
-    </message>
-    <message>
-        <source>This record is also a %1; remove it there.</source>
-        <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
-    </message>
-    <message>
-        <source>This record is still in use and was not removed. It is named by:</source>
-        <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
-    </message>
-    <message>
-        <source>The file does not have the expected structure.</source>
-        <translation>Il file non ha la struttura attesa.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. Check that it exists and that you may read it.</source>
-        <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
-    </message>
-    <message>
-        <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
-        <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
-    </message>
-    <message>
-        <source>The SQLite library of this computer cannot record changes.</source>
-        <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l&apos;ultima copia di sicurezza.</translation>
-    </message>
-    <message>
-        <source>On the evening of %1 this file held nothing yet.</source>
-        <translation>La sera del %1 questo file era ancora vuoto.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>Non è stato possibile scrivere %1.</translation>
-    </message>
-    <message>
-        <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com&apos;era in ciascuno dei due.</translation>
-    </message>
-    <message>
-        <source>This person was forgotten: nothing can be written about them any more.</source>
-        <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
-    </message>
-    <message>
-        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-        <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
-    </message>
-</context>
-<context>
-    <name>FundInstalment</name>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Incassata il</translation>
-    </message>
-    <message>
-        <source>Instalment of a fund</source>
-        <translation>Rata del fondo</translation>
-    </message>
-    <message>
-        <source>Instalments of a fund</source>
-        <translation>Rate del fondo</translation>
-    </message>
-</context>
-<context>
-    <name>FundReportDate</name>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Delivered on</source>
-        <translation>Consegnato il</translation>
-    </message>
-    <message>
-        <source>Report date</source>
-        <translation>Scadenza di rendiconto</translation>
-    </message>
-    <message>
-        <source>Report dates</source>
-        <translation>Scadenze di rendiconto</translation>
-    </message>
-</context>
-<context>
-    <name>Funding</name>
-    <message>
-        <source>Applications end on %1, before the call was published.</source>
-        <translation>Le domande si chiudono il %1, prima della pubblicazione del bando.</translation>
-    </message>
-    <message>
-        <source>A bonus needs both its percentage and the number of Comuni.</source>
-        <translation>La premialità vuole sia la percentuale sia il numero di Comuni.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>non può superare il 100 %.</translation>
-    </message>
-    <message>
-        <source>The instalments sum to € %1; the fund has € %2.</source>
-        <translation>Le rate sommano € %1; il fondo ha € %2.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingCall</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Issuing body</source>
-        <translation>Ente che lo pubblica</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Pubblicato il</translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation>Domande entro</translation>
-    </message>
-    <message>
-        <source>At most months</source>
-        <translation>Mesi al massimo</translation>
-    </message>
-    <message>
-        <source>At most days</source>
-        <translation>Giorni al massimo</translation>
-    </message>
-    <message>
-        <source>At most hours</source>
-        <translation>Ore al massimo</translation>
-    </message>
-    <message>
-        <source>At most for a worker</source>
-        <translation>Al massimo per lavoratore</translation>
-    </message>
-    <message>
-        <source>Co-funding of the Comuni</source>
-        <translation>Cofinanziamento dei Comuni</translation>
-    </message>
-    <message>
-        <source>At most Comuni</source>
-        <translation>Comuni al massimo</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>Premialità</translation>
-    </message>
-    <message>
-        <source>Bonus from Comuni</source>
-        <translation>Premialità da quanti Comuni</translation>
-    </message>
-    <message>
-        <source>At least years of age</source>
-        <translation>Età minima</translation>
-    </message>
-    <message>
-        <source>Unemployed for months</source>
-        <translation>Disoccupati da mesi</translation>
-    </message>
-    <message>
-        <source>ISEE at most</source>
-        <translation>ISEE al massimo</translation>
-    </message>
-    <message>
-        <source>Start within days of the outcome</source>
-        <translation>Avvio entro giorni dagli esiti</translation>
-    </message>
-    <message>
-        <source>End within months of the start</source>
-        <translation>Fine entro mesi dall&apos;avvio</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Riferimento normativo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Eligible conditions</source>
-        <translation>Condizioni ammesse</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Bando</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Bandi</translation>
-    </message>
-</context>
-<context>
-    <name>FundingLine</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Finanziatore</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentuale</translation>
-    </message>
-    <message>
-        <source>Funding line</source>
-        <translation>Finanziamento</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Finanziamenti</translation>
-    </message>
-</context>
-<context>
-    <name>FundingSource</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Finanziatore</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Bando</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Assegnazione</translation>
-    </message>
-    <message>
-        <source>At most for a person</source>
-        <translation>Al massimo per persona</translation>
-    </message>
-    <message>
-        <source>At most of the cost</source>
-        <translation>Al massimo del costo</translation>
-    </message>
-    <message>
-        <source>Rules of reporting</source>
-        <translation>Regole di rendiconto</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Report dates</source>
-        <translation>Scadenze di rendiconto</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>Fondi</translation>
-    </message>
-</context>
-<context>
-    <name>GroupMember</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppo</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Cooperative</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPurpose</name>
-    <message>
-        <source>Homogeneous services</source>
-        <translation>Servizi omogenei</translation>
-    </message>
-    <message>
-        <source>Common initiative</source>
-        <translation>Iniziativa comune</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>HeadCount</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>Worker members</source>
-        <translation>Soci lavoratori</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers</source>
-        <translation>Lavoratori svantaggiati</translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>Volontari</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Head count</source>
-        <translation>Conteggio dei lavoratori</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Conteggi dei lavoratori</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>make a new file, empty or with the sample consortium</source>
-        <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
-    </message>
-    <message>
-        <source>structure, desk, counts, latest backup</source>
-        <translation>struttura, scrivania, conteggi, ultima copia</translation>
-    </message>
-    <message>
-        <source>check the whole file and list what is broken</source>
-        <translation>verifica tutto il file ed elenca che cosa non va</translation>
-    </message>
-    <message>
-        <source>the steps, with fields before and after</source>
-        <translation>i passi, con i campi prima e dopo</translation>
-    </message>
-    <message>
-        <source>take back the latest step, or a given one</source>
-        <translation>annulla l&apos;ultimo passo, o uno indicato</translation>
-    </message>
-    <message>
-        <source>do again what was undone last</source>
-        <translation>rifà quello che è stato annullato per ultimo</translation>
-    </message>
-    <message>
-        <source>a consistent copy while the file is in use</source>
-        <translation>una copia coerente mentre il file è in uso</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of a file, which is kept</source>
-        <translation>mette una copia al posto di un file, che viene conservato</translation>
-    </message>
-    <message>
-        <source>records of a kind</source>
-        <translation>le schede di un tipo</translation>
-    </message>
-    <message>
-        <source>one record with everything that hangs on it</source>
-        <translation>una scheda con tutto quello che le appartiene</translation>
-    </message>
-    <message>
-        <source>create or change records in one undoable step; prints the ids</source>
-        <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
-    </message>
-    <message>
-        <source>remove a record in one undoable step</source>
-        <translation>elimina una scheda in un passo annullabile</translation>
-    </message>
-    <message>
-        <source>check codes: one answer a line</source>
-        <translation>verifica codici: una risposta per riga</translation>
-    </message>
-    <message>
-        <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
-        <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
-    </message>
-    <message>
-        <source>everything, with a description of the columns, into a new folder</source>
-        <translation>tutto, con una descrizione delle colonne, in una cartella nuova</translation>
-    </message>
-    <message>
-        <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
-        <translation>importa una tabella (CSV o XLSX) in un solo passo annullabile; dice che cosa crea, aggiorna, salta e rifiuta</translation>
-    </message>
-    <message>
-        <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
-        <translation>pacchetti tra scrivanie; --passphrase-file FILE o INSIEME_PASSPHRASE li protegge e li apre</translation>
-    </message>
-    <message>
-        <source>the file as it was at the end of that day, as a new file</source>
-        <translation>il file com&apos;era alla fine di quel giorno, come nuovo file</translation>
-    </message>
-    <message>
-        <source>what changed between the evenings of two days, field by field</source>
-        <translation>che cosa è cambiato tra la sera di due giorni, campo per campo</translation>
-    </message>
-    <message>
-        <source>Italian holidays, working days, periods, deadlines and placements</source>
-        <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
-    </message>
-    <message>
-        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-        <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
-    </message>
-    <message>
-        <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
-        <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
-    </message>
-    <message>
-        <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
-        <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
-    </message>
-    <message>
-        <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
-        <translation>il 30 % e il 70 % della legge 381/1991 in numeri interi; esito 1 quando uno non è raggiunto</translation>
-    </message>
-    <message>
-        <source>members, representatives, seats and shares as they were on a day</source>
-        <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
-    </message>
-    <message>
-        <source>from which clients each member&apos;s turnover of the year comes</source>
-        <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
-    </message>
-    <message>
-        <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
-        <translation>enti pubblici del Veneto per nome, anche per il nome di prima di una ULSS</translation>
-    </message>
-    <message>
-        <source>take a known body into the file, to be confirmed; prints the id</source>
-        <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>(forgotten)</source>
-        <translation>(dati cancellati)</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>Capodanno</translation>
-    </message>
-    <message>
-        <source>Epiphany</source>
-        <translation>Epifania</translation>
-    </message>
-    <message>
-        <source>Easter</source>
-        <translation>Pasqua</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Festa della Liberazione</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Festa del lavoro</translation>
-    </message>
-    <message>
-        <source>Republic Day</source>
-        <translation>Festa della Repubblica</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Assunzione</translation>
-    </message>
-    <message>
-        <source>Saint Francis</source>
-        <translation>San Francesco</translation>
-    </message>
-    <message>
-        <source>All Saints</source>
-        <translation>Ognissanti</translation>
-    </message>
-    <message>
-        <source>Immaculate Conception</source>
-        <translation>Immacolata Concezione</translation>
-    </message>
-    <message>
-        <source>Christmas</source>
-        <translation>Natale</translation>
-    </message>
-    <message>
-        <source>Saint Stephen</source>
-        <translation>Santo Stefano</translation>
-    </message>
-    <message>
-        <source>Saint Joseph</source>
-        <translation>San Giuseppe</translation>
-    </message>
-    <message>
-        <source>Ascension</source>
-        <translation>Ascensione</translation>
-    </message>
-    <message>
-        <source>Corpus Domini</source>
-        <translation>Corpus Domini</translation>
-    </message>
-    <message>
-        <source>Saints Peter and Paul</source>
-        <translation>Santi Pietro e Paolo</translation>
-    </message>
-    <message>
-        <source>National Unity Day</source>
-        <translation>Giornata dell&apos;Unità nazionale</translation>
-    </message>
-    <message>
-        <source>150 years of Italian unity</source>
-        <translation>150 anni dell&apos;Unità d&apos;Italia</translation>
-    </message>
-</context>
-<context>
-    <name>Identifier</name>
-    <message>
-        <source>%1 has 11 digits</source>
-        <translation>%1 ha 11 cifre</translation>
-    </message>
-    <message>
-        <source>eleven zeros are not %1</source>
-        <translation>undici zeri non sono %1</translation>
-    </message>
-    <message>
-        <source>the last digit should be %1: check the number</source>
-        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
-    </message>
-    <message>
-        <source>a provisional codice fiscale</source>
-        <translation>un codice fiscale provvisorio</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
-        <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
-    </message>
-    <message>
-        <source>the day of birth in it cannot exist</source>
-        <translation>il giorno di nascita che contiene non può esistere</translation>
-    </message>
-    <message>
-        <source>the last letter should be %1: check the code</source>
-        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
-    </message>
-    <message>
-        <source>a partita IVA</source>
-        <translation>una partita IVA</translation>
-    </message>
-    <message>
-        <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the codice fiscale of an organisation</source>
-        <translation>il codice fiscale di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
-        <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
-    </message>
-    <message>
-        <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
-        <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
-    </message>
-    <message>
-        <source>an IBAN of %1 has %2 characters, this one has %3</source>
-        <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
-    </message>
-    <message>
-        <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
-        <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
-    </message>
-    <message>
-        <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
-    </message>
-    <message>
-        <source>the CIN should be %1: check with the bank</source>
-        <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
-    </message>
-    <message>
-        <source>the check characters should be %1: check the CIG</source>
-        <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
-    </message>
-    <message>
-        <source>a CIG of zeros is not a CIG</source>
-        <translation>un CIG di zeri non è un CIG</translation>
-    </message>
-    <message>
-        <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
-        <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
-    </message>
-    <message>
-        <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
-        <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
-    </message>
-    <message>
-        <source>a CUP has 15 characters, like C11G06000000001</source>
-        <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
-    </message>
-    <message>
-        <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
-        <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
-    </message>
-    <message>
-        <source>a Belfiore code is a letter and three digits, like G587</source>
-        <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
-    </message>
-    <message>
-        <source>a codice univoco has 6 characters (public body) or 7</source>
-        <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
-    </message>
-    <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
-    </message>
-    <message>
-        <source>a REA number is the province and up to 7 digits, like PD-123456</source>
-        <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
-    </message>
-    <message>
-        <source>the number is a letter and six digits, like A123456</source>
-        <translation>il numero è una lettera e sei cifre, come A123456</translation>
-    </message>
-    <message>
-        <source>usually written like A/PD0016: check the number</source>
-        <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
-    </message>
-    <message>
-        <source>the ISTAT code of a Comune has six digits, like 028063</source>
-        <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
-    </message>
-    <message>
-        <source>a CAP has five digits</source>
-        <translation>un CAP ha cinque cifre</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person</source>
-        <translation>codice fiscale di una persona</translation>
-    </message>
-    <message>
-        <source>partita IVA</source>
-        <translation>partita IVA</translation>
-    </message>
-    <message>
-        <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale di una persona o di un&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>codice univoco</source>
-        <translation>codice univoco</translation>
-    </message>
-    <message>
-        <source>PEC or e-mail address</source>
-        <translation>indirizzo PEC o e-mail</translation>
-    </message>
-    <message>
-        <source>REA number</source>
-        <translation>numero REA</translation>
-    </message>
-    <message>
-        <source>number in the national register of cooperatives</source>
-        <translation>numero nell&apos;albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>number in the regional register</source>
-        <translation>numero nell&apos;albo regionale</translation>
-    </message>
-    <message>
-        <source>ISTAT code of a Comune</source>
-        <translation>codice ISTAT di un Comune</translation>
-    </message>
-    <message>
-        <source>CAP</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>no Comune and no state is known by %1</source>
-        <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
-    </message>
-</context>
-<context>
-    <name>ImportMapping</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Import mapping</source>
-        <translation>Abbinamento per l&apos;importazione</translation>
-    </message>
-    <message>
-        <source>Import mappings</source>
-        <translation>Abbinamenti per l&apos;importazione</translation>
-    </message>
-</context>
-<context>
-    <name>Instalment</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Scade il</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Rate</translation>
-    </message>
-</context>
-<context>
-    <name>KindSuspension</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Moves the end</source>
-        <translation>Sposta la fine</translation>
-    </message>
-    <message>
-        <source>From days</source>
-        <translation>Da giorni</translation>
-    </message>
-    <message>
-        <source>Reason treated otherwise</source>
-        <translation>Motivo trattato diversamente</translation>
-    </message>
-    <message>
-        <source>Reasons treated otherwise</source>
-        <translation>Motivi trattati diversamente</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>Name and codes</source>
-        <translation>Nome e codici</translation>
-    </message>
-    <message>
-        <source>Seat and contacts</source>
-        <translation>Sede e recapiti</translation>
-    </message>
-    <message>
-        <source>Bank and registers</source>
-        <translation>Banca e albi</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Importi</translation>
-    </message>
-    <message>
-        <source>Acts and references</source>
-        <translation>Atti e riferimenti</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Lavoro</translation>
-    </message>
-    <message>
-        <source>Insurance, reports, data</source>
-        <translation>Assicurazioni, relazioni, dati</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Nuova convenzione</translation>
-    </message>
-    <message>
-        <source>Member of the consortium</source>
-        <translation>Socia del consorzio</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>New cooperative</source>
-        <translation>Nuova cooperativa</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>Nuovo ente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Recapiti</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nuova persona</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Nuova organizzazione</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Linked record</source>
-        <translation>Scheda collegata</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Nuova scadenza</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Duration and hours</source>
-        <translation>Durata e orario</translation>
-    </message>
-    <message>
-        <source>Contract and cost</source>
-        <translation>Contratto e costo</translation>
-    </message>
-    <message>
-        <source>Papers before the start</source>
-        <translation>Carte prima dell&apos;avvio</translation>
-    </message>
-    <message>
-        <source>Person and project</source>
-        <translation>Persona e progetto</translation>
-    </message>
-    <message>
-        <source>Outcome and keeping</source>
-        <translation>Esito e conservazione</translation>
-    </message>
-    <message>
-        <source>New placement</source>
-        <translation>Nuovo inserimento</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Graduatoria</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Nuovo progetto</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condizione</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Nuova domanda</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>New fund</source>
-        <translation>Nuovo fondo</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Prospetto di rendicontazione</translation>
-    </message>
-    <message>
-        <source>New cost report</source>
-        <translation>Nuovo rendiconto</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Bando</translation>
-    </message>
-    <message>
-        <source>Numbers of the call</source>
-        <translation>Numeri del bando</translation>
-    </message>
-    <message>
-        <source>New call</source>
-        <translation>Nuovo bando</translation>
-    </message>
-    <message>
-        <source>Kind of placement</source>
-        <translation>Tipo di inserimento</translation>
-    </message>
-    <message>
-        <source>New kind</source>
-        <translation>Nuovo tipo</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Motivo di sospensione</translation>
-    </message>
-    <message>
-        <source>New reason</source>
-        <translation>Nuovo motivo</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>New paper</source>
-        <translation>Nuova carta</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppo</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Nuovo gruppo</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>New movement</source>
-        <translation>Nuovo movimento</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>Tipo di carta</translation>
-    </message>
-    <message>
-        <source>New kind of paper</source>
-        <translation>Nuovo tipo di carta</translation>
-    </message>
-</context>
-<context>
-    <name>ListExchange</name>
-    <message>
-        <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
-        <translation>Più di %L1 righe non stanno negli appunti: esporta invece l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>Export this list as shown</source>
-        <translation>Esporta questo elenco come si vede</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Cartella di lavoro di Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was written to %1.</source>
-        <translation>L&apos;elenco è stato scritto in %1.</translation>
-    </message>
-    <message>
-        <source>Paste rows from Excel</source>
-        <translation>Incolla righe da Excel</translation>
-    </message>
-    <message>
-        <source>Export this list as shown…</source>
-        <translation>Esporta questo elenco come si vede…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied: paste them into Excel or Calc.</source>
-        <translation>
-            <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
-            <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Membership</name>
-    <message>
-        <source>Member</source>
-        <translation>Socia</translation>
-    </message>
-    <message>
-        <source>In admission</source>
-        <translation>In ammissione</translation>
-    </message>
-    <message>
-        <source>Former member</source>
-        <translation>Ex socia</translation>
-    </message>
-    <message>
-        <source>Not a member</source>
-        <translation>Non socia</translation>
-    </message>
-    <message>
-        <source>“%1” on %2: it was not a member then.</source>
-        <translation>«%1» il %2: in quel giorno non era socia.</translation>
-    </message>
-    <message>
-        <source>“%1” on %2: it was a member already.</source>
-        <translation>«%1» il %2: era già socia.</translation>
-    </message>
-    <message>
-        <source>“%1” on %2 has no reason.</source>
-        <translation>«%1» il %2 non ha un motivo.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
-        <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
-        <translation>Secondo i passi lo stato è «%1», dal: %2, fino al: %3. Correggi i passi o questi campi.</translation>
-    </message>
-    <message>
-        <source>The worker members, %1, are more than the workers, %2.</source>
-        <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
-        <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
-    </message>
-    <message>
-        <source>There are two head counts of the same day (%1).</source>
-        <translation>Ci sono due conteggi dello stesso giorno (%1).</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
-        <translation>%1 su %2 lavoratori sono meno del 30 %, sugli altri %3 no: da verificare con la L. 381/1991, articolo 4.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
-        <translation>%1 su %2 lavoratori sono meno del 30 %, anche sugli altri %3: da verificare con la L. 381/1991, articolo 4.</translation>
-    </message>
-    <message>
-        <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
-        <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verifica il tipo.</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipStep</name>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passi</translation>
-    </message>
-</context>
-<context>
-    <name>MembershipStepKind</name>
-    <message>
-        <source>Requested</source>
-        <translation>Domanda presentata</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Domanda accolta</translation>
-    </message>
-    <message>
-        <source>Capital paid</source>
-        <translation>Capitale versato</translation>
-    </message>
-    <message>
-        <source>Registered as a member</source>
-        <translation>Iscritta nel libro soci</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Domanda respinta</translation>
-    </message>
-    <message>
-        <source>Resigned</source>
-        <translation>Recesso</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Esclusione</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Conventions and contracts</source>
-        <translation>Convenzioni e contratti</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Bodies and funders</source>
-        <translation>Enti e finanziatori</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Progetti</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivio</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Importa ed esporta</translation>
-    </message>
-    <message>
-        <source>Exchange between desks</source>
-        <translation>Scambio tra scrivanie</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Inserimenti</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Orologio</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Graduatoria</translation>
-    </message>
-    <message>
-        <source>Every euro</source>
-        <translation>Ogni euro</translation>
-    </message>
-    <message>
-        <source>Print the register</source>
-        <translation>Stampa registro</translation>
-    </message>
-    <message>
-        <source>Personal project</source>
-        <translation>Progetto personalizzato</translation>
-    </message>
-    <message>
-        <source>Hours and allowances</source>
-        <translation>Ore e indennità</translation>
-    </message>
-    <message>
-        <source>Letter with the outcome</source>
-        <translation>Lettera con l&apos;esito</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Stampa rendiconto</translation>
-    </message>
-    <message>
-        <source>Placements in time</source>
-        <translation>Inserimenti nel tempo</translation>
-    </message>
-    <message>
-        <source>Figures for the social report</source>
-        <translation>Dati per il bilancio sociale</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificato</translation>
-    </message>
-    <message>
-        <source>Register of members</source>
-        <translation>Libro soci</translation>
-    </message>
-    <message>
-        <source>Papers of the members</source>
-        <translation>Carte delle socie</translation>
-    </message>
-</context>
-<context>
-    <name>Obligation</name>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Notice of termination</source>
-        <translation>Termine per la disdetta</translation>
-    </message>
-    <message>
-        <source>Cost report</source>
-        <translation>Rendiconto</translation>
-    </message>
-    <message>
-        <source>Liability policy expires</source>
-        <translation>Scade la polizza RCT</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>Office ends</source>
-        <translation>Fine della carica</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Chiusura</translation>
-    </message>
-    <message>
-        <source>Placement ends</source>
-        <translation>Fine di un inserimento</translation>
-    </message>
-    <message>
-        <source>Papers before the start</source>
-        <translation>Carte prima dell&apos;avvio</translation>
-    </message>
-    <message>
-        <source>Visit of the tutor</source>
-        <translation>Visita del tutor</translation>
-    </message>
-    <message>
-        <source>Outcome after six months</source>
-        <translation>Esito dopo sei mesi</translation>
-    </message>
-    <message>
-        <source>Data to review or delete</source>
-        <translation>Dati da rivedere o cancellare</translation>
-    </message>
-    <message>
-        <source>Register to hand in</source>
-        <translation>Registro da consegnare</translation>
-    </message>
-    <message>
-        <source>Report to the funder</source>
-        <translation>Rendiconto al finanziatore</translation>
-    </message>
-    <message>
-        <source>Instalment of a fund</source>
-        <translation>Rata di un fondo</translation>
-    </message>
-    <message>
-        <source>Applications to a call</source>
-        <translation>Domande a un bando</translation>
-    </message>
-    <message>
-        <source>Project ends</source>
-        <translation>Fine di un progetto</translation>
-    </message>
-    <message>
-        <source>Next step of a project</source>
-        <translation>Prossimo passo di un progetto</translation>
-    </message>
-    <message>
-        <source>Cost report due</source>
-        <translation>Rendiconto da consegnare</translation>
-    </message>
-    <message>
-        <source>Paper expires</source>
-        <translation>Scade una carta</translation>
-    </message>
-</context>
-<context>
-    <name>ObligationMark</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Fatta il</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Rinviata al</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Mark of a deadline</source>
-        <translation>Segno su una scadenza</translation>
-    </message>
-    <message>
-        <source>Marks of deadlines</source>
-        <translation>Segni sulle scadenze</translation>
-    </message>
-</context>
-<context>
-    <name>Operator</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Sigla</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attivo</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatore</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operatori</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorRole</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Amministrazione</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lettore</translation>
-    </message>
-</context>
-<context>
-    <name>Opportunity</name>
-    <message>
-        <source>Subject</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Ente</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Pubblicata il</translation>
-    </message>
-    <message>
-        <source>Start of the procedure</source>
-        <translation>Avvio della procedura</translation>
-    </message>
-    <message>
-        <source>Questions by</source>
-        <translation>Quesiti entro</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Termine</translation>
-    </message>
-    <message>
-        <source>Value without VAT</source>
-        <translation>Valore senza IVA</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>CPV</source>
-        <translation>CPV</translation>
-    </message>
-    <message>
-        <source>CIG</source>
-        <translation>CIG</translation>
-    </message>
-    <message>
-        <source>Suitability</source>
-        <translation>Idoneità</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisione</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decisa il</translation>
-    </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Motivo della decisione</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Esito del</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>What we learned</source>
-        <translation>Che cosa abbiamo imparato</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contratto</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Pagina web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Who might execute</source>
-        <translation>Chi potrebbe eseguire</translation>
-    </message>
-    <message>
-        <source>A decision needs its reason.</source>
-        <translation>Una decisione deve avere il suo motivo.</translation>
-    </message>
-    <message>
-        <source>Before an offer is prepared, the decision to take part is written down.</source>
-        <translation>Prima di preparare un&apos;offerta si scrive la decisione di partecipare.</translation>
-    </message>
-    <message>
-        <source>A declined opportunity needs the decision not to take part.</source>
-        <translation>Un&apos;opportunità non seguita deve avere la decisione di non partecipare.</translation>
-    </message>
-    <message>
-        <source>A contract comes only of an opportunity that was won.</source>
-        <translation>Un contratto nasce solo da un&apos;opportunità aggiudicata.</translation>
-    </message>
-    <message>
-        <source>Questions are asked before the deadline.</source>
-        <translation>I quesiti si pongono prima del termine.</translation>
-    </message>
-    <message>
-        <source>The deadline is before the publication, %1.</source>
-        <translation>Il termine viene prima della pubblicazione, %1.</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Opportunità</translation>
-    </message>
-    <message>
-        <source>Opportunities and tenders</source>
-        <translation>Opportunità e gare</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityCandidate</name>
-    <message>
-        <source>Opportunity</source>
-        <translation>Opportunità</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Cooperative that might execute</source>
-        <translation>Cooperativa che potrebbe eseguire</translation>
-    </message>
-    <message>
-        <source>Cooperatives that might execute</source>
-        <translation>Cooperative che potrebbero eseguire</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityKind</name>
-    <message>
-        <source>Open procedure</source>
-        <translation>Procedura aperta</translation>
-    </message>
-    <message>
-        <source>Invitation, negotiated procedure</source>
-        <translation>Invito, procedura negoziata</translation>
-    </message>
-    <message>
-        <source>Direct request</source>
-        <translation>Richiesta diretta</translation>
-    </message>
-    <message>
-        <source>Reserved procedure</source>
-        <translation>Procedura riservata</translation>
-    </message>
-    <message>
-        <source>Call for accreditation</source>
-        <translation>Avviso di accreditamento</translation>
-    </message>
-    <message>
-        <source>Notice of co-design</source>
-        <translation>Avviso di co-progettazione</translation>
-    </message>
-    <message>
-        <source>Expression of interest</source>
-        <translation>Manifestazione di interesse</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityStatus</name>
-    <message>
-        <source>Found</source>
-        <translation>Trovata</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>Da decidere</translation>
-    </message>
-    <message>
-        <source>In preparation</source>
-        <translation>In preparazione</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Presentata</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Aggiudicata</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Non aggiudicata</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Non seguita</translation>
-    </message>
-    <message>
-        <source>Cancelled by the body</source>
-        <translation>Annullata dall&apos;ente</translation>
-    </message>
-</context>
-<context>
-    <name>Organisation</name>
-    <message>
-        <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organizzazioni</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Forma giuridica</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>PEC</source>
-        <translation>PEC</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sito</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>ISTAT code</source>
-        <translation>Codice ISTAT</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fa parte di</translation>
-    </message>
-    <message>
-        <source>IPA code</source>
-        <translation>Codice IPA</translation>
-    </message>
-    <message>
-        <source>Codice univoco</source>
-        <translation>Codice univoco</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Banca</translation>
-    </message>
-    <message>
-        <source>National register of cooperatives</source>
-        <translation>Albo nazionale delle cooperative</translation>
-    </message>
-    <message>
-        <source>Regional register</source>
-        <translation>Albo regionale</translation>
-    </message>
-    <message>
-        <source>REA</source>
-        <translation>REA</translation>
-    </message>
-    <message>
-        <source>RUNTS</source>
-        <translation>RUNTS</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-    <message>
-        <source>Other seats, and former ones</source>
-        <translation>Altre sedi, e quelle di prima</translation>
-    </message>
-    <message>
-        <source>Other bank accounts</source>
-        <translation>Altri conti bancari</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCategory</name>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>ULSS</source>
-        <translation>ULSS</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Foundation</source>
-        <translation>Fondazione</translation>
-    </message>
-    <message>
-        <source>Diocese or Caritas</source>
-        <translation>Diocesi o Caritas</translation>
-    </message>
-    <message>
-        <source>Purpose grouping (ATS)</source>
-        <translation>Associazione temporanea di scopo (ATS)</translation>
-    </message>
-    <message>
-        <source>Bid grouping (RTI)</source>
-        <translation>Raggruppamento temporaneo (RTI)</translation>
-    </message>
-    <message>
-        <source>Social area (Ambito)</source>
-        <translation>Ambito territoriale sociale</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Associazione</translation>
-    </message>
-    <message>
-        <source>University</source>
-        <translation>Università</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationName</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nomi</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome breve</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationSeat</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>CAP</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincia</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Sedi</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipationDecision</name>
-    <message>
-        <source>Take part</source>
-        <translation>Partecipare</translation>
-    </message>
-    <message>
-        <source>Do not take part</source>
-        <translation>Non partecipare</translation>
-    </message>
-</context>
-<context>
-    <name>PatronDay</name>
-    <message>
-        <source>Belfiore code</source>
-        <translation>Codice Belfiore</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Festività</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>There is no day %1/%2 in the year.</source>
-        <translation>Il giorno %1/%2 non c&apos;è nell&apos;anno.</translation>
-    </message>
-    <message>
-        <source>Local holiday</source>
-        <translation>Festa locale</translation>
-    </message>
-    <message>
-        <source>Local holidays</source>
-        <translation>Feste locali</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>The day of birth is in the future.</source>
-        <translation>Il giorno di nascita è nel futuro.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>Courtesy title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Born on</source>
-        <translation>Nata il</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Nata a</translation>
-    </message>
-    <message>
-        <source>Belfiore code of the birthplace</source>
-        <translation>Codice Belfiore del luogo di nascita</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born on %1.</source>
-        <translation>Il codice fiscale è di una persona nata il %1.</translation>
-    </message>
-    <message>
-        <source>The tax code is of someone born in %1, not in %2.</source>
-        <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
-    </message>
-    <message>
-        <source>The tax code does not begin as the name would, %1.</source>
-        <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRole</name>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ruoli</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Carica</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-</context>
-<context>
-    <name>Placement</name>
-    <message>
-        <source>it must lie between %1 and %2.</source>
-        <translation>deve stare fra %1 e %2.</translation>
-    </message>
-    <message>
-        <source>a day has 24 hours.</source>
-        <translation>un giorno ha 24 ore.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Ospitante</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Tutor of the host</source>
-        <translation>Tutor dell&apos;ospitante</translation>
-    </message>
-    <message>
-        <source>Sending service</source>
-        <translation>Servizio inviante</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Attestazione</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino al</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Ore in tutto</translation>
-    </message>
-    <message>
-        <source>Early end</source>
-        <translation>Fine anticipata</translation>
-    </message>
-    <message>
-        <source>Why it ended early</source>
-        <translation>Motivo della fine anticipata</translation>
-    </message>
-    <message>
-        <source>Hours on Monday</source>
-        <translation>Ore di lunedì</translation>
-    </message>
-    <message>
-        <source>Hours on Tuesday</source>
-        <translation>Ore di martedì</translation>
-    </message>
-    <message>
-        <source>Hours on Wednesday</source>
-        <translation>Ore di mercoledì</translation>
-    </message>
-    <message>
-        <source>Hours on Thursday</source>
-        <translation>Ore di giovedì</translation>
-    </message>
-    <message>
-        <source>Hours on Friday</source>
-        <translation>Ore di venerdì</translation>
-    </message>
-    <message>
-        <source>Hours on Saturday</source>
-        <translation>Ore di sabato</translation>
-    </message>
-    <message>
-        <source>Hours on Sunday</source>
-        <translation>Ore di domenica</translation>
-    </message>
-    <message>
-        <source>CCNL</source>
-        <translation>CCNL</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Livello</translation>
-    </message>
-    <message>
-        <source>Contract or deed</source>
-        <translation>Contratto o atto</translation>
-    </message>
-    <message>
-        <source>Allowance a month</source>
-        <translation>Indennità mensile</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>Mensa</translation>
-    </message>
-    <message>
-        <source>Cost in all</source>
-        <translation>Costo in tutto</translation>
-    </message>
-    <message>
-        <source>INAIL position</source>
-        <translation>Posizione INAIL</translation>
-    </message>
-    <message>
-        <source>Liability policy</source>
-        <translation>Polizza RCT</translation>
-    </message>
-    <message>
-        <source>Liability policy until</source>
-        <translation>Polizza RCT fino al</translation>
-    </message>
-    <message>
-        <source>Mandatory communication</source>
-        <translation>Comunicazione obbligatoria</translation>
-    </message>
-    <message>
-        <source>Communicated on</source>
-        <translation>Comunicata il</translation>
-    </message>
-    <message>
-        <source>Safety training on</source>
-        <translation>Formazione sicurezza il</translation>
-    </message>
-    <message>
-        <source>Medical check needed</source>
-        <translation>Visita medica necessaria</translation>
-    </message>
-    <message>
-        <source>Medical check on</source>
-        <translation>Visita medica del</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Obiettivi</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>Outcome at the end</source>
-        <translation>Esito alla fine</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Esito rilevato il</translation>
-    </message>
-    <message>
-        <source>Outcome after six months</source>
-        <translation>Esito dopo sei mesi</translation>
-    </message>
-    <message>
-        <source>Outcome after six months on</source>
-        <translation>Esito dopo sei mesi rilevato il</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Conservare fino al</translation>
-    </message>
-    <message>
-        <source>Keep for a dispute</source>
-        <translation>Conservare per contenzioso</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Suspensions</source>
-        <translation>Sospensioni</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Proroghe</translation>
-    </message>
-    <message>
-        <source>Shares of the funds</source>
-        <translation>Quote dei fondi</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>Monitoraggio</translation>
-    </message>
-    <message>
-        <source>A placement lasts months or days, not both.</source>
-        <translation>Un inserimento dura mesi o giorni, non entrambi.</translation>
-    </message>
-    <message>
-        <source>A placement lasts days or until a day, not both.</source>
-        <translation>Un inserimento dura un numero di giorni o fino a un giorno, non entrambi.</translation>
-    </message>
-    <message>
-        <source>Days are known from %1 to %2.</source>
-        <translation>I giorni sono noti dal %1 al %2.</translation>
-    </message>
-    <message>
-        <source>A placement that began needs its first day.</source>
-        <translation>Un inserimento avviato ha bisogno del primo giorno.</translation>
-    </message>
-    <message>
-        <source>A placement that began needs a duration: months, days, an end or hours.</source>
-        <translation>Un inserimento avviato ha bisogno di una durata: mesi, giorni, una fine o le ore.</translation>
-    </message>
-    <message>
-        <source>When did it end?</source>
-        <translation>Quando è finito?</translation>
-    </message>
-    <message>
-        <source>Hours in all need the hours of the week.</source>
-        <translation>Le ore complessive hanno bisogno dell&apos;orario settimanale.</translation>
-    </message>
-    <message>
-        <source>Which paper shows the category?</source>
-        <translation>Quale documento attesta la categoria?</translation>
-    </message>
-    <message>
-        <source>Nobody is their own tutor.</source>
-        <translation>Nessuno è tutor di sé stesso.</translation>
-    </message>
-    <message>
-        <source>The funds pay € %1; the placement costs € %2.</source>
-        <translation>I fondi pagano € %1; l&apos;inserimento costa € %2.</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Inserimenti</translation>
-    </message>
-    <message>
-        <source>the project</source>
-        <translation>il progetto</translation>
-    </message>
-    <message>
-        <source>the fund “%1”</source>
-        <translation>il fondo “%1”</translation>
-    </message>
-    <message>
-        <source>the convention</source>
-        <translation>la convenzione</translation>
-    </message>
-    <message>
-        <source>the kind</source>
-        <translation>il tipo</translation>
-    </message>
-    <message>
-        <source>The placement states no start or no duration.</source>
-        <translation>L&apos;inserimento non indica l&apos;inizio o la durata.</translation>
-    </message>
-    <message>
-        <source>The INAIL position is missing.</source>
-        <translation>Manca la posizione INAIL.</translation>
-    </message>
-    <message>
-        <source>The liability policy is missing.</source>
-        <translation>Manca la polizza RCT.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1, before the placement.</source>
-        <translation>La polizza RCT finisce il %1, prima dell&apos;inserimento.</translation>
-    </message>
-    <message>
-        <source>The mandatory communication is missing: it is due the day before the start.</source>
-        <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell&apos;avvio.</translation>
-    </message>
-    <message>
-        <source>The mandatory communication was sent after the day before the start.</source>
-        <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell&apos;avvio.</translation>
-    </message>
-    <message>
-        <source>The safety training is missing: it comes before the start.</source>
-        <translation>Manca la formazione sulla sicurezza: viene prima dell&apos;avvio.</translation>
-    </message>
-    <message>
-        <source>The medical check is missing.</source>
-        <translation>Manca la visita medica.</translation>
-    </message>
-    <message>
-        <source>The contract or deed is missing.</source>
-        <translation>Manca il contratto o l&apos;atto.</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>progetto</translation>
-    </message>
-    <message>
-        <source>fund</source>
-        <translation>fondo</translation>
-    </message>
-    <message>
-        <source>convention</source>
-        <translation>convenzione</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>The days or numbers of the placement cannot be counted.</source>
-        <translation>I giorni o i numeri dell&apos;inserimento non si possono contare.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementApplication</name>
-    <message>
-        <source>Application %1</source>
-        <translation>Domanda %1</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Numero di ricevuta</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ricevuta il</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Attestazione</translation>
-    </message>
-    <message>
-        <source>Attested by</source>
-        <translation>Attestata da</translation>
-    </message>
-    <message>
-        <source>ISEE</source>
-        <translation>ISEE</translation>
-    </message>
-    <message>
-        <source>ISEE valid until</source>
-        <translation>ISEE valido fino al</translation>
-    </message>
-    <message>
-        <source>Unemployed since</source>
-        <translation>Disoccupazione dal</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Quota riservata</translation>
-    </message>
-    <message>
-        <source>Reason of exclusion</source>
-        <translation>Motivo di esclusione</translation>
-    </message>
-    <message>
-        <source>Outcome told on</source>
-        <translation>Esito comunicato il</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Conservare fino al</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punti</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Punteggi</translation>
-    </message>
-    <message>
-        <source>An excluded person has a right to know why: write the reason.</source>
-        <translation>Chi è escluso ha diritto di sapere perché: scrivere il motivo.</translation>
-    </message>
-    <message>
-        <source>Which paper shows the category?</source>
-        <translation>Quale documento attesta la categoria?</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Domande</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementDocuments</name>
-    <message>
-        <source>This placement has no suspension to write an act of.</source>
-        <translation>Questo inserimento non ha sospensioni di cui scrivere l&apos;atto.</translation>
-    </message>
-    <message>
-        <source>This placement has no extension to write an act of.</source>
-        <translation>Questo inserimento non ha proroghe di cui scrivere l&apos;atto.</translation>
-    </message>
-    <message>
-        <source>This placement did not end early.</source>
-        <translation>Questo inserimento non è finito in anticipo.</translation>
-    </message>
-    <message>
-        <source>Consortium</source>
-        <translation>Consorzio</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Giorno della settimana</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Ore</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previste</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatte</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Frequenza</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Indennità</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>First end</source>
-        <translation>Prima scadenza</translation>
-    </message>
-    <message>
-        <source>Last working day</source>
-        <translation>Ultimo giorno utile</translation>
-    </message>
-    <message>
-        <source>Days without suspensions</source>
-        <translation>Giorni senza sospensioni</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Ore a settimana</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Settimana</translation>
-    </message>
-    <message>
-        <source>Hours planned</source>
-        <translation>Ore previste</translation>
-    </message>
-    <message>
-        <source>Hours done</source>
-        <translation>Ore fatte</translation>
-    </message>
-    <message>
-        <source>Hours lost</source>
-        <translation>Ore perse</translation>
-    </message>
-    <message>
-        <source>Hours left</source>
-        <translation>Ore residue</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Mesi</translation>
-    </message>
-    <message>
-        <source>Allowances</source>
-        <translation>Indennità</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Sospensione</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Riferimento normativo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Atto del</translation>
-    </message>
-    <message>
-        <source>End before</source>
-        <translation>Fine prima</translation>
-    </message>
-    <message>
-        <source>End after</source>
-        <translation>Fine dopo</translation>
-    </message>
-    <message>
-        <source>Days added</source>
-        <translation>Giorni aggiunti</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Proroga</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Days present</source>
-        <translation>Giorni di presenza</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Righe</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Selezionata</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Esclusa</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punti</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Share of the fund</source>
-        <translation>Quota del fondo</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Assegnazione</translation>
-    </message>
-    <message>
-        <source>To projects</source>
-        <translation>Ai progetti</translation>
-    </message>
-    <message>
-        <source>To placements</source>
-        <translation>Agli inserimenti</translation>
-    </message>
-    <message>
-        <source>Reported in all</source>
-        <translation>Rendicontato in tutto</translation>
-    </message>
-    <message>
-        <source>Still to report</source>
-        <translation>Da rendicontare</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>Non assegnato</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Incassato</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppo</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppi</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Avviati</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Conclusi</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Cost per hour</source>
-        <translation>Costo orario</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementExtension</name>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Atto del</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>End as the act writes it</source>
-        <translation>Fine scritta nell&apos;atto</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivazione</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Proroga</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Proroghe</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementFigures</name>
-    <message>
-        <source>Not recorded</source>
-        <translation>Non rilevato</translation>
-    </message>
-    <message>
-        <source>fewer than %1</source>
-        <translation>meno di %1</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>non riportato</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementFund</name>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Share of a fund</source>
-        <translation>Quota di un fondo</translation>
-    </message>
-    <message>
-        <source>Shares of the funds</source>
-        <translation>Quote dei fondi</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementKind</name>
-    <message>
-        <source>a code has lower-case letters, digits and “_” only.</source>
-        <translation>un codice ha solo lettere minuscole, cifre e “_”.</translation>
-    </message>
-    <message>
-        <source>it must lie between 1 and 3660 days.</source>
-        <translation>deve stare fra 1 e 3660 giorni.</translation>
-    </message>
-    <message>
-        <source>it must lie between 1 and 120.</source>
-        <translation>deve stare fra 1 e 120.</translation>
-    </message>
-    <message>
-        <source>it cannot be more than 100 %.</source>
-        <translation>non può superare il 100 %.</translation>
-    </message>
-    <message>
-        <source>%1 (until %2)</source>
-        <translation>%1 (fino al %2)</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Riferimento normativo</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Rapporto di lavoro</translation>
-    </message>
-    <message>
-        <source>At least months</source>
-        <translation>Mesi almeno</translation>
-    </message>
-    <message>
-        <source>At least days</source>
-        <translation>Giorni almeno</translation>
-    </message>
-    <message>
-        <source>At most months</source>
-        <translation>Mesi al massimo</translation>
-    </message>
-    <message>
-        <source>At most days</source>
-        <translation>Giorni al massimo</translation>
-    </message>
-    <message>
-        <source>At most hours</source>
-        <translation>Ore al massimo</translation>
-    </message>
-    <message>
-        <source>At least hours a week</source>
-        <translation>Ore settimanali almeno</translation>
-    </message>
-    <message>
-        <source>At most hours a week</source>
-        <translation>Ore settimanali al massimo</translation>
-    </message>
-    <message>
-        <source>Lowest allowance a month</source>
-        <translation>Indennità mensile minima</translation>
-    </message>
-    <message>
-        <source>Lowest allowance with meals</source>
-        <translation>Indennità minima con mensa</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Indennità</translation>
-    </message>
-    <message>
-        <source>Whole allowance from attendance</source>
-        <translation>Indennità intera dalla frequenza</translation>
-    </message>
-    <message>
-        <source>Suspensions move the end</source>
-        <translation>Le sospensioni spostano la fine</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Reasons treated otherwise</source>
-        <translation>Motivi trattati diversamente</translation>
-    </message>
-    <message>
-        <source>The most hours a week are fewer than the least.</source>
-        <translation>Le ore settimanali massime sono meno delle minime.</translation>
-    </message>
-    <message>
-        <source>The longest duration is shorter than the shortest.</source>
-        <translation>La durata massima è più breve della minima.</translation>
-    </message>
-    <message>
-        <source>Kind of placement</source>
-        <translation>Tipo di inserimento</translation>
-    </message>
-    <message>
-        <source>Kinds of placement</source>
-        <translation>Tipi di inserimento</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementObligations</name>
-    <message>
-        <source>INAIL position</source>
-        <translation>posizione INAIL</translation>
-    </message>
-    <message>
-        <source>liability policy</source>
-        <translation>polizza RCT</translation>
-    </message>
-    <message>
-        <source>mandatory communication</source>
-        <translation>comunicazione obbligatoria</translation>
-    </message>
-    <message>
-        <source>safety training</source>
-        <translation>formazione sulla sicurezza</translation>
-    </message>
-    <message>
-        <source>medical check</source>
-        <translation>visita medica</translation>
-    </message>
-    <message>
-        <source>contract or deed</source>
-        <translation>contratto o atto</translation>
-    </message>
-    <message>
-        <source>Missing: %1.</source>
-        <translation>Mancano: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementOutcome</name>
-    <message>
-        <source>Hired by the host</source>
-        <translation>Assunto dall&apos;ospitante</translation>
-    </message>
-    <message>
-        <source>Hired elsewhere</source>
-        <translation>Assunto altrove</translation>
-    </message>
-    <message>
-        <source>In training</source>
-        <translation>In formazione</translation>
-    </message>
-    <message>
-        <source>Still searching</source>
-        <translation>Ancora in ricerca</translation>
-    </message>
-    <message>
-        <source>Not available for work</source>
-        <translation>Non disponibile al lavoro</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Non raggiunto</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementRules</name>
-    <message>
-        <source>%1 hours were done; this kind has at most %2.</source>
-        <translation>Le ore fatte sono %1; questo tipo ne ha al massimo %2.</translation>
-    </message>
-    <message>
-        <source>%1 hours were done; the placement has %2.</source>
-        <translation>Le ore fatte sono %1; l&apos;inserimento ne ha %2.</translation>
-    </message>
-    <message>
-        <source>There are two registers of %1.</source>
-        <translation>Ci sono due registri di %1.</translation>
-    </message>
-    <message>
-        <source>Hours on %1, outside the placement (%2 to %3).</source>
-        <translation>Ore il %1, fuori dall&apos;inserimento (dal %2 al %3).</translation>
-    </message>
-    <message>
-        <source>Hours on %1, while the placement is suspended.</source>
-        <translation>Ore il %1, mentre l&apos;inserimento è sospeso.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2; the projects take %3.</source>
-        <translation>“%1” ha %2; i progetti prendono %3.</translation>
-    </message>
-    <message>
-        <source>“%1” has %2; the placements take %3.</source>
-        <translation>“%1” ha %2; gli inserimenti prendono %3.</translation>
-    </message>
-    <message>
-        <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
-        <translation>“%1” paga al massimo %2 per persona; %3 ne prende %4.</translation>
-    </message>
-    <message>
-        <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
-        <translation>In “%1” il fondo “%2” dà %3; gli inserimenti prendono %4.</translation>
-    </message>
-    <message>
-        <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
-        <translation>“%1” paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
-    </message>
-    <message>
-        <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
-        <translation>%1: a “%3” sono rendicontati %2, ma ne paga %4.</translation>
-    </message>
-    <message>
-        <source>There are two reasons of suspension “%1”.</source>
-        <translation>Ci sono due motivi di sospensione “%1”.</translation>
-    </message>
-    <message>
-        <source>Two rules of “%1” are in force on the same day.</source>
-        <translation>Due regole di “%1” sono in vigore lo stesso giorno.</translation>
-    </message>
-    <message>
-        <source>The placement costs %1; the funds pay %2.</source>
-        <translation>L&apos;inserimento costa %1; i fondi pagano %2.</translation>
-    </message>
-    <message>
-        <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
-        <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l&apos;inserimento.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Concluso</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Concluso in anticipo</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annullato</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementSuspension</name>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Act of</source>
-        <translation>Atto del</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Sospensione</translation>
-    </message>
-    <message>
-        <source>Suspensions</source>
-        <translation>Sospensioni</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementVisit</name>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Next on</source>
-        <translation>Prossima il</translation>
-    </message>
-    <message>
-        <source>Visit of the tutor</source>
-        <translation>Visita del tutor</translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation>Monitoraggio</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
-        <translation>Non c&apos;è da dove contare a ritroso: prima scrivi la fine della convenzione e i giorni o i mesi di preavviso. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>An agreement without an end has no next one. Nothing was changed.</source>
-        <translation>Una convenzione senza fine non ha una successiva. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>This agreement already has a next one; open that. Nothing was changed.</source>
-        <translation>Questa convenzione ha già una successiva: apri quella. Niente è stato cambiato.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDefault</name>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>Days before the notice</source>
-        <translation>Giorni prima del preavviso</translation>
-    </message>
-    <message>
-        <source>Step of every plan</source>
-        <translation>Passo di ogni piano</translation>
-    </message>
-    <message>
-        <source>Steps of every plan</source>
-        <translation>Passi di ogni piano</translation>
-    </message>
-</context>
-<context>
-    <name>Post</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Postazione</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Postazioni</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>User</source>
-        <translation>Utente</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>A month is written by its first day.</source>
-        <translation>Un mese si scrive con il suo primo giorno.</translation>
-    </message>
-    <message>
-        <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
-        <translation>«%1» non è il segno di un giorno di questo mese. I segni sono P G I O F C T S, le ore dopo la lettera (P4:30), «-» per nessuno; il mese del %2 ha %3 giorni.</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Presenze</translation>
-    </message>
-</context>
-<context>
-    <name>PriceRevisionRule</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <source>Trigger, more than</source>
-        <translation>Soglia, oltre</translation>
-    </message>
-    <message>
-        <source>Paid share</source>
-        <translation>Parte riconosciuta</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedure dal</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedure al</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Price revision rule</source>
-        <translation>Regola di revisione dei prezzi</translation>
-    </message>
-    <message>
-        <source>Price revision rules</source>
-        <translation>Regole di revisione dei prezzi</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation>Si calcola su</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyRole</name>
-    <message>
-        <source>Independent controller</source>
-        <translation>Titolare autonomo</translation>
-    </message>
-    <message>
-        <source>Joint controller</source>
-        <translation>Contitolare</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
-        <source>Sub-processor</source>
-        <translation>Sub-responsabile</translation>
-    </message>
-</context>
-<context>
-    <name>ProcurementCode</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedure dal</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedure al</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Procurement code</source>
-        <translation>Codice dei contratti</translation>
-    </message>
-    <message>
-        <source>Procurement codes</source>
-        <translation>Codici dei contratti</translation>
-    </message>
-</context>
-<context>
-    <name>ProcurementRules</name>
-    <message>
-        <source>Rule: %1 (%2)</source>
-        <translation>Regola: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
-        <translation>La variazione, %1 %, supera la soglia del %2 %.</translation>
-    </message>
-    <message>
-        <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
-        <translation>La variazione, %1 %, non supera la soglia del %2 %: nessuna revisione.</translation>
-    </message>
-    <message>
-        <source>The whole variation counts: %1 %.</source>
-        <translation>Conta tutta la variazione: %1 %.</translation>
-    </message>
-    <message>
-        <source>What exceeds the trigger counts: %1 %.</source>
-        <translation>Conta ciò che supera la soglia: %1 %.</translation>
-    </message>
-    <message>
-        <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
-        <translation>%1 € ancora da eseguire × %2 % × %3 % = %4 €</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectEvent</name>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Cosa</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Prossimo passo</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Entro il</translation>
-    </message>
-    <message>
-        <source>Coordination note</source>
-        <translation>Nota di coordinamento</translation>
-    </message>
-    <message>
-        <source>Coordination log</source>
-        <translation>Diario di coordinamento</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectFund</name>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Fund of the project</source>
-        <translation>Fondo del progetto</translation>
-    </message>
-    <message>
-        <source>Funds of the project</source>
-        <translation>Fondi del progetto</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectHost</name>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Ospitante</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Ospitanti</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectMunicipality</name>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Co-funding</source>
-        <translation>Cofinanziamento</translation>
-    </message>
-    <message>
-        <source>Comune of the project</source>
-        <translation>Comune del progetto</translation>
-    </message>
-    <message>
-        <source>Comuni of the project</source>
-        <translation>Comuni del progetto</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuota</name>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>Riserva</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Posti</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Posti riservati</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Presentato</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Approvato</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Chiuso</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Non approvato</translation>
-    </message>
-</context>
-<context>
-    <name>PublicBody</name>
-    <message>
-        <source>A body with a successor needs the day from which it no longer exists.</source>
-        <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Ente pubblico</translation>
-    </message>
-    <message>
-        <source>Public bodies</source>
-        <translation>Enti pubblici</translation>
-    </message>
-    <message>
-        <source>Kind of body</source>
-        <translation>Tipo di ente</translation>
-    </message>
-    <message>
-        <source>Social area (ATS)</source>
-        <translation>Ambito territoriale (ATS)</translation>
-    </message>
-    <message>
-        <source>Health districts</source>
-        <translation>Distretti sanitari</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Abitanti</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Successore</translation>
-    </message>
-    <message>
-        <source>Suppressed from</source>
-        <translation>Soppresso dal</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>sconosciuto</translation>
-    </message>
-    <message>
-        <source>%1: this field is computed and cannot be set</source>
-        <translation>%1: questo campo è calcolato e non si può scrivere</translation>
-    </message>
-    <message>
-        <source>%1: a list is expected</source>
-        <translation>%1: ci vuole un elenco</translation>
-    </message>
-    <message>
-        <source>%1: an object is expected</source>
-        <translation>%1: ci vuole un oggetto</translation>
-    </message>
-    <message>
-        <source>%1: there is no row with this id</source>
-        <translation>%1: nessuna riga ha questo id</translation>
-    </message>
-    <message>
-        <source>%1: there is no such field</source>
-        <translation>%1: questo campo non c&apos;è</translation>
-    </message>
-    <message>
-        <source>it must be filled in.</source>
-        <translation>va compilato.</translation>
-    </message>
-    <message>
-        <source>it has %L1 characters; at most %L2 fit.</source>
-        <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
-    </message>
-    <message>
-        <source>this file holds a value that this version does not know.</source>
-        <translation>questo file contiene un valore che questa versione non conosce.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>un elenco</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un oggetto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un numero intero</translation>
-    </message>
-    <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>un importo in euro con il punto e due cifre, tra virgolette: &quot;1234.50&quot;</translation>
-    </message>
-    <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>una percentuale con il punto e due cifre, tra virgolette: &quot;22.50&quot;</translation>
-    </message>
-    <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>una durata nella forma &quot;H:MM&quot;</translation>
-    </message>
-    <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>una superficie in metri quadrati con il punto, tra virgolette: &quot;54.20&quot;</translation>
-    </message>
-    <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>una frazione nella forma &quot;1/3&quot;</translation>
-    </message>
-    <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>un giorno del calendario nella forma &quot;AAAA-MM-GG&quot;</translation>
-    </message>
-    <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>giorno e ora nella forma &quot;AAAA-MM-GGTHH:MM&quot;</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>uno di questi: %1</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>un testo tra virgolette</translation>
-    </message>
-    <message>
-        <source>%1: %2 cannot be read; expected: %3</source>
-        <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
-    </message>
-    <message>
-        <source>%1: another row has the same id</source>
-        <translation>%1: un&apos;altra riga ha lo stesso id</translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message>
-        <source>There is not enough memory to read the list.</source>
-        <translation>Non c&apos;è abbastanza memoria per leggere l&apos;elenco.</translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells instead of %3.</source>
-        <translation>La riga %1 ha %2 celle invece di %3.</translation>
-    </message>
-    <message>
-        <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
-        <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
-    </message>
-</context>
-<context>
-    <name>Registry</name>
-    <message>
-        <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, è prima dell&apos;inizio, %2.</translation>
-    </message>
-    <message>
-        <source>it cannot be negative.</source>
-        <translation>non può essere negativo.</translation>
-    </message>
-    <message>
-        <source>it is not the key of a record.</source>
-        <translation>non è la chiave di una scheda.</translation>
-    </message>
-    <message>
-        <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
-        <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
-    </message>
-</context>
-<context>
-    <name>RegistryDocument</name>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>brought forward</source>
-        <translation>riporto</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valida fino al</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Avviso</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manca</translation>
-    </message>
-    <message>
-        <source>no expiry</source>
-        <translation>senza scadenza</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <translation>Al %1</translation>
-    </message>
-    <message>
-        <source>, until %1</source>
-        <translation>, fino al %1</translation>
-    </message>
-    <message>
-        <source>Papers of the members</source>
-        <translation>Carte delle socie</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Next expiry</source>
-        <translation>Prossima scadenza</translation>
-    </message>
-    <message>
-        <source>Missing, or ends before</source>
-        <translation>Manca, o finisce prima</translation>
-    </message>
-    <message>
-        <source>Papers asked for: %1. To be checked against the originals.</source>
-        <translation>Carte richieste: %1. Da verificare sugli originali.</translation>
-    </message>
-    <message>
-        <source>Register of members</source>
-        <translation>Libro soci</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Rappresentante</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Non versata</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
-        <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
-        <translation>Cooperative sociali: %1 su %2 socie (la L. 381/1991, articolo 8, chiede il 70 %: %3).</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>raggiunto</translation>
-    </message>
-    <message>
-        <source>not reached, to be checked</source>
-        <translation>non raggiunto, da verificare</translation>
-    </message>
-    <message>
-        <source>Certificate of membership</source>
-        <translation>Certificato di iscrizione</translation>
-    </message>
-    <message>
-        <source>a day that the register does not tell</source>
-        <translation>un giorno che il libro soci non dice</translation>
-    </message>
-    <message>
-        <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
-        <translation>%1, codice fiscale %2, con sede in %3, è iscritta nel libro soci dal %4.</translation>
-    </message>
-    <message>
-        <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
-        <translation>Al %1 la sua quota di capitale è di € %2, di cui € %3 non ancora versati.</translation>
-    </message>
-    <message>
-        <source>The legal representative</source>
-        <translation>Il legale rappresentante</translation>
-    </message>
-    <message>
-        <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
-        <translation>%1 non è socia al %2: non c’è nulla da certificare. Scegli un altro giorno.</translation>
-    </message>
-    <message>
-        <source>Card of the member on %1</source>
-        <translation>Scheda della socia al %1</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>Papers: %1</source>
-        <translation>Carte: %1</translation>
-    </message>
-    <message>
-        <source>Agreements in %1</source>
-        <translation>Convenzioni e contratti del %1</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Committente</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino al</translation>
-    </message>
-    <message>
-        <source>Its part</source>
-        <translation>La sua parte</translation>
-    </message>
-    <message>
-        <source>In the year</source>
-        <translation>Nell’anno</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperta</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>non detta</translation>
-    </message>
-    <message>
-        <source>Turnover by client: %1.</source>
-        <translation>Fatturato per committente: %1.</translation>
-    </message>
-    <message>
-        <source>Share in the consortium: € %1</source>
-        <translation>Quota nel consorzio: € %1</translation>
-    </message>
-</context>
-<context>
-    <name>Renegotiation</name>
-    <message>
-        <source>%1: the contracted places are not stated.</source>
-        <translation>%1: i posti convenzionati non sono indicati.</translation>
-    </message>
-    <message>
-        <source>%1: tariffs by the hour are not simulated.</source>
-        <translation>%1: le tariffe a ore non vengono simulate.</translation>
-    </message>
-    <message>
-        <source>%1: the places are divided evenly among %2 levels of intensity.</source>
-        <translation>%1: i posti sono divisi in parti uguali fra %2 livelli di intensità.</translation>
-    </message>
-    <message>
-        <source>%1: on some of these days no tariff is in force.</source>
-        <translation>%1: in alcuni di questi giorni non vale nessuna tariffa.</translation>
-    </message>
-    <message>
-        <source>The last day of the simulation is before the first.</source>
-        <translation>L&apos;ultimo giorno della simulazione viene prima del primo.</translation>
-    </message>
-    <message>
-        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-        <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: da %2 € a %3 € dal %4</translation>
-    </message>
-    <message>
-        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>Non c&apos;è una tariffa proposta che ne sostituisca un&apos;altra. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>Renegotiated tariffs</source>
-        <translation>Tariffe rinegoziate</translation>
-    </message>
-</context>
-<context>
-    <name>RenewalStep</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>Days before the notice</source>
-        <translation>Giorni prima del preavviso</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Entro il</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Incaricato</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Fatto il</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Step to the renewal</source>
-        <translation>Passo verso il rinnovo</translation>
-    </message>
-    <message>
-        <source>Steps to the renewal</source>
-        <translation>Passi verso il rinnovo</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCadence</name>
-    <message>
-        <source>Every month</source>
-        <translation>Mensile</translation>
-    </message>
-    <message>
-        <source>Every two months</source>
-        <translation>Bimestrale</translation>
-    </message>
-    <message>
-        <source>Every three months</source>
-        <translation>Trimestrale</translation>
-    </message>
-    <message>
-        <source>Every four months</source>
-        <translation>Quadrimestrale</translation>
-    </message>
-    <message>
-        <source>Every six months</source>
-        <translation>Semestrale</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Annuale</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>Al termine</translation>
-    </message>
-</context>
-<context>
-    <name>Requirement</name>
-    <message>
-        <source>it must be a number of days from 1 to %1.</source>
-        <translation>dev’essere un numero di giorni da 1 a %1.</translation>
-    </message>
-    <message>
-        <source>it must be a number of days from 0 to %1.</source>
-        <translation>dev’essere un numero di giorni da 0 a %1.</translation>
-    </message>
-    <message>
-        <source>it must be a number of months from 1 to %1.</source>
-        <translation>dev’essere un numero di mesi da 1 a %1.</translation>
-    </message>
-    <message>
-        <source>it must be a year from 1900 to 2200.</source>
-        <translation>dev’essere un anno dal 1900 al 2200.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizzazione</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Rilasciata da</translation>
-    </message>
-    <message>
-        <source>Of the year</source>
-        <translation>Dell’anno</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Rilasciata il</translation>
-    </message>
-    <message>
-        <source>Printed expiry</source>
-        <translation>Scadenza stampata</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valida fino al</translation>
-    </message>
-    <message>
-        <source>Warned before, days</source>
-        <translation>Giorni di preavviso</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Sostituita</translation>
-    </message>
-    <message>
-        <source>Warn so many days before</source>
-        <translation>Avvisa tanti giorni prima</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>A day of every year needs both the month and the day.</source>
-        <translation>Un giorno di ogni anno vuole sia il mese sia il giorno.</translation>
-    </message>
-    <message>
-        <source>This is not a day of every year.</source>
-        <translation>Questo non è un giorno di ogni anno.</translation>
-    </message>
-    <message>
-        <source>Only one rule can give the expiry: days, months or a day of every year.</source>
-        <translation>La scadenza può venire da una sola regola: giorni, mesi o un giorno di ogni anno.</translation>
-    </message>
-    <message>
-        <source>Without day of issue, year or expiry the paper counts as always valid.</source>
-        <translation>Senza giorno di rilascio, anno o scadenza la carta conta come sempre valida.</translation>
-    </message>
-    <message>
-        <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
-        <translation>Negli elenchi la scadenza è %1; contata, è %2. Apri la carta e salvala.</translation>
-    </message>
-    <message>
-        <source>Two kinds of paper have the code “%1”.</source>
-        <translation>Due tipi di carta hanno il codice “%1”.</translation>
-    </message>
-    <message>
-        <source>Issued on %1.</source>
-        <translation>Rilasciata il %1.</translation>
-    </message>
-    <message>
-        <source>Required paper</source>
-        <translation>Carta richiesta</translation>
-    </message>
-    <message>
-        <source>Required papers</source>
-        <translation>Carte richieste</translation>
-    </message>
-    <message>
-        <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
-        <translation>Negli elenchi la prossima carta scade il %1; contata, è il %2. Apri una delle sue carte e salvala.</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementKind</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Riferimento normativo</translation>
-    </message>
-    <message>
-        <source>Asked of every member</source>
-        <translation>Richiesta a ogni socia</translation>
-    </message>
-    <message>
-        <source>One for each service</source>
-        <translation>Una per ogni servizio</translation>
-    </message>
-    <message>
-        <source>Days of validity</source>
-        <translation>Giorni di validità</translation>
-    </message>
-    <message>
-        <source>Months of validity</source>
-        <translation>Mesi di validità</translation>
-    </message>
-    <message>
-        <source>Due every year: month</source>
-        <translation>Ogni anno: mese</translation>
-    </message>
-    <message>
-        <source>Due every year: day</source>
-        <translation>Ogni anno: giorno</translation>
-    </message>
-    <message>
-        <source>Warn so many days before</source>
-        <translation>Avvisa tanti giorni prima</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In uso</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>Tipo di carta</translation>
-    </message>
-    <message>
-        <source>Kinds of paper</source>
-        <translation>Tipi di carta</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionBase</name>
-    <message>
-        <source>The whole variation</source>
-        <translation>Tutta la variazione</translation>
-    </message>
-    <message>
-        <source>What exceeds the trigger</source>
-        <translation>Ciò che supera la soglia</translation>
-    </message>
-</context>
-<context>
-    <name>RoleKind</name>
-    <message>
-        <source>Legal representative</source>
-        <translation>Legale rappresentante</translation>
-    </message>
-    <message>
-        <source>President</source>
-        <translation>Presidente</translation>
-    </message>
-    <message>
-        <source>Vice-president</source>
-        <translation>Vicepresidente</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Direttore</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Referente</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>Tutor</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Consigliere</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Delegato</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>Un&apos;organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
-    </message>
-    <message>
-        <source>A public body succeeds itself through the chain of successors.</source>
-        <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
-    </message>
-    <message>
-        <source>An agreement renews itself through the chain of renewals.</source>
-        <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
-    </message>
-    <message>
-        <source>The record to which “%1” was attached does not exist.</source>
-        <translation>La scheda a cui era allegato «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>The record of the deadline “%1” does not exist.</source>
-        <translation>La scheda della scadenza «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>A mark of a deadline does not say which deadline it is about.</source>
-        <translation>Un segno non dice a quale scadenza si riferisce.</translation>
-    </message>
-    <message>
-        <source>The number %1 is given twice: to “%2” and to “%3”.</source>
-        <translation>Il numero %1 è dato due volte: a «%2» e a «%3».</translation>
-    </message>
-    <message>
-        <source>The record of which “%1” is made does not exist.</source>
-        <translation>La scheda da cui nasce «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
-        <translation>Il documento n. %1 non è più quello emesso: numero, giorno, testo e pagine di un documento emesso non cambiano.</translation>
-    </message>
-    <message>
-        <source>The same user has two sheets for %1.</source>
-        <translation>Lo stesso utente ha due fogli per %1.</translation>
-    </message>
-    <message>
-        <source>The absence rule names a service of another agreement.</source>
-        <translation>La regola sulle assenze nomina un servizio di un&apos;altra convenzione.</translation>
-    </message>
-    <message>
-        <source>The shares name “%1”, which is no service of the agreement.</source>
-        <translation>Le quote nominano «%1», che non è un servizio della convenzione.</translation>
-    </message>
-    <message>
-        <source>The services have %1 places, the agreement %2.</source>
-        <translation>I servizi hanno %1 posti, la convenzione %2.</translation>
-    </message>
-    <message>
-        <source>The registered extensions end on %1, the agreement on %2.</source>
-        <translation>Le proroghe registrate finiscono il %1, la convenzione il %2.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-        <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
-        <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
-        <translation>La convenzione è firmata: non si elimina. Se non è mai stata firmata, riportala prima in bozza. Non è stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
-        <translation>Un atto registrato non si elimina: da esso vengono le condizioni della convenzione. Annulla la registrazione, oppure correggilo con un altro atto. Non è stato modificato nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>SeatKind</name>
-    <message>
-        <source>Legal seat</source>
-        <translation>Sede legale</translation>
-    </message>
-    <message>
-        <source>Operating seat</source>
-        <translation>Sede operativa</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
-        <translation>i giorni si scrivono come «lun-ven» o «lun,mer».</translation>
-    </message>
-    <message>
-        <source>it must be at least 1.</source>
-        <translation>deve essere almeno 1.</translation>
-    </message>
-    <message>
-        <source>a year has from 1 to 366 days.</source>
-        <translation>un anno ha da 1 a 366 giorni.</translation>
-    </message>
-    <message>
-        <source>it is between 0 and 100 %.</source>
-        <translation>va da 0 a 100 %.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità di offerta</translation>
-    </message>
-    <message>
-        <source>Contracted places</source>
-        <translation>Posti convenzionati</translation>
-    </message>
-    <message>
-        <source>Days of opening a year</source>
-        <translation>Giorni di apertura all&apos;anno</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Servizi</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are accredited, only %3 are authorised.</source>
-        <translation>%1: %2 posti accreditati, solo %3 autorizzati.</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are contracted, only %3 are accredited.</source>
-        <translation>%1: %2 posti convenzionati, solo %3 accreditati.</translation>
-    </message>
-    <message>
-        <source>%1: %2 places are contracted, only %3 are authorised.</source>
-        <translation>%1: %2 posti convenzionati, solo %3 autorizzati.</translation>
-    </message>
-    <message>
-        <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
-        <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceUnit</name>
-    <message>
-        <source>Name</source>
-        <translation>Denominazione</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Service provider</source>
-        <translation>Ente gestore</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Comune</source>
-        <translation>Comune</translation>
-    </message>
-    <message>
-        <source>Authorised places</source>
-        <translation>Posti autorizzati</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <translation>Autorizzazione</translation>
-    </message>
-    <message>
-        <source>Authorised from</source>
-        <translation>Autorizzata dal</translation>
-    </message>
-    <message>
-        <source>Authorised until</source>
-        <translation>Autorizzata fino al</translation>
-    </message>
-    <message>
-        <source>Accredited places</source>
-        <translation>Posti accreditati</translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation>Accreditamento</translation>
-    </message>
-    <message>
-        <source>Accredited from</source>
-        <translation>Accreditata dal</translation>
-    </message>
-    <message>
-        <source>Accredited until</source>
-        <translation>Accreditata fino al</translation>
-    </message>
-    <message>
-        <source>Days of the week</source>
-        <translation>Giorni della settimana</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Orario</translation>
-    </message>
-    <message>
-        <source>Closures of the year</source>
-        <translation>Chiusure dell&apos;anno</translation>
-    </message>
-    <message>
-        <source>Responsible office</source>
-        <translation>Ufficio responsabile</translation>
-    </message>
-    <message>
-        <source>Staff standard</source>
-        <translation>Standard di personale</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Trasporto</translation>
-    </message>
-    <message>
-        <source>Meals</source>
-        <translation>Mensa</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Service unit</source>
-        <translation>Unità di offerta</translation>
-    </message>
-    <message>
-        <source>Service units</source>
-        <translation>Unità di offerta</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceUser</name>
-    <message>
-        <source>it is between 0 and 100 %.</source>
-        <translation>va da 0 a 100 %.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation>Intensità</translation>
-    </message>
-    <message>
-        <source>Comune that pays</source>
-        <translation>Comune che paga</translation>
-    </message>
-    <message>
-        <source>Paid by the user</source>
-        <translation>A carico dell&apos;utente</translation>
-    </message>
-    <message>
-        <source>Admitted on</source>
-        <translation>Ammissione</translation>
-    </message>
-    <message>
-        <source>Discharged on</source>
-        <translation>Dimissione</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Service user</source>
-        <translation>Utente del servizio</translation>
-    </message>
-    <message>
-        <source>Service users</source>
-        <translation>Utenti dei servizi</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>Chi lavora?</translation>
-    </message>
-    <message>
-        <source>Name and family name, as the history will show them:</source>
-        <translation>Nome e cognome, come li mostrerà la storia:</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Who is working</source>
-        <translation>Chi lavora</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
-    </message>
-</context>
-<context>
-    <name>ShareMovement</name>
-    <message>
-        <source>it must be above zero and at most %1.</source>
-        <translation>dev’essere sopra lo zero e al massimo %1.</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Cooperative</source>
-        <translation>Cooperativa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A favore di</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Versata il</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>A transfer needs the cooperative that receives the shares.</source>
-        <translation>Un trasferimento vuole la cooperativa che riceve le quote.</translation>
-    </message>
-    <message>
-        <source>Only a transfer has a cooperative that receives the shares.</source>
-        <translation>Solo un trasferimento ha una cooperativa che riceve le quote.</translation>
-    </message>
-    <message>
-        <source>Both cooperatives of the transfer are the same.</source>
-        <translation>Le due cooperative del trasferimento sono la stessa.</translation>
-    </message>
-    <message>
-        <source>The shares of %1 would fall below zero (%2, on %3).</source>
-        <translation>Le quote di %1 scenderebbero sotto lo zero (%2, il %3).</translation>
-    </message>
-    <message>
-        <source>Movement of shares</source>
-        <translation>Movimento di quote</translation>
-    </message>
-    <message>
-        <source>Movements of shares</source>
-        <translation>Movimenti di quote</translation>
-    </message>
-</context>
-<context>
-    <name>ShareMovementKind</name>
-    <message>
-        <source>Subscription</source>
-        <translation>Sottoscrizione</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Trasferimento</translation>
-    </message>
-    <message>
-        <source>Pay-back</source>
-        <translation>Rimborso</translation>
-    </message>
-</context>
-<context>
-    <name>Shares</name>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>Nobody is named for “%1” %2.</source>
-        <translation>Nessuno è indicato per «%1» %2.</translation>
-    </message>
-    <message>
-        <source>The shares of “%1” sum to %2 % %3.</source>
-        <translation>Le quote di «%1» sommano a %2 % %3.</translation>
-    </message>
-    <message>
-        <source>A substitution needs its day and its reason. Nothing was changed.</source>
-        <translation>Una sostituzione deve avere il giorno e il motivo. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>A substitution needs another cooperative. Nothing was changed.</source>
-        <translation>Per una sostituzione serve un&apos;altra cooperativa. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>%1 is not a day of the agreement. Nothing was changed.</source>
-        <translation>Il %1 non è un giorno della convenzione. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
-        <translation>Questa quota è un importo per tutto il suo periodo: dividi l&apos;importo fra le due cooperative nelle righe delle quote. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
-        <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
-    </message>
-</context>
-<context>
-    <name>StampRegime</name>
-    <message>
-        <source>Once, by the amount of the contract</source>
-        <translation>Assolta una volta, secondo l&apos;importo del contratto</translation>
-    </message>
-    <message>
-        <source>Per sheet</source>
-        <translation>Per ogni foglio</translation>
-    </message>
-    <message>
-        <source>Exempt (third sector, art. 82)</source>
-        <translation>Esente (Terzo settore, art. 82)</translation>
-    </message>
-    <message>
-        <source>Exempt by another rule</source>
-        <translation>Esente per altra norma</translation>
-    </message>
-</context>
-<context>
-    <name>Suitability</name>
-    <message>
-        <source>Suitable</source>
-        <translation>Idonea</translation>
-    </message>
-    <message>
-        <source>With reserve</source>
-        <translation>Con riserva</translation>
-    </message>
-    <message>
-        <source>Not suitable</source>
-        <translation>Non idonea</translation>
-    </message>
-    <message>
-        <source>%1 expired on %2.</source>
-        <translation>%1: scaduta il %2.</translation>
-    </message>
-    <message>
-        <source>%1 is valid only from %2.</source>
-        <translation>%1: vale solo dal %2.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1: manca.</translation>
-    </message>
-    <message>
-        <source>%1 expires on %2, before %3.</source>
-        <translation>%1: scade il %2, prima del %3.</translation>
-    </message>
-    <message>
-        <source>%1 expires on %2.</source>
-        <translation>%1: scade il %2.</translation>
-    </message>
-    <message>
-        <source>Has every paper until the end</source>
-        <translation>Idonea fino alla fine</translation>
-    </message>
-    <message>
-        <source>Has every paper</source>
-        <translation>Idonea</translation>
-    </message>
-    <message>
-        <source>Has every paper, one expires soon</source>
-        <translation>Idonea, una carta in scadenza</translation>
-    </message>
-    <message>
-        <source>Has every paper today, not until the end</source>
-        <translation>Idonea oggi, non fino alla fine</translation>
-    </message>
-    <message>
-        <source>Has every paper on the day, not until the end</source>
-        <translation>Idonea quel giorno, non fino alla fine</translation>
-    </message>
-    <message>
-        <source>A paper is missing today</source>
-        <translation>Non idonea oggi: manca una carta</translation>
-    </message>
-    <message>
-        <source>A paper is missing on the day</source>
-        <translation>Non idonea quel giorno: manca una carta</translation>
-    </message>
-</context>
-<context>
-    <name>SuspensionReason</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Neutral name</source>
-        <translation>Nome neutro</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettera</translation>
-    </message>
-    <message>
-        <source>Moves the end</source>
-        <translation>Sposta la fine</translation>
-    </message>
-    <message>
-        <source>From days</source>
-        <translation>Da giorni</translation>
-    </message>
-    <message>
-        <source>Tells about health</source>
-        <translation>Rivela la salute</translation>
-    </message>
-    <message>
-        <source>Legal reference</source>
-        <translation>Riferimento normativo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Motivo di sospensione</translation>
-    </message>
-    <message>
-        <source>Reasons of suspension</source>
-        <translation>Motivi di sospensione</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The record was removed in the meantime.</source>
-        <translation>Nel frattempo la scheda è stata cancellata.</translation>
-    </message>
-    <message>
-        <source>What was to be removed was changed in the meantime.</source>
-        <translation>Ciò che si voleva cancellare è stato cambiato nel frattempo.</translation>
-    </message>
-    <message>
-        <source>A record that it refers to, or that refers to it, does not fit any more.</source>
-        <translation>Una scheda a cui rimanda, o che rimanda ad essa, non corrisponde più.</translation>
-    </message>
-    <message>
-        <source>Left out when the changes were merged.</source>
-        <translation>Esclusa al momento della fusione.</translation>
-    </message>
-    <message>
-        <source>Left out when the changes were merged: %1</source>
-        <translation>Esclusa al momento della fusione: %1</translation>
-    </message>
-    <message>
-        <source>Together with the other changes it would break a rule (%1).</source>
-        <translation>Insieme alle altre modifiche violerebbe una regola (%1).</translation>
-    </message>
-    <message>
-        <source>The record is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La scheda non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
-    </message>
-    <message>
-        <source>The row is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La riga non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
-    </message>
-    <message>
-        <source>This value does not fit the field.</source>
-        <translation>Questo valore non è adatto al campo.</translation>
-    </message>
-    <message>
-        <source>The command is not in this file any more.</source>
-        <translation>Il comando non è più in questo file.</translation>
-    </message>
-    <message>
-        <source>It still cannot be carried out:</source>
-        <translation>Non si può ancora eseguire:</translation>
-    </message>
-    <message>
-        <source>There is no conflict “%1”.</source>
-        <translation>Non c&apos;è nessun conflitto «%1».</translation>
-    </message>
-    <message>
-        <source>This conflict is decided already; undo that step to decide again.</source>
-        <translation>Questo conflitto è già deciso; per decidere di nuovo, annullare quel passo.</translation>
-    </message>
-    <message>
-        <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
-        <translation>Qui è stato messo da parte un comando intero: si può eseguire (mine) o lasciar cadere (theirs).</translation>
-    </message>
-    <message>
-        <source>This value cannot be read any more.</source>
-        <translation>Questo valore non si può più leggere.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit the field “%2”.</source>
-        <translation>«%1» non è adatto al campo «%2».</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l&apos;ultima copia di sicurezza.</translation>
-    </message>
-    <message>
-        <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
-        <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l&apos;unica a conoscere l&apos;ordine di tutte le modifiche.</translation>
-    </message>
-    <message>
-        <source>This file is still empty: there is nothing to pass on.</source>
-        <translation>Questo file è ancora vuoto: non c&apos;è nulla da inviare.</translation>
-    </message>
-    <message>
-        <source>new desk</source>
-        <translation>nuova scrivania</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nulla è stato modificato.</translation>
-    </message>
-    <message>
-        <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
-        <translation>Questo pacchetto è stato fatto da un Insieme più recente. Nulla è stato modificato; aggiornare prima questo programma.</translation>
-    </message>
-    <message>
-        <source>This package is damaged. Nothing was changed; ask for it again.</source>
-        <translation>Questo pacchetto è danneggiato. Nulla è stato modificato; chiederlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>This file is still empty: it needs a full package of the main desk first.</source>
-        <translation>Questo file è ancora vuoto: prima serve un pacchetto completo della scrivania principale.</translation>
-    </message>
-    <message>
-        <source>This package belongs to another consortium (%1). Nothing was changed.</source>
-        <translation>Questo pacchetto è di un altro consorzio (%1). Nulla è stato modificato.</translation>
-    </message>
-    <message>
-        <source>This package was made by this desk itself: there is nothing to take over.</source>
-        <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c&apos;è nulla da prendere.</translation>
-    </message>
-    <message>
-        <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the main desk any more; that is “%2” now.</source>
-        <translation>«%1» non è più la scrivania principale; ora lo è «%2».</translation>
-    </message>
-    <message>
-        <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
-        <translation>I pacchetti delle altre scrivanie si fondono alla scrivania principale (%1); questo file prende la sua risposta.</translation>
-    </message>
-    <message>
-        <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
-        <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
-    </message>
-    <message>
-        <source>This package (number %1 of “%2”) was taken over before.</source>
-        <translation>Questo pacchetto (numero %1 di «%2») è già stato preso.</translation>
-    </message>
-    <message>
-        <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
-        <translation>Questo pacchetto (numero %1 di «%2») è più vecchio del numero %3, già preso, che lo contiene tutto.</translation>
-    </message>
-    <message>
-        <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
-        <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
-    </message>
-    <message>
-        <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
-        <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
-    </message>
-    <message>
-        <source>This file holds everything in this package of “%1” already.</source>
-        <translation>Questo file ha già tutto ciò che c&apos;è in questo pacchetto di «%1».</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
-    </message>
-    <message>
-        <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
-        <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
-    </message>
-    <message>
-        <source>“%1” has made no changes since its last package.</source>
-        <translation>«%1» non ha fatto modifiche dopo il suo ultimo pacchetto.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Insieme. Nothing was changed.</source>
-        <translation>Questo file non è un pacchetto di Insieme. Nulla è stato modificato.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
-        <translation>Non c&apos;è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
-    </message>
-    <message>
-        <source>This computer cannot protect packages with a passphrase.</source>
-        <translation>Questo computer non può proteggere i pacchetti con una frase segreta.</translation>
-    </message>
-    <message>
-        <source>This package is protected with a passphrase: give it to open the package.</source>
-        <translation>Questo pacchetto è protetto da una frase segreta: serve per aprirlo.</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
-        <translation>La frase segreta è sbagliata, o il pacchetto è stato alterato. Nulla è stato modificato.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The package %1 could not be written.</source>
-        <translation>Non è stato possibile scrivere il pacchetto %1.</translation>
-    </message>
-    <message>
-        <source>The package %1 could not be read.</source>
-        <translation>Non è stato possibile leggere il pacchetto %1.</translation>
-    </message>
-    <message>
-        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
-        <translation>Ciò che modifica non si può più modificare (un atto firmato, un documento emesso).</translation>
-    </message>
-    <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Solo la scrivania principale può escludere schede.</translation>
-    </message>
-</context>
-<context>
-    <name>Tariff</name>
-    <message>
-        <source>Service</source>
-        <translation>Servizio</translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation>Intensità</translation>
-    </message>
-    <message>
-        <source>Health share</source>
-        <translation>Quota sanitaria</translation>
-    </message>
-    <message>
-        <source>Social share</source>
-        <translation>Quota sociale</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Retta</translation>
-    </message>
-    <message>
-        <source>Transport included</source>
-        <translation>Trasporto incluso</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposta</translation>
-    </message>
-    <message>
-        <source>Never revised</source>
-        <translation>Non rivedibile</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Tariffs</source>
-        <translation>Rette</translation>
-    </message>
-    <message>
-        <source>The tariff is zero.</source>
-        <translation>La retta è zero.</translation>
-    </message>
-    <message>
-        <source>%1 € from %2</source>
-        <translation>%1 € dal %2</translation>
-    </message>
-    <message>
-        <source>Price per</source>
-        <translation>Prezzo per</translation>
-    </message>
-</context>
-<context>
-    <name>TariffUnit</name>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-</context>
-<context>
-    <name>Task</name>
-    <message>
-        <source>it must be from 0:00 to 23:59.</source>
-        <translation>deve essere tra 0:00 e 23:59.</translation>
-    </message>
-    <message>
-        <source>it must be from 0 to 366.</source>
-        <translation>deve essere tra 0 e 366.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>If it is a holiday</source>
-        <translation>Se cade in un festivo</translation>
-    </message>
-    <message>
-        <source>Warn days before</source>
-        <translation>Avvisa giorni prima</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>Se ne occupa</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>Tipo di scheda</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>Deadlines written by hand</source>
-        <translation>Scadenze scritte a mano</translation>
-    </message>
-    <message>
-        <source>A record is named by its kind and its key together.</source>
-        <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-        <source>a field is opened with [[ and not closed with ]]</source>
-        <translation>un campo si apre con [[ e non si chiude con ]]</translation>
-    </message>
-    <message>
-        <source>[[%1]] closes nothing</source>
-        <translation>[[%1]] non chiude nulla</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a field</source>
-        <translation>«%1» non è il nome di un campo</translation>
-    </message>
-    <message>
-        <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>a part is opened here and not closed with [[%1]]</source>
-        <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list</source>
-        <translation>«%1» non è un elenco</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c&apos;è</translation>
-    </message>
-    <message>
-        <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
-    </message>
-    <message>
-        <source>the filter “%1” does not fit “%2”</source>
-        <translation>il filtro «%1» non va bene per «%2»</translation>
-    </message>
-    <message>
-        <source>The template has mistakes:</source>
-        <translation>Il modello ha degli errori:</translation>
-    </message>
-    <message>
-        <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
-    </message>
-    <message>
-        <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the values of “%2”</source>
-        <translation>«%1» non è uno dei valori di «%2»</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
-    </message>
-    <message>
-        <source>parts are nested more than %1 deep</source>
-        <translation>le parti sono annidate oltre %1 livelli</translation>
-    </message>
-    <message>
-        <source>nothing stands after =</source>
-        <translation>dopo = non c&apos;è nulla</translation>
-    </message>
-    <message>
-        <source>bold text is opened with ** and not closed on the same line</source>
-        <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
-    </message>
-    <message>
-        <source>a title begins with one to three # and a space</source>
-        <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
-    </message>
-    <message>
-        <source>there is no “%1”, only @firma</source>
-        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
-    </message>
-    <message>
-        <source>a signature has three parts: who ; capacity ; signatory</source>
-        <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
-    </message>
-    <message>
-        <source>this row has %1 cells, the first row of the table has %2</source>
-        <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
-    </message>
-</context>
-<context>
-    <name>Threshold</name>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Amount without VAT</source>
-        <translation>Importo senza IVA</translation>
-    </message>
-    <message>
-        <source>Procedures from</source>
-        <translation>Procedure dal</translation>
-    </message>
-    <message>
-        <source>Procedures to</source>
-        <translation>Procedure al</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Soglia</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>Soglie</translation>
-    </message>
-</context>
-<context>
-    <name>ThresholdKind</name>
-    <message>
-        <source>EU threshold, services</source>
-        <translation>Soglia europea, servizi</translation>
-    </message>
-    <message>
-        <source>EU threshold, social services</source>
-        <translation>Soglia europea, servizi sociali</translation>
-    </message>
-    <message>
-        <source>Direct award of services</source>
-        <translation>Affidamento diretto di servizi</translation>
-    </message>
-</context>
-<context>
-    <name>TieBreak</name>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>Lower ISEE</source>
-        <translation>ISEE più basso</translation>
-    </message>
-    <message>
-        <source>Younger</source>
-        <translation>Più giovane</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Più anziano</translation>
-    </message>
-    <message>
-        <source>Earlier receipt</source>
-        <translation>Ricevuta precedente</translation>
-    </message>
-    <message>
-        <source>Longer unemployed</source>
-        <translation>Disoccupazione più lunga</translation>
-    </message>
-</context>
-<context>
-    <name>UnitKind</name>
-    <message>
-        <source>Day centre, disability</source>
-        <translation>Centro diurno per persone con disabilità</translation>
-    </message>
-    <message>
-        <source>Residential community, disability</source>
-        <translation>Comunità alloggio per persone con disabilità</translation>
-    </message>
-    <message>
-        <source>Health residence, disability</source>
-        <translation>RSA per persone con disabilità</translation>
-    </message>
-    <message>
-        <source>Group apartment</source>
-        <translation>Gruppo appartamento</translation>
-    </message>
-    <message>
-        <source>Community of a family kind</source>
-        <translation>Comunità di tipo familiare</translation>
-    </message>
-    <message>
-        <source>Rehabilitation centre</source>
-        <translation>Centro di riabilitazione</translation>
-    </message>
-    <message>
-        <source>Day centre, mental health</source>
-        <translation>Centro diurno per la salute mentale</translation>
-    </message>
-    <message>
-        <source>Protected therapeutic community (CTRP)</source>
-        <translation>Comunità terapeutica riabilitativa protetta (CTRP)</translation>
-    </message>
-    <message>
-        <source>Residential community, mental health</source>
-        <translation>Comunità alloggio per la salute mentale</translation>
-    </message>
-    <message>
-        <source>Protected group apartment</source>
-        <translation>Gruppo appartamento protetto</translation>
-    </message>
-    <message>
-        <source>Service at home</source>
-        <translation>Servizio domiciliare</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-</context>
-<context>
-    <name>UtilityProject</name>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Bando</translation>
-    </message>
-    <message>
-        <source>Proposing body</source>
-        <translation>Ente proponente</translation>
-    </message>
-    <message>
-        <source>Implementing body</source>
-        <translation>Soggetto attuatore</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatore</translation>
-    </message>
-    <message>
-        <source>CUP</source>
-        <translation>CUP</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Domanda del</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Esito del</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Lavoratori</translation>
-    </message>
-    <message>
-        <source>Hours of a worker</source>
-        <translation>Ore per lavoratore</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Contributo concesso</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>First tie-break</source>
-        <translation>Primo criterio a parità</translation>
-    </message>
-    <message>
-        <source>Second tie-break</source>
-        <translation>Secondo criterio a parità</translation>
-    </message>
-    <message>
-        <source>Third tie-break</source>
-        <translation>Terzo criterio a parità</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Funded</source>
-        <translation>Finanziato</translation>
-    </message>
-    <message>
-        <source>Comuni</source>
-        <translation>Comuni</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Ospitanti</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>Fondi</translation>
-    </message>
-    <message>
-        <source>Reserved places</source>
-        <translation>Posti riservati</translation>
-    </message>
-    <message>
-        <source>Coordination log</source>
-        <translation>Diario di coordinamento</translation>
-    </message>
-    <message>
-        <source>A Comune is in the project twice.</source>
-        <translation>Un Comune è due volte nel progetto.</translation>
-    </message>
-    <message>
-        <source>A fund is in the project twice: add the amounts up in one row.</source>
-        <translation>Un fondo è due volte nel progetto: sommare gli importi in una riga.</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Progetto</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Progetti</translation>
-    </message>
-</context>
-<context>
-    <name>VatRegime</name>
-    <message>
-        <source>Out of scope of VAT</source>
-        <translation>Fuori campo IVA</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Esente</translation>
-    </message>
-    <message>
-        <source>VAT 5 %</source>
-        <translation>IVA 5 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %</source>
-        <translation>IVA 22 %</translation>
-    </message>
-    <message>
-        <source>VAT 22 %, split payment</source>
-        <translation>IVA 22 %, scissione dei pagamenti</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Tabella %1: una riga punta a una scheda di %2 che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation>Struttura: %1</translation>
-    </message>
-    <message>
-        <source>History: entry %1 is missing</source>
-        <translation>Storia: manca la voce %1</translation>
-    </message>
-    <message>
-        <source>History: %1</source>
-        <translation>Storia: %1</translation>
-    </message>
-    <message>
-        <source>History: it could not be replayed (%1)</source>
-        <translation>Storia: non è stato possibile ripercorrerla (%1)</translation>
-    </message>
-    <message>
-        <source>History: entry %1 does not fit the state before it (%2)</source>
-        <translation>Storia: la voce %1 non corrisponde allo stato che la precede (%2)</translation>
-    </message>
-    <message>
-        <source>History: %1 rows of “%2” are not what the history says</source>
-        <translation>Storia: righe di «%2» diverse da ciò che la storia dice: %1</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>Conventions</source>
-        <translation>Convenzioni</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratti</translation>
-    </message>
-</context>
-<context>
-    <name>VisitKind</name>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>Mid-term report</source>
-        <translation>Relazione intermedia</translation>
-    </message>
-    <message>
-        <source>Final report</source>
-        <translation>Relazione finale</translation>
-    </message>
-</context>
-<context>
-    <name>VisitResult</name>
-    <message>
-        <source>Regular</source>
-        <translation>Regolare</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Da seguire</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Critico</translation>
-    </message>
-</context>
-<context>
-    <name>VulnerabilityCategory</name>
-    <message>
-        <source>Long-term unemployed</source>
-        <translation>Disoccupazione di lunga durata</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, physical invalidity</source>
-        <translation>L. 381/1991, invalidità fisica</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, mental invalidity</source>
-        <translation>L. 381/1991, invalidità psichica</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, sensory invalidity</source>
-        <translation>L. 381/1991, invalidità sensoriale</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, psychiatric care</source>
-        <translation>L. 381/1991, trattamento psichiatrico</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, drug addiction</source>
-        <translation>L. 381/1991, tossicodipendenza</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, alcohol addiction</source>
-        <translation>L. 381/1991, alcolismo</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, minor in family hardship</source>
-        <translation>L. 381/1991, minore in difficoltà familiare</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, detained</source>
-        <translation>L. 381/1991, detenzione</translation>
-    </message>
-    <message>
-        <source>L. 381/1991, alternative measure</source>
-        <translation>L. 381/1991, misura alternativa</translation>
-    </message>
-    <message>
-        <source>L. 68/1999</source>
-        <translation>L. 68/1999</translation>
-    </message>
-    <message>
-        <source>Protection holder</source>
-        <translation>Titolare di protezione</translation>
-    </message>
-    <message>
-        <source>Victim of violence</source>
-        <translation>Vittima di violenza</translation>
-    </message>
-    <message>
-        <source>Minority</source>
-        <translation>Minoranza</translation>
-    </message>
-    <message>
-        <source>In charge of social services</source>
-        <translation>In carico ai servizi sociali</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaList</name>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>beside a key</comment>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <comment>beside a key</comment>
-        <translation>rinvia</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>beside a key</comment>
-        <translation>fatto</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AgendaPage</name>
-    <message>
-        <source>Open</source>
-        <translation>Aperte</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatte</translation>
-    </message>
-    <message>
-        <source>Open or done</source>
-        <translation>Aperte o fatte</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Solo le mie</translation>
-    </message>
-    <message>
-        <source>Whose deadlines</source>
-        <translation>Di chi sono le scadenze</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Stampa il foglio</translation>
-    </message>
-    <message>
-        <source>until: 30/6, +7, +1 mese</source>
-        <translation>fino al: 30/6, +7, +1 mese</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Rinvia al</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Rinvia</translation>
-    </message>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Scadenze per settimana</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Scrivania</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Scadenze</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Nuova scadenza</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino a %1</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Prossimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>Prossimi 30 giorni</translation>
-    </message>
-    <message>
-        <source>Next 90 days</source>
-        <translation>Prossimi 90 giorni</translation>
-    </message>
-    <message>
-        <source>Week %1.</source>
-        <translation>Settimana %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) late.</source>
-        <translation>
-            <numerusform>%n scadenza in ritardo.</numerusform>
-            <numerusform>%n scadenze in ritardo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to close today.</source>
-        <translation>
-            <numerusform>%n da chiudere oggi.</numerusform>
-            <numerusform>%n da chiudere oggi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is late, nothing is due today.</source>
-        <translation>Niente in ritardo, niente scade oggi.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>fatta %1</translation>
-    </message>
-    <message>
-        <source>during the day</source>
-        <translation>in giornata</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>put off until %1</source>
-        <translation>rinviata al %1</translation>
-    </message>
-    <message>
-        <source>the first: %1, %2</source>
-        <translation>la prima: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 lines of %2, up to 90 days</source>
-        <translation>%1 voci su %2, fino a 90 giorni</translation>
-    </message>
-    <message>
-        <source>Nothing is due until %1.</source>
-        <translation>Niente in scadenza fino al %1.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Più avanti</translation>
-    </message>
-    <message>
-        <source>Of each group the first %1 lines are shown.</source>
-        <translation>Di ogni gruppo si vedono le prime %1 voci.</translation>
-    </message>
-    <message>
-        <source>Nothing was marked as done yet.</source>
-        <translation>Niente è ancora segnato come fatto.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. N writes down a deadline.</source>
-        <translation>Niente in scadenza. N scrive una scadenza.</translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation>Fatto: %1. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Open again: %1. Ctrl+Z takes it back.</source>
-        <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Rinvia: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
-        <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
-    </message>
-    <message>
-        <source>This deadline is no longer there.</source>
-        <translation>Questa scadenza non c&apos;è più.</translation>
-    </message>
-    <message>
-        <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-        <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <comment>hours and minutes since it was due</comment>
-        <translation>da %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AttendanceGrid</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Presenze</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::AttendanceModel</name>
-    <message>
-        <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
-        <translation>“%1” non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>firmato</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperto</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previste</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatte</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
-        <translation>Il %1 non si può scrivere: è fuori dall&apos;inserimento o in sospensione.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChangePreview</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: da %2 a %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CheckList</name>
-    <message>
-        <source>fulfilled</source>
-        <translation>in regola</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>da guardare</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manca</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>da fare</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ChildrenEditor</name>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Togli la riga %1</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockBar</name>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Dal %1 al %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n day(s)</source>
-        <translation>
-            <numerusform>+%n giorno</numerusform>
-            <numerusform>+%n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fatti</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>da fare</translation>
-    </message>
-    <message>
-        <source>base %1</source>
-        <translation>base %1</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>limite %1</translation>
-    </message>
-    <message>
-        <source>end %1</source>
-        <translation>fine %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockPanel</name>
-    <message>
-        <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
-        <translation>Mancano l&apos;inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Presenze</translation>
-    </message>
-    <message>
-        <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
-        <translation>4 ore   A assenza   P permesso   M malattia   F festa   C chiusura   Invio giorno dopo</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>Finito %1</translation>
-    </message>
-    <message>
-        <source>Ends on %1</source>
-        <translation>Finisce %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>manca %n giorno</numerusform>
-            <numerusform>mancano %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last working day %1</source>
-        <translation>ultimo giorno utile %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ClockSteps</name>
-    <message>
-        <source>Suspension</source>
-        <translation>Sospensione</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Proroghe</translation>
-    </message>
-    <message>
-        <source>no act</source>
-        <translation>nessun atto</translation>
-    </message>
-    <message>
-        <source>Why this date</source>
-        <translation>Perché questa data</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ColumnTable</name>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>What stands in it</source>
-        <translation>Che cosa contiene</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Diventa</translation>
-    </message>
-    <message>
-        <source>Empty cells</source>
-        <translation>Celle vuote</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Colonne della tabella</translation>
-    </message>
-    <message>
-        <source>Field for the column %1</source>
-        <translation>Campo per la colonna %1</translation>
-    </message>
-    <message>
-        <source>— not imported —</source>
-        <translation>— non importare —</translation>
-    </message>
-    <message>
-        <source>Id of the record</source>
-        <translation>Id della scheda</translation>
-    </message>
-    <message>
-        <source>clear the field</source>
-        <translation>svuotano il campo</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::CommandPalette</name>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca in tutto</translation>
-    </message>
-    <message>
-        <source>Names, codes, pages, actions…</source>
-        <translation>Nomi, codici, pagine, azioni…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trovati</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Schede</translation>
-    </message>
-    <message>
-        <source>Do with %1</source>
-        <translation>Azioni su %1</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Azioni</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>Stati</translation>
-    </message>
-    <message>
-        <source>As of a day</source>
-        <translation>Alla data</translation>
-    </message>
-    <message>
-        <source>The register as of %1</source>
-        <translation>Il registro alla data %1</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>scorri</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>&gt; actions    # numbers    è:state</source>
-        <translation>&gt; azioni    # numeri    è:stato</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try the beginning of a word.</source>
-        <translation>Non si trova niente. Prova con l&apos;inizio di una parola.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ContractsCard</name>
-    <message>
-        <source>Agreements it executes</source>
-        <translation>Contratti che esegue</translation>
-    </message>
-    <message>
-        <source>Whom its work in the consortium depends on</source>
-        <translation>Da chi dipende il suo lavoro in consorzio</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenzione</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Committente</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino al</translation>
-    </message>
-    <message>
-        <source>Its part</source>
-        <translation>La sua parte</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Nel %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperta</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>non detta</translation>
-    </message>
-    <message>
-        <source>Shares %1: %2</source>
-        <translation>Quote %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DecisionPanel</name>
-    <message>
-        <source>empty</source>
-        <translation>vuoto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n campo da decidere</numerusform>
-            <numerusform>%n da decidere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>prima: %1</translation>
-    </message>
-    <message>
-        <source>carry it out</source>
-        <translation>eseguire lo stesso</translation>
-    </message>
-    <message>
-        <source>leave it as it is now</source>
-        <translation>lasciare com&apos;è ora</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>Là</translation>
-    </message>
-    <message>
-        <source>another value</source>
-        <translation>altro valore</translation>
-    </message>
-    <message>
-        <source>Another value for %1</source>
-        <translation>Altro valore per %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>both agreed</source>
-        <translation>valore comune</translation>
-    </message>
-    <message>
-        <source>A field that one side changed is taken from that side.</source>
-        <translation>Un campo cambiato da una parte sola si prende da quella parte.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DesksPage</name>
-    <message>
-        <source>Package %1</source>
-        <translation>Pacchetto %1</translation>
-    </message>
-    <message>
-        <source>Exchange between desks</source>
-        <translation>Scambio tra scrivanie</translation>
-    </message>
-    <message>
-        <source>Prepare a package</source>
-        <translation>Prepara pacchetto</translation>
-    </message>
-    <message>
-        <source>Open a package</source>
-        <translation>Apri pacchetto</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fondi</translation>
-    </message>
-    <message>
-        <source>Next to decide</source>
-        <translation>Prossimo da decidere</translation>
-    </message>
-    <message>
-        <source>Take what is here</source>
-        <translation>Tieni il valore di qui</translation>
-    </message>
-    <message>
-        <source>Take what is there</source>
-        <translation>Prendi il valore di là</translation>
-    </message>
-    <message>
-        <source>Write another value</source>
-        <translation>Scrivi un altro valore</translation>
-    </message>
-    <message>
-        <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
-        <translation>I pacchetti viaggiano per posta, su chiavetta o in una cartella condivisa. Nulla cambia prima di averlo visto.</translation>
-    </message>
-    <message>
-        <source>Open a package…</source>
-        <translation>Apri pacchetto…</translation>
-    </message>
-    <message>
-        <source>Prepare a package…</source>
-        <translation>Prepara pacchetto…</translation>
-    </message>
-    <message>
-        <source>Package for a new desk…</source>
-        <translation>Pacchetto per una nuova scrivania…</translation>
-    </message>
-    <message>
-        <source>Make this the main desk</source>
-        <translation>Rendi principale questa scrivania</translation>
-    </message>
-    <message>
-        <source>The present main desk learns it from your next package.</source>
-        <translation>La scrivania principale attuale lo saprà dal prossimo pacchetto.</translation>
-    </message>
-    <message>
-        <source>Conflicts to decide</source>
-        <translation>Conflitti da decidere</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent</source>
-        <translation>Niente da inviare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait to be sent</source>
-        <translation>
-            <numerusform>%n modifica da inviare</numerusform>
-            <numerusform>%n modifiche da inviare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other desk is known yet. A package for a new desk starts one.</source>
-        <translation>Non si conoscono ancora altre scrivanie. Un pacchetto per una nuova scrivania ne avvia una.</translation>
-    </message>
-    <message>
-        <source>The package brings the other desks to the same state as this file.</source>
-        <translation>Il pacchetto porta le altre scrivanie allo stesso stato di questo file.</translation>
-    </message>
-    <message>
-        <source>Give the package to the main desk (%1); its answer brings everything together.</source>
-        <translation>Dare il pacchetto alla scrivania principale (%1); la sua risposta mette insieme tutto.</translation>
-    </message>
-    <message>
-        <source>This is the main desk</source>
-        <translation>Questa è la scrivania principale</translation>
-    </message>
-    <message>
-        <source>Main desk: %1</source>
-        <translation>Scrivania principale: %1</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non nota</translation>
-    </message>
-    <message>
-        <source>“%1” gives all changes their order. The other desks send it their packages.</source>
-        <translation>«%1» dà l&apos;ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
-    </message>
-    <message>
-        <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
-        <translation>Questo file è la scrivania «%1»: lavora da sola e invia ciò che ha fatto.</translation>
-    </message>
-    <message>
-        <source>History of this file: %1, order up to %2.</source>
-        <translation>Storia di questo file: %1, ordine fino a %2.</translation>
-    </message>
-    <message>
-        <source>Known desks</source>
-        <translation>Scrivanie note</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Ancora nessuna.</translation>
-    </message>
-    <message>
-        <source>has not reported yet</source>
-        <translation>non si è ancora fatta sentire</translation>
-    </message>
-    <message>
-        <source>package %1 of %2</source>
-        <translation>pacchetto %1 del %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind</source>
-        <translation>
-            <numerusform>indietro di %n</numerusform>
-            <numerusform>indietro di %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>aggiornata</translation>
-    </message>
-    <message>
-        <source>a command set aside</source>
-        <translation>un comando messo da parte</translation>
-    </message>
-    <message>
-        <source>Nothing to decide</source>
-        <translation>Niente da decidere</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts to decide</source>
-        <translation>
-            <numerusform>%n conflitto da decidere</numerusform>
-            <numerusform>%n conflitti da decidere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
-        <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell&apos;ordine e l&apos;altro aspetta qui una decisione.</translation>
-    </message>
-    <message>
-        <source>Decided. It can be undone.</source>
-        <translation>Deciso. Si può annullare.</translation>
-    </message>
-    <message>
-        <source>Packages of Insieme (*.%1);;All files (*)</source>
-        <translation>Pacchetti di Insieme (*.%1);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Protected package</source>
-        <translation>Pacchetto protetto</translation>
-    </message>
-    <message>
-        <source>Passphrase:</source>
-        <translation>Frase segreta:</translation>
-    </message>
-    <message>
-        <source>new desk</source>
-        <translation>nuova scrivania</translation>
-    </message>
-    <message>
-        <source>Package for a new desk</source>
-        <translation>Pacchetto per una nuova scrivania</translation>
-    </message>
-    <message>
-        <source>Packages of Insieme (*.%1)</source>
-        <translation>Pacchetti di Insieme (*.%1)</translation>
-    </message>
-    <message>
-        <source>Protect the package</source>
-        <translation>Proteggi il pacchetto</translation>
-    </message>
-    <message>
-        <source>Passphrase (empty: anyone who has the file can read it):</source>
-        <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>Package %1 is ready: %2</source>
-        <translation>Il pacchetto %1 è pronto: %2</translation>
-    </message>
-    <message>
-        <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
-        <translation>Ora questa è la scrivania principale. Inviare un pacchetto alle altre, così lo sanno.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentPage</name>
-    <message>
-        <source>Check before printing</source>
-        <translation>Verifica prima della stampa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Che cosa manca</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1: manca</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1: vuoto</translation>
-    </message>
-    <message>
-        <source>Every field of the document is filled in.</source>
-        <translation>Tutti i campi del documento sono compilati.</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Più grande</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Più piccolo</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salva PDF…</translation>
-    </message>
-    <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Stampa… (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Indietro (Esc)</translation>
-    </message>
-    <message>
-        <source>These characters are not in the fonts of documents and would not be printed: %1</source>
-        <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
-    </message>
-    <message>
-        <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
-        <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salva PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documenti PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c&apos;è una stampante. Si può salvare un PDF.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Nothing was printed.</source>
-        <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Inviato a %1</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Anteprima di stampa</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::DocumentView</name>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Pagine del documento</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ExchangePage</name>
-    <message>
-        <source>Table</source>
-        <translation>Tabella</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Importa ed esporta</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Importa una tabella</translation>
-    </message>
-    <message>
-        <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
-        <translation>Una cartella di lavoro di Excel (.xlsx), un CSV di qualunque tipo o righe copiate da un foglio. Nulla viene scritto prima che tu abbia visto che cosa succederebbe, e l&apos;intera importazione è un solo passo che si può annullare.</translation>
-    </message>
-    <message>
-        <source>&amp;Its rows are</source>
-        <translation>&amp;Le sue righe sono</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegli un file…</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>Incolla da Excel</translation>
-    </message>
-    <message>
-        <source>or drop a file here</source>
-        <translation>oppure trascina qui un file</translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook</source>
-        <translation>Foglio della cartella di lavoro</translation>
-    </message>
-    <message>
-        <source>Create what is new</source>
-        <translation>Crea ciò che è nuovo</translation>
-    </message>
-    <message>
-        <source>Update what is known</source>
-        <translation>Aggiorna ciò che c&apos;è già</translation>
-    </message>
-    <message>
-        <source>Take rows that a filter hides</source>
-        <translation>Prendi anche le righe nascoste da un filtro</translation>
-    </message>
-    <message>
-        <source>Name for this mapping</source>
-        <translation>Nome dell&apos;abbinamento</translation>
-    </message>
-    <message>
-        <source>Save mapping</source>
-        <translation>Salva abbinamento</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rifiutate</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aggiornate</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuove</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Invariate</translation>
-    </message>
-    <message>
-        <source>What the import does</source>
-        <translation>Che cosa fa l&apos;importazione</translation>
-    </message>
-    <message>
-        <source>Which table?</source>
-        <translation>Quale tabella?</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-        <translation>Tabelle (*.xlsx *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>There is no text in the clipboard.</source>
-        <translation>Negli appunti non c&apos;è testo.</translation>
-    </message>
-    <message>
-        <source>Copy the rows in the spreadsheet, with their headings.</source>
-        <translation>Copia le righe nel foglio di calcolo, con le intestazioni.</translation>
-    </message>
-    <message>
-        <source>columns as saved in “%1”</source>
-        <translation>colonne come salvate in «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>headings in row %1</source>
-        <translation>intestazioni nella riga %1</translation>
-    </message>
-    <message>
-        <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
-        <translation>Una scheda si riconosce dal codice fiscale, altrimenti dal codice IPA, dal codice interno o dal CIG. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
-    </message>
-    <message>
-        <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
-        <translation>Una scheda si riconosce dai suoi codici, altrimenti da: %1. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
-        <translation>L&apos;abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Verifica in corso…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importazione in corso…</translation>
-    </message>
-    <message>
-        <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
-        <translation>%L1 nuove, %L2 aggiornate, %L3 invariate, %L4 rifiutate.</translation>
-    </message>
-    <message>
-        <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
-        <translation>Le righe rifiutate restano fuori; le altre si possono importare. Correggile nella tabella e importala di nuovo.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Non è ancora stato scritto nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
-        <translation>
-            <numerusform>Tornano gli zeri iniziali di %n codice, tolti da un foglio di calcolo.</numerusform>
-            <numerusform>Tornano gli zeri iniziali di %n codici, tolti da un foglio di calcolo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This would happen: %1</source>
-        <translation>Succederebbe questo: %1</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>Importate: %1</translation>
-    </message>
-    <message>
-        <source>It is one step: Ctrl+Z takes it back.</source>
-        <translation>È un solo passo: Ctrl+Z lo annulla.</translation>
-    </message>
-    <message>
-        <source>Import another table</source>
-        <translation>Importa un&apos;altra tabella</translation>
-    </message>
-    <message>
-        <source>Say first which field each column becomes.</source>
-        <translation>Indica prima quale campo diventa ciascuna colonna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n records</source>
-        <translation>
-            <numerusform>Importa %n scheda</numerusform>
-            <numerusform>Importa %n schede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>Non c&apos;è nulla da scrivere.</translation>
-    </message>
-    <message>
-        <source>This page is still working. Wait for its end, or stop it.</source>
-        <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ExportCard</name>
-    <message>
-        <source>Export everything</source>
-        <translation>Esporta tutto</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Leave out people and what names them</source>
-        <translation>Senza le persone e ciò che le nomina</translation>
-    </message>
-    <message>
-        <source>Export to a folder…</source>
-        <translation>Esporta in una cartella…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
-        <translation>Una tabella per ogni tipo di scheda, con una descrizione delle colonne, in una cartella nuova. Ciò che è stato esportato si può importare di nuovo.</translation>
-    </message>
-    <message>
-        <source>Where is the export to go?</source>
-        <translation>Dove mettere l&apos;esportazione?</translation>
-    </message>
-    <message>
-        <source>Insieme export</source>
-        <translation>Esportazione di Insieme</translation>
-    </message>
-    <message>
-        <source>%L1 records written</source>
-        <translation>%L1 schede scritte</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Scrittura in corso…</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Esportato in %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldBox</name>
-    <message>
-        <source>to be put right</source>
-        <translation>da correggere</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>da guardare</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FieldEditor</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Scrivere per cercare</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
-        <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
-    </message>
-    <message>
-        <source>Choose one of the records found.</source>
-        <translation>Scegliere una delle schede trovate.</translation>
-    </message>
-    <message>
-        <source>Write hours as 20 or 20:30.</source>
-        <translation>Scrivere le ore come 20 oppure 20:30.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Non è un numero.</translation>
-    </message>
-    <message>
-        <source>Create “%1” (%2)</source>
-        <translation>Crea «%1» (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FilterBar</name>
-    <message>
-        <source>Remove the filter %1 %2</source>
-        <translation>Togli il filtro %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::FundPanel</name>
-    <message>
-        <source>Where every euro is</source>
-        <translation>Dov&apos;è ogni euro</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importo</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Assegnazione</translation>
-    </message>
-    <message>
-        <source>given to projects</source>
-        <translation>destinato ai progetti</translation>
-    </message>
-    <message>
-        <source>taken by placements</source>
-        <translation>preso dagli inserimenti</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>rendicontato</translation>
-    </message>
-    <message>
-        <source>still to report</source>
-        <translation>da rendicontare</translation>
-    </message>
-    <message>
-        <source>not given to any project</source>
-        <translation>non destinato a progetti</translation>
-    </message>
-    <message>
-        <source>in projects, without a placement</source>
-        <translation>nei progetti, senza inserimento</translation>
-    </message>
-    <message>
-        <source>received from the funder</source>
-        <translation>incassato dal finanziatore</translation>
-    </message>
-    <message>
-        <source>Placements that it pays</source>
-        <translation>Inserimenti che paga</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Inserimento</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Quota</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Rendicontato</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Residuo</translation>
-    </message>
-    <message>
-        <source>No placement is paid by this fund yet.</source>
-        <translation>Questo fondo non paga ancora nessun inserimento.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryPage</name>
-    <message>
-        <source>The file as it was…</source>
-        <translation>Il file com&apos;era…</translation>
-    </message>
-    <message>
-        <source>Compare with a day…</source>
-        <translation>Confronta con un giorno…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Questa settimana</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Questo mese</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Tutte le aree</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Tutti i campi</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>cancellata</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuova</translation>
-    </message>
-    <message>
-        <source>since that evening</source>
-        <translation>da quella sera</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records differ from the evening of %1</source>
-        <translation>
-            <numerusform>%n scheda diversa dalla sera del %1</numerusform>
-            <numerusform>%n schede diverse dalla sera del %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Ripetuto: %1</translation>
-    </message>
-    <message>
-        <source>%1 (undone since)</source>
-        <translation>%1 (poi annullato)</translation>
-    </message>
-    <message numerus="yes">
-        <source>the latest %n steps; narrow the view to see older ones</source>
-        <translation>
-            <numerusform>l&apos;ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
-            <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with a day</source>
-        <translation>Confronta con un giorno</translation>
-    </message>
-    <message>
-        <source>The file as it was</source>
-        <translation>Il file com&apos;era</translation>
-    </message>
-    <message>
-        <source>Evening of (e.g. 30/4, ieri, -7):</source>
-        <translation>Sera del (per esempio 30/4, ieri, -7):</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>«%1» non è un giorno.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>Undo this step</source>
-        <translation>Annulla questo passo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Created with %n value(s)</source>
-        <translation>
-            <numerusform>Creata con %n valore</numerusform>
-            <numerusform>Creata con %n valori</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vuoto)</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>A questa scheda non è ancora successo nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Horizons</name>
-    <message>
-        <source>Until when</source>
-        <translation>Fino a quando</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::HoursCard</name>
-    <message>
-        <source>%1 hours done of %2</source>
-        <translation>%1 ore fatte su %2</translation>
-    </message>
-    <message>
-        <source>hours done of %1</source>
-        <translation>ore fatte su %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fatte</translation>
-    </message>
-    <message>
-        <source>lost by absence</source>
-        <translation>perse per assenza</translation>
-    </message>
-    <message>
-        <source>still in the calendar</source>
-        <translation>ancora in calendario</translation>
-    </message>
-    <message>
-        <source>The calendar reaches %1 hours: %2 are missing.</source>
-        <translation>Il calendario arriva a %1 ore: ne mancano %2.</translation>
-    </message>
-    <message>
-        <source>%1 a day would do.</source>
-        <translation>Bastano %1 al giorno.</translation>
-    </message>
-    <message>
-        <source>All the hours are done.</source>
-        <translation>Tutte le ore sono fatte.</translation>
-    </message>
-    <message>
-        <source>The hours fit the calendar.</source>
-        <translation>Le ore ci stanno nel calendario.</translation>
-    </message>
-    <message>
-        <source>By this schedule they are done on %1.</source>
-        <translation>Con questo orario finiscono il %1.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::InlinePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::KeySheet</name>
-    <message>
-        <source>row by row, record by record</source>
-        <translation>riga per riga, scheda per scheda</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>tick the row</source>
-        <translation>segna la riga</translation>
-    </message>
-    <message>
-        <source>tick all rows</source>
-        <translation>segna tutte le righe</translation>
-    </message>
-    <message>
-        <source>next field or part</source>
-        <translation>campo o parte successiva</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ovunque</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>In questa pagina</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Print this list as shown (Ctrl+P)</source>
-        <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation>
-            <numerusform>%n trovata per «%1»</numerusform>
-            <numerusform>%n trovate per «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in tutto</numerusform>
-            <numerusform>%n in tutto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all, %1</source>
-        <translation>
-            <numerusform>%n in tutto, %1</numerusform>
-            <numerusform>%n in tutto, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”, %2</source>
-        <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copia per Excel</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filtra per nome, luogo, codice…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Untick</source>
-        <translation>Togli i segni</translation>
-    </message>
-    <message>
-        <source>Only rows with %1 “%2”</source>
-        <translation>Solo le righe con %1 «%2»</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copia questa cella</translation>
-    </message>
-    <message>
-        <source>As at the beginning</source>
-        <translation>Come all&apos;inizio</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Niente corrisponde al filtro</translation>
-    </message>
-    <message>
-        <source>Clear it to see the whole list again. Nothing was deleted.</source>
-        <translation>Toglilo per rivedere tutto l&apos;elenco. Non è stato cancellato niente.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Togli il filtro</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet</source>
-        <translation>Qui non c&apos;è ancora niente</translation>
-    </message>
-    <message>
-        <source>Add the first one: only what you know now is needed.</source>
-        <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n segnata</numerusform>
-            <numerusform>%n segnate</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ListStrip</name>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Torna all&apos;elenco (Esc)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtra</translation>
-    </message>
-    <message>
-        <source>walk</source>
-        <translation>scorri</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>torna all&apos;elenco</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MainWindow</name>
-    <message>
-        <source>Another program changed the file: what you see is up to date.</source>
-        <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Cerca ovunque</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Sample file: people and dates are invented, today is %1</source>
-        <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abbandona</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Resta qui</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annulla: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Torna a oggi</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Mostra i nomi</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtra l&apos;elenco</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>Nuova scheda</translation>
-    </message>
-    <message>
-        <source>Print what is shown</source>
-        <translation>Stampa quello che si vede</translation>
-    </message>
-    <message>
-        <source>Copy for Excel</source>
-        <translation>Copia per Excel</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Nascondi i nomi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>To the navigation</source>
-        <translation>Alla navigazione</translation>
-    </message>
-    <message>
-        <source>Read only.</source>
-        <translation>Sola lettura.</translation>
-    </message>
-    <message>
-        <source>The register as of %1.</source>
-        <translation>Il registro alla data %1.</translation>
-    </message>
-    <message>
-        <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-        <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
-    </message>
-    <message>
-        <source>Names are hidden in the whole program.</source>
-        <translation>Nomi nascosti in tutto il programma.</translation>
-    </message>
-    <message>
-        <source>In their place stand case numbers, in prints too, until you show them.</source>
-        <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Chi lavora?</translation>
-    </message>
-    <message>
-        <source>The history will carry your name.</source>
-        <translation>La storia porterà il tuo nome.</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Sola lettura</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Tutto salvato</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copia del %1</translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>Nessuno scelto</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-    <message>
-        <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
-        <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ManualPage</name>
-    <message>
-        <source>Search the manual</source>
-        <translation>Cerca nel manuale</translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation>Pagine del manuale</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Pagina del manuale</translation>
-    </message>
-    <message>
-        <source>No page of the manual has these words. Try a shorter one.</source>
-        <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MergeModel</name>
-    <message>
-        <source>To decide</source>
-        <translation>Da decidere</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Messi da parte</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiati</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuovi</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Cancellati</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>escluso</translation>
-    </message>
-    <message>
-        <source>a command does not fit</source>
-        <translation>un comando non si può applicare</translation>
-    </message>
-    <message>
-        <source>%1: two values</source>
-        <translation>%1: due valori diversi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::MergeView</name>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
-        <translation>%1: nuovi %2, cambiati %3, cancellati %4, da decidere %5</translation>
-    </message>
-    <message>
-        <source>Merge preview</source>
-        <translation>Anteprima di fusione</translation>
-    </message>
-    <message>
-        <source>Nothing in this file has changed yet.</source>
-        <translation>Niente è ancora cambiato in questo file.</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Stampa elenco</translation>
-    </message>
-    <message>
-        <source>Another package</source>
-        <translation>Altro pacchetto</translation>
-    </message>
-    <message>
-        <source>Records of the package</source>
-        <translation>Schede del pacchetto</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>scegli</translation>
-    </message>
-    <message>
-        <source>next to decide</source>
-        <translation>prossimo da decidere</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>escludi</translation>
-    </message>
-    <message>
-        <source>A backup is made first. The merge is one step and can be undone.</source>
-        <translation>Prima si fa una copia di sicurezza. La fusione è un solo passo e si annulla.</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Lascia tutto com&apos;è</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fondi</translation>
-    </message>
-    <message>
-        <source>package %1, whole</source>
-        <translation>pacchetto %1, integro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n modifica</numerusform>
-            <numerusform>%n modifiche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>Desk %1</source>
-        <translation>Scrivania %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>this file, %n changes of its own</source>
-        <translation>
-            <numerusform>questo file, %n modifica sua</numerusform>
-            <numerusform>questo file, %n modifiche sue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>this file</source>
-        <translation>questo file</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuovi</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiati</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>cancellati</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>da decidere</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge, %n remain to decide</source>
-        <translation>
-            <numerusform>Fondi, %n resta da decidere</numerusform>
-            <numerusform>Fondi, %n restano da decidere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Tutte le aree</translation>
-    </message>
-    <message>
-        <source>After the merge</source>
-        <translation>Dopo la fusione</translation>
-    </message>
-    <message>
-        <source>every rule checked again</source>
-        <translation>ogni regola ricontrollata</translation>
-    </message>
-    <message>
-        <source>What both sides kept is still kept: no rule is broken.</source>
-        <translation>Nessuna regola violata: ciò che valeva da entrambe le parti vale ancora.</translation>
-    </message>
-    <message>
-        <source>Here: %1</source>
-        <translation>Qui: %1</translation>
-    </message>
-    <message>
-        <source>There: %1</source>
-        <translation>Là: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>un&apos;altra</numerusform>
-            <numerusform>altre %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commands do not fit and are set aside with all they hold.</source>
-        <translation>
-            <numerusform>%n comando non si può applicare: resta da parte, con tutto il suo contenuto.</numerusform>
-            <numerusform>%n comandi non si possono applicare: restano da parte, con tutto il loro contenuto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments have not arrived yet.</source>
-        <translation>
-            <numerusform>%n allegato non è ancora arrivato.</numerusform>
-            <numerusform>%n allegati non sono ancora arrivati.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a record to see what the package does to it.</source>
-        <translation>Scegliere una scheda per vedere che cosa il pacchetto le fa.</translation>
-    </message>
-    <message>
-        <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
-        <translation>Solo la scrivania principale può escludere schede; ciò che ha messo in ordine è uguale per tutte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it, %n commands more are set aside.</source>
-        <translation>
-            <numerusform>Con questa va da parte ancora %n comando.</numerusform>
-            <numerusform>Con questa vanno da parte ancora %n comandi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes merged.</source>
-        <translation>
-            <numerusform>%n modifica fusa.</numerusform>
-            <numerusform>%n modifiche fuse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts stay in the list.</source>
-        <translation>
-            <numerusform>%n conflitto resta nell&apos;elenco.</numerusform>
-            <numerusform>%n conflitti restano nell&apos;elenco.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge preview: package %1 of “%2”</source>
-        <translation>Anteprima di fusione: pacchetto %1 di «%2»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n records</source>
-        <translation>
-            <numerusform>%1, %n scheda</numerusform>
-            <numerusform>%1, %n schede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>Là</translation>
-    </message>
-    <message>
-        <source>Why is it left out? The reason goes to the list with it.</source>
-        <translation>Perché resta fuori? Il motivo va nell&apos;elenco con la scheda.</translation>
-    </message>
-    <message>
-        <source>Reason for leaving it out</source>
-        <translation>Motivo dell&apos;esclusione</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OperatorButton</name>
-    <message>
-        <source>Settings: language, theme, who is working (%1)</source>
-        <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::OutcomeModel</name>
-    <message>
-        <source>whole row</source>
-        <translation>intera riga</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonna</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>Perché è rifiutata</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PaperBars</name>
-    <message>
-        <source>Papers</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>%1: in order</source>
-        <translation>%1: c’è</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>Scadenza</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manca</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>senza</translation>
-    </message>
-    <message>
-        <source>Renew from %1.</source>
-        <translation>Rinnovo dal %1.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PapersCard</name>
-    <message>
-        <source>for</source>
-        <translation>per</translation>
-    </message>
-    <message>
-        <source>Judged for</source>
-        <translation>Giudicata per</translation>
-    </message>
-    <message>
-        <source>what every member must have</source>
-        <translation>ciò che ogni socia deve avere</translation>
-    </message>
-    <message>
-        <source>Next: %1 on %2.</source>
-        <translation>Prossima: %1 il %2.</translation>
-    </message>
-    <message>
-        <source>No paper has an expiry.</source>
-        <translation>Nessuna carta ha una scadenza.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altra</numerusform>
-            <numerusform>e altre %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>end %1</source>
-        <translation>fine %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PapersPanel</name>
-    <message>
-        <source>Papers</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Every paper that this placement needs is there.</source>
-        <translation>Ci sono tutte le carte che servono a questo inserimento.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenti</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Apri: %1</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::PlacementTimelinePage</name>
-    <message>
-        <source>By host</source>
-        <translation>Per ospitante</translation>
-    </message>
-    <message>
-        <source>By Comune</source>
-        <translation>Per Comune</translation>
-    </message>
-    <message>
-        <source>By fund</source>
-        <translation>Per fondo</translation>
-    </message>
-    <message>
-        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
-        <translation>Nessun inserimento è in corso o sta per iniziare. Un inserimento pronto, con inizio e durata, sta qui come una barra.</translation>
-    </message>
-    <message>
-        <source>Placements in time</source>
-        <translation>Inserimenti nel tempo</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non indicato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n placement(s)</source>
-        <translation>
-            <numerusform>%n inserimento</numerusform>
-            <numerusform>%n inserimenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extended by %n day(s), within every limit.</source>
-        <translation>
-            <numerusform>Prorogato di %n giorno, entro tutti i limiti.</numerusform>
-            <numerusform>Prorogato di %n giorni, entro tutti i limiti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends %n day(s) earlier.</source>
-        <translation>
-            <numerusform>Finisce %n giorno prima.</numerusform>
-            <numerusform>Finisce %n giorni prima.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
-        <translation>Fino a %1 di indennità in più; le quote dei fondi restano come sono.</translation>
-    </message>
-    <message>
-        <source>Up to %1 of allowance less.</source>
-        <translation>Fino a %1 di indennità in meno.</translation>
-    </message>
-    <message>
-        <source>The liability policy ends on %1.</source>
-        <translation>La polizza RCT finisce il %1.</translation>
-    </message>
-    <message>
-        <source>To be told: %1.</source>
-        <translation>Da avvisare: %1.</translation>
-    </message>
-    <message>
-        <source>The extension is recorded.</source>
-        <translation>La proroga è registrata.</translation>
-    </message>
-    <message>
-        <source>The early end is recorded.</source>
-        <translation>La fine anticipata è registrata.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::ProgressDock</name>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RankingPanel</name>
-    <message>
-        <source>What the call says</source>
-        <translation>Che cosa dice il bando</translation>
-    </message>
-    <message>
-        <source>The project keeps every number of “%1”.</source>
-        <translation>Il progetto rispetta tutti i numeri di “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s)</source>
-        <translation>
-            <numerusform>%1: %n posto</numerusform>
-            <numerusform>%1: %n posti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punti</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>reserve list</source>
-        <translation>in riserva</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>un posto</translation>
-    </message>
-    <message>
-        <source>a reserved place</source>
-        <translation>un posto riservato</translation>
-    </message>
-    <message>
-        <source>No admitted application yet.</source>
-        <translation>Nessuna domanda ammessa per ora.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e ancora %n</numerusform>
-            <numerusform>e altre %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>Tutta la storia</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::RecordPage</name>
-    <message>
-        <source>Remove</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Storia</translation>
-    </message>
-    <message>
-        <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, riga %2</translation>
-    </message>
-    <message>
-        <source>Changes not saved</source>
-        <translation>Modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These values cannot be read: %1.</source>
-        <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
-    </message>
-    <message>
-        <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
-        <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Before saving</source>
-        <translation>Prima di salvare</translation>
-    </message>
-    <message>
-        <source>goes to the next problem</source>
-        <translation>va al prossimo problema</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiata</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Scarta</translation>
-    </message>
-    <message>
-        <source>Save and open the next</source>
-        <translation>Salva e apri la prossima</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed, not saved</source>
-        <translation>
-            <numerusform>%n campo cambiato, non salvato</numerusform>
-            <numerusform>%n campi cambiati, non salvati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something must be put right before saving (F8).</source>
-        <translation>C&apos;è qualcosa da correggere prima di salvare (F8).</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>La scheda</translation>
-    </message>
-    <message>
-        <source>Nothing in the way</source>
-        <translation>Niente da correggere</translation>
-    </message>
-    <message>
-        <source>It can be saved with Ctrl+S.</source>
-        <translation>Si può salvare con Ctrl+S.</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Prossimo problema</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Sezione dopo</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Sezione prima</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Sidebar</name>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigazione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n late</source>
-        <translation>
-            <numerusform>%1, %n in ritardo</numerusform>
-            <numerusform>%1, %n in ritardo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StatusBar</name>
-    <message>
-        <source>shortcuts</source>
-        <translation>scorciatoie</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::StepBar</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Passo %1 di %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Tabs</name>
-    <message>
-        <source>Tabs, %1 of %2: %3</source>
-        <translation>Scheda %1 di %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Timeline</name>
-    <message>
-        <source>End</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Stop at %1</source>
-        <translation>Ferma al %1</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accetta</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Lascia com&apos;è</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposto</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>non disponibile</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TopBar</name>
-    <message>
-        <source>Search or do…</source>
-        <translation>Cerca o esegui…</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Cerca in tutto (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Indietro (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avanti (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rifai</translation>
-    </message>
-    <message>
-        <source>Hide names (Ctrl+Shift+H)</source>
-        <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::TrialCard</name>
-    <message>
-        <source>Extension</source>
-        <translation>Proroga</translation>
-    </message>
-    <message>
-        <source>Suspension</source>
-        <translation>Sospensione</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>Extend by</source>
-        <translation>Proroga di</translation>
-    </message>
-    <message>
-        <source>Days of the extension</source>
-        <translation>Giorni della proroga</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>giorni</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>dal</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>al</translation>
-    </message>
-    <message>
-        <source>First day of the suspension</source>
-        <translation>Primo giorno della sospensione</translation>
-    </message>
-    <message>
-        <source>Last day of the suspension</source>
-        <translation>Ultimo giorno della sospensione</translation>
-    </message>
-    <message>
-        <source>Reason of the suspension</source>
-        <translation>Motivo della sospensione</translation>
-    </message>
-    <message>
-        <source>Record the suspension</source>
-        <translation>Registra la sospensione</translation>
-    </message>
-    <message>
-        <source>Record the extension</source>
-        <translation>Registra la proroga</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Niente di scritto</translation>
-    </message>
-    <message>
-        <source>Type the reason and both days: the new end shows before anything is written.</source>
-        <translation>Scrivi il motivo e i due giorni: la nuova fine si vede prima di registrare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be extended to %1: +%n day(s).</source>
-        <translation>
-            <numerusform>Si può arrivare al %1: +%n giorno.</numerusform>
-            <numerusform>Si può arrivare al %1: +%n giorni.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No extension fits: the end stands at its limit.</source>
-        <translation>Nessuna proroga è possibile: la fine è già al limite.</translation>
-    </message>
-    <message>
-        <source>Type the days: the new end shows before anything is written.</source>
-        <translation>Scrivi i giorni: la nuova fine si vede prima di registrare.</translation>
-    </message>
-    <message>
-        <source>Use +%1</source>
-        <translation>Usa +%1</translation>
-    </message>
-    <message>
-        <source>The end stays on %1.</source>
-        <translation>La fine resta il %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end moves by %n day(s), within every limit.</source>
-        <translation>
-            <numerusform>La fine si sposta di %n giorno, entro tutti i limiti.</numerusform>
-            <numerusform>La fine si sposta di %n giorni, entro tutti i limiti.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The suspension is recorded.</source>
-        <translation>La sospensione è registrata.</translation>
-    </message>
-    <message>
-        <source>The extension is recorded.</source>
-        <translation>La proroga è registrata.</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::UndoToast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::WeekChart</name>
-    <message>
-        <source>Deadlines by week</source>
-        <translation>Scadenze per settimana</translation>
-    </message>
-</context>
-<context>
-    <name>insieme::Workspace</name>
-    <message>
-        <source>%1 exists already and was not replaced.</source>
-        <translation>%1 esiste già e non è stato sostituito.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>La cartella %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-    <message>
-        <source>The file was opened for reading only.</source>
-        <translation>Il file è stato aperto in sola lettura.</translation>
-    </message>
-    <message>
-        <source>You may read this file but not change it.</source>
-        <translation>Questo file si può leggere ma non cambiare.</translation>
-    </message>
-    <message>
-        <source>The folder of this file does not allow writing.</source>
-        <translation>La cartella di questo file non permette di scrivere.</translation>
-    </message>
-    <message>
-        <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Un&apos;altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
-        <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
-    </message>
-    <message>
-        <source>The tables of this file are not the ones this program knows. It was not touched.</source>
-        <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
-    </message>
-    <message>
-        <source>Forgotten person</source>
-        <translation>Persona cancellata</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
-        <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è nulla da ripetere.</translation>
-    </message>
-    <message>
-        <source>(step %1, %2)</source>
-        <translation>(passo %1, %2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 was changed since</source>
-        <translation>%1: dopo è stato cambiato %2</translation>
-    </message>
-    <message>
-        <source>%1: was removed since</source>
-        <translation>%1: dopo è stato eliminato</translation>
-    </message>
-    <message>
-        <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
-    </message>
-    <message>
-        <source>%1: is there again</source>
-        <translation>%1: c&apos;è di nuovo</translation>
-    </message>
-    <message>
-        <source>%1: a rule of the file forbids it</source>
-        <translation>%1: una regola del file lo vieta</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>Il passo %1 non c&apos;è.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone.</source>
-        <translation>Il passo %1 non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>Step %1 is itself an undo or a redo; use redo.</source>
-        <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
-    </message>
-    <message>
-        <source>Step %1 is already undone.</source>
-        <translation>Il passo %1 è già annullato.</translation>
-    </message>
-    <message>
-        <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Il passo %1 è più vecchio dell&apos;aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone, because later changes stand on it:</source>
-        <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
-    </message>
-    <message>
-        <source>Step %1 changes nothing any more.</source>
-        <translation>Il passo %1 non cambia più nulla.</translation>
-    </message>
-    <message>
-        <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
-        <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
-    </message>
-    <message>
-        <source>This is the file as it was on the evening of %1: it can only be read.</source>
-        <translation>Questo è il file com&apos;era la sera del %1: si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
-        <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annullare o correggere le singole modifiche.</translation>
-    </message>
-    <message>
-        <source>undo the later steps first, one after the other.</source>
-        <translation>annullare prima i passi successivi, uno dopo l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
-        <translation>Il passo %1 non si può annullare: da allora una persona è stata dimenticata, e così resta.</translation>
-    </message>
-    <message>
-        <source>Step %1 cannot be undone:</source>
-        <translation>Il passo %1 non si può annullare:</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Unknown option or missing value: %1</source>
+            <translation>Opzione sconosciuta o valore mancante: %1</translation>
+        </message>
+        <message>
+            <source>The languages are “it” and “en”.</source>
+            <translation>Le lingue sono «it» e «en».</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Quale comando?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Il comando «%1» non c'è.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli %1</source>
+            <translation>Uso: insieme-cli %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day (YYYY-MM-DD).</source>
+            <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>The formats are table, csv and json.</source>
+            <translation>I formati sono table, csv e json.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
+            <translation>Il tipo «%1» non c'è. «insieme-cli list kinds» li elenca.</translation>
+        </message>
+        <message>
+            <source>More than one record begins with “%1”.</source>
+            <translation>Più di una scheda comincia con «%1».</translation>
+        </message>
+        <message>
+            <source>%1: there is no record “%2”.</source>
+            <translation>%1: la scheda «%2» non c'è.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Which kind, and of which file? “insieme-cli list KIND FILE”.</source>
+            <translation>Quale tipo, e di quale file? «insieme-cli list TIPO FILE».</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etichetta</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object (%1, position %2).</source>
+            <translation>non è un oggetto JSON (%1, posizione %2).</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>un altro valore</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Avviso: %1</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
+            <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf</source>
+            <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>Manca: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Empty: %1 (%2)</source>
+            <translation>Vuoto: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Complete the record, or print a draft with --draft.</source>
+            <translation>Non è stato scritto nulla. Completare la scheda, oppure stampare una bozza con --draft.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1. Nothing was written.</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>There is no kind of code “%1”. There are: %2.</source>
+            <translation>Il tipo di codice «%1» non c'è. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+        <message>
+            <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
+            <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
+        </message>
+        <message>
+            <source>No Comune has the Belfiore code “%1”.</source>
+            <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
+        </message>
+        <message>
+            <source>The local holiday of %1 is not known to the program: it is not counted.</source>
+            <translation>La festa locale di %1 non è nota al programma: non è contata.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1.</source>
+            <translation>--%1 vuole un numero da 1 in su.</translation>
+        </message>
+        <message>
+            <source>--saturday is “move” or “keep”.</source>
+            <translation>--saturday è «move» o «keep».</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>Le festività sono note dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>Patron saint</source>
+            <translation>Santo patrono</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>«%1» non si può leggere</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
+            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Di che cosa</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Scadenze di Insieme</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written.</source>
+            <translation>
+                <numerusform>%n scadenza scritta.</numerusform>
+                <numerusform>%n scadenze scritte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--within needs a number of days from 0 to 36600.</source>
+            <translation>--within vuole un numero di giorni da 0 a 36600.</translation>
+        </message>
+        <message>
+            <source>--ics needs the name of the file to write.</source>
+            <translation>--ics vuole il nome del file da scrivere.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>Non è stato possibile leggere %1: %2</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Azione</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cella</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Rimedio</translation>
+        </message>
+        <message>
+            <source>create</source>
+            <translation>crea</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>aggiorna</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>salta</translation>
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation>rifiuta</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Non è stato possibile scrivere %1: %2</translation>
+        </message>
+        <message>
+            <source>%L1 rows</source>
+            <translation>%L1 righe</translation>
+        </message>
+        <message>
+            <source>Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.</source>
+            <translation>Non è stato scritto nulla. Da creare: %1, da aggiornare: %2, da saltare: %3, rifiutate: %4.</translation>
+        </message>
+        <message>
+            <source>Created: %1, updated: %2, skipped: %3, refused: %4.</source>
+            <translation>Create: %1, aggiornate: %2, saltate: %3, rifiutate: %4.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, taken as well: %1.</source>
+            <translation>Righe nascoste da un filtro, prese anch'esse: %1.</translation>
+        </message>
+        <message>
+            <source>Rows hidden by a filter, left out: %1.</source>
+            <translation>Righe nascoste da un filtro, lasciate fuori: %1.</translation>
+        </message>
+        <message>
+            <source>Say the format: --as csv, --as xlsx or --as json.</source>
+            <translation>Indicare il formato: --as csv, --as xlsx o --as json.</translation>
+        </message>
+        <message>
+            <source>--reveal and --without-personal-data exclude each other.</source>
+            <translation>--reveal e --without-personal-data si escludono a vicenda.</translation>
+        </message>
+        <message>
+            <source>%L1 records</source>
+            <translation>%L1 schede</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>Non è stato possibile leggere %1.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes.</source>
+            <translation>Pacchetto %1 di «%2»: modifiche %3.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflitto</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>da parte</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellata</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiata</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>da decidere</translation>
+        </message>
+        <message>
+            <source>Package %1 of “%2”: %3 changes, %4 applied, %5 agreed already, %6 set aside; %7 of this desk done again; %8 conflicts.</source>
+            <translation>Pacchetto %1 di «%2»: modifiche %3, di cui applicate %4, già uguali %5, messe da parte %6; di questa scrivania rifatte %7; conflitti %8.</translation>
+        </message>
+        <message>
+            <source>Rule: %1 “%2”: %3</source>
+            <translation>Regola: %1 «%2»: %3</translation>
+        </message>
+        <message>
+            <source>Here: %1. There: %2.</source>
+            <translation>Qui: %1. Là: %2.</translation>
+        </message>
+        <message>
+            <source>%1 attachments have not arrived yet.</source>
+            <translation>Allegati non ancora arrivati: %1.</translation>
+        </message>
+        <message>
+            <source>Backup made before: %1</source>
+            <translation>Copia di sicurezza fatta prima: %1</translation>
+        </message>
+        <message>
+            <source>Open conflicts: %1</source>
+            <translation>Conflitti da decidere: %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mio</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Loro</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da decidere</translation>
+        </message>
+        <message>
+            <source>both changed this field</source>
+            <translation>campo cambiato da entrambe le parti</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Main desk</source>
+            <translation>Scrivania principale</translation>
+        </message>
+        <message>
+            <source>Changes in the common order</source>
+            <translation>Modifiche nell'ordine comune</translation>
+        </message>
+        <message>
+            <source>Changes not yet exported</source>
+            <translation>Modifiche non ancora inviate</translation>
+        </message>
+        <message>
+            <source>Open conflicts</source>
+            <translation>Conflitti da decidere</translation>
+        </message>
+        <message>
+            <source>Size of the history, bytes</source>
+            <translation>Dimensione della storia, byte</translation>
+        </message>
+        <message>
+            <source>Known desk</source>
+            <translation>Scrivania nota</translation>
+        </message>
+        <message>
+            <source>%1: holds the order up to %2, last package %3</source>
+            <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
+        </message>
+        <message>
+            <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
+            <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a suspension: FROM..TO=REASON.</source>
+            <translation>“%1” non è una sospensione: DAL..AL=MOTIVO.</translation>
+        </message>
+        <message>
+            <source>There is no reason of suspension “%1”. There are: %2.</source>
+            <translation>Non c'è il motivo di sospensione “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>the limit given</source>
+            <translation>il limite indicato</translation>
+        </message>
+        <message>
+            <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
+            <translation>--until vuole un giorno non precedente l'inizio (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>--hours needs a length of time (520 or 520:00).</source>
+            <translation>--hours vuole una durata (520 o 520:00).</translation>
+        </message>
+        <message>
+            <source>A placement lasts --months, --days, --until a day or --hours; one of them gives its end.</source>
+            <translation>Un inserimento dura --months, --days, --until un giorno o --hours; uno solo ne dà la fine.</translation>
+        </message>
+        <message>
+            <source>--week needs the hours of seven days, Monday first: 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>--week vuole le ore di sette giorni, dal lunedì: 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
+            <translation>Le ore hanno bisogno dell'orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        </message>
+        <message>
+            <source>No rule of “%1” is in force on %2.</source>
+            <translation>Nessuna regola di “%1” è in vigore il %2.</translation>
+        </message>
+        <message>
+            <source>There is no kind of placement “%1”. There are: %2.</source>
+            <translation>Non c'è il tipo di inserimento “%1”. Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Giorni lavorativi</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Minuti previsti</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>calendar holidays, workdays, period, deadline or placement?</source>
+            <translation>calendar holidays, workdays, period, deadline o placement?</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Hours: %1 done of %2, %3 lost, %4 left; %5 are in the calendar.</source>
+            <translation>Ore: %1 fatte su %2, %3 perse, %4 da fare; %5 sono in calendario.</translation>
+        </message>
+        <message>
+            <source>%1 are missing; %2 a day would make them.</source>
+            <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla.</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation>Emesso con il n. %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation>%1 non si è potuto scrivere: %2. Il documento è emesso con il n. %3: ristamparlo.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month (YYYY-MM).</source>
+            <translation>«%1» non è un mese (AAAA-MM).</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenza</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Livello</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Risultato</translation>
+        </message>
+        <message>
+            <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
+            <translation>Indica l'avvio della procedura (AAAA-MM-GG), l'importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
+        </message>
+        <message>
+            <source>No price revision rule is in force for procedures of %1.</source>
+            <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
+        <message>
+            <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
+            <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
+        </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>Prossima scadenza</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Prossima carta</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivi</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Su</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Raggiunta</translation>
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Social cooperatives among the members</source>
+            <translation>Cooperative sociali fra le socie</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Socia dal</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Rappresentante</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>Delegati</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Non versata</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Committente</translation>
+        </message>
+        <message>
+            <source>Not counted: %1, “%2”, whose shares have no amount.</source>
+            <translation>Non contata: %1, «%2», le cui quote non hanno un importo.</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>Codice IPA</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
+            <translation>Nessun ente noto ha il codice IPA «%1». “insieme-cli known-bodies TESTO” li trova per nome.</translation>
+        </message>
+        <message>
+            <source>It is in the file already: %1 (%2). Nothing was changed.</source>
+            <translation>C’è già nel file: %1 (%2). Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+            <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no word to look for.</source>
+            <translation>«%1» non contiene parole da cercare.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResolution</name>
+        <message>
+            <source>Choice</source>
+            <translation>Scelta</translation>
+        </message>
+        <message>
+            <source>Decision on a conflict</source>
+            <translation>Decisione su un conflitto</translation>
+        </message>
+        <message>
+            <source>Decisions on conflicts</source>
+            <translation>Decisioni sui conflitti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consortium</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituito il</translation>
+        </message>
+        <message>
+            <source>Name on the letterhead</source>
+            <translation>Nome sulla carta intestata</translation>
+        </message>
+        <message>
+            <source>Line under the name</source>
+            <translation>Riga sotto il nome</translation>
+        </message>
+        <message>
+            <source>Competent court</source>
+            <translation>Foro competente</translation>
+        </message>
+        <message>
+            <source>Place of signature</source>
+            <translation>Luogo della firma</translation>
+        </message>
+        <message>
+            <source>The 30 % of law 381/1991 is counted on</source>
+            <translation>Il 30 % della legge 381/1991 si conta su</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObject</name>
+        <message>
+            <source>Services and supplies</source>
+            <translation>Servizi e forniture</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cooperative</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Rapporto</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Socia dal</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Socia fino al</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>Costituita il</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Settori</translation>
+        </message>
+        <message>
+            <source>Share capital</source>
+            <translation>Capitale sociale</translation>
+        </message>
+        <message>
+            <source>Share in the consortium</source>
+            <translation>Quota nel consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Soci lavoratori</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Lavoratori svantaggiati</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volontari</translation>
+        </message>
+        <message>
+            <source>Admission and exit</source>
+            <translation>Ammissione e uscita</translation>
+        </message>
+        <message>
+            <source>Head counts</source>
+            <translation>Conteggi dei lavoratori</translation>
+        </message>
+        <message>
+            <source>Workers are counted by day: write them into the head counts (head_counts).</source>
+            <translation>I lavoratori si contano per giorno: scrivili nei conteggi (head_counts).</translation>
+        </message>
+        <message>
+            <source>Shares are kept by movements: write a subscription (share-movements).</source>
+            <translation>Le quote si tengono per movimenti: scrivi una sottoscrizione (share-movements).</translation>
+        </message>
+        <message>
+            <source>Next paper expires</source>
+            <translation>Prossima carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeGroup</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Scopo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>A cooperative is in the group twice on the same day.</source>
+            <translation>Una cooperativa è due volte nel gruppo nello stesso giorno.</translation>
+        </message>
+        <message>
+            <source>Group of cooperatives</source>
+            <translation>Gruppo di cooperative</translation>
+        </message>
+        <message>
+            <source>Groups of cooperatives</source>
+            <translation>Gruppi di cooperative</translation>
+        </message>
+    </context>
+    <context>
+        <name>CooperativeKind</name>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>A+B</source>
+            <translation>A+B</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReport</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Cost reports</source>
+            <translation>Rendiconti</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostReportLine</name>
+        <message>
+            <source>Report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reported cost</source>
+            <translation>Costo rendicontato</translation>
+        </message>
+        <message>
+            <source>Reported costs</source>
+            <translation>Costi rendicontati</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayMoves</name>
+        <message>
+            <source>Stays on that day</source>
+            <translation>Resta in quel giorno</translation>
+        </message>
+        <message>
+            <source>Goes on to the next day that is no holiday</source>
+            <translation>Passa al primo giorno non festivo dopo</translation>
+        </message>
+        <message>
+            <source>Goes back to the last day before that is no holiday</source>
+            <translation>Torna all'ultimo giorno non festivo prima</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Justified absence</source>
+            <translation>Assenza giustificata</translation>
+        </message>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Assenza ingiustificata</translation>
+        </message>
+        <message>
+            <source>In hospital</source>
+            <translation>Ricovero</translation>
+        </message>
+        <message>
+            <source>With the family</source>
+            <translation>Rientro in famiglia</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Holiday stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedBase</name>
+        <message>
+            <source>All workers</source>
+            <translation>Tutti i lavoratori</translation>
+        </message>
+        <message>
+            <source>The other workers</source>
+            <translation>Gli altri lavoratori</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1: manca.</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>Questi caratteri non sono nei tipi di carattere dei documenti e non verrebbero stampati: %1</translation>
+        </message>
+        <message>
+            <source>The document was not issued; nothing was written.</source>
+            <translation>Il documento non è stato emesso; non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>Il modello «%1» non c'è più.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Controparte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation>Progressivo nell'anno</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Emesso il</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Version of the template</source>
+            <translation>Versione del modello</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation>SHA-256 del modello</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the PDF</source>
+            <translation>SHA-256 del PDF</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the values</source>
+            <translation>SHA-256 dei valori</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Inviato il</translation>
+        </message>
+        <message>
+            <source>How it was sent</source>
+            <translation>Modo di invio</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Completo il</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annullato il</translation>
+        </message>
+        <message>
+            <source>Reason for annulling</source>
+            <translation>Motivo dell'annullamento</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firme</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>A draft has no number and no frozen copy: they are given when it is issued.</source>
+            <translation>Una bozza non ha numero né copia congelata: li riceve quando è emessa.</translation>
+        </message>
+        <message>
+            <source>Only an issued document can be sent, signed, completed or annulled.</source>
+            <translation>Solo un documento emesso può essere inviato, firmato, completato o annullato.</translation>
+        </message>
+        <message>
+            <source>An issued document has a number and a frozen copy; issue it by printing it.</source>
+            <translation>Un documento emesso ha un numero e una copia congelata; si emette stampandolo.</translation>
+        </message>
+        <message>
+            <source>%1, %2, is before the day of issue, %3.</source>
+            <translation>%1, %2, viene prima del giorno di emissione, %3.</translation>
+        </message>
+        <message>
+            <source>The day it was sent</source>
+            <translation>Il giorno di invio</translation>
+        </message>
+        <message>
+            <source>The day it was completed</source>
+            <translation>Il giorno di completamento</translation>
+        </message>
+        <message>
+            <source>The day it was annulled</source>
+            <translation>Il giorno di annullamento</translation>
+        </message>
+        <message>
+            <source>The day of a signature</source>
+            <translation>Il giorno di una firma</translation>
+        </message>
+        <message>
+            <source>Not every party has signed, so the document is not complete.</source>
+            <translation>Non tutte le parti hanno firmato: il documento non è completo.</translation>
+        </message>
+        <message>
+            <source>A document that every party signed is not annulled here.</source>
+            <translation>Un documento firmato da tutte le parti non si annulla qui.</translation>
+        </message>
+        <message>
+            <source>Say why the document is annulled.</source>
+            <translation>Indicare perché il documento è annullato.</translation>
+        </message>
+        <message>
+            <source>A reason is stated, but not the day on which the document was annulled.</source>
+            <translation>È indicato un motivo, ma non il giorno in cui il documento è stato annullato.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued and stays in the register. Annul it with a reason instead.</source>
+            <translation>Il documento n. %1 è stato emesso e resta nel registro. Annullarlo indicando il motivo.</translation>
+        </message>
+        <message>
+            <source>A document is issued by printing it, not by writing its date.</source>
+            <translation>Un documento si emette stampandolo, non scrivendone la data.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and issue another one.</source>
+            <translation>Il documento n. %1 è stato emesso il %2: numero, testo e parti non cambiano più. Annullarlo ed emetterne un altro.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was annulled; this stays.</source>
+            <translation>Il documento n. %1 è stato annullato e resta tale.</translation>
+        </message>
+        <message>
+            <source>The frozen copy of document n. %1 cannot be read.</source>
+            <translation>La copia congelata del documento n. %1 non si può leggere.</translation>
+        </message>
+        <message>
+            <source>The document has not been issued.</source>
+            <translation>Il documento non è stato emesso.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>Il numero è vuoto.</translation>
+        </message>
+        <message>
+            <source>The number %1 is already in the register.</source>
+            <translation>Il numero %1 è già nel registro.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
+            <translation>«%1» non è un PDF né una busta firmata (.p7m). Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>signed copy</source>
+            <translation>copia firmata</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSignature</name>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmato il</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firme</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentState</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Emesso</translation>
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation>Inviato, non rientrato</translation>
+        </message>
+        <message>
+            <source>Signed in part</source>
+            <translation>Firmato in parte</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTemplate</name>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Convention between the Comune and the consortium</source>
+            <translation>Convenzione tra il Comune e il consorzio</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Attendance register of a month</source>
+            <translation>Registro presenze di un mese</translation>
+        </message>
+        <message>
+            <source>Letter of appointment of the tutor</source>
+            <translation>Lettera di incarico al tutor</translation>
+        </message>
+        <message>
+            <source>Act of suspension</source>
+            <translation>Atto di sospensione</translation>
+        </message>
+        <message>
+            <source>Act of extension</source>
+            <translation>Atto di proroga</translation>
+        </message>
+        <message>
+            <source>Act of early end</source>
+            <translation>Atto di conclusione anticipata</translation>
+        </message>
+        <message>
+            <source>Monitoring sheet</source>
+            <translation>Scheda di monitoraggio</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome of the selection</source>
+            <translation>Lettera con l'esito della selezione</translation>
+        </message>
+        <message>
+            <source>Hours and allowances of a month</source>
+            <translation>Ore e indennità di un mese</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Figures of a project for the social report</source>
+            <translation>Dati di un progetto per il bilancio sociale</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlyEndReason</name>
+        <message>
+            <source>Job found</source>
+            <translation>Ha trovato lavoro</translation>
+        </message>
+        <message>
+            <source>Withdrawal of the person</source>
+            <translation>Rinuncia della persona</translation>
+        </message>
+        <message>
+            <source>Decision of the host</source>
+            <translation>Decisione dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Too many absences</source>
+            <translation>Troppe assenze</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>testo</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un numero</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>una percentuale</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una data</translation>
+        </message>
+        <message>
+            <source>a date with a time</source>
+            <translation>una data con l'ora</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>un'ora</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>vero o falso</translation>
+        </message>
+        <message>
+            <source>an error of the sheet</source>
+            <translation>un errore del foglio</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Nothing was imported.</source>
+            <translation>Non è stato possibile leggere il file fino in fondo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>This is not a table: the file holds bytes that no text has. Save the table as CSV or as an Excel workbook (.xlsx) and choose that file.</source>
+            <translation>Questa non è una tabella: il file contiene byte che nessun testo ha. Salvare la tabella come CSV o come cartella di lavoro di Excel (.xlsx) e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>text with tabs, %1</source>
+            <translation>testo con tabulazioni, %1</translation>
+        </message>
+        <message>
+            <source>text with “%1”, %2</source>
+            <translation>testo con «%1», %2</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the table.</source>
+            <translation>La memoria non basta per leggere la tabella.</translation>
+        </message>
+        <message>
+            <source>Row %1 has more than %L2 cells: this is not a table that a spreadsheet can hold.</source>
+            <translation>La riga %1 ha più di %L2 celle: non è una tabella che un foglio di calcolo possa contenere.</translation>
+        </message>
+        <message>
+            <source>A cell after row %1 has more than %L2 characters. Probably a quotation mark there is not closed: correct it and import again.</source>
+            <translation>Una cella dopo la riga %1 ha più di %L2 caratteri. Probabilmente lì un paio di virgolette non è chiuso: correggere e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens after row %1 is never closed, so the rest of the file would be one cell. Correct it and import again.</source>
+            <translation>Le virgolette che si aprono dopo la riga %1 non si chiudono mai: il resto del file sarebbe una sola cella. Correggere e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etichetta</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obbligatorio</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Rimanda a</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valori</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Riservatezza</translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>L'esportazione è stata fermata. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Non è stato possibile scrivere %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.</source>
+            <translation>%1 non è una cartella vuota. Scegliere una cartella nuova: nulla viene mescolato o sostituito.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to %1: %2</source>
+            <translation>Non si può scrivere in %1: %2</translation>
+        </message>
+        <message>
+            <source>The export could not be moved to %1. Nothing was left there.</source>
+            <translation>Non è stato possibile spostare l'esportazione in %1. Lì non è rimasto nulla.</translation>
+        </message>
+        <message>
+            <source>The field must have a value</source>
+            <translation>Il campo deve avere un valore</translation>
+        </message>
+        <message>
+            <source>Fill in the cell, or do not let empty cells clear this field.</source>
+            <translation>Compilare la cella, oppure non lasciare che le celle vuote svuotino questo campo.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the sheet: %1</source>
+            <translation>La cella contiene un errore del foglio: %1</translation>
+        </message>
+        <message>
+            <source>Correct the formula in the spreadsheet and save it again.</source>
+            <translation>Correggere la formula nel foglio di calcolo e salvare di nuovo.</translation>
+        </message>
+        <message>
+            <source>This row belongs to another record in the file</source>
+            <translation>Nel file questa riga appartiene a un'altra scheda</translation>
+        </message>
+        <message>
+            <source>Take the id out of the row, or move it to its record.</source>
+            <translation>Togliere l'id dalla riga, oppure spostarla nella sua scheda.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>L'importazione è stata fermata. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>No column of the table is imported. Say which field each column is.</source>
+            <translation>Nessuna colonna della tabella viene importata. Indicare quale campo è ciascuna colonna.</translation>
+        </message>
+        <message>
+            <source>%1: no row of the table is the record that this row belongs to</source>
+            <translation>%1: nessuna riga della tabella è la scheda a cui questa riga appartiene</translation>
+        </message>
+        <message>
+            <source>Add the record to the table, or correct its name here.</source>
+            <translation>Aggiungere la scheda alla tabella, oppure correggere qui il suo nome.</translation>
+        </message>
+        <message>
+            <source>The cell cannot be read</source>
+            <translation>La cella non si può leggere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records have “%1”</source>
+            <translation>
+                <numerusform>%n scheda ha «%1»</numerusform>
+                <numerusform>%n schede hanno «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join them in the file first, or give the row the id of the one that is meant.</source>
+            <translation>Unirle prima nel file, oppure dare alla riga l'id di quella che si intende.</translation>
+        </message>
+        <message>
+            <source>This record is in the file already, as %1: %2</source>
+            <translation>Questa scheda è già nel file, come %1: %2</translation>
+        </message>
+        <message>
+            <source>Import it among those, or correct the code.</source>
+            <translation>Importarla tra quelle, oppure correggere il codice.</translation>
+        </message>
+        <message>
+            <source>The same record is in row %1 already</source>
+            <translation>La stessa scheda è già nella riga %1</translation>
+        </message>
+        <message>
+            <source>Keep one of the two rows, or let the mapping update repeated records.</source>
+            <translation>Tenere una delle due righe, oppure permettere nell'abbinamento di aggiornare le schede ripetute.</translation>
+        </message>
+        <message>
+            <source>The other code is that of a record with the tax code %1</source>
+            <translation>L'altro codice è di una scheda con il codice fiscale %1</translation>
+        </message>
+        <message>
+            <source>One of the two codes is wrong: correct it, or give the row its id.</source>
+            <translation>Uno dei due codici è sbagliato: correggerlo, oppure dare alla riga il suo id.</translation>
+        </message>
+        <message>
+            <source>There is no such record in the file</source>
+            <translation>Nel file questa scheda non c'è</translation>
+        </message>
+        <message>
+            <source>Let the mapping create records, or correct the code.</source>
+            <translation>Permettere nell'abbinamento di creare schede, oppure correggere il codice.</translation>
+        </message>
+        <message>
+            <source>Correct it in the table and import again.</source>
+            <translation>Correggere nella tabella e importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with the id “%2”</source>
+            <translation>%1: non c'è una scheda con l'id «%2»</translation>
+        </message>
+        <message>
+            <source>Import that table first, or name the record.</source>
+            <translation>Importare prima quella tabella, oppure scrivere il nome della scheda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is the name of %n records</source>
+            <translation>
+                <numerusform>«%1» è il nome di %n scheda</numerusform>
+                <numerusform>«%1» è il nome di %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the tax code or the id of the one that is meant.</source>
+            <translation>Scrivere il codice fiscale o l'id di quella che si intende.</translation>
+        </message>
+        <message>
+            <source>“%1” had another name on %2: %3</source>
+            <translation>«%1» il %2 aveva un altro nome: %3</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1” on %2; at another time it was %3</source>
+            <translation>Nessuno si chiama «%1» il %2; in un altro tempo era %3</translation>
+        </message>
+        <message>
+            <source>Write the name of that day, or the tax code.</source>
+            <translation>Scrivere il nome di quel giorno, oppure il codice fiscale.</translation>
+        </message>
+        <message>
+            <source>No %1 is called “%2”</source>
+            <translation>%1: nessuna scheda si chiama «%2»</translation>
+        </message>
+        <message>
+            <source>Enter the record first, or write its tax code or its name as the file has it.</source>
+            <translation>Inserire prima la scheda, oppure scrivere il suo codice fiscale o il nome come sta nel file.</translation>
+        </message>
+        <message>
+            <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
+            <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell'abbinamento in quale riga sono.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”.</source>
+            <translation>La cartella di lavoro non ha un foglio «%1».</translation>
+        </message>
+        <message>
+            <source>This mapping is for “%1”, not for “%2”.</source>
+            <translation>Questo abbinamento è per «%1», non per «%2».</translation>
+        </message>
+        <message>
+            <source>The mapping names the field “%1”, which %2 do not have.</source>
+            <translation>L'abbinamento nomina il campo «%1», che non c'è in: %2.</translation>
+        </message>
+        <message>
+            <source>The table has no sheet or file with “%1”.</source>
+            <translation>La tabella non ha un foglio o un file con «%1».</translation>
+        </message>
+        <message>
+            <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
+            <translation>Nella tabella mancano queste colonne dell'abbinamento: %1. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>This is not a mapping that Insieme wrote: %1.</source>
+            <translation>Questo non è un abbinamento scritto da Insieme: %1.</translation>
+        </message>
+        <message>
+            <source>it does not say so</source>
+            <translation>non lo dice</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read</source>
+            <translation>«%1» non si può leggere</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Atteso: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more digits than the field can hold</source>
+            <translation>%1 ha più cifre di quante ne contenga il campo</translation>
+        </message>
+        <message>
+            <source>Round it in the sheet, or let this column be rounded.</source>
+            <translation>Arrotondare nel foglio, oppure permettere di arrotondare questa colonna.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“%1” lost its last digits in a spreadsheet</source>
+            <translation>«%1» ha perso le ultime cifre in un foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
+            <translation>Dare alla colonna il formato Testo nel foglio di calcolo, scrivere di nuovo il codice e salvare.</translation>
+        </message>
+        <message>
+            <source>the zeros in front, dropped by a spreadsheet, are put back: %1</source>
+            <translation>gli zeri iniziali, tolti da un foglio di calcolo, sono rimessi: %1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>sì o no</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list</source>
+            <translation>«%1» non è nell'elenco</translation>
+        </message>
+        <message>
+            <source>Write one of: %1; or say in the mapping what it means.</source>
+            <translation>Scrivere uno tra: %1; oppure indicare nell'abbinamento che cosa significa.</translation>
+        </message>
+        <message>
+            <source>the number %1 was read as the day %2</source>
+            <translation>il numero %1 è stato letto come il giorno %2</translation>
+        </message>
+        <message>
+            <source>“%1” has only two digits of the year</source>
+            <translation>«%1» ha solo due cifre dell'anno</translation>
+        </message>
+        <message>
+            <source>Write four digits, or say in the mapping which century is meant.</source>
+            <translation>Scrivere quattro cifre, oppure indicare nell'abbinamento quale secolo si intende.</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as dd/mm/yyyy</source>
+            <translation>un giorno del calendario come gg/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>a day and a time as dd/mm/yyyy hh:mm</source>
+            <translation>un giorno e un'ora come gg/mm/aaaa hh:mm</translation>
+        </message>
+        <message>
+            <source>the time of “%1” is left out</source>
+            <translation>l'ora di «%1» è lasciata fuori</translation>
+        </message>
+        <message>
+            <source>hours and minutes as h:mm</source>
+            <translation>ore e minuti come h:mm</translation>
+        </message>
+        <message>
+            <source>“%1” is mapped to “%2”, which the field cannot hold</source>
+            <translation>«%1» è abbinato a «%2», che il campo non può contenere</translation>
+        </message>
+        <message>
+            <source>Correct the mapping of this column.</source>
+            <translation>Correggere l'abbinamento di questa colonna.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un numero intero</translation>
+        </message>
+        <message>
+            <source>an amount in euro such as 1.234,56</source>
+            <translation>un importo in euro come 1.234,56</translation>
+        </message>
+        <message>
+            <source>square metres such as 54,20</source>
+            <translation>metri quadrati come 54,20</translation>
+        </message>
+        <message>
+            <source>a percentage such as 22,50 %</source>
+            <translation>una percentuale come 22,50 %</translation>
+        </message>
+        <message>
+            <source>read as %1 %, less than one per cent</source>
+            <translation>letto come %1 %, meno dell'uno per cento</translation>
+        </message>
+        <message>
+            <source>a fraction such as 1/3, in a cell with the format Text</source>
+            <translation>una frazione come 1/3, in una cella con il formato Testo</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>l'id di una scheda</translation>
+        </message>
+        <message>
+            <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
+            <translation>Un foglio contiene al massimo 1.048.576 righe: esportare questo elenco come CSV.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.</source>
+            <translation>Aprirlo in un foglio di calcolo, salvarlo come .xlsx o CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of Excel 97–2003 (.xls), or one protected with a password.</source>
+            <translation>Questa è una cartella di lavoro di Excel 97–2003 (.xls), oppure protetta da una password.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a table.</source>
+            <translation>Questo è un PDF, non una tabella.</translation>
+        </message>
+        <message>
+            <source>This is a web page with the name of a table.</source>
+            <translation>Questa è una pagina web con il nome di una tabella.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Il file è vuoto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened: %2</source>
+            <translation>Non è stato possibile aprire %1: %2</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Cartella di lavoro di Excel</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file. Save the table as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+            <translation>Questo è un file OpenDocument. Salvare la tabella come cartella di lavoro di Excel (.xlsx) o come CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel workbook. Save the table as .xlsx or as CSV and choose that file.</source>
+            <translation>Questa non è una cartella di lavoro di Excel. Salvare la tabella come .xlsx o come CSV e scegliere quel file.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with a table.</source>
+            <translation>La cartella di lavoro non ha un foglio con una tabella.</translation>
+        </message>
+        <message>
+            <source>The workbook holds more than %L1 different texts: split it into several files. Nothing was imported.</source>
+            <translation>La cartella di lavoro contiene più di %L1 testi diversi: dividerla in più file. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>formula without a value</source>
+            <translation>formula senza valore</translation>
+        </message>
+        <message>
+            <source>missing text</source>
+            <translation>testo mancante</translation>
+        </message>
+        <message>
+            <source>day %1 of the calendar of the sheet, which does not exist</source>
+            <translation>giorno %1 del calendario del foglio, che non esiste</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
+            <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>The file holds more parts than any workbook: it was not opened.</source>
+            <translation>Il file contiene più parti di qualunque cartella di lavoro: non è stato aperto.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than it should: it was not read any further. Nothing was imported.</source>
+            <translation>Il contenuto della cartella di lavoro è molto più grande di quanto dovrebbe: non è stato letto oltre. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>The workbook holds something that no spreadsheet writes: it was not read any further. Save it again in a spreadsheet program. Nothing was imported.</source>
+            <translation>La cartella di lavoro contiene qualcosa che nessun foglio di calcolo scrive: non è stata letta oltre. Salvarla di nuovo in un foglio di calcolo. Non è stato importato nulla.</translation>
+        </message>
+        <message>
+            <source>what was pasted</source>
+            <translation>righe incollate</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extension</name>
+        <message>
+            <source>Renewal foreseen</source>
+            <translation>Rinnovo previsto</translation>
+        </message>
+        <message>
+            <source>the deed says so</source>
+            <translation>lo prevede l'atto</translation>
+        </message>
+        <message>
+            <source>the deed does not foresee a renewal</source>
+            <translation>l'atto non prevede il rinnovo</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>Nuova fine</translation>
+        </message>
+        <message>
+            <source>the day is missing</source>
+            <translation>manca il giorno</translation>
+        </message>
+        <message>
+            <source>the agreement has no end to be moved</source>
+            <translation>la convenzione non ha una fine da spostare</translation>
+        </message>
+        <message>
+            <source>%1 is not after %2: an extension has at least one day</source>
+            <translation>il %1 non viene dopo il %2: una proroga dura almeno un giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) more</source>
+            <translation>
+                <numerusform>%1, %n giorno in più</numerusform>
+                <numerusform>%1, %n giorni in più</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause in the deed</source>
+            <translation>Clausola prevista</translation>
+        </message>
+        <message>
+            <source>the deed has no option of extension</source>
+            <translation>l'atto non prevede un'opzione di proroga</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s), to %1</source>
+            <translation>
+                <numerusform>al massimo %n mese, fino al %1</numerusform>
+                <numerusform>al massimo %n mesi, fino al %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n month(s): the latest end is %1</source>
+            <translation>
+                <numerusform>al massimo %n mese: la fine più lontana è il %1</numerusform>
+                <numerusform>al massimo %n mesi: la fine più lontana è il %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the end</source>
+            <translation>Prima della scadenza</translation>
+        </message>
+        <message>
+            <source>signed on %1, after the end on %2</source>
+            <translation>firma il %1, dopo la scadenza del %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>manca %n giorno</numerusform>
+                <numerusform>mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted in the value</source>
+            <translation>Compresa nel valore</translation>
+        </message>
+        <message>
+            <source>the largest amount with options is not stated</source>
+            <translation>manca l'importo massimo con le opzioni</translation>
+        </message>
+        <message>
+            <source>%1 € of at most %2 €</source>
+            <translation>%1 € su un massimo di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than the largest amount, %2 €</source>
+            <translation>%1 €, più dell'importo massimo di %2 €</translation>
+        </message>
+        <message>
+            <source>CIG of the new procedure</source>
+            <translation>CIG della nuova procedura</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>manca: %1</translation>
+        </message>
+        <message>
+            <source>missing, and there is no reason for it</source>
+            <translation>manca, e non c'è un motivo</translation>
+        </message>
+        <message>
+            <source>New procedure started</source>
+            <translation>Nuova procedura avviata</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>il %1</translation>
+        </message>
+        <message>
+            <source>its day is not stated</source>
+            <translation>il giorno non è indicato</translation>
+        </message>
+        <message>
+            <source>What the interruption would harm</source>
+            <translation>Pregiudizio dell'interruzione</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>non è scritto</translation>
+        </message>
+        <message>
+            <source>Repeated technical extension</source>
+            <translation>Proroga tecnica ripetuta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before this one</source>
+            <translation>
+                <numerusform>%n prima di questa</numerusform>
+                <numerusform>%n prima di questa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Extensions longer than the agreement</source>
+            <translation>Proroghe più lunghe della convenzione</translation>
+        </message>
+        <message>
+            <source>%1 days added to %2</source>
+            <translation>%1 giorni aggiunti a %2</translation>
+        </message>
+        <message>
+            <source>Up to a fifth</source>
+            <translation>Entro il quinto</translation>
+        </message>
+        <message>
+            <source>the amount after the act is missing</source>
+            <translation>manca l'importo dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Size of the modification</source>
+            <translation>Entità della modifica</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>al massimo il 10 % dell'importo</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>più del 50 % dell'importo</translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Quote complete</translation>
+        </message>
+        <message>
+            <source>100,00 % on every day</source>
+            <translation>100,00 % ogni giorno</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>Garanzia</translation>
+        </message>
+        <message>
+            <source>Authorisation of %1</source>
+            <translation>Autorizzazione di %1</translation>
+        </message>
+        <message>
+            <source>Accreditation of %1</source>
+            <translation>Accreditamento di %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>expired on %1, before the signature</source>
+            <translation>scaduta il %1, prima della firma</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the new end</source>
+            <translation>finisce il %1, prima della nuova fine</translation>
+        </message>
+        <message>
+            <source>foreseen and counted in the value; a new deed (art. 14 c. 4)</source>
+            <translation>previsto e compreso nel valore; nuovo atto (art. 14, c. 4)</translation>
+        </message>
+        <message>
+            <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
+            <translation>prevista nell'atto, prima della scadenza, stesse condizioni (art. 120, c. 10)</translation>
+        </message>
+        <message>
+            <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
+            <translation>nuova procedura già avviata, solo il tempo necessario (art. 120, c. 11)</translation>
+        </message>
+        <message>
+            <source>± 20 % if foreseen, same conditions (art. 120 c. 9)</source>
+            <translation>± 20 % se previsto, stesse condizioni (art. 120, c. 9)</translation>
+        </message>
+        <message>
+            <source>one of the cases of art. 120 c. 1</source>
+            <translation>uno dei casi dell'art. 120, c. 1</translation>
+        </message>
+        <message>
+            <source>variation over the trigger (art. 60)</source>
+            <translation>variazione oltre la soglia (art. 60)</translation>
+        </message>
+        <message>
+            <source>told to the body before it takes effect</source>
+            <translation>comunicata all'ente prima che abbia effetto</translation>
+        </message>
+        <message>
+            <source>a slip of the deed</source>
+            <translation>un errore materiale dell'atto</translation>
+        </message>
+        <message>
+            <source>with the notice of the deed or for default</source>
+            <translation>con il preavviso dell'atto o per inadempimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>This attachment has not arrived in this file yet.</source>
+            <translation>Questo allegato non è ancora arrivato in questo file.</translation>
+        </message>
+        <message>
+            <source>This attachment is damaged.</source>
+            <translation>Questo allegato è danneggiato.</translation>
+        </message>
+        <message>
+            <source>Attachment %1: %2</source>
+            <translation>Allegato %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written. The file itself is unchanged.</source>
+            <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com'era.</translation>
+        </message>
+        <message>
+            <source>The folder for backups %1 could not be made.</source>
+            <translation>La cartella delle copie %1 non si è potuta creare.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Nothing was restored.</source>
+            <translation>La copia %1 è danneggiata. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>A window has %1 open. Close it first; nothing was restored.</source>
+            <translation>Una finestra tiene aperto %1. Va chiusa prima; non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be copied. Nothing was restored.</source>
+            <translation>%1 non si è potuto copiare. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be put aside. Nothing was restored.</source>
+            <translation>%1 non si è potuto mettere da parte. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. The file is as it was.</source>
+            <translation>%1 non si è potuto scrivere. Il file è com'era.</translation>
+        </message>
+        <message>
+            <source>An entry of the history cannot be read.</source>
+            <translation>Una voce della storia non si può leggere.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
+            <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il file %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 non si è potuto leggere: %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of Insieme. It was not touched.</source>
+            <translation>%1 non è un file di Insieme. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another program. It was not touched.</source>
+            <translation>%1 appartiene a un altro programma. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Insieme (structure %2, this program knows %3). It was not touched; install the newer version.</source>
+            <translation>%1 è stato scritto da un Insieme più nuovo (struttura %2, questo programma conosce la %3). Non è stato toccato; installare la versione più nuova.</translation>
+        </message>
+        <message>
+            <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
+            <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
+            <translation>La struttura di questo file non è quella promessa dalla sua versione (passo %1). Non è stato toccato; ripristinare una copia.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be sealed on this computer. Nothing was changed.</source>
+            <translation>I dati personali non si possono sigillare su questo computer. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file. Nothing was changed; try again in a moment.</source>
+            <translation>Un altro programma sta scrivendo in questo file. Non è stato cambiato nulla; riprovare tra un momento.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>Il disco è pieno. Non è stato cambiato nulla; fare spazio e riprovare.</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing was changed.</source>
+            <translation>Questo file si può solo leggere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Restore the latest backup.</source>
+            <translation>Il file è danneggiato. Ripristinare l'ultima copia.</translation>
+        </message>
+        <message>
+            <source>The change breaks a rule of the file and was not made.</source>
+            <translation>La modifica viola una regola del file e non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written. Nothing was changed.</source>
+            <translation>Il file non si è potuto leggere o scrivere. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Esempio</translation>
+        </message>
+        <message>
+            <source>Changes cannot be recorded, so nothing was changed.</source>
+            <translation>Le modifiche non si possono registrare, perciò non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The change could not be recorded in the history, so it was not made.</source>
+            <translation>La modifica non si è potuta registrare nella storia, perciò non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: questa scheda non c'è (%2).</translation>
+        </message>
+        <message>
+            <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
+            <translation>%1: questo programma non conosce il valore che sta nel file. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1: removed in the meantime</source>
+            <translation>%1: eliminata nel frattempo</translation>
+        </message>
+        <message>
+            <source>%1: was “%2”, you want “%3”, now it is “%4”</source>
+            <translation>%1: era «%2», si vuole «%3», ora è «%4»</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same fields in the meantime. Nothing was saved.</source>
+            <translation>Nel frattempo qualcuno ha cambiato gli stessi campi. Non è stato salvato nulla.</translation>
+        </message>
+        <message>
+            <source>This record is also a %1; remove it there.</source>
+            <translation>Questa scheda è anche: %1; va eliminata da lì.</translation>
+        </message>
+        <message>
+            <source>This record is still in use and was not removed. It is named by:</source>
+            <translation>Questa scheda è ancora in uso e non è stata eliminata. La nominano:</translation>
+        </message>
+        <message>
+            <source>The file does not have the expected structure.</source>
+            <translation>Il file non ha la struttura attesa.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened. Check that it exists and that you may read it.</source>
+            <translation>%1 non si è potuto aprire. Controllare che esista e che si possa leggere.</translation>
+        </message>
+        <message>
+            <source>This installation carries two copies of SQLite, so changes could not be recorded. Install Insieme from its package again.</source>
+            <translation>Questa installazione porta due copie di SQLite, perciò le modifiche non si potrebbero registrare. Reinstallare Insieme dal suo pacchetto.</translation>
+        </message>
+        <message>
+            <source>The SQLite library of this computer cannot record changes.</source>
+            <translation>La libreria SQLite di questo computer non può registrare le modifiche.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Restore the latest backup.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
+        <message>
+            <source>On the evening of %1 this file held nothing yet.</source>
+            <translation>La sera del %1 questo file era ancora vuoto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>Non è stato possibile scrivere %1.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+        </message>
+        <message>
+            <source>This person was forgotten: nothing can be written about them any more.</source>
+            <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundInstalment</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Incassata il</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata del fondo</translation>
+        </message>
+        <message>
+            <source>Instalments of a fund</source>
+            <translation>Rate del fondo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundReportDate</name>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Consegnato il</translation>
+        </message>
+        <message>
+            <source>Report date</source>
+            <translation>Scadenza di rendiconto</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funding</name>
+        <message>
+            <source>Applications end on %1, before the call was published.</source>
+            <translation>Le domande si chiudono il %1, prima della pubblicazione del bando.</translation>
+        </message>
+        <message>
+            <source>A bonus needs both its percentage and the number of Comuni.</source>
+            <translation>La premialità vuole sia la percentuale sia il numero di Comuni.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>The instalments sum to € %1; the fund has € %2.</source>
+            <translation>Le rate sommano € %1; il fondo ha € %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Ente che lo pubblica</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Pubblicato il</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Domande entro</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At most for a worker</source>
+            <translation>Al massimo per lavoratore</translation>
+        </message>
+        <message>
+            <source>Co-funding of the Comuni</source>
+            <translation>Cofinanziamento dei Comuni</translation>
+        </message>
+        <message>
+            <source>At most Comuni</source>
+            <translation>Comuni al massimo</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Premialità</translation>
+        </message>
+        <message>
+            <source>Bonus from Comuni</source>
+            <translation>Premialità da quanti Comuni</translation>
+        </message>
+        <message>
+            <source>At least years of age</source>
+            <translation>Età minima</translation>
+        </message>
+        <message>
+            <source>Unemployed for months</source>
+            <translation>Disoccupati da mesi</translation>
+        </message>
+        <message>
+            <source>ISEE at most</source>
+            <translation>ISEE al massimo</translation>
+        </message>
+        <message>
+            <source>Start within days of the outcome</source>
+            <translation>Avvio entro giorni dagli esiti</translation>
+        </message>
+        <message>
+            <source>End within months of the start</source>
+            <translation>Fine entro mesi dall'avvio</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Eligible conditions</source>
+            <translation>Condizioni ammesse</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Bandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingLine</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>Funding line</source>
+            <translation>Finanziamento</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finanziamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundingSource</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>At most for a person</source>
+            <translation>Al massimo per persona</translation>
+        </message>
+        <message>
+            <source>At most of the cost</source>
+            <translation>Al massimo del costo</translation>
+        </message>
+        <message>
+            <source>Rules of reporting</source>
+            <translation>Regole di rendiconto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Report dates</source>
+            <translation>Scadenze di rendiconto</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupMember</name>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Cooperatives</source>
+            <translation>Cooperative</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPurpose</name>
+        <message>
+            <source>Homogeneous services</source>
+            <translation>Servizi omogenei</translation>
+        </message>
+        <message>
+            <source>Common initiative</source>
+            <translation>Iniziativa comune</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCount</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Worker members</source>
+            <translation>Soci lavoratori</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers</source>
+            <translation>Lavoratori svantaggiati</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Volontari</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Head count</source>
+            <translation>Conteggio dei lavoratori</translation>
+        </message>
+        <message>
+            <source>Head counts</source>
+            <translation>Conteggi dei lavoratori</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>make a new file, empty or with the sample consortium</source>
+            <translation>crea un file nuovo, vuoto o con il consorzio di esempio</translation>
+        </message>
+        <message>
+            <source>structure, desk, counts, latest backup</source>
+            <translation>struttura, scrivania, conteggi, ultima copia</translation>
+        </message>
+        <message>
+            <source>check the whole file and list what is broken</source>
+            <translation>verifica tutto il file ed elenca che cosa non va</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after</source>
+            <translation>i passi, con i campi prima e dopo</translation>
+        </message>
+        <message>
+            <source>take back the latest step, or a given one</source>
+            <translation>annulla l'ultimo passo, o uno indicato</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>rifà quello che è stato annullato per ultimo</translation>
+        </message>
+        <message>
+            <source>a consistent copy while the file is in use</source>
+            <translation>una copia coerente mentre il file è in uso</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of a file, which is kept</source>
+            <translation>mette una copia al posto di un file, che viene conservato</translation>
+        </message>
+        <message>
+            <source>records of a kind</source>
+            <translation>le schede di un tipo</translation>
+        </message>
+        <message>
+            <source>one record with everything that hangs on it</source>
+            <translation>una scheda con tutto quello che le appartiene</translation>
+        </message>
+        <message>
+            <source>create or change records in one undoable step; prints the ids</source>
+            <translation>crea o modifica schede in un solo passo annullabile; scrive gli id</translation>
+        </message>
+        <message>
+            <source>remove a record in one undoable step</source>
+            <translation>elimina una scheda in un passo annullabile</translation>
+        </message>
+        <message>
+            <source>check codes: one answer a line</source>
+            <translation>verifica codici: una risposta per riga</translation>
+        </message>
+        <message>
+            <source>what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without the names of people unless --people is given</source>
+            <translation>che cosa scade entro tanti giorni (altrimenti 90), prima il più vicino; --ics scrive un calendario, senza i nomi delle persone se non si aggiunge --people</translation>
+        </message>
+        <message>
+            <source>everything, with a description of the columns, into a new folder</source>
+            <translation>tutto, con una descrizione delle colonne, in una cartella nuova</translation>
+        </message>
+        <message>
+            <source>bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, skips and refuses</source>
+            <translation>importa una tabella (CSV o XLSX) in un solo passo annullabile; dice che cosa crea, aggiorna, salta e rifiuta</translation>
+        </message>
+        <message>
+            <source>packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them</source>
+            <translation>pacchetti tra scrivanie; --passphrase-file FILE o INSIEME_PASSPHRASE li protegge e li apre</translation>
+        </message>
+        <message>
+            <source>the file as it was at the end of that day, as a new file</source>
+            <translation>il file com'era alla fine di quel giorno, come nuovo file</translation>
+        </message>
+        <message>
+            <source>what changed between the evenings of two days, field by field</source>
+            <translation>che cosa è cambiato tra la sera di due giorni, campo per campo</translation>
+        </message>
+        <message>
+            <source>Italian holidays, working days, periods, deadlines and placements</source>
+            <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
+            <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
+        </message>
+        <message>
+            <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
+            <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
+        </message>
+        <message>
+            <source>the 30 % and the 70 % of law 381/1991 in whole numbers; status 1 when one is missed</source>
+            <translation>il 30 % e il 70 % della legge 381/1991 in numeri interi; esito 1 quando uno non è raggiunto</translation>
+        </message>
+        <message>
+            <source>members, representatives, seats and shares as they were on a day</source>
+            <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
+        </message>
+        <message>
+            <source>from which clients each member's turnover of the year comes</source>
+            <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
+        </message>
+        <message>
+            <source>public bodies of Veneto by name, also by the former name of a ULSS</source>
+            <translation>enti pubblici del Veneto per nome, anche per il nome di prima di una ULSS</translation>
+        </message>
+        <message>
+            <source>take a known body into the file, to be confirmed; prints the id</source>
+            <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>(forgotten)</source>
+            <translation>(dati cancellati)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Capodanno</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epifania</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Pasqua</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Lunedì dell'Angelo</translation>
+        </message>
+        <message>
+            <source>Liberation Day</source>
+            <translation>Festa della Liberazione</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Festa del lavoro</translation>
+        </message>
+        <message>
+            <source>Republic Day</source>
+            <translation>Festa della Repubblica</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Assunzione</translation>
+        </message>
+        <message>
+            <source>Saint Francis</source>
+            <translation>San Francesco</translation>
+        </message>
+        <message>
+            <source>All Saints</source>
+            <translation>Ognissanti</translation>
+        </message>
+        <message>
+            <source>Immaculate Conception</source>
+            <translation>Immacolata Concezione</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>Natale</translation>
+        </message>
+        <message>
+            <source>Saint Stephen</source>
+            <translation>Santo Stefano</translation>
+        </message>
+        <message>
+            <source>Saint Joseph</source>
+            <translation>San Giuseppe</translation>
+        </message>
+        <message>
+            <source>Ascension</source>
+            <translation>Ascensione</translation>
+        </message>
+        <message>
+            <source>Corpus Domini</source>
+            <translation>Corpus Domini</translation>
+        </message>
+        <message>
+            <source>Saints Peter and Paul</source>
+            <translation>Santi Pietro e Paolo</translation>
+        </message>
+        <message>
+            <source>National Unity Day</source>
+            <translation>Giornata dell'Unità nazionale</translation>
+        </message>
+        <message>
+            <source>150 years of Italian unity</source>
+            <translation>150 anni dell'Unità d'Italia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifier</name>
+        <message>
+            <source>%1 has 11 digits</source>
+            <translation>%1 ha 11 cifre</translation>
+        </message>
+        <message>
+            <source>eleven zeros are not %1</source>
+            <translation>undici zeri non sono %1</translation>
+        </message>
+        <message>
+            <source>the last digit should be %1: check the number</source>
+            <translation>l'ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        </message>
+        <message>
+            <source>a provisional codice fiscale</source>
+            <translation>un codice fiscale provvisorio</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters, like RSSMRA80A01G224W</source>
+            <translation>un codice fiscale ha 16 caratteri, come RSSMRA80A01G224W</translation>
+        </message>
+        <message>
+            <source>the day of birth in it cannot exist</source>
+            <translation>il giorno di nascita che contiene non può esistere</translation>
+        </message>
+        <message>
+            <source>the last letter should be %1: check the code</source>
+            <translation>l'ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        </message>
+        <message>
+            <source>a partita IVA</source>
+            <translation>una partita IVA</translation>
+        </message>
+        <message>
+            <source>office %1 does not give out partite IVA: check the number</source>
+            <translation>l'ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the codice fiscale of an organisation</source>
+            <translation>il codice fiscale di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
+            <translation>un codice fiscale ha 16 caratteri (persona) o 11 cifre (organizzazione)</translation>
+        </message>
+        <message>
+            <source>an IBAN begins with two letters and two digits; an Italian one has 27 characters</source>
+            <translation>un IBAN comincia con due lettere e due cifre; quello italiano ha 27 caratteri</translation>
+        </message>
+        <message>
+            <source>an IBAN of %1 has %2 characters, this one has %3</source>
+            <translation>un IBAN di %1 ha %2 caratteri, questo ne ha %3</translation>
+        </message>
+        <message>
+            <source>an Italian IBAN is IT, 2 digits, a letter, ABI and CAB (10 digits), 12 characters of account</source>
+            <translation>un IBAN italiano è IT, 2 cifre, una lettera, ABI e CAB (10 cifre), 12 caratteri di conto</translation>
+        </message>
+        <message>
+            <source>the check digits do not fit: check the IBAN</source>
+            <translation>le cifre di controllo non tornano: controllare l'IBAN</translation>
+        </message>
+        <message>
+            <source>the CIN should be %1: check with the bank</source>
+            <translation>il CIN dovrebbe essere %1: verificare con la banca</translation>
+        </message>
+        <message>
+            <source>the check characters should be %1: check the CIG</source>
+            <translation>i caratteri di controllo dovrebbero essere %1: controllare il CIG</translation>
+        </message>
+        <message>
+            <source>a CIG of zeros is not a CIG</source>
+            <translation>un CIG di zeri non è un CIG</translation>
+        </message>
+        <message>
+            <source>a CIG has 10 characters, digits and letters A–F after the first, like B7E26B1DC7</source>
+            <translation>un CIG ha 10 caratteri, cifre e lettere A–F dopo il primo, come B7E26B1DC7</translation>
+        </message>
+        <message>
+            <source>SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG</source>
+            <translation>gli SmartCIG sono finiti il 31/12/2023: un atto firmato dopo porta un CIG</translation>
+        </message>
+        <message>
+            <source>a CUP has 15 characters, like C11G06000000001</source>
+            <translation>un CUP ha 15 caratteri, come C11G06000000001</translation>
+        </message>
+        <message>
+            <source>a CPV has 8 digits and one after a dash, like 85300000-2</source>
+            <translation>un CPV ha 8 cifre e una dopo il trattino, come 85300000-2</translation>
+        </message>
+        <message>
+            <source>a Belfiore code is a letter and three digits, like G587</source>
+            <translation>un codice Belfiore è una lettera e tre cifre, come G587</translation>
+        </message>
+        <message>
+            <source>a codice univoco has 6 characters (public body) or 7</source>
+            <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
+        </message>
+        <message>
+            <source>an address is written like ufficio@pec.comune.it</source>
+            <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
+        </message>
+        <message>
+            <source>a REA number is the province and up to 7 digits, like PD-123456</source>
+            <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
+        </message>
+        <message>
+            <source>the number is a letter and six digits, like A123456</source>
+            <translation>il numero è una lettera e sei cifre, come A123456</translation>
+        </message>
+        <message>
+            <source>usually written like A/PD0016: check the number</source>
+            <translation>di solito si scrive come A/PD0016: controllare il numero</translation>
+        </message>
+        <message>
+            <source>the ISTAT code of a Comune has six digits, like 028063</source>
+            <translation>il codice ISTAT di un Comune ha sei cifre, come 028063</translation>
+        </message>
+        <message>
+            <source>a CAP has five digits</source>
+            <translation>un CAP ha cinque cifre</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person</source>
+            <translation>codice fiscale di una persona</translation>
+        </message>
+        <message>
+            <source>partita IVA</source>
+            <translation>partita IVA</translation>
+        </message>
+        <message>
+            <source>codice fiscale of a person or an organisation</source>
+            <translation>codice fiscale di una persona o di un'organizzazione</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>codice univoco</source>
+            <translation>codice univoco</translation>
+        </message>
+        <message>
+            <source>PEC or e-mail address</source>
+            <translation>indirizzo PEC o e-mail</translation>
+        </message>
+        <message>
+            <source>REA number</source>
+            <translation>numero REA</translation>
+        </message>
+        <message>
+            <source>number in the national register of cooperatives</source>
+            <translation>numero nell'albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>number in the regional register</source>
+            <translation>numero nell'albo regionale</translation>
+        </message>
+        <message>
+            <source>ISTAT code of a Comune</source>
+            <translation>codice ISTAT di un Comune</translation>
+        </message>
+        <message>
+            <source>CAP</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>no Comune and no state is known by %1</source>
+            <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Import mapping</source>
+            <translation>Abbinamento per l'importazione</translation>
+        </message>
+        <message>
+            <source>Import mappings</source>
+            <translation>Abbinamenti per l'importazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Instalment</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindSuspension</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Reason treated otherwise</source>
+            <translation>Motivo trattato diversamente</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layout</name>
+        <message>
+            <source>Name and codes</source>
+            <translation>Nome e codici</translation>
+        </message>
+        <message>
+            <source>Seat and contacts</source>
+            <translation>Sede e recapiti</translation>
+        </message>
+        <message>
+            <source>Bank and registers</source>
+            <translation>Banca e albi</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Importi</translation>
+        </message>
+        <message>
+            <source>Acts and references</source>
+            <translation>Atti e riferimenti</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>Insurance, reports, data</source>
+            <translation>Assicurazioni, relazioni, dati</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nuova convenzione</translation>
+        </message>
+        <message>
+            <source>Member of the consortium</source>
+            <translation>Socia del consorzio</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>New cooperative</source>
+            <translation>Nuova cooperativa</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nuovo ente</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Recapiti</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nuova persona</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nuova organizzazione</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Linked record</source>
+            <translation>Scheda collegata</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Nuova scadenza</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Duration and hours</source>
+            <translation>Durata e orario</translation>
+        </message>
+        <message>
+            <source>Contract and cost</source>
+            <translation>Contratto e costo</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Person and project</source>
+            <translation>Persona e progetto</translation>
+        </message>
+        <message>
+            <source>Outcome and keeping</source>
+            <translation>Esito e conservazione</translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation>Nuovo inserimento</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nuovo progetto</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condizione</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nuova domanda</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>New fund</source>
+            <translation>Nuovo fondo</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Prospetto di rendicontazione</translation>
+        </message>
+        <message>
+            <source>New cost report</source>
+            <translation>Nuovo rendiconto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Numbers of the call</source>
+            <translation>Numeri del bando</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>Nuovo bando</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>New kind</source>
+            <translation>Nuovo tipo</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>Nuovo motivo</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>Nuova carta</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nuovo gruppo</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>New movement</source>
+            <translation>Nuovo movimento</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Tipo di carta</translation>
+        </message>
+        <message>
+            <source>New kind of paper</source>
+            <translation>Nuovo tipo di carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
+            <translation>Più di %L1 righe non stanno negli appunti: esporta invece l'elenco.</translation>
+        </message>
+        <message>
+            <source>Export this list as shown</source>
+            <translation>Esporta questo elenco come si vede</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Cartella di lavoro di Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list was written to %1.</source>
+            <translation>L'elenco è stato scritto in %1.</translation>
+        </message>
+        <message>
+            <source>Paste rows from Excel</source>
+            <translation>Incolla righe da Excel</translation>
+        </message>
+        <message>
+            <source>Export this list as shown…</source>
+            <translation>Esporta questo elenco come si vede…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied: paste them into Excel or Calc.</source>
+            <translation>
+                <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
+                <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Membership</name>
+        <message>
+            <source>Member</source>
+            <translation>Socia</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In ammissione</translation>
+        </message>
+        <message>
+            <source>Former member</source>
+            <translation>Ex socia</translation>
+        </message>
+        <message>
+            <source>Not a member</source>
+            <translation>Non socia</translation>
+        </message>
+        <message>
+            <source>“%1” on %2: it was not a member then.</source>
+            <translation>«%1» il %2: in quel giorno non era socia.</translation>
+        </message>
+        <message>
+            <source>“%1” on %2: it was a member already.</source>
+            <translation>«%1» il %2: era già socia.</translation>
+        </message>
+        <message>
+            <source>“%1” on %2 has no reason.</source>
+            <translation>«%1» il %2 non ha un motivo.</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
+            <translation>Secondo i passi lo stato è «%1», dal: %2, fino al: %3. Correggi i passi o questi campi.</translation>
+        </message>
+        <message>
+            <source>The worker members, %1, are more than the workers, %2.</source>
+            <translation>I soci lavoratori, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>The disadvantaged workers, %1, are more than the workers, %2.</source>
+            <translation>I lavoratori svantaggiati, %1, sono più dei lavoratori, %2.</translation>
+        </message>
+        <message>
+            <source>There are two head counts of the same day (%1).</source>
+            <translation>Ci sono due conteggi dello stesso giorno (%1).</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %, of the %3 others they are not: check against L. 381/1991, article 4.</source>
+            <translation>%1 su %2 lavoratori sono meno del 30 %, sugli altri %3 no: da verificare con la L. 381/1991, articolo 4.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers are fewer than 30 %, also of the %3 others: check against L. 381/1991, article 4.</source>
+            <translation>%1 su %2 lavoratori sono meno del 30 %, anche sugli altri %3: da verificare con la L. 381/1991, articolo 4.</translation>
+        </message>
+        <message>
+            <source>Disadvantaged workers are counted for cooperatives of kind B or A+B only; check the kind.</source>
+            <translation>I lavoratori svantaggiati si contano solo per le cooperative di tipo B o A+B; verifica il tipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipStep</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipStepKind</name>
+        <message>
+            <source>Requested</source>
+            <translation>Domanda presentata</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Domanda accolta</translation>
+        </message>
+        <message>
+            <source>Capital paid</source>
+            <translation>Capitale versato</translation>
+        </message>
+        <message>
+            <source>Registered as a member</source>
+            <translation>Iscritta nel libro soci</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Domanda respinta</translation>
+        </message>
+        <message>
+            <source>Resigned</source>
+            <translation>Recesso</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Bodies and funders</source>
+            <translation>Enti e finanziatori</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivio</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importa ed esporta</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Scambio tra scrivanie</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Orologio</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Graduatoria</translation>
+        </message>
+        <message>
+            <source>Every euro</source>
+            <translation>Ogni euro</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>Stampa registro</translation>
+        </message>
+        <message>
+            <source>Personal project</source>
+            <translation>Progetto personalizzato</translation>
+        </message>
+        <message>
+            <source>Hours and allowances</source>
+            <translation>Ore e indennità</translation>
+        </message>
+        <message>
+            <source>Letter with the outcome</source>
+            <translation>Lettera con l'esito</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Stampa rendiconto</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Figures for the social report</source>
+            <translation>Dati per il bilancio sociale</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificato</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Libro soci</translation>
+        </message>
+        <message>
+            <source>Papers of the members</source>
+            <translation>Carte delle socie</translation>
+        </message>
+        <message>
+            <source>Tables and rules</source>
+            <translation>Tabelle e regole</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>Termine per la disdetta</translation>
+        </message>
+        <message>
+            <source>Cost report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>Liability policy expires</source>
+            <translation>Scade la polizza RCT</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rata</translation>
+        </message>
+        <message>
+            <source>Office ends</source>
+            <translation>Fine della carica</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>Placement ends</source>
+            <translation>Fine di un inserimento</translation>
+        </message>
+        <message>
+            <source>Papers before the start</source>
+            <translation>Carte prima dell'avvio</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Data to review or delete</source>
+            <translation>Dati da rivedere o cancellare</translation>
+        </message>
+        <message>
+            <source>Register to hand in</source>
+            <translation>Registro da consegnare</translation>
+        </message>
+        <message>
+            <source>Report to the funder</source>
+            <translation>Rendiconto al finanziatore</translation>
+        </message>
+        <message>
+            <source>Instalment of a fund</source>
+            <translation>Rata di un fondo</translation>
+        </message>
+        <message>
+            <source>Applications to a call</source>
+            <translation>Domande a un bando</translation>
+        </message>
+        <message>
+            <source>Project ends</source>
+            <translation>Fine di un progetto</translation>
+        </message>
+        <message>
+            <source>Next step of a project</source>
+            <translation>Prossimo passo di un progetto</translation>
+        </message>
+        <message>
+            <source>Cost report due</source>
+            <translation>Rendiconto da consegnare</translation>
+        </message>
+        <message>
+            <source>Paper expires</source>
+            <translation>Scade una carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObligationMark</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatta il</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Rinviata al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Mark of a deadline</source>
+            <translation>Segno su una scadenza</translation>
+        </message>
+        <message>
+            <source>Marks of deadlines</source>
+            <translation>Segni sulle scadenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operator</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Sigla</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attivo</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Operatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorRole</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Amministrazione</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lettore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opportunity</name>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Pubblicata il</translation>
+        </message>
+        <message>
+            <source>Start of the procedure</source>
+            <translation>Avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Questions by</source>
+            <translation>Quesiti entro</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>Value without VAT</source>
+            <translation>Valore senza IVA</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Idoneità</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decisa il</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Motivo della decisione</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito del</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Che cosa abbiamo imparato</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Pagina web</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Chi potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>A decision needs its reason.</source>
+            <translation>Una decisione deve avere il suo motivo.</translation>
+        </message>
+        <message>
+            <source>Before an offer is prepared, the decision to take part is written down.</source>
+            <translation>Prima di preparare un'offerta si scrive la decisione di partecipare.</translation>
+        </message>
+        <message>
+            <source>A declined opportunity needs the decision not to take part.</source>
+            <translation>Un'opportunità non seguita deve avere la decisione di non partecipare.</translation>
+        </message>
+        <message>
+            <source>A contract comes only of an opportunity that was won.</source>
+            <translation>Un contratto nasce solo da un'opportunità aggiudicata.</translation>
+        </message>
+        <message>
+            <source>Questions are asked before the deadline.</source>
+            <translation>I quesiti si pongono prima del termine.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the publication, %1.</source>
+            <translation>Il termine viene prima della pubblicazione, %1.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>Opportunities and tenders</source>
+            <translation>Opportunità e gare</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityCandidate</name>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cooperative that might execute</source>
+            <translation>Cooperativa che potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>Cooperatives that might execute</source>
+            <translation>Cooperative che potrebbero eseguire</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityKind</name>
+        <message>
+            <source>Open procedure</source>
+            <translation>Procedura aperta</translation>
+        </message>
+        <message>
+            <source>Invitation, negotiated procedure</source>
+            <translation>Invito, procedura negoziata</translation>
+        </message>
+        <message>
+            <source>Direct request</source>
+            <translation>Richiesta diretta</translation>
+        </message>
+        <message>
+            <source>Reserved procedure</source>
+            <translation>Procedura riservata</translation>
+        </message>
+        <message>
+            <source>Call for accreditation</source>
+            <translation>Avviso di accreditamento</translation>
+        </message>
+        <message>
+            <source>Notice of co-design</source>
+            <translation>Avviso di co-progettazione</translation>
+        </message>
+        <message>
+            <source>Expression of interest</source>
+            <translation>Manifestazione di interesse</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityStatus</name>
+        <message>
+            <source>Found</source>
+            <translation>Trovata</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Da decidere</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In preparazione</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Presentata</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Aggiudicata</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Non aggiudicata</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Non seguita</translation>
+        </message>
+        <message>
+            <source>Cancelled by the body</source>
+            <translation>Annullata dall'ente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
+            <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l'altro.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizzazioni</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forma giuridica</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Partita IVA</translation>
+        </message>
+        <message>
+            <source>PEC</source>
+            <translation>PEC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sito</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>ISTAT code</source>
+            <translation>Codice ISTAT</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fa parte di</translation>
+        </message>
+        <message>
+            <source>IPA code</source>
+            <translation>Codice IPA</translation>
+        </message>
+        <message>
+            <source>Codice univoco</source>
+            <translation>Codice univoco</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>National register of cooperatives</source>
+            <translation>Albo nazionale delle cooperative</translation>
+        </message>
+        <message>
+            <source>Regional register</source>
+            <translation>Albo regionale</translation>
+        </message>
+        <message>
+            <source>REA</source>
+            <translation>REA</translation>
+        </message>
+        <message>
+            <source>RUNTS</source>
+            <translation>RUNTS</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+        <message>
+            <source>Other seats, and former ones</source>
+            <translation>Altre sedi, e quelle di prima</translation>
+        </message>
+        <message>
+            <source>Other bank accounts</source>
+            <translation>Altri conti bancari</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCategory</name>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>ULSS</source>
+            <translation>ULSS</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regione</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Foundation</source>
+            <translation>Fondazione</translation>
+        </message>
+        <message>
+            <source>Diocese or Caritas</source>
+            <translation>Diocesi o Caritas</translation>
+        </message>
+        <message>
+            <source>Purpose grouping (ATS)</source>
+            <translation>Associazione temporanea di scopo (ATS)</translation>
+        </message>
+        <message>
+            <source>Bid grouping (RTI)</source>
+            <translation>Raggruppamento temporaneo (RTI)</translation>
+        </message>
+        <message>
+            <source>Social area (Ambito)</source>
+            <translation>Ambito territoriale sociale</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Associazione</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>Università</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationName</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nomi</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nome breve</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationSeat</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CAP</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Provincia</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Sedi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipationDecision</name>
+        <message>
+            <source>Take part</source>
+            <translation>Partecipare</translation>
+        </message>
+        <message>
+            <source>Do not take part</source>
+            <translation>Non partecipare</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatronDay</name>
+        <message>
+            <source>Belfiore code</source>
+            <translation>Codice Belfiore</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>There is no day %1/%2 in the year.</source>
+            <translation>Il giorno %1/%2 non c'è nell'anno.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Festa locale</translation>
+        </message>
+        <message>
+            <source>Local holidays</source>
+            <translation>Feste locali</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>The day of birth is in the future.</source>
+            <translation>Il giorno di nascita è nel futuro.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Cognome</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Nata il</translation>
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation>Nata a</translation>
+        </message>
+        <message>
+            <source>Belfiore code of the birthplace</source>
+            <translation>Codice Belfiore del luogo di nascita</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born on %1.</source>
+            <translation>Il codice fiscale è di una persona nata il %1.</translation>
+        </message>
+        <message>
+            <source>The tax code is of someone born in %1, not in %2.</source>
+            <translation>Il codice fiscale è di una persona nata a %1, non a %2.</translation>
+        </message>
+        <message>
+            <source>The tax code does not begin as the name would, %1.</source>
+            <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRole</name>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Ruoli</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placement</name>
+        <message>
+            <source>it must lie between %1 and %2.</source>
+            <translation>deve stare fra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Tutor of the host</source>
+            <translation>Tutor dell'ospitante</translation>
+        </message>
+        <message>
+            <source>Sending service</source>
+            <translation>Servizio inviante</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Ore in tutto</translation>
+        </message>
+        <message>
+            <source>Early end</source>
+            <translation>Fine anticipata</translation>
+        </message>
+        <message>
+            <source>Why it ended early</source>
+            <translation>Motivo della fine anticipata</translation>
+        </message>
+        <message>
+            <source>Hours on Monday</source>
+            <translation>Ore di lunedì</translation>
+        </message>
+        <message>
+            <source>Hours on Tuesday</source>
+            <translation>Ore di martedì</translation>
+        </message>
+        <message>
+            <source>Hours on Wednesday</source>
+            <translation>Ore di mercoledì</translation>
+        </message>
+        <message>
+            <source>Hours on Thursday</source>
+            <translation>Ore di giovedì</translation>
+        </message>
+        <message>
+            <source>Hours on Friday</source>
+            <translation>Ore di venerdì</translation>
+        </message>
+        <message>
+            <source>Hours on Saturday</source>
+            <translation>Ore di sabato</translation>
+        </message>
+        <message>
+            <source>Hours on Sunday</source>
+            <translation>Ore di domenica</translation>
+        </message>
+        <message>
+            <source>CCNL</source>
+            <translation>CCNL</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Livello</translation>
+        </message>
+        <message>
+            <source>Contract or deed</source>
+            <translation>Contratto o atto</translation>
+        </message>
+        <message>
+            <source>Allowance a month</source>
+            <translation>Indennità mensile</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Mensa</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>Costo in tutto</translation>
+        </message>
+        <message>
+            <source>INAIL position</source>
+            <translation>Posizione INAIL</translation>
+        </message>
+        <message>
+            <source>Liability policy</source>
+            <translation>Polizza RCT</translation>
+        </message>
+        <message>
+            <source>Liability policy until</source>
+            <translation>Polizza RCT fino al</translation>
+        </message>
+        <message>
+            <source>Mandatory communication</source>
+            <translation>Comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>Communicated on</source>
+            <translation>Comunicata il</translation>
+        </message>
+        <message>
+            <source>Safety training on</source>
+            <translation>Formazione sicurezza il</translation>
+        </message>
+        <message>
+            <source>Medical check needed</source>
+            <translation>Visita medica necessaria</translation>
+        </message>
+        <message>
+            <source>Medical check on</source>
+            <translation>Visita medica del</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Obiettivi</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Outcome at the end</source>
+            <translation>Esito alla fine</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito rilevato il</translation>
+        </message>
+        <message>
+            <source>Outcome after six months</source>
+            <translation>Esito dopo sei mesi</translation>
+        </message>
+        <message>
+            <source>Outcome after six months on</source>
+            <translation>Esito dopo sei mesi rilevato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Keep for a dispute</source>
+            <translation>Conservare per contenzioso</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+        <message>
+            <source>A placement lasts months or days, not both.</source>
+            <translation>Un inserimento dura mesi o giorni, non entrambi.</translation>
+        </message>
+        <message>
+            <source>A placement lasts days or until a day, not both.</source>
+            <translation>Un inserimento dura un numero di giorni o fino a un giorno, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Days are known from %1 to %2.</source>
+            <translation>I giorni sono noti dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs its first day.</source>
+            <translation>Un inserimento avviato ha bisogno del primo giorno.</translation>
+        </message>
+        <message>
+            <source>A placement that began needs a duration: months, days, an end or hours.</source>
+            <translation>Un inserimento avviato ha bisogno di una durata: mesi, giorni, una fine o le ore.</translation>
+        </message>
+        <message>
+            <source>When did it end?</source>
+            <translation>Quando è finito?</translation>
+        </message>
+        <message>
+            <source>Hours in all need the hours of the week.</source>
+            <translation>Le ore complessive hanno bisogno dell'orario settimanale.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Nobody is their own tutor.</source>
+            <translation>Nessuno è tutor di sé stesso.</translation>
+        </message>
+        <message>
+            <source>The funds pay € %1; the placement costs € %2.</source>
+            <translation>I fondi pagano € %1; l'inserimento costa € %2.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>the project</source>
+            <translation>il progetto</translation>
+        </message>
+        <message>
+            <source>the fund “%1”</source>
+            <translation>il fondo “%1”</translation>
+        </message>
+        <message>
+            <source>the convention</source>
+            <translation>la convenzione</translation>
+        </message>
+        <message>
+            <source>the kind</source>
+            <translation>il tipo</translation>
+        </message>
+        <message>
+            <source>The placement states no start or no duration.</source>
+            <translation>L'inserimento non indica l'inizio o la durata.</translation>
+        </message>
+        <message>
+            <source>The INAIL position is missing.</source>
+            <translation>Manca la posizione INAIL.</translation>
+        </message>
+        <message>
+            <source>The liability policy is missing.</source>
+            <translation>Manca la polizza RCT.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1, before the placement.</source>
+            <translation>La polizza RCT finisce il %1, prima dell'inserimento.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication is missing: it is due the day before the start.</source>
+            <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The mandatory communication was sent after the day before the start.</source>
+            <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The safety training is missing: it comes before the start.</source>
+            <translation>Manca la formazione sulla sicurezza: viene prima dell'avvio.</translation>
+        </message>
+        <message>
+            <source>The medical check is missing.</source>
+            <translation>Manca la visita medica.</translation>
+        </message>
+        <message>
+            <source>The contract or deed is missing.</source>
+            <translation>Manca il contratto o l'atto.</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>progetto</translation>
+        </message>
+        <message>
+            <source>fund</source>
+            <translation>fondo</translation>
+        </message>
+        <message>
+            <source>convention</source>
+            <translation>convenzione</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>The days or numbers of the placement cannot be counted.</source>
+            <translation>I giorni o i numeri dell'inserimento non si possono contare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementApplication</name>
+        <message>
+            <source>Application %1</source>
+            <translation>Domanda %1</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Numero di ricevuta</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Attestazione</translation>
+        </message>
+        <message>
+            <source>Attested by</source>
+            <translation>Attestata da</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Disoccupazione dal</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota riservata</translation>
+        </message>
+        <message>
+            <source>Reason of exclusion</source>
+            <translation>Motivo di esclusione</translation>
+        </message>
+        <message>
+            <source>Outcome told on</source>
+            <translation>Esito comunicato il</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Conservare fino al</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+        <message>
+            <source>An excluded person has a right to know why: write the reason.</source>
+            <translation>Chi è escluso ha diritto di sapere perché: scrivere il motivo.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category?</source>
+            <translation>Quale documento attesta la categoria?</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Domande</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementDocuments</name>
+        <message>
+            <source>This placement has no suspension to write an act of.</source>
+            <translation>Questo inserimento non ha sospensioni di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement has no extension to write an act of.</source>
+            <translation>Questo inserimento non ha proroghe di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>This placement did not end early.</source>
+            <translation>Questo inserimento non è finito in anticipo.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Giorno della settimana</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Frequenza</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>First end</source>
+            <translation>Prima scadenza</translation>
+        </message>
+        <message>
+            <source>Last working day</source>
+            <translation>Ultimo giorno utile</translation>
+        </message>
+        <message>
+            <source>Days without suspensions</source>
+            <translation>Giorni senza sospensioni</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Ore a settimana</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Settimana</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Ore previste</translation>
+        </message>
+        <message>
+            <source>Hours done</source>
+            <translation>Ore fatte</translation>
+        </message>
+        <message>
+            <source>Hours lost</source>
+            <translation>Ore perse</translation>
+        </message>
+        <message>
+            <source>Hours left</source>
+            <translation>Ore residue</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Allowances</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>End before</source>
+            <translation>Fine prima</translation>
+        </message>
+        <message>
+            <source>End after</source>
+            <translation>Fine dopo</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Giorni aggiunti</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Days present</source>
+            <translation>Giorni di presenza</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Righe</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selezionata</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Esclusa</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Share of the fund</source>
+            <translation>Quota del fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>To projects</source>
+            <translation>Ai progetti</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>Agli inserimenti</translation>
+        </message>
+        <message>
+            <source>Reported in all</source>
+            <translation>Rendicontato in tutto</translation>
+        </message>
+        <message>
+            <source>Still to report</source>
+            <translation>Da rendicontare</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Non assegnato</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Incassato</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppi</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Avviati</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Conclusi</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Cost per hour</source>
+            <translation>Costo orario</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExtension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End as the act writes it</source>
+            <translation>Fine scritta nell'atto</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivazione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non rilevato</translation>
+        </message>
+        <message>
+            <source>fewer than %1</source>
+            <translation>meno di %1</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>non riportato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFund</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of a fund</source>
+            <translation>Quota di un fondo</translation>
+        </message>
+        <message>
+            <source>Shares of the funds</source>
+            <translation>Quote dei fondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementKind</name>
+        <message>
+            <source>a code has lower-case letters, digits and “_” only.</source>
+            <translation>un codice ha solo lettere minuscole, cifre e “_”.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 3660 days.</source>
+            <translation>deve stare fra 1 e 3660 giorni.</translation>
+        </message>
+        <message>
+            <source>it must lie between 1 and 120.</source>
+            <translation>deve stare fra 1 e 120.</translation>
+        </message>
+        <message>
+            <source>it cannot be more than 100 %.</source>
+            <translation>non può superare il 100 %.</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (fino al %2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Rapporto di lavoro</translation>
+        </message>
+        <message>
+            <source>At least months</source>
+            <translation>Mesi almeno</translation>
+        </message>
+        <message>
+            <source>At least days</source>
+            <translation>Giorni almeno</translation>
+        </message>
+        <message>
+            <source>At most months</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>At most days</source>
+            <translation>Giorni al massimo</translation>
+        </message>
+        <message>
+            <source>At most hours</source>
+            <translation>Ore al massimo</translation>
+        </message>
+        <message>
+            <source>At least hours a week</source>
+            <translation>Ore settimanali almeno</translation>
+        </message>
+        <message>
+            <source>At most hours a week</source>
+            <translation>Ore settimanali al massimo</translation>
+        </message>
+        <message>
+            <source>Lowest allowance a month</source>
+            <translation>Indennità mensile minima</translation>
+        </message>
+        <message>
+            <source>Lowest allowance with meals</source>
+            <translation>Indennità minima con mensa</translation>
+        </message>
+        <message>
+            <source>Allowance</source>
+            <translation>Indennità</translation>
+        </message>
+        <message>
+            <source>Whole allowance from attendance</source>
+            <translation>Indennità intera dalla frequenza</translation>
+        </message>
+        <message>
+            <source>Suspensions move the end</source>
+            <translation>Le sospensioni spostano la fine</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reasons treated otherwise</source>
+            <translation>Motivi trattati diversamente</translation>
+        </message>
+        <message>
+            <source>The most hours a week are fewer than the least.</source>
+            <translation>Le ore settimanali massime sono meno delle minime.</translation>
+        </message>
+        <message>
+            <source>The longest duration is shorter than the shortest.</source>
+            <translation>La durata massima è più breve della minima.</translation>
+        </message>
+        <message>
+            <source>Kind of placement</source>
+            <translation>Tipo di inserimento</translation>
+        </message>
+        <message>
+            <source>Kinds of placement</source>
+            <translation>Tipi di inserimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementObligations</name>
+        <message>
+            <source>INAIL position</source>
+            <translation>posizione INAIL</translation>
+        </message>
+        <message>
+            <source>liability policy</source>
+            <translation>polizza RCT</translation>
+        </message>
+        <message>
+            <source>mandatory communication</source>
+            <translation>comunicazione obbligatoria</translation>
+        </message>
+        <message>
+            <source>safety training</source>
+            <translation>formazione sulla sicurezza</translation>
+        </message>
+        <message>
+            <source>medical check</source>
+            <translation>visita medica</translation>
+        </message>
+        <message>
+            <source>contract or deed</source>
+            <translation>contratto o atto</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Mancano: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOutcome</name>
+        <message>
+            <source>Hired by the host</source>
+            <translation>Assunto dall'ospitante</translation>
+        </message>
+        <message>
+            <source>Hired elsewhere</source>
+            <translation>Assunto altrove</translation>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation>In formazione</translation>
+        </message>
+        <message>
+            <source>Still searching</source>
+            <translation>Ancora in ricerca</translation>
+        </message>
+        <message>
+            <source>Not available for work</source>
+            <translation>Non disponibile al lavoro</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non raggiunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementRules</name>
+        <message>
+            <source>%1 hours were done; this kind has at most %2.</source>
+            <translation>Le ore fatte sono %1; questo tipo ne ha al massimo %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours were done; the placement has %2.</source>
+            <translation>Le ore fatte sono %1; l'inserimento ne ha %2.</translation>
+        </message>
+        <message>
+            <source>There are two registers of %1.</source>
+            <translation>Ci sono due registri di %1.</translation>
+        </message>
+        <message>
+            <source>Hours on %1, outside the placement (%2 to %3).</source>
+            <translation>Ore il %1, fuori dall'inserimento (dal %2 al %3).</translation>
+        </message>
+        <message>
+            <source>Hours on %1, while the placement is suspended.</source>
+            <translation>Ore il %1, mentre l'inserimento è sospeso.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the projects take %3.</source>
+            <translation>“%1” ha %2; i progetti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; the placements take %3.</source>
+            <translation>“%1” ha %2; gli inserimenti prendono %3.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
+            <translation>“%1” paga al massimo %2 per persona; %3 ne prende %4.</translation>
+        </message>
+        <message>
+            <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
+            <translation>In “%1” il fondo “%2” dà %3; gli inserimenti prendono %4.</translation>
+        </message>
+        <message>
+            <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
+            <translation>“%1” paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
+        </message>
+        <message>
+            <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
+            <translation>%1: a “%3” sono rendicontati %2, ma ne paga %4.</translation>
+        </message>
+        <message>
+            <source>There are two reasons of suspension “%1”.</source>
+            <translation>Ci sono due motivi di sospensione “%1”.</translation>
+        </message>
+        <message>
+            <source>Two rules of “%1” are in force on the same day.</source>
+            <translation>Due regole di “%1” sono in vigore lo stesso giorno.</translation>
+        </message>
+        <message>
+            <source>The placement costs %1; the funds pay %2.</source>
+            <translation>L'inserimento costa %1; i fondi pagano %2.</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
+            <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l'inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Ended early</source>
+            <translation>Concluso in anticipo</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementSuspension</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Act of</source>
+            <translation>Atto del</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Suspensions</source>
+            <translation>Sospensioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementVisit</name>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Prossima il</translation>
+        </message>
+        <message>
+            <source>Visit of the tutor</source>
+            <translation>Visita del tutor</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoraggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
+            <translation>Non c'è da dove contare a ritroso: prima scrivi la fine della convenzione e i giorni o i mesi di preavviso. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>An agreement without an end has no next one. Nothing was changed.</source>
+            <translation>Una convenzione senza fine non ha una successiva. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This agreement already has a next one; open that. Nothing was changed.</source>
+            <translation>Questa convenzione ha già una successiva: apri quella. Niente è stato cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDefault</name>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Giorni prima del preavviso</translation>
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation>Passo di ogni piano</translation>
+        </message>
+        <message>
+            <source>Steps of every plan</source>
+            <translation>Passi di ogni piano</translation>
+        </message>
+    </context>
+    <context>
+        <name>Post</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Postazione</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postazioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>A month is written by its first day.</source>
+            <translation>Un mese si scrive con il suo primo giorno.</translation>
+        </message>
+        <message>
+            <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
+            <translation>«%1» non è il segno di un giorno di questo mese. I segni sono P G I O F C T S, le ore dopo la lettera (P4:30), «-» per nessuno; il mese del %2 ha %3 giorni.</translation>
+        </message>
+        <message>
+            <source>Presences</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceRevisionRule</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Trigger, more than</source>
+            <translation>Soglia, oltre</translation>
+        </message>
+        <message>
+            <source>Paid share</source>
+            <translation>Parte riconosciuta</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation>Regola di revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Price revision rules</source>
+            <translation>Regole di revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Si calcola su</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyRole</name>
+        <message>
+            <source>Independent controller</source>
+            <translation>Titolare autonomo</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Contitolare</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Responsabile</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-responsabile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementCode</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>Procurement codes</source>
+            <translation>Codici dei contratti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementRules</name>
+        <message>
+            <source>Rule: %1 (%2)</source>
+            <translation>Regola: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is larger than the trigger, %2 %.</source>
+            <translation>La variazione, %1 %, supera la soglia del %2 %.</translation>
+        </message>
+        <message>
+            <source>The variation, %1 %, is not larger than the trigger, %2 %: no revision.</source>
+            <translation>La variazione, %1 %, non supera la soglia del %2 %: nessuna revisione.</translation>
+        </message>
+        <message>
+            <source>The whole variation counts: %1 %.</source>
+            <translation>Conta tutta la variazione: %1 %.</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger counts: %1 %.</source>
+            <translation>Conta ciò che supera la soglia: %1 %.</translation>
+        </message>
+        <message>
+            <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
+            <translation>%1 € ancora da eseguire × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEvent</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prossimo passo</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Coordination note</source>
+            <translation>Nota di coordinamento</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFund</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Fund of the project</source>
+            <translation>Fondo del progetto</translation>
+        </message>
+        <message>
+            <source>Funds of the project</source>
+            <translation>Fondi del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHost</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Mansione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectMunicipality</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Co-funding</source>
+            <translation>Cofinanziamento</translation>
+        </message>
+        <message>
+            <source>Comune of the project</source>
+            <translation>Comune del progetto</translation>
+        </message>
+        <message>
+            <source>Comuni of the project</source>
+            <translation>Comuni del progetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectQuota</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Riserva</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Presentato</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Approvato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Non approvato</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicBody</name>
+        <message>
+            <source>A body with a successor needs the day from which it no longer exists.</source>
+            <translation>Un ente con un successore deve avere il giorno dal quale non esiste più.</translation>
+        </message>
+        <message>
+            <source>Public body</source>
+            <translation>Ente pubblico</translation>
+        </message>
+        <message>
+            <source>Public bodies</source>
+            <translation>Enti pubblici</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Tipo di ente</translation>
+        </message>
+        <message>
+            <source>Social area (ATS)</source>
+            <translation>Ambito territoriale (ATS)</translation>
+        </message>
+        <message>
+            <source>Health districts</source>
+            <translation>Distretti sanitari</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Abitanti</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successore</translation>
+        </message>
+        <message>
+            <source>Suppressed from</source>
+            <translation>Soppresso dal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>sconosciuto</translation>
+        </message>
+        <message>
+            <source>%1: this field is computed and cannot be set</source>
+            <translation>%1: questo campo è calcolato e non si può scrivere</translation>
+        </message>
+        <message>
+            <source>%1: a list is expected</source>
+            <translation>%1: ci vuole un elenco</translation>
+        </message>
+        <message>
+            <source>%1: an object is expected</source>
+            <translation>%1: ci vuole un oggetto</translation>
+        </message>
+        <message>
+            <source>%1: there is no row with this id</source>
+            <translation>%1: nessuna riga ha questo id</translation>
+        </message>
+        <message>
+            <source>%1: there is no such field</source>
+            <translation>%1: questo campo non c'è</translation>
+        </message>
+        <message>
+            <source>it must be filled in.</source>
+            <translation>va compilato.</translation>
+        </message>
+        <message>
+            <source>it has %L1 characters; at most %L2 fit.</source>
+            <translation>ha %L1 caratteri; al massimo ne entrano %L2.</translation>
+        </message>
+        <message>
+            <source>this file holds a value that this version does not know.</source>
+            <translation>questo file contiene un valore che questa versione non conosce.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>un elenco</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un oggetto</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un numero intero</translation>
+        </message>
+        <message>
+            <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+            <translation>un importo in euro con il punto e due cifre, tra virgolette: "1234.50"</translation>
+        </message>
+        <message>
+            <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+            <translation>una percentuale con il punto e due cifre, tra virgolette: "22.50"</translation>
+        </message>
+        <message>
+            <source>a time as "H:MM"</source>
+            <translation>una durata nella forma "H:MM"</translation>
+        </message>
+        <message>
+            <source>a surface in square metres with a point, in quotes: "54.20"</source>
+            <translation>una superficie in metri quadrati con il punto, tra virgolette: "54.20"</translation>
+        </message>
+        <message>
+            <source>a fraction as "1/3"</source>
+            <translation>una frazione nella forma "1/3"</translation>
+        </message>
+        <message>
+            <source>a day of the calendar as "YYYY-MM-DD"</source>
+            <translation>un giorno del calendario nella forma "AAAA-MM-GG"</translation>
+        </message>
+        <message>
+            <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+            <translation>giorno e ora nella forma "AAAA-MM-GGTHH:MM"</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>uno di questi: %1</translation>
+        </message>
+        <message>
+            <source>the id of a record</source>
+            <translation>l'id di una scheda</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>un testo tra virgolette</translation>
+        </message>
+        <message>
+            <source>%1: %2 cannot be read; expected: %3</source>
+            <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
+        </message>
+        <message>
+            <source>%1: another row has the same id</source>
+            <translation>%1: un'altra riga ha lo stesso id</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>There is not enough memory to read the list.</source>
+            <translation>Non c'è abbastanza memoria per leggere l'elenco.</translation>
+        </message>
+        <message>
+            <source>Row %1 has %2 cells instead of %3.</source>
+            <translation>La riga %1 ha %2 celle invece di %3.</translation>
+        </message>
+        <message>
+            <source>Row %1 has a quotation mark in the wrong place or one that is not closed.</source>
+            <translation>La riga %1 ha virgolette fuori posto o non chiuse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>The end, %1, is before the start, %2.</source>
+            <translation>La fine, %1, è prima dell'inizio, %2.</translation>
+        </message>
+        <message>
+            <source>it cannot be negative.</source>
+            <translation>non può essere negativo.</translation>
+        </message>
+        <message>
+            <source>it is not the key of a record.</source>
+            <translation>non è la chiave di una scheda.</translation>
+        </message>
+        <message>
+            <source>it is not a SHA-256 (64 lower-case hexadecimal digits).</source>
+            <translation>non è uno SHA-256 (64 cifre esadecimali minuscole).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistryDocument</name>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>brought forward</source>
+            <translation>riporto</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avviso</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>no expiry</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>, until %1</source>
+            <translation>, fino al %1</translation>
+        </message>
+        <message>
+            <source>Papers of the members</source>
+            <translation>Carte delle socie</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Next expiry</source>
+            <translation>Prossima scadenza</translation>
+        </message>
+        <message>
+            <source>Missing, or ends before</source>
+            <translation>Manca, o finisce prima</translation>
+        </message>
+        <message>
+            <source>Papers asked for: %1. To be checked against the originals.</source>
+            <translation>Carte richieste: %1. Da verificare sugli originali.</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Libro soci</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Rappresentante</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Non versata</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Social cooperatives: %1 of %2 members (L. 381/1991, article 8 asks for 70 %: %3).</source>
+            <translation>Cooperative sociali: %1 su %2 socie (la L. 381/1991, articolo 8, chiede il 70 %: %3).</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>raggiunto</translation>
+        </message>
+        <message>
+            <source>not reached, to be checked</source>
+            <translation>non raggiunto, da verificare</translation>
+        </message>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificato di iscrizione</translation>
+        </message>
+        <message>
+            <source>a day that the register does not tell</source>
+            <translation>un giorno che il libro soci non dice</translation>
+        </message>
+        <message>
+            <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
+            <translation>%1, codice fiscale %2, con sede in %3, è iscritta nel libro soci dal %4.</translation>
+        </message>
+        <message>
+            <source>On %1 its share in the capital is € %2, of which € %3 are not paid yet.</source>
+            <translation>Al %1 la sua quota di capitale è di € %2, di cui € %3 non ancora versati.</translation>
+        </message>
+        <message>
+            <source>The legal representative</source>
+            <translation>Il legale rappresentante</translation>
+        </message>
+        <message>
+            <source>%1 is not a member on %2: there is nothing to certify. Choose another day.</source>
+            <translation>%1 non è socia al %2: non c’è nulla da certificare. Scegli un altro giorno.</translation>
+        </message>
+        <message>
+            <source>Card of the member on %1</source>
+            <translation>Scheda della socia al %1</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>Papers: %1</source>
+            <translation>Carte: %1</translation>
+        </message>
+        <message>
+            <source>Agreements in %1</source>
+            <translation>Convenzioni e contratti del %1</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Committente</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Its part</source>
+            <translation>La sua parte</translation>
+        </message>
+        <message>
+            <source>In the year</source>
+            <translation>Nell’anno</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperta</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>non detta</translation>
+        </message>
+        <message>
+            <source>Turnover by client: %1.</source>
+            <translation>Fatturato per committente: %1.</translation>
+        </message>
+        <message>
+            <source>Share in the consortium: € %1</source>
+            <translation>Quota nel consorzio: € %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Renegotiation</name>
+        <message>
+            <source>%1: the contracted places are not stated.</source>
+            <translation>%1: i posti convenzionati non sono indicati.</translation>
+        </message>
+        <message>
+            <source>%1: tariffs by the hour are not simulated.</source>
+            <translation>%1: le tariffe a ore non vengono simulate.</translation>
+        </message>
+        <message>
+            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
+            <translation>%1: i posti sono divisi in parti uguali fra %2 livelli di intensità.</translation>
+        </message>
+        <message>
+            <source>%1: on some of these days no tariff is in force.</source>
+            <translation>%1: in alcuni di questi giorni non vale nessuna tariffa.</translation>
+        </message>
+        <message>
+            <source>The last day of the simulation is before the first.</source>
+            <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: da %2 € a %3 € dal %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Tariffe rinegoziate</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalStep</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Days before the notice</source>
+            <translation>Giorni prima del preavviso</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Incaricato</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Step to the renewal</source>
+            <translation>Passo verso il rinnovo</translation>
+        </message>
+        <message>
+            <source>Steps to the renewal</source>
+            <translation>Passi verso il rinnovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCadence</name>
+        <message>
+            <source>Every month</source>
+            <translation>Mensile</translation>
+        </message>
+        <message>
+            <source>Every two months</source>
+            <translation>Bimestrale</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>Trimestrale</translation>
+        </message>
+        <message>
+            <source>Every four months</source>
+            <translation>Quadrimestrale</translation>
+        </message>
+        <message>
+            <source>Every six months</source>
+            <translation>Semestrale</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Annuale</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>it must be a number of days from 1 to %1.</source>
+            <translation>dev’essere un numero di giorni da 1 a %1.</translation>
+        </message>
+        <message>
+            <source>it must be a number of days from 0 to %1.</source>
+            <translation>dev’essere un numero di giorni da 0 a %1.</translation>
+        </message>
+        <message>
+            <source>it must be a number of months from 1 to %1.</source>
+            <translation>dev’essere un numero di mesi da 1 a %1.</translation>
+        </message>
+        <message>
+            <source>it must be a year from 1900 to 2200.</source>
+            <translation>dev’essere un anno dal 1900 al 2200.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Rilasciata da</translation>
+        </message>
+        <message>
+            <source>Of the year</source>
+            <translation>Dell’anno</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Rilasciata il</translation>
+        </message>
+        <message>
+            <source>Printed expiry</source>
+            <translation>Scadenza stampata</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Warned before, days</source>
+            <translation>Giorni di preavviso</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Sostituita</translation>
+        </message>
+        <message>
+            <source>Warn so many days before</source>
+            <translation>Avvisa tanti giorni prima</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A day of every year needs both the month and the day.</source>
+            <translation>Un giorno di ogni anno vuole sia il mese sia il giorno.</translation>
+        </message>
+        <message>
+            <source>This is not a day of every year.</source>
+            <translation>Questo non è un giorno di ogni anno.</translation>
+        </message>
+        <message>
+            <source>Only one rule can give the expiry: days, months or a day of every year.</source>
+            <translation>La scadenza può venire da una sola regola: giorni, mesi o un giorno di ogni anno.</translation>
+        </message>
+        <message>
+            <source>Without day of issue, year or expiry the paper counts as always valid.</source>
+            <translation>Senza giorno di rilascio, anno o scadenza la carta conta come sempre valida.</translation>
+        </message>
+        <message>
+            <source>The expiry in the lists is %1; counted, it is %2. Open the paper and save it.</source>
+            <translation>Negli elenchi la scadenza è %1; contata, è %2. Apri la carta e salvala.</translation>
+        </message>
+        <message>
+            <source>Two kinds of paper have the code “%1”.</source>
+            <translation>Due tipi di carta hanno il codice “%1”.</translation>
+        </message>
+        <message>
+            <source>Issued on %1.</source>
+            <translation>Rilasciata il %1.</translation>
+        </message>
+        <message>
+            <source>Required paper</source>
+            <translation>Carta richiesta</translation>
+        </message>
+        <message>
+            <source>Required papers</source>
+            <translation>Carte richieste</translation>
+        </message>
+        <message>
+            <source>The lists say that the next paper expires on %1; counted, it is %2. Open one of its papers and save it.</source>
+            <translation>Negli elenchi la prossima carta scade il %1; contata, è il %2. Apri una delle sue carte e salvala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementKind</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Asked of every member</source>
+            <translation>Richiesta a ogni socia</translation>
+        </message>
+        <message>
+            <source>One for each service</source>
+            <translation>Una per ogni servizio</translation>
+        </message>
+        <message>
+            <source>Days of validity</source>
+            <translation>Giorni di validità</translation>
+        </message>
+        <message>
+            <source>Months of validity</source>
+            <translation>Mesi di validità</translation>
+        </message>
+        <message>
+            <source>Due every year: month</source>
+            <translation>Ogni anno: mese</translation>
+        </message>
+        <message>
+            <source>Due every year: day</source>
+            <translation>Ogni anno: giorno</translation>
+        </message>
+        <message>
+            <source>Warn so many days before</source>
+            <translation>Avvisa tanti giorni prima</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In uso</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Tipo di carta</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>Tipi di carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionBase</name>
+        <message>
+            <source>The whole variation</source>
+            <translation>Tutta la variazione</translation>
+        </message>
+        <message>
+            <source>What exceeds the trigger</source>
+            <translation>Ciò che supera la soglia</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleKind</name>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legale rappresentante</translation>
+        </message>
+        <message>
+            <source>President</source>
+            <translation>Presidente</translation>
+        </message>
+        <message>
+            <source>Vice-president</source>
+            <translation>Vicepresidente</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Direttore</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Referente</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>Tutor</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Board member</source>
+            <translation>Consigliere</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>An organisation is part of itself through the chain of “part of”.</source>
+            <translation>Un'organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
+        </message>
+        <message>
+            <source>A public body succeeds itself through the chain of successors.</source>
+            <translation>Un ente pubblico succede a sé stesso attraverso la catena dei successori.</translation>
+        </message>
+        <message>
+            <source>An agreement renews itself through the chain of renewals.</source>
+            <translation>Una convenzione rinnova sé stessa attraverso la catena dei rinnovi.</translation>
+        </message>
+        <message>
+            <source>The record to which “%1” was attached does not exist.</source>
+            <translation>La scheda a cui era allegato «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>The record of the deadline “%1” does not exist.</source>
+            <translation>La scheda della scadenza «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>A mark of a deadline does not say which deadline it is about.</source>
+            <translation>Un segno non dice a quale scadenza si riferisce.</translation>
+        </message>
+        <message>
+            <source>The number %1 is given twice: to “%2” and to “%3”.</source>
+            <translation>Il numero %1 è dato due volte: a «%2» e a «%3».</translation>
+        </message>
+        <message>
+            <source>The record of which “%1” is made does not exist.</source>
+            <translation>La scheda da cui nasce «%1» non esiste.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
+            <translation>Il documento n. %1 non è più quello emesso: numero, giorno, testo e pagine di un documento emesso non cambiano.</translation>
+        </message>
+        <message>
+            <source>The same user has two sheets for %1.</source>
+            <translation>Lo stesso utente ha due fogli per %1.</translation>
+        </message>
+        <message>
+            <source>The absence rule names a service of another agreement.</source>
+            <translation>La regola sulle assenze nomina un servizio di un'altra convenzione.</translation>
+        </message>
+        <message>
+            <source>The shares name “%1”, which is no service of the agreement.</source>
+            <translation>Le quote nominano «%1», che non è un servizio della convenzione.</translation>
+        </message>
+        <message>
+            <source>The services have %1 places, the agreement %2.</source>
+            <translation>I servizi hanno %1 posti, la convenzione %2.</translation>
+        </message>
+        <message>
+            <source>The registered extensions end on %1, the agreement on %2.</source>
+            <translation>Le proroghe registrate finiscono il %1, la convenzione il %2.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
+            <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+            <translation>La convenzione è firmata: non si elimina. Se non è mai stata firmata, riportala prima in bozza. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+            <translation>Un atto registrato non si elimina: da esso vengono le condizioni della convenzione. Annulla la registrazione, oppure correggilo con un altro atto. Non è stato modificato nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatKind</name>
+        <message>
+            <source>Legal seat</source>
+            <translation>Sede legale</translation>
+        </message>
+        <message>
+            <source>Operating seat</source>
+            <translation>Sede operativa</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Service</name>
+        <message>
+            <source>weekdays are written like “lun-ven” or “lun,mer”.</source>
+            <translation>i giorni si scrivono come «lun-ven» o «lun,mer».</translation>
+        </message>
+        <message>
+            <source>it must be at least 1.</source>
+            <translation>deve essere almeno 1.</translation>
+        </message>
+        <message>
+            <source>a year has from 1 to 366 days.</source>
+            <translation>un anno ha da 1 a 366 giorni.</translation>
+        </message>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>va da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unità di offerta</translation>
+        </message>
+        <message>
+            <source>Contracted places</source>
+            <translation>Posti convenzionati</translation>
+        </message>
+        <message>
+            <source>Days of opening a year</source>
+            <translation>Giorni di apertura all'anno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are accredited, only %3 are authorised.</source>
+            <translation>%1: %2 posti accreditati, solo %3 autorizzati.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are accredited.</source>
+            <translation>%1: %2 posti convenzionati, solo %3 accreditati.</translation>
+        </message>
+        <message>
+            <source>%1: %2 places are contracted, only %3 are authorised.</source>
+            <translation>%1: %2 posti convenzionati, solo %3 autorizzati.</translation>
+        </message>
+        <message>
+            <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
+            <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUnit</name>
+        <message>
+            <source>Name</source>
+            <translation>Denominazione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Service provider</source>
+            <translation>Ente gestore</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Authorised places</source>
+            <translation>Posti autorizzati</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>Autorizzazione</translation>
+        </message>
+        <message>
+            <source>Authorised from</source>
+            <translation>Autorizzata dal</translation>
+        </message>
+        <message>
+            <source>Authorised until</source>
+            <translation>Autorizzata fino al</translation>
+        </message>
+        <message>
+            <source>Accredited places</source>
+            <translation>Posti accreditati</translation>
+        </message>
+        <message>
+            <source>Accreditation</source>
+            <translation>Accreditamento</translation>
+        </message>
+        <message>
+            <source>Accredited from</source>
+            <translation>Accreditata dal</translation>
+        </message>
+        <message>
+            <source>Accredited until</source>
+            <translation>Accreditata fino al</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Giorni della settimana</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Orario</translation>
+        </message>
+        <message>
+            <source>Closures of the year</source>
+            <translation>Chiusure dell'anno</translation>
+        </message>
+        <message>
+            <source>Responsible office</source>
+            <translation>Ufficio responsabile</translation>
+        </message>
+        <message>
+            <source>Staff standard</source>
+            <translation>Standard di personale</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Trasporto</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Mensa</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Attiva</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Service unit</source>
+            <translation>Unità di offerta</translation>
+        </message>
+        <message>
+            <source>Service units</source>
+            <translation>Unità di offerta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceUser</name>
+        <message>
+            <source>it is between 0 and 100 %.</source>
+            <translation>va da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Comune that pays</source>
+            <translation>Comune che paga</translation>
+        </message>
+        <message>
+            <source>Paid by the user</source>
+            <translation>A carico dell'utente</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>Ammissione</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>Dimissione</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Utente del servizio</translation>
+        </message>
+        <message>
+            <source>Service users</source>
+            <translation>Utenti dei servizi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>Name and family name, as the history will show them:</source>
+            <translation>Nome e cognome, come li mostrerà la storia:</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Chi lavora</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareMovement</name>
+        <message>
+            <source>it must be above zero and at most %1.</source>
+            <translation>dev’essere sopra lo zero e al massimo %1.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A favore di</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Versata il</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A transfer needs the cooperative that receives the shares.</source>
+            <translation>Un trasferimento vuole la cooperativa che riceve le quote.</translation>
+        </message>
+        <message>
+            <source>Only a transfer has a cooperative that receives the shares.</source>
+            <translation>Solo un trasferimento ha una cooperativa che riceve le quote.</translation>
+        </message>
+        <message>
+            <source>Both cooperatives of the transfer are the same.</source>
+            <translation>Le due cooperative del trasferimento sono la stessa.</translation>
+        </message>
+        <message>
+            <source>The shares of %1 would fall below zero (%2, on %3).</source>
+            <translation>Le quote di %1 scenderebbero sotto lo zero (%2, il %3).</translation>
+        </message>
+        <message>
+            <source>Movement of shares</source>
+            <translation>Movimento di quote</translation>
+        </message>
+        <message>
+            <source>Movements of shares</source>
+            <translation>Movimenti di quote</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareMovementKind</name>
+        <message>
+            <source>Subscription</source>
+            <translation>Sottoscrizione</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Trasferimento</translation>
+        </message>
+        <message>
+            <source>Pay-back</source>
+            <translation>Rimborso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shares</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” %2.</source>
+            <translation>Nessuno è indicato per «%1» %2.</translation>
+        </message>
+        <message>
+            <source>The shares of “%1” sum to %2 % %3.</source>
+            <translation>Le quote di «%1» sommano a %2 % %3.</translation>
+        </message>
+        <message>
+            <source>A substitution needs its day and its reason. Nothing was changed.</source>
+            <translation>Una sostituzione deve avere il giorno e il motivo. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>A substitution needs another cooperative. Nothing was changed.</source>
+            <translation>Per una sostituzione serve un'altra cooperativa. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>%1 is not a day of the agreement. Nothing was changed.</source>
+            <translation>Il %1 non è un giorno della convenzione. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
+            <translation>Questa quota è un importo per tutto il suo periodo: dividi l'importo fra le due cooperative nelle righe delle quote. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
+            <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampRegime</name>
+        <message>
+            <source>Once, by the amount of the contract</source>
+            <translation>Assolta una volta, secondo l'importo del contratto</translation>
+        </message>
+        <message>
+            <source>Per sheet</source>
+            <translation>Per ogni foglio</translation>
+        </message>
+        <message>
+            <source>Exempt (third sector, art. 82)</source>
+            <translation>Esente (Terzo settore, art. 82)</translation>
+        </message>
+        <message>
+            <source>Exempt by another rule</source>
+            <translation>Esente per altra norma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suitability</name>
+        <message>
+            <source>Suitable</source>
+            <translation>Idonea</translation>
+        </message>
+        <message>
+            <source>With reserve</source>
+            <translation>Con riserva</translation>
+        </message>
+        <message>
+            <source>Not suitable</source>
+            <translation>Non idonea</translation>
+        </message>
+        <message>
+            <source>%1 expired on %2.</source>
+            <translation>%1: scaduta il %2.</translation>
+        </message>
+        <message>
+            <source>%1 is valid only from %2.</source>
+            <translation>%1: vale solo dal %2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1: manca.</translation>
+        </message>
+        <message>
+            <source>%1 expires on %2, before %3.</source>
+            <translation>%1: scade il %2, prima del %3.</translation>
+        </message>
+        <message>
+            <source>%1 expires on %2.</source>
+            <translation>%1: scade il %2.</translation>
+        </message>
+        <message>
+            <source>Has every paper until the end</source>
+            <translation>Idonea fino alla fine</translation>
+        </message>
+        <message>
+            <source>Has every paper</source>
+            <translation>Idonea</translation>
+        </message>
+        <message>
+            <source>Has every paper, one expires soon</source>
+            <translation>Idonea, una carta in scadenza</translation>
+        </message>
+        <message>
+            <source>Has every paper today, not until the end</source>
+            <translation>Idonea oggi, non fino alla fine</translation>
+        </message>
+        <message>
+            <source>Has every paper on the day, not until the end</source>
+            <translation>Idonea quel giorno, non fino alla fine</translation>
+        </message>
+        <message>
+            <source>A paper is missing today</source>
+            <translation>Non idonea oggi: manca una carta</translation>
+        </message>
+        <message>
+            <source>A paper is missing on the day</source>
+            <translation>Non idonea quel giorno: manca una carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspensionReason</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Neutral name</source>
+            <translation>Nome neutro</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettera</translation>
+        </message>
+        <message>
+            <source>Moves the end</source>
+            <translation>Sposta la fine</translation>
+        </message>
+        <message>
+            <source>From days</source>
+            <translation>Da giorni</translation>
+        </message>
+        <message>
+            <source>Tells about health</source>
+            <translation>Rivela la salute</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Riferimento normativo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason of suspension</source>
+            <translation>Motivo di sospensione</translation>
+        </message>
+        <message>
+            <source>Reasons of suspension</source>
+            <translation>Motivi di sospensione</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The record was removed in the meantime.</source>
+            <translation>Nel frattempo la scheda è stata cancellata.</translation>
+        </message>
+        <message>
+            <source>What was to be removed was changed in the meantime.</source>
+            <translation>Ciò che si voleva cancellare è stato cambiato nel frattempo.</translation>
+        </message>
+        <message>
+            <source>A record that it refers to, or that refers to it, does not fit any more.</source>
+            <translation>Una scheda a cui rimanda, o che rimanda ad essa, non corrisponde più.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged.</source>
+            <translation>Esclusa al momento della fusione.</translation>
+        </message>
+        <message>
+            <source>Left out when the changes were merged: %1</source>
+            <translation>Esclusa al momento della fusione: %1</translation>
+        </message>
+        <message>
+            <source>Together with the other changes it would break a rule (%1).</source>
+            <translation>Insieme alle altre modifiche violerebbe una regola (%1).</translation>
+        </message>
+        <message>
+            <source>The record is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>La scheda non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        </message>
+        <message>
+            <source>The row is not there any more: this conflict can only be closed as it stands.</source>
+            <translation>La riga non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
+        </message>
+        <message>
+            <source>This value does not fit the field.</source>
+            <translation>Questo valore non è adatto al campo.</translation>
+        </message>
+        <message>
+            <source>The command is not in this file any more.</source>
+            <translation>Il comando non è più in questo file.</translation>
+        </message>
+        <message>
+            <source>It still cannot be carried out:</source>
+            <translation>Non si può ancora eseguire:</translation>
+        </message>
+        <message>
+            <source>There is no conflict “%1”.</source>
+            <translation>Non c'è nessun conflitto «%1».</translation>
+        </message>
+        <message>
+            <source>This conflict is decided already; undo that step to decide again.</source>
+            <translation>Questo conflitto è già deciso; per decidere di nuovo, annullare quel passo.</translation>
+        </message>
+        <message>
+            <source>A whole command was set aside here: carry it out (mine) or drop it (theirs).</source>
+            <translation>Qui è stato messo da parte un comando intero: si può eseguire (mine) o lasciar cadere (theirs).</translation>
+        </message>
+        <message>
+            <source>This value cannot be read any more.</source>
+            <translation>Questo valore non si può più leggere.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit the field “%2”.</source>
+            <translation>«%1» non è adatto al campo «%2».</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
+            <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
+        <message>
+            <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
+            <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l'unica a conoscere l'ordine di tutte le modifiche.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: there is nothing to pass on.</source>
+            <translation>Questo file è ancora vuoto: non c'è nulla da inviare.</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>This package was made by a newer Insieme. Nothing was changed; bring this program up to date first.</source>
+            <translation>Questo pacchetto è stato fatto da un Insieme più recente. Nulla è stato modificato; aggiornare prima questo programma.</translation>
+        </message>
+        <message>
+            <source>This package is damaged. Nothing was changed; ask for it again.</source>
+            <translation>Questo pacchetto è danneggiato. Nulla è stato modificato; chiederlo di nuovo.</translation>
+        </message>
+        <message>
+            <source>This file is still empty: it needs a full package of the main desk first.</source>
+            <translation>Questo file è ancora vuoto: prima serve un pacchetto completo della scrivania principale.</translation>
+        </message>
+        <message>
+            <source>This package belongs to another consortium (%1). Nothing was changed.</source>
+            <translation>Questo pacchetto è di un altro consorzio (%1). Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>This package was made by this desk itself: there is nothing to take over.</source>
+            <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c'è nulla da prendere.</translation>
+        </message>
+        <message>
+            <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
+            <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell'altra.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the main desk any more; that is “%2” now.</source>
+            <translation>«%1» non è più la scrivania principale; ora lo è «%2».</translation>
+        </message>
+        <message>
+            <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
+            <translation>I pacchetti delle altre scrivanie si fondono alla scrivania principale (%1); questo file prende la sua risposta.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
+            <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) was taken over before.</source>
+            <translation>Questo pacchetto (numero %1 di «%2») è già stato preso.</translation>
+        </message>
+        <message>
+            <source>This package (number %1 of “%2”) is older than number %3, which was taken over and holds all of it.</source>
+            <translation>Questo pacchetto (numero %1 di «%2») è più vecchio del numero %3, già preso, che lo contiene tutto.</translation>
+        </message>
+        <message>
+            <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
+            <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
+            <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This file holds everything in this package of “%1” already.</source>
+            <translation>Questo file ha già tutto ciò che c'è in questo pacchetto di «%1».</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
+            <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
+        </message>
+        <message>
+            <source>“%1” has made no changes since its last package.</source>
+            <translation>«%1» non ha fatto modifiche dopo il suo ultimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>This file is not a package of Insieme. Nothing was changed.</source>
+            <translation>Questo file non è un pacchetto di Insieme. Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
+            <translation>Non c'è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
+        </message>
+        <message>
+            <source>This computer cannot protect packages with a passphrase.</source>
+            <translation>Questo computer non può proteggere i pacchetti con una frase segreta.</translation>
+        </message>
+        <message>
+            <source>This package is protected with a passphrase: give it to open the package.</source>
+            <translation>Questo pacchetto è protetto da una frase segreta: serve per aprirlo.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the package was altered. Nothing was changed.</source>
+            <translation>La frase segreta è sbagliata, o il pacchetto è stato alterato. Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be written.</source>
+            <translation>Non è stato possibile scrivere il pacchetto %1.</translation>
+        </message>
+        <message>
+            <source>The package %1 could not be read.</source>
+            <translation>Non è stato possibile leggere il pacchetto %1.</translation>
+        </message>
+        <message>
+            <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+            <translation>Ciò che modifica non si può più modificare (un atto firmato, un documento emesso).</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>Una regola del file lo impedisce.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tariff</name>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Retta</translation>
+        </message>
+        <message>
+            <source>Transport included</source>
+            <translation>Trasporto incluso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Never revised</source>
+            <translation>Non rivedibile</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Rette</translation>
+        </message>
+        <message>
+            <source>The tariff is zero.</source>
+            <translation>La retta è zero.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2</source>
+            <translation>%1 € dal %2</translation>
+        </message>
+        <message>
+            <source>Price per</source>
+            <translation>Prezzo per</translation>
+        </message>
+    </context>
+    <context>
+        <name>TariffUnit</name>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Task</name>
+        <message>
+            <source>it must be from 0:00 to 23:59.</source>
+            <translation>deve essere tra 0:00 e 23:59.</translation>
+        </message>
+        <message>
+            <source>it must be from 0 to 366.</source>
+            <translation>deve essere tra 0 e 366.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>If it is a holiday</source>
+            <translation>Se cade in un festivo</translation>
+        </message>
+        <message>
+            <source>Warn days before</source>
+            <translation>Avvisa giorni prima</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>Se ne occupa</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Tipo di scheda</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Deadlines written by hand</source>
+            <translation>Scadenze scritte a mano</translation>
+        </message>
+        <message>
+            <source>A record is named by its kind and its key together.</source>
+            <translation>Una scheda si indica con il tipo e la chiave insieme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Riga %1: %2</translation>
+        </message>
+        <message>
+            <source>a field is opened with [[ and not closed with ]]</source>
+            <translation>un campo si apre con [[ e non si chiude con ]]</translation>
+        </message>
+        <message>
+            <source>[[%1]] closes nothing</source>
+            <translation>[[%1]] non chiude nulla</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a field</source>
+            <translation>«%1» non è il nome di un campo</translation>
+        </message>
+        <message>
+            <source>there is no filter “%1”</source>
+            <translation>il filtro «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>a part is opened here and not closed with [[%1]]</source>
+            <translation>una parte si apre qui e non si chiude con [[%1]]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list</source>
+            <translation>«%1» non è un elenco</translation>
+        </message>
+        <message>
+            <source>there is no field “%1”</source>
+            <translation>il campo «%1» non c'è</translation>
+        </message>
+        <message>
+            <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
+            <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
+        </message>
+        <message>
+            <source>the filter “%1” does not fit “%2”</source>
+            <translation>il filtro «%1» non va bene per «%2»</translation>
+        </message>
+        <message>
+            <source>The template has mistakes:</source>
+            <translation>Il modello ha degli errori:</translation>
+        </message>
+        <message>
+            <source>“%1” goes through no list: there is nothing to add up</source>
+            <translation>«%1» non passa per nessun elenco: non c'è nulla da sommare</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen from a list and cannot be compared</source>
+            <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the values of “%2”</source>
+            <translation>«%1» non è uno dei valori di «%2»</translation>
+        </message>
+        <message>
+            <source>there is no part “%1”, only #ogni and #se</source>
+            <translation>la parte «%1» non c'è, ci sono solo #ogni e #se</translation>
+        </message>
+        <message>
+            <source>parts are nested more than %1 deep</source>
+            <translation>le parti sono annidate oltre %1 livelli</translation>
+        </message>
+        <message>
+            <source>nothing stands after =</source>
+            <translation>dopo = non c'è nulla</translation>
+        </message>
+        <message>
+            <source>bold text is opened with ** and not closed on the same line</source>
+            <translation>il grassetto si apre con ** e non si chiude sulla stessa riga</translation>
+        </message>
+        <message>
+            <source>a title begins with one to three # and a space</source>
+            <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma</source>
+            <translation>«%1» non c'è, c'è solo @firma</translation>
+        </message>
+        <message>
+            <source>a signature has three parts: who ; capacity ; signatory</source>
+            <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
+        </message>
+        <message>
+            <source>this row has %1 cells, the first row of the table has %2</source>
+            <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Threshold</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount without VAT</source>
+            <translation>Importo senza IVA</translation>
+        </message>
+        <message>
+            <source>Procedures from</source>
+            <translation>Procedure dal</translation>
+        </message>
+        <message>
+            <source>Procedures to</source>
+            <translation>Procedure al</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Soglie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdKind</name>
+        <message>
+            <source>EU threshold, services</source>
+            <translation>Soglia europea, servizi</translation>
+        </message>
+        <message>
+            <source>EU threshold, social services</source>
+            <translation>Soglia europea, servizi sociali</translation>
+        </message>
+        <message>
+            <source>Direct award of services</source>
+            <translation>Affidamento diretto di servizi</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieBreak</name>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Lower ISEE</source>
+            <translation>ISEE più basso</translation>
+        </message>
+        <message>
+            <source>Younger</source>
+            <translation>Più giovane</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Più anziano</translation>
+        </message>
+        <message>
+            <source>Earlier receipt</source>
+            <translation>Ricevuta precedente</translation>
+        </message>
+        <message>
+            <source>Longer unemployed</source>
+            <translation>Disoccupazione più lunga</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitKind</name>
+        <message>
+            <source>Day centre, disability</source>
+            <translation>Centro diurno per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Residential community, disability</source>
+            <translation>Comunità alloggio per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Health residence, disability</source>
+            <translation>RSA per persone con disabilità</translation>
+        </message>
+        <message>
+            <source>Group apartment</source>
+            <translation>Gruppo appartamento</translation>
+        </message>
+        <message>
+            <source>Community of a family kind</source>
+            <translation>Comunità di tipo familiare</translation>
+        </message>
+        <message>
+            <source>Rehabilitation centre</source>
+            <translation>Centro di riabilitazione</translation>
+        </message>
+        <message>
+            <source>Day centre, mental health</source>
+            <translation>Centro diurno per la salute mentale</translation>
+        </message>
+        <message>
+            <source>Protected therapeutic community (CTRP)</source>
+            <translation>Comunità terapeutica riabilitativa protetta (CTRP)</translation>
+        </message>
+        <message>
+            <source>Residential community, mental health</source>
+            <translation>Comunità alloggio per la salute mentale</translation>
+        </message>
+        <message>
+            <source>Protected group apartment</source>
+            <translation>Gruppo appartamento protetto</translation>
+        </message>
+        <message>
+            <source>Service at home</source>
+            <translation>Servizio domiciliare</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>UtilityProject</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Proposing body</source>
+            <translation>Ente proponente</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Soggetto attuatore</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinatore</translation>
+        </message>
+        <message>
+            <source>CUP</source>
+            <translation>CUP</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Domanda del</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Esito del</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Lavoratori</translation>
+        </message>
+        <message>
+            <source>Hours of a worker</source>
+            <translation>Ore per lavoratore</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Contributo concesso</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>First tie-break</source>
+            <translation>Primo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Second tie-break</source>
+            <translation>Secondo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Third tie-break</source>
+            <translation>Terzo criterio a parità</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Finanziato</translation>
+        </message>
+        <message>
+            <source>Comuni</source>
+            <translation>Comuni</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Ospitanti</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>Reserved places</source>
+            <translation>Posti riservati</translation>
+        </message>
+        <message>
+            <source>Coordination log</source>
+            <translation>Diario di coordinamento</translation>
+        </message>
+        <message>
+            <source>A Comune is in the project twice.</source>
+            <translation>Un Comune è due volte nel progetto.</translation>
+        </message>
+        <message>
+            <source>A fund is in the project twice: add the amounts up in one row.</source>
+            <translation>Un fondo è due volte nel progetto: sommare gli importi in una riga.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+    </context>
+    <context>
+        <name>VatRegime</name>
+        <message>
+            <source>Out of scope of VAT</source>
+            <translation>Fuori campo IVA</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>VAT 5 %</source>
+            <translation>IVA 5 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %</source>
+            <translation>IVA 22 %</translation>
+        </message>
+        <message>
+            <source>VAT 22 %, split payment</source>
+            <translation>IVA 22 %, scissione dei pagamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Table %1: a row points to a record of %2 that is not there</source>
+            <translation>Tabella %1: una riga punta a una scheda di %2 che non c'è</translation>
+        </message>
+        <message>
+            <source>Structure: %1</source>
+            <translation>Struttura: %1</translation>
+        </message>
+        <message>
+            <source>History: entry %1 is missing</source>
+            <translation>Storia: manca la voce %1</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Storia: %1</translation>
+        </message>
+        <message>
+            <source>History: it could not be replayed (%1)</source>
+            <translation>Storia: non è stato possibile ripercorrerla (%1)</translation>
+        </message>
+        <message>
+            <source>History: entry %1 does not fit the state before it (%2)</source>
+            <translation>Storia: la voce %1 non corrisponde allo stato che la precede (%2)</translation>
+        </message>
+        <message>
+            <source>History: %1 rows of “%2” are not what the history says</source>
+            <translation>Storia: righe di «%2» diverse da ciò che la storia dice: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>Conventions</source>
+            <translation>Convenzioni</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratti</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitKind</name>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Mid-term report</source>
+            <translation>Relazione intermedia</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Relazione finale</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitResult</name>
+        <message>
+            <source>Regular</source>
+            <translation>Regolare</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Da seguire</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critico</translation>
+        </message>
+    </context>
+    <context>
+        <name>VulnerabilityCategory</name>
+        <message>
+            <source>Long-term unemployed</source>
+            <translation>Disoccupazione di lunga durata</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, physical invalidity</source>
+            <translation>L. 381/1991, invalidità fisica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, mental invalidity</source>
+            <translation>L. 381/1991, invalidità psichica</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, sensory invalidity</source>
+            <translation>L. 381/1991, invalidità sensoriale</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, psychiatric care</source>
+            <translation>L. 381/1991, trattamento psichiatrico</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, drug addiction</source>
+            <translation>L. 381/1991, tossicodipendenza</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alcohol addiction</source>
+            <translation>L. 381/1991, alcolismo</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, minor in family hardship</source>
+            <translation>L. 381/1991, minore in difficoltà familiare</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, detained</source>
+            <translation>L. 381/1991, detenzione</translation>
+        </message>
+        <message>
+            <source>L. 381/1991, alternative measure</source>
+            <translation>L. 381/1991, misura alternativa</translation>
+        </message>
+        <message>
+            <source>L. 68/1999</source>
+            <translation>L. 68/1999</translation>
+        </message>
+        <message>
+            <source>Protection holder</source>
+            <translation>Titolare di protezione</translation>
+        </message>
+        <message>
+            <source>Victim of violence</source>
+            <translation>Vittima di violenza</translation>
+        </message>
+        <message>
+            <source>Minority</source>
+            <translation>Minoranza</translation>
+        </message>
+        <message>
+            <source>In charge of social services</source>
+            <translation>In carico ai servizi sociali</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaList</name>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>beside a key</comment>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <comment>beside a key</comment>
+            <translation>rinvia</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>beside a key</comment>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <comment>beside a key</comment>
+            <translation>mia</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AgendaPage</name>
+        <message>
+            <source>Open</source>
+            <translation>Aperte</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Open or done</source>
+            <translation>Aperte o fatte</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Solo le mie</translation>
+        </message>
+        <message>
+            <source>Whose deadlines</source>
+            <translation>Di chi sono le scadenze</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Stampa il foglio</translation>
+        </message>
+        <message>
+            <source>until: 30/6, +7, +1 mese</source>
+            <translation>fino al: 30/6, +7, +1 mese</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Rinvia al</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Rinvia</translation>
+        </message>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Scadenze per settimana</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Scrivania</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Scadenze</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Nuova scadenza</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino a %1</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>In ritardo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation>Prossimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Next 30 days</source>
+            <translation>Prossimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>Next 90 days</source>
+            <translation>Prossimi 90 giorni</translation>
+        </message>
+        <message>
+            <source>Week %1.</source>
+            <translation>Settimana %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) late.</source>
+            <translation>
+                <numerusform>%n scadenza in ritardo.</numerusform>
+                <numerusform>%n scadenze in ritardo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to close today.</source>
+            <translation>
+                <numerusform>%n da chiudere oggi.</numerusform>
+                <numerusform>%n da chiudere oggi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is late, nothing is due today.</source>
+            <translation>Niente in ritardo, niente scade oggi.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>fatta %1</translation>
+        </message>
+        <message>
+            <source>during the day</source>
+            <translation>in giornata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>put off until %1</source>
+            <translation>rinviata al %1</translation>
+        </message>
+        <message>
+            <source>the first: %1, %2</source>
+            <translation>la prima: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 lines of %2, up to 90 days</source>
+            <translation>%1 voci su %2, fino a 90 giorni</translation>
+        </message>
+        <message>
+            <source>Nothing is due until %1.</source>
+            <translation>Niente in scadenza fino al %1.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più avanti</translation>
+        </message>
+        <message>
+            <source>Of each group the first %1 lines are shown.</source>
+            <translation>Di ogni gruppo si vedono le prime %1 voci.</translation>
+        </message>
+        <message>
+            <source>Nothing was marked as done yet.</source>
+            <translation>Niente è ancora segnato come fatto.</translation>
+        </message>
+        <message>
+            <source>Nothing is due. N writes down a deadline.</source>
+            <translation>Niente in scadenza. N scrive una scadenza.</translation>
+        </message>
+        <message>
+            <source>Done: %1. Ctrl+Z takes it back.</source>
+            <translation>Fatto: %1. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Open again: %1. Ctrl+Z takes it back.</source>
+            <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Rinvia: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
+            <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
+        </message>
+        <message>
+            <source>This deadline is no longer there.</source>
+            <translation>Questa scadenza non c'è più.</translation>
+        </message>
+        <message>
+            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
+            <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>hours and minutes since it was due</comment>
+            <translation>da %1</translation>
+        </message>
+        <message>
+            <source>Choose first who is working: the gear below the navigation.</source>
+            <translation>Prima scegli chi lavora: la rotella sotto la navigazione.</translation>
+        </message>
+        <message>
+            <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+            <translation>Non è più tua: %1. Ctrl+Z la riprende.</translation>
+        </message>
+        <message>
+            <source>Yours now: %1. Ctrl+Z takes it back.</source>
+            <translation>Ora è tua: %1. Ctrl+Z la restituisce.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Tutte le aree</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceGrid</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::AttendanceModel</name>
+        <message>
+            <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
+            <translation>“%1” non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>firmato</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
+            <translation>Il %1 non si può scrivere: è fuori dall'inserimento o in sospensione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePreview</name>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: da %2 a %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CheckList</name>
+        <message>
+            <source>fulfilled</source>
+            <translation>in regola</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>da guardare</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>da fare</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChildrenEditor</name>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Togli la riga %1</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Aggiungi una riga</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockBar</name>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Dal %1 al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n giorno</numerusform>
+                <numerusform>+%n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatti</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>da fare</translation>
+        </message>
+        <message>
+            <source>base %1</source>
+            <translation>base %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>fine %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockPanel</name>
+        <message>
+            <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
+            <translation>Mancano l'inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+        <message>
+            <source>4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day</source>
+            <translation>4 ore   A assenza   P permesso   M malattia   F festa   C chiusura   Invio giorno dopo</translation>
+        </message>
+        <message>
+            <source>Ended on %1</source>
+            <translation>Finito %1</translation>
+        </message>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Finisce %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>manca %n giorno</numerusform>
+                <numerusform>mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last working day %1</source>
+            <translation>ultimo giorno utile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ClockSteps</name>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>no act</source>
+            <translation>nessun atto</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Perché questa data</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ColumnTable</name>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Che cosa contiene</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Diventa</translation>
+        </message>
+        <message>
+            <source>Empty cells</source>
+            <translation>Celle vuote</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Colonne della tabella</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>Campo per la colonna %1</translation>
+        </message>
+        <message>
+            <source>— not imported —</source>
+            <translation>— non importare —</translation>
+        </message>
+        <message>
+            <source>Id of the record</source>
+            <translation>Id della scheda</translation>
+        </message>
+        <message>
+            <source>clear the field</source>
+            <translation>svuotano il campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::CommandPalette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca in tutto</translation>
+        </message>
+        <message>
+            <source>Names, codes, pages, actions…</source>
+            <translation>Nomi, codici, pagine, azioni…</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trovati</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Schede</translation>
+        </message>
+        <message>
+            <source>Do with %1</source>
+            <translation>Azioni su %1</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Azioni</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>Stati</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>Alla data</translation>
+        </message>
+        <message>
+            <source>The register as of %1</source>
+            <translation>Il registro alla data %1</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>scorri</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>&gt; actions    # numbers    è:state</source>
+            <translation>&gt; azioni    # numeri    è:stato</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try the beginning of a word.</source>
+            <translation>Non si trova niente. Prova con l'inizio di una parola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractsCard</name>
+        <message>
+            <source>Agreements it executes</source>
+            <translation>Contratti che esegue</translation>
+        </message>
+        <message>
+            <source>Whom its work in the consortium depends on</source>
+            <translation>Da chi dipende il suo lavoro in consorzio</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Committente</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Its part</source>
+            <translation>La sua parte</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>Nel %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperta</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>non detta</translation>
+        </message>
+        <message>
+            <source>Shares %1: %2</source>
+            <translation>Quote %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionPanel</name>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n campo da decidere</numerusform>
+                <numerusform>%n da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>prima: %1</translation>
+        </message>
+        <message>
+            <source>carry it out</source>
+            <translation>eseguire lo stesso</translation>
+        </message>
+        <message>
+            <source>leave it as it is now</source>
+            <translation>lasciare com'è ora</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>altro valore</translation>
+        </message>
+        <message>
+            <source>Another value for %1</source>
+            <translation>Altro valore per %1</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>both agreed</source>
+            <translation>valore comune</translation>
+        </message>
+        <message>
+            <source>A field that one side changed is taken from that side.</source>
+            <translation>Un campo cambiato da una parte sola si prende da quella parte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DesksPage</name>
+        <message>
+            <source>Package %1</source>
+            <translation>Pacchetto %1</translation>
+        </message>
+        <message>
+            <source>Exchange between desks</source>
+            <translation>Scambio tra scrivanie</translation>
+        </message>
+        <message>
+            <source>Prepare a package</source>
+            <translation>Prepara pacchetto</translation>
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Apri pacchetto</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>Next to decide</source>
+            <translation>Prossimo da decidere</translation>
+        </message>
+        <message>
+            <source>Take what is here</source>
+            <translation>Tieni il valore di qui</translation>
+        </message>
+        <message>
+            <source>Take what is there</source>
+            <translation>Prendi il valore di là</translation>
+        </message>
+        <message>
+            <source>Write another value</source>
+            <translation>Scrivi un altro valore</translation>
+        </message>
+        <message>
+            <source>Packages travel by e-mail, by stick or in a shared folder. Nothing changes before you have seen it.</source>
+            <translation>I pacchetti viaggiano per posta, su chiavetta o in una cartella condivisa. Nulla cambia prima di averlo visto.</translation>
+        </message>
+        <message>
+            <source>Open a package…</source>
+            <translation>Apri pacchetto…</translation>
+        </message>
+        <message>
+            <source>Prepare a package…</source>
+            <translation>Prepara pacchetto…</translation>
+        </message>
+        <message>
+            <source>Package for a new desk…</source>
+            <translation>Pacchetto per una nuova scrivania…</translation>
+        </message>
+        <message>
+            <source>Make this the main desk</source>
+            <translation>Rendi principale questa scrivania</translation>
+        </message>
+        <message>
+            <source>The present main desk learns it from your next package.</source>
+            <translation>La scrivania principale attuale lo saprà dal prossimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>Conflicts to decide</source>
+            <translation>Conflitti da decidere</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent</source>
+            <translation>Niente da inviare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait to be sent</source>
+            <translation>
+                <numerusform>%n modifica da inviare</numerusform>
+                <numerusform>%n modifiche da inviare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other desk is known yet. A package for a new desk starts one.</source>
+            <translation>Non si conoscono ancora altre scrivanie. Un pacchetto per una nuova scrivania ne avvia una.</translation>
+        </message>
+        <message>
+            <source>The package brings the other desks to the same state as this file.</source>
+            <translation>Il pacchetto porta le altre scrivanie allo stesso stato di questo file.</translation>
+        </message>
+        <message>
+            <source>Give the package to the main desk (%1); its answer brings everything together.</source>
+            <translation>Dare il pacchetto alla scrivania principale (%1); la sua risposta mette insieme tutto.</translation>
+        </message>
+        <message>
+            <source>This is the main desk</source>
+            <translation>Questa è la scrivania principale</translation>
+        </message>
+        <message>
+            <source>Main desk: %1</source>
+            <translation>Scrivania principale: %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non nota</translation>
+        </message>
+        <message>
+            <source>“%1” gives all changes their order. The other desks send it their packages.</source>
+            <translation>«%1» dà l'ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
+        </message>
+        <message>
+            <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
+            <translation>Questo file è la scrivania «%1»: lavora da sola e invia ciò che ha fatto.</translation>
+        </message>
+        <message>
+            <source>History of this file: %1, order up to %2.</source>
+            <translation>Storia di questo file: %1, ordine fino a %2.</translation>
+        </message>
+        <message>
+            <source>Known desks</source>
+            <translation>Scrivanie note</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Ancora nessuna.</translation>
+        </message>
+        <message>
+            <source>has not reported yet</source>
+            <translation>non si è ancora fatta sentire</translation>
+        </message>
+        <message>
+            <source>package %1 of %2</source>
+            <translation>pacchetto %1 del %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>indietro di %n</numerusform>
+                <numerusform>indietro di %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>aggiornata</translation>
+        </message>
+        <message>
+            <source>a command set aside</source>
+            <translation>un comando messo da parte</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Niente da decidere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts to decide</source>
+            <translation>
+                <numerusform>%n conflitto da decidere</numerusform>
+                <numerusform>%n conflitti da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
+            <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell'ordine e l'altro aspetta qui una decisione.</translation>
+        </message>
+        <message>
+            <source>Decided. It can be undone.</source>
+            <translation>Deciso. Si può annullare.</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1);;All files (*)</source>
+            <translation>Pacchetti di Insieme (*.%1);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Protected package</source>
+            <translation>Pacchetto protetto</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Frase segreta:</translation>
+        </message>
+        <message>
+            <source>new desk</source>
+            <translation>nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation>Pacchetto per una nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Packages of Insieme (*.%1)</source>
+            <translation>Pacchetti di Insieme (*.%1)</translation>
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation>Proteggi il pacchetto</translation>
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>Package %1 is ready: %2</source>
+            <translation>Il pacchetto %1 è pronto: %2</translation>
+        </message>
+        <message>
+            <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
+            <translation>Ora questa è la scrivania principale. Inviare un pacchetto alle altre, così lo sanno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPage</name>
+        <message>
+            <source>Check before printing</source>
+            <translation>Verifica prima della stampa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Che cosa manca</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1: manca</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1: vuoto</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Tutti i campi del documento sono compilati.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Più grande</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Più piccolo</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Salva PDF…</translation>
+        </message>
+        <message>
+            <source>Print… (Ctrl+P)</source>
+            <translation>Stampa… (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Indietro (Esc)</translation>
+        </message>
+        <message>
+            <source>These characters are not in the fonts of documents and would not be printed: %1</source>
+            <translation>Questi caratteri non ci sono nei caratteri di stampa e non uscirebbero: %1</translation>
+        </message>
+        <message>
+            <source>Required fields are missing, so the document cannot leave. Fill them in first.</source>
+            <translation>Mancano campi obbligatori, perciò il documento non può uscire. Prima vanno compilati.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salva PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documenti PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no printer on this computer. Save a PDF instead.</source>
+            <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Inviato a %1</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Anteprima di stampa</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pagine del documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExchangePage</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importa ed esporta</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Importa una tabella</translation>
+        </message>
+        <message>
+            <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
+            <translation>Una cartella di lavoro di Excel (.xlsx), un CSV di qualunque tipo o righe copiate da un foglio. Nulla viene scritto prima che tu abbia visto che cosa succederebbe, e l'intera importazione è un solo passo che si può annullare.</translation>
+        </message>
+        <message>
+            <source>&amp;Its rows are</source>
+            <translation>&amp;Le sue righe sono</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Scegli un file…</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Incolla da Excel</translation>
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation>oppure trascina qui un file</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Foglio della cartella di lavoro</translation>
+        </message>
+        <message>
+            <source>Create what is new</source>
+            <translation>Crea ciò che è nuovo</translation>
+        </message>
+        <message>
+            <source>Update what is known</source>
+            <translation>Aggiorna ciò che c'è già</translation>
+        </message>
+        <message>
+            <source>Take rows that a filter hides</source>
+            <translation>Prendi anche le righe nascoste da un filtro</translation>
+        </message>
+        <message>
+            <source>Name for this mapping</source>
+            <translation>Nome dell'abbinamento</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>Salva abbinamento</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rifiutate</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aggiornate</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuove</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Invariate</translation>
+        </message>
+        <message>
+            <source>What the import does</source>
+            <translation>Che cosa fa l'importazione</translation>
+        </message>
+        <message>
+            <source>Which table?</source>
+            <translation>Quale tabella?</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tabelle (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>There is no text in the clipboard.</source>
+            <translation>Negli appunti non c'è testo.</translation>
+        </message>
+        <message>
+            <source>Copy the rows in the spreadsheet, with their headings.</source>
+            <translation>Copia le righe nel foglio di calcolo, con le intestazioni.</translation>
+        </message>
+        <message>
+            <source>columns as saved in “%1”</source>
+            <translation>colonne come salvate in «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n riga</numerusform>
+                <numerusform>%n righe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>headings in row %1</source>
+            <translation>intestazioni nella riga %1</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its tax code, else by IPA code, internal code or CIG. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>Una scheda si riconosce dal codice fiscale, altrimenti dal codice IPA, dal codice interno o dal CIG. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
+        </message>
+        <message>
+            <source>A record is recognised by its codes, else by: %1. An empty cell changes nothing unless it is to clear the field.</source>
+            <translation>Una scheda si riconosce dai suoi codici, altrimenti da: %1. Una cella vuota non cambia nulla, a meno che debba svuotare il campo.</translation>
+        </message>
+        <message>
+            <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
+            <translation>L'abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Verifica in corso…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importazione in corso…</translation>
+        </message>
+        <message>
+            <source>%L1 new, %L2 updated, %L3 unchanged, %L4 refused.</source>
+            <translation>%L1 nuove, %L2 aggiornate, %L3 invariate, %L4 rifiutate.</translation>
+        </message>
+        <message>
+            <source>Refused rows are left out; the others can be imported. Correct them in the table and import it again.</source>
+            <translation>Le righe rifiutate restano fuori; le altre si possono importare. Correggile nella tabella e importala di nuovo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written yet.</source>
+            <translation>Non è ancora stato scritto nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Zeros in front of %n codes, dropped by a spreadsheet, come back.</source>
+            <translation>
+                <numerusform>Tornano gli zeri iniziali di %n codice, tolti da un foglio di calcolo.</numerusform>
+                <numerusform>Tornano gli zeri iniziali di %n codici, tolti da un foglio di calcolo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This would happen: %1</source>
+            <translation>Succederebbe questo: %1</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importate: %1</translation>
+        </message>
+        <message>
+            <source>It is one step: Ctrl+Z takes it back.</source>
+            <translation>È un solo passo: Ctrl+Z lo annulla.</translation>
+        </message>
+        <message>
+            <source>Import another table</source>
+            <translation>Importa un'altra tabella</translation>
+        </message>
+        <message>
+            <source>Say first which field each column becomes.</source>
+            <translation>Indica prima quale campo diventa ciascuna colonna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n records</source>
+            <translation>
+                <numerusform>Importa %n scheda</numerusform>
+                <numerusform>Importa %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation>Non c'è nulla da scrivere.</translation>
+        </message>
+        <message>
+            <source>This page is still working. Wait for its end, or stop it.</source>
+            <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExportCard</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Esporta tutto</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Leave out people and what names them</source>
+            <translation>Senza le persone e ciò che le nomina</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Esporta in una cartella…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
+            <translation>Una tabella per ogni tipo di scheda, con una descrizione delle colonne, in una cartella nuova. Ciò che è stato esportato si può importare di nuovo.</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation>Dove mettere l'esportazione?</translation>
+        </message>
+        <message>
+            <source>Insieme export</source>
+            <translation>Esportazione di Insieme</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 schede scritte</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura in corso…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Esportato in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldBox</name>
+        <message>
+            <source>to be put right</source>
+            <translation>da correggere</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>da guardare</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FieldEditor</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Scrivere per cercare</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
+            <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
+            <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records found.</source>
+            <translation>Scegliere una delle schede trovate.</translation>
+        </message>
+        <message>
+            <source>Write hours as 20 or 20:30.</source>
+            <translation>Scrivere le ore come 20 oppure 20:30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Non è un numero.</translation>
+        </message>
+        <message>
+            <source>Create “%1” (%2)</source>
+            <translation>Crea «%1» (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilterBar</name>
+        <message>
+            <source>Remove the filter %1 %2</source>
+            <translation>Togli il filtro %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FundPanel</name>
+        <message>
+            <source>Where every euro is</source>
+            <translation>Dov'è ogni euro</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>given to projects</source>
+            <translation>destinato ai progetti</translation>
+        </message>
+        <message>
+            <source>taken by placements</source>
+            <translation>preso dagli inserimenti</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>rendicontato</translation>
+        </message>
+        <message>
+            <source>still to report</source>
+            <translation>da rendicontare</translation>
+        </message>
+        <message>
+            <source>not given to any project</source>
+            <translation>non destinato a progetti</translation>
+        </message>
+        <message>
+            <source>in projects, without a placement</source>
+            <translation>nei progetti, senza inserimento</translation>
+        </message>
+        <message>
+            <source>received from the funder</source>
+            <translation>incassato dal finanziatore</translation>
+        </message>
+        <message>
+            <source>Placements that it pays</source>
+            <translation>Inserimenti che paga</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rendicontato</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Residuo</translation>
+        </message>
+        <message>
+            <source>No placement is paid by this fund yet.</source>
+            <translation>Questo fondo non paga ancora nessun inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryPage</name>
+        <message>
+            <source>The file as it was…</source>
+            <translation>Il file com'era…</translation>
+        </message>
+        <message>
+            <source>Compare with a day…</source>
+            <translation>Confronta con un giorno…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Questa settimana</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Questo mese</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Tutte le aree</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tutti i campi</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Chi</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellata</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message>
+            <source>since that evening</source>
+            <translation>da quella sera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records differ from the evening of %1</source>
+            <translation>
+                <numerusform>%n scheda diversa dalla sera del %1</numerusform>
+                <numerusform>%n schede diverse dalla sera del %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Ripetuto: %1</translation>
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation>%1 (poi annullato)</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n steps; narrow the view to see older ones</source>
+            <translation>
+                <numerusform>l'ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
+                <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n passo</numerusform>
+                <numerusform>%n passi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with a day</source>
+            <translation>Confronta con un giorno</translation>
+        </message>
+        <message>
+            <source>The file as it was</source>
+            <translation>Il file com'era</translation>
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, -7):</source>
+            <translation>Sera del (per esempio 30/4, ieri, -7):</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation>«%1» non è un giorno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Annulla questo passo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created with %n value(s)</source>
+            <translation>
+                <numerusform>Creata con %n valore</numerusform>
+                <numerusform>Creata con %n valori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vuoto)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened to this record yet.</source>
+            <translation>A questa scheda non è ancora successo nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Horizons</name>
+        <message>
+            <source>Until when</source>
+            <translation>Fino a quando</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HoursCard</name>
+        <message>
+            <source>%1 hours done of %2</source>
+            <translation>%1 ore fatte su %2</translation>
+        </message>
+        <message>
+            <source>hours done of %1</source>
+            <translation>ore fatte su %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatte</translation>
+        </message>
+        <message>
+            <source>lost by absence</source>
+            <translation>perse per assenza</translation>
+        </message>
+        <message>
+            <source>still in the calendar</source>
+            <translation>ancora in calendario</translation>
+        </message>
+        <message>
+            <source>The calendar reaches %1 hours: %2 are missing.</source>
+            <translation>Il calendario arriva a %1 ore: ne mancano %2.</translation>
+        </message>
+        <message>
+            <source>%1 a day would do.</source>
+            <translation>Bastano %1 al giorno.</translation>
+        </message>
+        <message>
+            <source>All the hours are done.</source>
+            <translation>Tutte le ore sono fatte.</translation>
+        </message>
+        <message>
+            <source>The hours fit the calendar.</source>
+            <translation>Le ore ci stanno nel calendario.</translation>
+        </message>
+        <message>
+            <source>By this schedule they are done on %1.</source>
+            <translation>Con questo orario finiscono il %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::InlinePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::KeySheet</name>
+        <message>
+            <source>row by row, record by record</source>
+            <translation>riga per riga, scheda per scheda</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>apri</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>segna la riga</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>segna tutte le righe</translation>
+        </message>
+        <message>
+            <source>next field or part</source>
+            <translation>campo o parte successiva</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Tutti i tasti</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ovunque</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>In questa pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Print this list as shown (Ctrl+P)</source>
+            <translation>Stampa questo elenco come si vede (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>%n trovata per «%1»</numerusform>
+                <numerusform>%n trovate per «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in tutto</numerusform>
+                <numerusform>%n in tutto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, %1</source>
+            <translation>
+                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%n in tutto, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”, %2</source>
+            <translation>
+                <numerusform>%n trovata per «%1», %2</numerusform>
+                <numerusform>%n trovate per «%1», %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copia per Excel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, code…</source>
+            <translation>Filtra per nome, luogo, codice…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Togli i segni</translation>
+        </message>
+        <message>
+            <source>Only rows with %1 “%2”</source>
+            <translation>Solo le righe con %1 «%2»</translation>
+        </message>
+        <message>
+            <source>Copy this cell</source>
+            <translation>Copia questa cella</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Come all'inizio</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Niente corrisponde al filtro</translation>
+        </message>
+        <message>
+            <source>Clear it to see the whole list again. Nothing was deleted.</source>
+            <translation>Toglilo per rivedere tutto l'elenco. Non è stato cancellato niente.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Togli il filtro</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet</source>
+            <translation>Qui non c'è ancora niente</translation>
+        </message>
+        <message>
+            <source>Add the first one: only what you know now is needed.</source>
+            <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n segnata</numerusform>
+                <numerusform>%n segnate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Salva questa vista</translation>
+        </message>
+        <message>
+            <source>Remove this view</source>
+            <translation>Togli questa vista</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>The file is read only.</source>
+            <translation>Il file è di sola lettura.</translation>
+        </message>
+        <message>
+            <source>Change a field of the ticked records</source>
+            <translation>Cambia un campo delle schede segnate</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nome della vista</translation>
+        </message>
+        <message>
+            <source>for example: to renew in autumn</source>
+            <translation>per esempio: da rinnovare in autunno</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Salva la vista</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Open beside the list</source>
+            <translation>Apri accanto all'elenco</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListStrip</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Torna all'elenco (Esc)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtra</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>scorri</translation>
+        </message>
+        <message>
+            <source>back to the list</source>
+            <translation>torna all'elenco</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>«%1» ha modifiche non salvate.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abbandona</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Annulla: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nulla da annullare</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nulla da ripetere</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Salvato: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Torna a oggi</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Mostra i nomi</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtra l'elenco</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Tutti i tasti</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Nuova scheda</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Stampa quello che si vede</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copia per Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Nascondi i nomi</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>Alla navigazione</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Sola lettura.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>Il registro alla data %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Nomi nascosti in tutto il programma.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>La storia porterà il tuo nome.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Tutto salvato</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copia del %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nessuno scelto</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
+            <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Chiudi la finestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManualPage</name>
+        <message>
+            <source>Search the manual</source>
+            <translation>Cerca nel manuale</translation>
+        </message>
+        <message>
+            <source>Pages of the manual</source>
+            <translation>Pagine del manuale</translation>
+        </message>
+        <message>
+            <source>Page of the manual</source>
+            <translation>Pagina del manuale</translation>
+        </message>
+        <message>
+            <source>No page of the manual has these words. Try a shorter one.</source>
+            <translation>Nessuna pagina del manuale ha queste parole. Provane una più corta.</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeModel</name>
+        <message>
+            <source>To decide</source>
+            <translation>Da decidere</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Messi da parte</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiati</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuovi</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Cancellati</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>escluso</translation>
+        </message>
+        <message>
+            <source>a command does not fit</source>
+            <translation>un comando non si può applicare</translation>
+        </message>
+        <message>
+            <source>%1: two values</source>
+            <translation>%1: due valori diversi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeView</name>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 deleted, %5 to decide</source>
+            <translation>%1: nuovi %2, cambiati %3, cancellati %4, da decidere %5</translation>
+        </message>
+        <message>
+            <source>Merge preview</source>
+            <translation>Anteprima di fusione</translation>
+        </message>
+        <message>
+            <source>Nothing in this file has changed yet.</source>
+            <translation>Niente è ancora cambiato in questo file.</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Stampa elenco</translation>
+        </message>
+        <message>
+            <source>Another package</source>
+            <translation>Altro pacchetto</translation>
+        </message>
+        <message>
+            <source>Records of the package</source>
+            <translation>Schede del pacchetto</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>scegli</translation>
+        </message>
+        <message>
+            <source>next to decide</source>
+            <translation>prossimo da decidere</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>escludi</translation>
+        </message>
+        <message>
+            <source>A backup is made first. The merge is one step and can be undone.</source>
+            <translation>Prima si fa una copia di sicurezza. La fusione è un solo passo e si annulla.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Lascia tutto com'è</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fondi</translation>
+        </message>
+        <message>
+            <source>package %1, whole</source>
+            <translation>pacchetto %1, integro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n modifica</numerusform>
+                <numerusform>%n modifiche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Scrivania %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>this file, %n changes of its own</source>
+            <translation>
+                <numerusform>questo file, %n modifica sua</numerusform>
+                <numerusform>questo file, %n modifiche sue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this file</source>
+            <translation>questo file</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuovi</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiati</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>cancellati</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>da decidere</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge, %n remain to decide</source>
+            <translation>
+                <numerusform>Fondi, %n resta da decidere</numerusform>
+                <numerusform>Fondi, %n restano da decidere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Tutte le aree</translation>
+        </message>
+        <message>
+            <source>After the merge</source>
+            <translation>Dopo la fusione</translation>
+        </message>
+        <message>
+            <source>every rule checked again</source>
+            <translation>ogni regola ricontrollata</translation>
+        </message>
+        <message>
+            <source>What both sides kept is still kept: no rule is broken.</source>
+            <translation>Nessuna regola violata: ciò che valeva da entrambe le parti vale ancora.</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Qui: %1</translation>
+        </message>
+        <message>
+            <source>There: %1</source>
+            <translation>Là: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>un'altra</numerusform>
+                <numerusform>altre %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commands do not fit and are set aside with all they hold.</source>
+            <translation>
+                <numerusform>%n comando non si può applicare: resta da parte, con tutto il suo contenuto.</numerusform>
+                <numerusform>%n comandi non si possono applicare: restano da parte, con tutto il loro contenuto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments have not arrived yet.</source>
+            <translation>
+                <numerusform>%n allegato non è ancora arrivato.</numerusform>
+                <numerusform>%n allegati non sono ancora arrivati.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a record to see what the package does to it.</source>
+            <translation>Scegliere una scheda per vedere che cosa il pacchetto le fa.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out; what it has put in order is the same for all.</source>
+            <translation>Solo la scrivania principale può escludere schede; ciò che ha messo in ordine è uguale per tutte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it, %n commands more are set aside.</source>
+            <translation>
+                <numerusform>Con questa va da parte ancora %n comando.</numerusform>
+                <numerusform>Con questa vanno da parte ancora %n comandi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes merged.</source>
+            <translation>
+                <numerusform>%n modifica fusa.</numerusform>
+                <numerusform>%n modifiche fuse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts stay in the list.</source>
+            <translation>
+                <numerusform>%n conflitto resta nell'elenco.</numerusform>
+                <numerusform>%n conflitti restano nell'elenco.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge preview: package %1 of “%2”</source>
+            <translation>Anteprima di fusione: pacchetto %1 di «%2»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n records</source>
+            <translation>
+                <numerusform>%1, %n scheda</numerusform>
+                <numerusform>%1, %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Why is it left out? The reason goes to the list with it.</source>
+            <translation>Perché resta fuori? Il motivo va nell'elenco con la scheda.</translation>
+        </message>
+        <message>
+            <source>Reason for leaving it out</source>
+            <translation>Motivo dell'esclusione</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OperatorButton</name>
+        <message>
+            <source>Settings: language, theme, who is working (%1)</source>
+            <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OutcomeModel</name>
+        <message>
+            <source>whole row</source>
+            <translation>intera riga</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Riga</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonna</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Perché è rifiutata</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Che cosa fare</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Scheda</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperBars</name>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>%1: in order</source>
+            <translation>%1: c’è</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>senza</translation>
+        </message>
+        <message>
+            <source>Renew from %1.</source>
+            <translation>Rinnovo dal %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersCard</name>
+        <message>
+            <source>for</source>
+            <translation>per</translation>
+        </message>
+        <message>
+            <source>Judged for</source>
+            <translation>Giudicata per</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>ciò che ogni socia deve avere</translation>
+        </message>
+        <message>
+            <source>Next: %1 on %2.</source>
+            <translation>Prossima: %1 il %2.</translation>
+        </message>
+        <message>
+            <source>No paper has an expiry.</source>
+            <translation>Nessuna carta ha una scadenza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>end %1</source>
+            <translation>fine %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PapersPanel</name>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Every paper that this placement needs is there.</source>
+            <translation>Ci sono tutte le carte che servono a questo inserimento.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Apri: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlacementTimelinePage</name>
+        <message>
+            <source>By host</source>
+            <translation>Per ospitante</translation>
+        </message>
+        <message>
+            <source>By Comune</source>
+            <translation>Per Comune</translation>
+        </message>
+        <message>
+            <source>By fund</source>
+            <translation>Per fondo</translation>
+        </message>
+        <message>
+            <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+            <translation>Nessun inserimento è in corso o sta per iniziare. Un inserimento pronto, con inizio e durata, sta qui come una barra.</translation>
+        </message>
+        <message>
+            <source>Placements in time</source>
+            <translation>Inserimenti nel tempo</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non indicato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s)</source>
+            <translation>
+                <numerusform>%n inserimento</numerusform>
+                <numerusform>%n inserimenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extended by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>Prorogato di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>Prorogato di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends %n day(s) earlier.</source>
+            <translation>
+                <numerusform>Finisce %n giorno prima.</numerusform>
+                <numerusform>Finisce %n giorni prima.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance more; the shares of the funds stay as they are.</source>
+            <translation>Fino a %1 di indennità in più; le quote dei fondi restano come sono.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of allowance less.</source>
+            <translation>Fino a %1 di indennità in meno.</translation>
+        </message>
+        <message>
+            <source>The liability policy ends on %1.</source>
+            <translation>La polizza RCT finisce il %1.</translation>
+        </message>
+        <message>
+            <source>To be told: %1.</source>
+            <translation>Da avvisare: %1.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The early end is recorded.</source>
+            <translation>La fine anticipata è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RankingPanel</name>
+        <message>
+            <source>What the call says</source>
+            <translation>Che cosa dice il bando</translation>
+        </message>
+        <message>
+            <source>The project keeps every number of “%1”.</source>
+            <translation>Il progetto rispetta tutti i numeri di “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s)</source>
+            <translation>
+                <numerusform>%1: %n posto</numerusform>
+                <numerusform>%1: %n posti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>in riserva</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un posto</translation>
+        </message>
+        <message>
+            <source>a reserved place</source>
+            <translation>un posto riservato</translation>
+        </message>
+        <message>
+            <source>No admitted application yet.</source>
+            <translation>Nessuna domanda ammessa per ora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordOverview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e ancora %n</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutte</translation>
+        </message>
+        <message>
+            <source>The whole history</source>
+            <translation>Tutta la storia</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPage</name>
+        <message>
+            <source>Remove</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Remove this record; it can be undone (Ctrl+Z)</source>
+            <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>This record was removed. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <source>Changes not saved</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. These values cannot be read: %1.</source>
+            <translation>Non è stato salvato nulla. Questi valori non si possono leggere: %1.</translation>
+        </message>
+        <message>
+            <source>This record was removed in the meantime. Undo brings it back (Ctrl+Z).</source>
+            <translation>Questa scheda nel frattempo è stata eliminata. Annulla la riporta (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Panoramica</translation>
+        </message>
+        <message>
+            <source>Before saving</source>
+            <translation>Prima di salvare</translation>
+        </message>
+        <message>
+            <source>goes to the next problem</source>
+            <translation>va al prossimo problema</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiata</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Scarta</translation>
+        </message>
+        <message>
+            <source>Save and open the next</source>
+            <translation>Salva e apri la prossima</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed, not saved</source>
+            <translation>
+                <numerusform>%n campo cambiato, non salvato</numerusform>
+                <numerusform>%n campi cambiati, non salvati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something must be put right before saving (F8).</source>
+            <translation>C'è qualcosa da correggere prima di salvare (F8).</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>La scheda</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Niente da correggere</translation>
+        </message>
+        <message>
+            <source>It can be saved with Ctrl+S.</source>
+            <translation>Si può salvare con Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Prossimo problema</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Sezione dopo</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Sezione prima</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mistake(s)</source>
+            <translation>
+                <numerusform>%n errore</numerusform>
+                <numerusform>%n errori</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n da guardare</numerusform>
+                <numerusform>%n da guardare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n da compilare</numerusform>
+                <numerusform>%n da compilare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>completa</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Sidebar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigazione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n late</source>
+            <translation>
+                <numerusform>%1, %n in ritardo</numerusform>
+                <numerusform>%1, %n in ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <translation>%1, chiuso</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StatusBar</name>
+        <message>
+            <source>shortcuts</source>
+            <translation>scorciatoie</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Passo %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Tabs</name>
+        <message>
+            <source>Tabs, %1 of %2: %3</source>
+            <translation>Scheda %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Timeline</name>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Ferma al %1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lascia com'è</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>oggi</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposto</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TopBar</name>
+        <message>
+            <source>Search or do…</source>
+            <translation>Cerca o esegui…</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>Cerca in tutto (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Indietro (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Avanti (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rifai</translation>
+        </message>
+        <message>
+            <source>Hide names (Ctrl+Shift+H)</source>
+            <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::TrialCard</name>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Extend by</source>
+            <translation>Proroga di</translation>
+        </message>
+        <message>
+            <source>Days of the extension</source>
+            <translation>Giorni della proroga</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>giorni</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>dal</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>al</translation>
+        </message>
+        <message>
+            <source>First day of the suspension</source>
+            <translation>Primo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Last day of the suspension</source>
+            <translation>Ultimo giorno della sospensione</translation>
+        </message>
+        <message>
+            <source>Reason of the suspension</source>
+            <translation>Motivo della sospensione</translation>
+        </message>
+        <message>
+            <source>Record the suspension</source>
+            <translation>Registra la sospensione</translation>
+        </message>
+        <message>
+            <source>Record the extension</source>
+            <translation>Registra la proroga</translation>
+        </message>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Niente di scritto</translation>
+        </message>
+        <message>
+            <source>Type the reason and both days: the new end shows before anything is written.</source>
+            <translation>Scrivi il motivo e i due giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be extended to %1: +%n day(s).</source>
+            <translation>
+                <numerusform>Si può arrivare al %1: +%n giorno.</numerusform>
+                <numerusform>Si può arrivare al %1: +%n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No extension fits: the end stands at its limit.</source>
+            <translation>Nessuna proroga è possibile: la fine è già al limite.</translation>
+        </message>
+        <message>
+            <source>Type the days: the new end shows before anything is written.</source>
+            <translation>Scrivi i giorni: la nuova fine si vede prima di registrare.</translation>
+        </message>
+        <message>
+            <source>Use +%1</source>
+            <translation>Usa +%1</translation>
+        </message>
+        <message>
+            <source>The end stays on %1.</source>
+            <translation>La fine resta il %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The end moves by %n day(s), within every limit.</source>
+            <translation>
+                <numerusform>La fine si sposta di %n giorno, entro tutti i limiti.</numerusform>
+                <numerusform>La fine si sposta di %n giorni, entro tutti i limiti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The suspension is recorded.</source>
+            <translation>La sospensione è registrata.</translation>
+        </message>
+        <message>
+            <source>The extension is recorded.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WeekChart</name>
+        <message>
+            <source>Deadlines by week</source>
+            <translation>Scadenze per settimana</translation>
+        </message>
+        <message>
+            <source>week of %1</source>
+            <translation>settimana del %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Workspace</name>
+        <message>
+            <source>%1 exists already and was not replaced.</source>
+            <translation>%1 esiste già e non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>La cartella %1 non esiste.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>The file was opened for reading only.</source>
+            <translation>Il file è stato aperto in sola lettura.</translation>
+        </message>
+        <message>
+            <source>You may read this file but not change it.</source>
+            <translation>Questo file si può leggere ma non cambiare.</translation>
+        </message>
+        <message>
+            <source>The folder of this file does not allow writing.</source>
+            <translation>La cartella di questo file non permette di scrivere.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
+            <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
+            <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
+        </message>
+        <message>
+            <source>The tables of this file are not the ones this program knows. It was not touched.</source>
+            <translation>Le tabelle di questo file non sono quelle che questo programma conosce. Non è stato toccato.</translation>
+        </message>
+        <message>
+            <source>Forgotten person</source>
+            <translation>Persona cancellata</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
+            <translation>Un altro Insieme ha portato questo file a una struttura più nuova. Chiuderlo e aprirlo con quella versione; non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Non c'è nulla da ripetere.</translation>
+        </message>
+        <message>
+            <source>(step %1, %2)</source>
+            <translation>(passo %1, %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 was changed since</source>
+            <translation>%1: dopo è stato cambiato %2</translation>
+        </message>
+        <message>
+            <source>%1: was removed since</source>
+            <translation>%1: dopo è stato eliminato</translation>
+        </message>
+        <message>
+            <source>%1: %2 would point to a record that is not there</source>
+            <translation>%1: %2 indicherebbe una scheda che non c'è</translation>
+        </message>
+        <message>
+            <source>%1: is there again</source>
+            <translation>%1: c'è di nuovo</translation>
+        </message>
+        <message>
+            <source>%1: a rule of the file forbids it</source>
+            <translation>%1: una regola del file lo vieta</translation>
+        </message>
+        <message>
+            <source>There is no step %1.</source>
+            <translation>Il passo %1 non c'è.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone.</source>
+            <translation>Il passo %1 non si può annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 was set aside: there is nothing to undo.</source>
+            <translation>Il passo %1 è stato messo da parte: non c'è nulla da annullare.</translation>
+        </message>
+        <message>
+            <source>Step %1 is itself an undo or a redo; use redo.</source>
+            <translation>Il passo %1 è già un annullamento o una ripetizione; usare ripeti.</translation>
+        </message>
+        <message>
+            <source>Step %1 is already undone.</source>
+            <translation>Il passo %1 è già annullato.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
+            <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone, because later changes stand on it:</source>
+            <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
+        </message>
+        <message>
+            <source>Step %1 changes nothing any more.</source>
+            <translation>Il passo %1 non cambia più nulla.</translation>
+        </message>
+        <message>
+            <source>Reading sensitive data must be noted in the file, and this file can only be read: they stay hidden.</source>
+            <translation>La lettura di dati sensibili va annotata nel file, e questo file si può solo leggere: restano nascosti.</translation>
+        </message>
+        <message>
+            <source>This is the file as it was on the evening of %1: it can only be read.</source>
+            <translation>Questo è il file com'era la sera del %1: si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
+            <translation>Questa fusione è già stata inviata ad altre scrivanie in un pacchetto, quindi non si può più annullare come un solo passo. Annullare o correggere le singole modifiche.</translation>
+        </message>
+        <message>
+            <source>undo the later steps first, one after the other.</source>
+            <translation>annullare prima i passi successivi, uno dopo l'altro.</translation>
+        </message>
+        <message>
+            <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
+            <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+            <translation>Il passo %1 non si può annullare: da allora una persona è stata dimenticata, e così resta.</translation>
+        </message>
+        <message>
+            <source>Step %1 cannot be undone:</source>
+            <translation>Il passo %1 non si può annullare:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedView</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Elenco</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Di chi</translation>
+        </message>
+        <message>
+            <source>Filter, order and columns</source>
+            <translation>Filtro, ordine e colonne</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Vista salvata</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Viste salvate</translation>
+        </message>
+        <message>
+            <source>The view cannot be read: save it again from the list.</source>
+            <translation>La vista non si legge: salvala di nuovo dall'elenco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::BulkEdit</name>
+        <message>
+            <source>Change a field</source>
+            <translation>Cambia un campo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked. Nothing else of them changes.</source>
+            <translation>
+                <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
+                <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the field first.</source>
+            <translation>Prima scegli il campo.</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>Il valore non si legge.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n scheda</numerusform>
+                <numerusform>%n schede</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more value(s) are replaced.</source>
+            <translation>
+                <numerusform>Si sostituisce %n altro valore.</numerusform>
+                <numerusform>Si sostituiscono altri %n valori.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They all have this value already.</source>
+            <translation>Hanno già tutte questo valore.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Niente è cambiato.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPeek</name>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>No row is chosen.</source>
+            <translation>Nessuna riga scelta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RunningCard</name>
+        <message>
+            <source>Placements that run, by Comune</source>
+            <translation>Inserimenti in corso, per Comune</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n placement(s), %2 % of their time is gone</source>
+            <translation>
+                <numerusform>%1: %n inserimento, passato il %2 % del tempo</numerusform>
+                <numerusform>%1: %n inserimenti, passato il %2 % del tempo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Placements that run</source>
+            <translation>Inserimenti in corso</translation>
+        </message>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Senza Comune</translation>
+        </message>
+        <message>
+            <source>None runs today.</source>
+            <translation>Oggi nessuno è in corso.</translation>
+        </message>
+        <message>
+            <source>by Comune, how much of their time is gone</source>
+            <translation>per Comune, quanto del loro tempo è passato</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SectionList</name>
+        <message>
+            <source>Sections of the form</source>
+            <translation>Sezioni del modulo</translation>
+        </message>
+        <message>
+            <source>between sections</source>
+            <translation>tra le sezioni</translation>
+        </message>
+    </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "core/registry/person.h"
 #include "core/registry/registry_obligations.h"
 #include "core/registry/requirement.h"
+#include "core/registry/saved_view.h"
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ void addRegistry(Catalogue &catalogue)
     addRequirements(catalogue);
     addLedger(catalogue);
     catalogue.types.push_back(&describe<CooperativeGroup>());
+    catalogue.types.push_back(&describe<SavedView>());
     catalogue.obligations.push_back(officeObligations());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.

@@ -128,10 +128,14 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
             where << column + QStringLiteral("=?%1").arg(index++);
             break;
         case Condition::Test::AtLeast:
-            where << column + QStringLiteral(">=?%1").arg(index++);
+            where << (condition.orNull ? QStringLiteral("(%1>=?%2 OR %1 IS NULL)") : QStringLiteral("%1>=?%2"))
+                         .arg(column)
+                         .arg(index++);
             break;
         case Condition::Test::AtMost:
-            where << column + QStringLiteral("<=?%1").arg(index++);
+            where << (condition.orNull ? QStringLiteral("(%1<=?%2 OR %1 IS NULL)") : QStringLiteral("%1<=?%2"))
+                         .arg(column)
+                         .arg(index++);
             break;
         case Condition::Test::OneOf: {
             QStringList marks;

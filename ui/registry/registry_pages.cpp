@@ -189,6 +189,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Registry, 25);
+    catalogue.inForceBetween("requirements", "issued_on", "valid_until");
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},
@@ -236,7 +237,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          nullptr,
          true,
          6},
-        NavGroup::Archive, 80);
+        NavGroup::Rules, 80);
     addCard<PapersCard>(catalogue, "papers", -20);
     addCard<ContractsCard>(catalogue, "contracts", -10);
     addDocuments(catalogue);

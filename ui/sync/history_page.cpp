@@ -111,7 +111,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setWidths({150, 120, 0, 190, 150, 140, 160});
+    m_table->setWidths({196, 120, 0, 190, 150, 140, 160});
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
@@ -218,6 +218,7 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
         QList<QStandardItem *> items;
         for (const QString &cell : std::as_const(cells)) {
             auto *item = new QStandardItem(cell);
+            item->setToolTip(cell);
             item->setEditable(false);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             if (cell.size() > 24)
