@@ -126,8 +126,9 @@ void healthServices(std::vector<AnyRecord> &records)
                                          u"polis-nova"_s, u"Padova"_s, 12, 12)));
     records.push_back(AnyRecord::of(unit(u"gruppo-appartamento"_s, u"Gruppo appartamento"_s, UnitKind::GroupApartment,
                                          u"fai-padova"_s, u"Padova"_s, 6, 6)));
-    records.push_back(
-        AnyRecord::of(service(centre, agreement, u"Centro diurno disabili Limena"_s, u"centro-limena"_s, 28, 240)));
+    Service day = service(centre, agreement, u"Centro diurno disabili Limena"_s, u"centro-limena"_s, 28, 240);
+    day.accountedTo = Date(2026, 5, 31);
+    records.push_back(AnyRecord::of(day));
     records.push_back(AnyRecord::of(service(community, agreement, u"Comunità alloggio"_s, u"comunita-alloggio"_s, 12)));
     records.push_back(AnyRecord::of(service(flat, agreement, u"Gruppo appartamento"_s, u"gruppo-appartamento"_s, 5)));
     for (const Tariff &each : {tariff(centre, {39'29}, {18'91}, Date(2024, 1, 1), Date(2024, 12, 31)),

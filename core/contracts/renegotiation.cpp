@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/renegotiation.h"
 
-#include "core/contracts/act.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "core/registry/checks.h"
@@ -222,54 +221,6 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
         result.push_back(month);
     }
     return result;
-}
-
-Done adoptProposals(Transaction &transaction, const Id<Agreement> &id, const Date &signedOn, const QString &number)
-{
-    const Records &records = transaction.records();
-    QStringList lines, refused;
-    for (const Service &service : servicesOf(records, id)) {
-        const std::vector<Tariff> tariffs = tariffsOf(records, service.id);
-        for (const Tariff &proposal : tariffs) {
-            if (!proposal.proposed)
-                continue;
-            const Date eve = proposal.validFrom - boost::gregorian::days(1);
-            for (const Tariff &old : tariffs) {
-                if (old.proposed || old.unit != proposal.unit
-                    || old.intensity.compare(proposal.intensity, Qt::CaseInsensitive) != 0
-                    || !overlap(old.validFrom, old.validTo, proposal.validFrom, proposal.validTo))
-                    continue;
-                if (old.fixed || !stated(old.validFrom) || !(old.validFrom < proposal.validFrom)) {
-                    refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
-                                   .arg(service.name, italianText(old.validFrom), italianText(proposal.validFrom));
-                    continue;
-                }
-                Tariff closed = old;
-                closed.validTo = eve;
-                INSIEME_TRY(transaction.update(old, closed));
-                lines << Texts::tr("%1: from %2 € to %3 € from %4")
-                             .arg(service.name, italianText(old.total()), italianText(proposal.total()),
-                                  italianText(proposal.validFrom));
-            }
-            Tariff adopted = proposal;
-            adopted.proposed = false;
-            adopted.act = number;
-            INSIEME_TRY(transaction.update(proposal, adopted));
-        }
-    }
-    if (!refused.isEmpty())
-        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
-    if (lines.isEmpty())
-        return fail(Error::Code::Refused,
-                    Texts::tr("There is no proposed tariff that takes over from another. Nothing was changed."));
-    AgreementAct act;
-    act.agreement = id;
-    act.kind = ActKind::PriceRevision;
-    act.number = number;
-    act.signedOn = signedOn;
-    act.reason = Texts::tr("Renegotiated tariffs");
-    act.computation = lines.join(QLatin1Char('\n'));
-    return registerAct(transaction, act);
 }
 
 } // namespace insieme

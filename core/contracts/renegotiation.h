@@ -61,9 +61,4 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
 /// The services of an agreement with all their tariffs.
 std::vector<PricedService> pricedServices(const Records &records, const Id<Agreement> &agreement);
 
-/// Brings the proposed tariffs of an agreement into force: what was in force is closed the day before, and an act says
-/// so. Refused without proposals and where a tariff is never revised.
-Done adoptProposals(Transaction &transaction, const Id<Agreement> &agreement, const Date &signedOn,
-                    const QString &number);
-
 } // namespace insieme

@@ -3,6 +3,9 @@
 #include "core/areas/sample.h"
 #include "core/areas/sample_file.h"
 #include "core/contracts/account.h"
+#include "core/contracts/act_changes.h"
+#include "core/contracts/contract_checks.h"
+#include "core/contracts/contract_values.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
@@ -142,7 +145,7 @@ private slots:
             sum += each.difference().cents;
         QCOMPARE(sum, result->difference().cents);
         const auto done = m_workspace->perform(
-            {"Adopt"}, [&](Transaction &tx) { return adoptProposals(tx, id, Date(2026, 6, 22), u"12/2026"_s); });
+            {"Adopt"}, [&](Transaction &tx) { return adoptProposals(tx, id, {u"12/2026"_s, Date(2026, 6, 22)}); });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
         const auto after = simulate(m_workspace->records(), id, Date(2027, 1, 1), Date(2027, 12, 31));
         QCOMPARE(after->difference().cents, 0);
