@@ -76,14 +76,14 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation>L&apos;ultimo giorno viene prima del primo.</translation>
+        <translation>L'ultimo giorno viene prima del primo.</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>%1: %2 is marked, but the user was not admitted on that day.</source>
-        <translation>%1: il %2 è segnato, ma quel giorno l&apos;utente non era inserito.</translation>
+        <translation>%1: il %2 è segnato, ma quel giorno l'utente non era inserito.</translation>
     </message>
     <message>
         <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>There is no tariff for %1 on %2: the day is not paid.</source>
-        <translation>Non c&apos;è una tariffa per %1 il %2: il giorno non viene pagato.</translation>
+        <translation>Non c'è una tariffa per %1 il %2: il giorno non viene pagato.</translation>
     </message>
     <message>
         <source>%1: %2 has no hours, and the tariff is by the hour.</source>
@@ -100,6 +100,30 @@
     <message>
         <source>%1: the Comune that pays the social share is not stated.</source>
         <translation>%1: non è indicato il Comune che paga la quota sociale.</translation>
+    </message>
+    <message>
+        <source>%1: no mark on %2</source>
+        <translation>%1: nessun segno il %2</translation>
+    </message>
+    <message>
+        <source>This month is closed already. Nothing was changed.</source>
+        <translation>Questo mese è già chiuso. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The months are closed in order: the next one to close begins on %1. Nothing was changed.</source>
+        <translation>I mesi si chiudono in ordine: il prossimo da chiudere comincia il %1. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>the month has no presences</source>
+        <translation>il mese non ha presenze</translation>
+    </message>
+    <message>
+        <source>The month was not closed. Still in the way:</source>
+        <translation>Il mese non è stato chiuso. Manca ancora:</translation>
+    </message>
+    <message>
+        <source>No month of this service is closed. Nothing was changed.</source>
+        <translation>Nessun mese di questo servizio è chiuso. Non è cambiato niente.</translation>
     </message>
 </context>
 <context>
@@ -118,7 +142,7 @@
     </message>
     <message>
         <source>More or less up to a fifth</source>
-        <translation>Quinto d&apos;obbligo</translation>
+        <translation>Quinto d'obbligo</translation>
     </message>
     <message>
         <source>Modification</source>
@@ -327,11 +351,11 @@
     </message>
     <message>
         <source>Number of the act</source>
-        <translation>Numero dell&apos;atto</translation>
+        <translation>Numero dell'atto</translation>
     </message>
     <message>
         <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
+        <translation>Data dell'atto</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -591,11 +615,11 @@
     </message>
     <message>
         <source>The amount without VAT, %1, is larger than the amount, %2.</source>
-        <translation>L&apos;importo senza IVA, %1, è maggiore dell&apos;importo, %2.</translation>
+        <translation>L'importo senza IVA, %1, è maggiore dell'importo, %2.</translation>
     </message>
     <message>
         <source>The largest amount, %1, is smaller than the amount without VAT, %2.</source>
-        <translation>L&apos;importo massimo, %1, è minore dell&apos;importo senza IVA, %2.</translation>
+        <translation>L'importo massimo, %1, è minore dell'importo senza IVA, %2.</translation>
     </message>
     <message>
         <source>A share from %1 to %2 lies outside the agreement.</source>
@@ -686,6 +710,14 @@
         <source>Papers asked for</source>
         <translation>Carte richieste</translation>
     </message>
+    <message>
+        <source>Under the framework</source>
+        <translation>Accordo quadro</translation>
+    </message>
+    <message>
+        <source>An agreement cannot be its own framework.</source>
+        <translation>Una convenzione non può essere il proprio accordo quadro.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementAct</name>
@@ -711,7 +743,7 @@
     </message>
     <message>
         <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
+        <translation>Data dell'atto</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -731,15 +763,15 @@
     </message>
     <message>
         <source>Amount after the act</source>
-        <translation>Importo dopo l&apos;atto</translation>
+        <translation>Importo dopo l'atto</translation>
     </message>
     <message>
         <source>Largest amount after the act</source>
-        <translation>Importo massimo dopo l&apos;atto</translation>
+        <translation>Importo massimo dopo l'atto</translation>
     </message>
     <message>
         <source>Places after the act</source>
-        <translation>Posti dopo l&apos;atto</translation>
+        <translation>Posti dopo l'atto</translation>
     </message>
     <message>
         <source>CIG of the new procedure</source>
@@ -755,7 +787,7 @@
     </message>
     <message>
         <source>What the interruption would harm</source>
-        <translation>Pregiudizio dell&apos;interruzione</translation>
+        <translation>Pregiudizio dell'interruzione</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -799,7 +831,47 @@
     </message>
     <message>
         <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
-        <translation>L&apos;atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
+        <translation>L'atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
+    </message>
+    <message>
+        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+        <translation>%1: la tariffa dal %2 non può lasciare il posto a quella dal %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 € to %3 € from %4</source>
+        <translation>%1: da %2 € a %3 € dal %4</translation>
+    </message>
+    <message>
+        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+        <translation>Non c’è una tariffa proposta che ne sostituisca un’altra. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Renegotiated tariffs</source>
+        <translation>Tariffe rinegoziate</translation>
+    </message>
+    <message>
+        <source>The day on which the procedure started is not stated: it decides which rule of price revision applies.</source>
+        <translation>Manca il giorno di avvio della procedura: decide quale regola di revisione dei prezzi si applica.</translation>
+    </message>
+    <message>
+        <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
+        <translation>Nessuna regola di revisione dei prezzi è in vigore per le procedure del %1: vale ciò che prevede l’atto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The revision begins on a day of the agreement. Nothing was changed.</source>
+        <translation>La revisione comincia in un giorno della convenzione. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day. Nothing was changed.</source>
+        <translation>In quel giorno non è in vigore alcuna tariffa rivedibile. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Price revision of %1 %</source>
+        <translation>Revisione dei prezzi del %1 %</translation>
     </message>
 </context>
 <context>
@@ -826,7 +898,7 @@
     </message>
     <message>
         <source>Memorandum of understanding</source>
-        <translation>Protocollo d&apos;intesa</translation>
+        <translation>Protocollo d'intesa</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -981,7 +1053,7 @@
     </message>
     <message>
         <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
+        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell'esempio.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1296,7 +1368,7 @@
     </message>
     <message>
         <source>The call wants the start within %1 days of the outcome, by %2.</source>
-        <translation>Il bando vuole l&apos;avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
+        <translation>Il bando vuole l'avvio entro %1 giorni dagli esiti, cioè entro il %2.</translation>
     </message>
     <message>
         <source>The call allows %1 hours for a worker; the project has %2.</source>
@@ -1320,15 +1392,15 @@
     </message>
     <message>
         <source>The ISEE is above %1.</source>
-        <translation>L&apos;ISEE supera %1.</translation>
+        <translation>L'ISEE supera %1.</translation>
     </message>
     <message>
         <source>The ISEE is missing.</source>
-        <translation>Manca l&apos;ISEE.</translation>
+        <translation>Manca l'ISEE.</translation>
     </message>
     <message>
         <source>The ISEE was valid until %1.</source>
-        <translation>L&apos;ISEE era valido fino al %1.</translation>
+        <translation>L'ISEE era valido fino al %1.</translation>
     </message>
     <message>
         <source>Neither unemployed for %1 months nor in one of the categories.</source>
@@ -1449,7 +1521,7 @@
     </message>
     <message>
         <source>%1 hours from %2 by the weekly schedule</source>
-        <translation>%1 ore dal %2 secondo l&apos;orario settimanale</translation>
+        <translation>%1 ore dal %2 secondo l'orario settimanale</translation>
     </message>
     <message>
         <source>given hours</source>
@@ -1483,7 +1555,7 @@
     </message>
     <message>
         <source>outside the placement</source>
-        <translation>fuori dall&apos;inserimento</translation>
+        <translation>fuori dall'inserimento</translation>
     </message>
     <message>
         <source>already counted</source>
@@ -1499,7 +1571,7 @@
     </message>
     <message>
         <source>without the day of the act</source>
-        <translation>senza la data dell&apos;atto</translation>
+        <translation>senza la data dell'atto</translation>
     </message>
     <message>
         <source>Early end</source>
@@ -1563,7 +1635,7 @@
     </message>
     <message>
         <source>The longest duration of this kind is exceeded: the last possible day is %1.</source>
-        <translation>È superata la durata massima di questo tipo: l&apos;ultimo giorno possibile è il %1.</translation>
+        <translation>È superata la durata massima di questo tipo: l'ultimo giorno possibile è il %1.</translation>
     </message>
     <message>
         <source>%1 hours are planned; this kind has at most %2.</source>
@@ -1587,19 +1659,19 @@
     </message>
     <message>
         <source>The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).</source>
-        <translation>Le ore non ci stanno: l&apos;orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
+        <translation>Le ore non ci stanno: l'orario arriva a %1, ne mancano %2. Servono %3 ore la settimana (%4 al giorno).</translation>
     </message>
     <message>
         <source>The weekly schedule never makes these hours.</source>
-        <translation>L&apos;orario settimanale non arriva mai a queste ore.</translation>
+        <translation>L'orario settimanale non arriva mai a queste ore.</translation>
     </message>
     <message>
         <source>The deed writes the end %1; counted, it is %2.</source>
-        <translation>L&apos;atto scrive la fine %1; contata, è il %2.</translation>
+        <translation>L'atto scrive la fine %1; contata, è il %2.</translation>
     </message>
     <message>
         <source>The end falls on a day without work: the last working day is %1.</source>
-        <translation>La fine cade in un giorno senza lavoro: l&apos;ultimo giorno utile è il %1.</translation>
+        <translation>La fine cade in un giorno senza lavoro: l'ultimo giorno utile è il %1.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1749,7 @@
     </message>
     <message>
         <source>Save the import mapping “%1”</source>
-        <translation>Salva l&apos;abbinamento per l&apos;importazione «%1»</translation>
+        <translation>Salva l'abbinamento per l'importazione «%1»</translation>
     </message>
     <message>
         <source>Decide a conflict on %1</source>
@@ -1725,7 +1797,7 @@
     </message>
     <message>
         <source>Register the act %1</source>
-        <translation>Registra l&apos;atto: %1</translation>
+        <translation>Registra l'atto: %1</translation>
     </message>
     <message>
         <source>Plan the renewal of %1</source>
@@ -1734,6 +1806,42 @@
     <message>
         <source>Copy %1 as the next one</source>
         <translation>Copia %1 come successiva</translation>
+    </message>
+    <message>
+        <source>Substitute a cooperative of %1</source>
+        <translation>Sostituisci una cooperativa di %1</translation>
+    </message>
+    <message>
+        <source>Adopt the proposed tariffs of %1</source>
+        <translation>Adotta le tariffe proposte di %1</translation>
+    </message>
+    <message>
+        <source>Revise the prices of %1</source>
+        <translation>Rivedi i prezzi di %1</translation>
+    </message>
+    <message>
+        <source>Close the month %1</source>
+        <translation>Chiudi il mese %1</translation>
+    </message>
+    <message>
+        <source>Open the last month of %1 again</source>
+        <translation>Riapri l’ultimo mese di %1</translation>
+    </message>
+    <message>
+        <source>Draft an extension of %1</source>
+        <translation>Bozza di proroga di %1</translation>
+    </message>
+    <message>
+        <source>Presences of %1</source>
+        <translation>Presenze di %1</translation>
+    </message>
+    <message>
+        <source>Presences of %1 and others</source>
+        <translation>Presenze di %1 e altri</translation>
+    </message>
+    <message>
+        <source>Open the month %1 again</source>
+        <translation>Riapri il mese %1</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1958,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c&apos;è.</translation>
+        <translation>Il comando «%1» non c'è.</translation>
     </message>
     <message>
         <source>Usage: insieme-cli %1</source>
@@ -1866,7 +1974,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
+        <translation>Il tipo «%1» non c'è. «insieme-cli list kinds» li elenca.</translation>
     </message>
     <message>
         <source>More than one record begins with “%1”.</source>
@@ -1874,7 +1982,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no record “%2”.</source>
-        <translation>%1: la scheda «%2» non c&apos;è.</translation>
+        <translation>%1: la scheda «%2» non c'è.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1914,7 +2022,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
+        <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out NAME.pdf</source>
@@ -1942,7 +2050,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
+        <translation>Il tipo di codice «%1» non c'è. Ci sono: %2.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2097,7 +2205,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Rows hidden by a filter, taken as well: %1.</source>
-        <translation>Righe nascoste da un filtro, prese anch&apos;esse: %1.</translation>
+        <translation>Righe nascoste da un filtro, prese anch'esse: %1.</translation>
     </message>
     <message>
         <source>Rows hidden by a filter, left out: %1.</source>
@@ -2233,7 +2341,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Changes in the common order</source>
-        <translation>Modifiche nell&apos;ordine comune</translation>
+        <translation>Modifiche nell'ordine comune</translation>
     </message>
     <message>
         <source>Changes not yet exported</source>
@@ -2253,7 +2361,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: holds the order up to %2, last package %3</source>
-        <translation>%1: ha l&apos;ordine fino a %2, ultimo pacchetto %3</translation>
+        <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
     </message>
     <message>
         <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
@@ -2265,7 +2373,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no reason of suspension “%1”. There are: %2.</source>
-        <translation>Non c&apos;è il motivo di sospensione “%1”. Ci sono: %2.</translation>
+        <translation>Non c'è il motivo di sospensione “%1”. Ci sono: %2.</translation>
     </message>
     <message>
         <source>the limit given</source>
@@ -2273,7 +2381,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>--until needs a day that is not before the start (YYYY-MM-DD).</source>
-        <translation>--until vuole un giorno non precedente l&apos;inizio (AAAA-MM-GG).</translation>
+        <translation>--until vuole un giorno non precedente l'inizio (AAAA-MM-GG).</translation>
     </message>
     <message>
         <source>--hours needs a length of time (520 or 520:00).</source>
@@ -2289,7 +2397,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Hours need a weekly schedule: --week 4:00,4:00,4:00,4:00,4:00,0,0.</source>
-        <translation>Le ore hanno bisogno dell&apos;orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
+        <translation>Le ore hanno bisogno dell'orario settimanale: --week 4:00,4:00,4:00,4:00,4:00,0,0.</translation>
     </message>
     <message>
         <source>No rule of “%1” is in force on %2.</source>
@@ -2297,7 +2405,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind of placement “%1”. There are: %2.</source>
-        <translation>Non c&apos;è il tipo di inserimento “%1”. Ci sono: %2.</translation>
+        <translation>Non c'è il tipo di inserimento “%1”. Ci sono: %2.</translation>
     </message>
     <message>
         <source>End</source>
@@ -2389,15 +2497,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Say the start of the procedure (YYYY-MM-DD), the amount still to be executed and the variation in percent, both with two decimals and a point.</source>
-        <translation>Indica l&apos;avvio della procedura (AAAA-MM-GG), l&apos;importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
+        <translation>Indica l'avvio della procedura (AAAA-MM-GG), l'importo ancora da eseguire e la variazione in percentuale, entrambi con due decimali e il punto.</translation>
     </message>
     <message>
         <source>No price revision rule is in force for procedures of %1.</source>
         <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
-    </message>
-    <message>
-        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-        <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
     </message>
     <message>
         <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
@@ -2519,6 +2623,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
     </message>
+    <message>
+        <source>Amount and variation are written with two decimals and a point.</source>
+        <translation>Importo e variazione si scrivono con due decimali e il punto.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Say the first and the last year, e.g. 2024 2027.</source>
+        <translation>Indica il primo e l’ultimo anno, per esempio 2024 2027.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
+        <translation>Uso: insieme-cli contract %1 …; «insieme-cli contract --help» dice di più.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2567,6 +2695,136 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>ContractChecks</name>
+    <message>
+        <source>Technical extension</source>
+        <translation>Proroga tecnica</translation>
+    </message>
+    <message>
+        <source>goes on after %1</source>
+        <translation>prosegue dopo il %1</translation>
+    </message>
+    <message>
+        <source>until %1, while the next procedure runs</source>
+        <translation>fino al %1, mentre si svolge la nuova procedura</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>it ended on %1 and is still open</source>
+        <translation>è finita il %1 ed è ancora aperta</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>no term of notice is stated</source>
+        <translation>il termine di preavviso non è indicato</translation>
+    </message>
+    <message>
+        <source>the term ended on %1</source>
+        <translation>il termine è scaduto il %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>entro il %1, manca %n giorno</numerusform>
+            <numerusform>entro il %1, mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares complete</source>
+        <translation>Quote complete</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation>in ogni giorno</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>contracted ≤ accredited ≤ authorised</source>
+        <translation>convenzionati ≤ accreditati ≤ autorizzati</translation>
+    </message>
+    <message>
+        <source>Tariff of %1</source>
+        <translation>Tariffa di %1</translation>
+    </message>
+    <message>
+        <source>none from %1 to %2</source>
+        <translation>nessuna dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Procurement code</source>
+        <translation>Codice dei contratti</translation>
+    </message>
+    <message>
+        <source>%1, procedure of %2</source>
+        <translation>%1, procedura del %2</translation>
+    </message>
+    <message>
+        <source>the day on which the procedure started is not stated</source>
+        <translation>manca il giorno di avvio della procedura</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Threshold of direct award</source>
+        <translation>Soglia dell’affidamento diretto</translation>
+    </message>
+    <message>
+        <source>EU threshold of social services</source>
+        <translation>Soglia UE dei servizi sociali</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 è sotto %2</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation>%1 non è sotto %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>scaduto il %1</translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation>scade il %1, prima della convenzione</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Carte di %1</translation>
+    </message>
+    <message>
+        <source>Papers of the cooperatives</source>
+        <translation>Carte delle cooperative</translation>
+    </message>
+    <message>
+        <source>valid through the end</source>
+        <translation>valide fino alla fine</translation>
+    </message>
+</context>
+<context>
     <name>ContractObject</name>
     <message>
         <source>Services and supplies</source>
@@ -2575,6 +2833,270 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Works</source>
         <translation>Lavori</translation>
+    </message>
+</context>
+<context>
+    <name>ContractObligations</name>
+    <message>
+        <source>Decided to take part.</source>
+        <translation>Si è deciso di partecipare.</translation>
+    </message>
+    <message>
+        <source>Whether to take part is not decided yet.</source>
+        <translation>Non si è ancora deciso se partecipare.</translation>
+    </message>
+    <message>
+        <source>%1 € from %2.</source>
+        <translation>%1 € dal %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the notice.</source>
+        <translation>
+            <numerusform>%n giorno prima del preavviso.</numerusform>
+            <numerusform>%n giorni prima del preavviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts are closed up to %1.</source>
+        <translation>I conti sono chiusi fino al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPaper</name>
+    <message>
+        <source>Account of %1: %2</source>
+        <translation>Conto di %1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Health %</source>
+        <translation>Sanit. %</translation>
+    </message>
+    <message>
+        <source>Social %</source>
+        <translation>Sociale %</translation>
+    </message>
+    <message>
+        <source>Health €</source>
+        <translation>Sanitaria €</translation>
+    </message>
+    <message>
+        <source>Social €</source>
+        <translation>Sociale €</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Totale €</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+        <translation>%1%2 € a %3: quota sanitaria %4 €, quota sociale %5 €, dal %6</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
+        <source>Tariffs: %1. Every day is rounded to the cent.</source>
+        <translation>Tariffe: %1. Ogni giornata è arrotondata al centesimo.</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>A carico di</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Chi paga</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Importo €</translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation>Quota sanitaria</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation>Quota sociale</translation>
+    </message>
+    <message>
+        <source>Share of the user</source>
+        <translation>Quota dell’utente</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+        <translation>Le fatture esenti o fuori campo IVA oltre 77,47 € portano il bollo di 2,00 €, salvo esenzione di chi le emette: da verificare.</translation>
+    </message>
+    <message>
+        <source>To the cooperatives</source>
+        <translation>Alle cooperative</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Executed €</source>
+        <translation>Eseguito €</translation>
+    </message>
+    <message>
+        <source>Fee of the consortium €</source>
+        <translation>Quota del consorzio €</translation>
+    </message>
+    <message>
+        <source>Due €</source>
+        <translation>Spettante €</translation>
+    </message>
+    <message>
+        <source>What keeps this account from being final</source>
+        <translation>Che cosa impedisce di chiudere questo conto</translation>
+    </message>
+    <message>
+        <source>Presences of %1: %2</source>
+        <translation>Presenze di %1: %2</translation>
+    </message>
+    <message>
+        <source>The person responsible for the service</source>
+        <translation>Il responsabile del servizio</translation>
+    </message>
+    <message>
+        <source>Simulation of the proposed tariffs</source>
+        <translation>Simulazione delle tariffe proposte</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+        <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, per servizio, pagante e cooperativa.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Today €</source>
+        <translation>Oggi €</translation>
+    </message>
+    <message>
+        <source>Proposed €</source>
+        <translation>Proposta €</translation>
+    </message>
+    <message>
+        <source>Value today €</source>
+        <translation>Valore oggi €</translation>
+    </message>
+    <message>
+        <source>Value proposed €</source>
+        <translation>Valore proposto €</translation>
+    </message>
+    <message>
+        <source>Difference €</source>
+        <translation>Differenza €</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>Per pagante</translation>
+    </message>
+    <message>
+        <source>Health share (%1)</source>
+        <translation>Quota sanitaria (%1)</translation>
+    </message>
+    <message>
+        <source>Social share (Comuni and users)</source>
+        <translation>Quota sociale (Comuni e utenti)</translation>
+    </message>
+    <message>
+        <source>By cooperative</source>
+        <translation>Per cooperativa</translation>
+    </message>
+    <message>
+        <source>Register of conventions and contracts</source>
+        <translation>Registro delle convenzioni e dei contratti</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>In vigore il %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Preavviso entro il</translation>
+    </message>
+    <message>
+        <source>In the year €</source>
+        <translation>Nell’anno €</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n atto</numerusform>
+            <numerusform>%n atti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+        <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +3338,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Goes back to the last day before that is no holiday</source>
-        <translation>Torna all&apos;ultimo giorno non festivo prima</translation>
+        <translation>Torna all'ultimo giorno non festivo prima</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +3407,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no template “%1” any more.</source>
-        <translation>Il modello «%1» non c&apos;è più.</translation>
+        <translation>Il modello «%1» non c'è più.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2929,7 +3451,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Number in the year</source>
-        <translation>Progressivo nell&apos;anno</translation>
+        <translation>Progressivo nell'anno</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -2977,7 +3499,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Reason for annulling</source>
-        <translation>Motivo dell&apos;annullamento</translation>
+        <translation>Motivo dell'annullamento</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3182,7 +3704,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Letter with the outcome of the selection</source>
-        <translation>Lettera con l&apos;esito della selezione</translation>
+        <translation>Lettera con l'esito della selezione</translation>
     </message>
     <message>
         <source>Hours and allowances of a month</source>
@@ -3195,6 +3717,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Figures of a project for the social report</source>
         <translation>Dati di un progetto per il bilancio sociale</translation>
+    </message>
+    <message>
+        <source>Convention between the ULSS and the service provider</source>
+        <translation>Convenzione tra ULSS ed ente gestore</translation>
+    </message>
+    <message>
+        <source>Account of a month</source>
+        <translation>Conto di un mese</translation>
+    </message>
+    <message>
+        <source>Presence sheet of a month</source>
+        <translation>Foglio presenze di un mese</translation>
+    </message>
+    <message>
+        <source>Simulation of proposed tariffs</source>
+        <translation>Simulazione di tariffe proposte</translation>
+    </message>
+    <message>
+        <source>Register of contracts</source>
+        <translation>Registro dei contratti</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3751,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Decision of the host</source>
-        <translation>Decisione dell&apos;ospitante</translation>
+        <translation>Decisione dell'ospitante</translation>
     </message>
     <message>
         <source>Too many absences</source>
@@ -3244,11 +3786,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>a date with a time</source>
-        <translation>una data con l&apos;ora</translation>
+        <translation>una data con l'ora</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation>un&apos;ora</translation>
+        <translation>un'ora</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3324,7 +3866,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation>L&apos;esportazione è stata fermata. Non è stato scritto nulla.</translation>
+        <translation>L'esportazione è stata fermata. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3344,7 +3886,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The export could not be moved to %1. Nothing was left there.</source>
-        <translation>Non è stato possibile spostare l&apos;esportazione in %1. Lì non è rimasto nulla.</translation>
+        <translation>Non è stato possibile spostare l'esportazione in %1. Lì non è rimasto nulla.</translation>
     </message>
     <message>
         <source>The field must have a value</source>
@@ -3364,15 +3906,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This row belongs to another record in the file</source>
-        <translation>Nel file questa riga appartiene a un&apos;altra scheda</translation>
+        <translation>Nel file questa riga appartiene a un'altra scheda</translation>
     </message>
     <message>
         <source>Take the id out of the row, or move it to its record.</source>
-        <translation>Togliere l&apos;id dalla riga, oppure spostarla nella sua scheda.</translation>
+        <translation>Togliere l'id dalla riga, oppure spostarla nella sua scheda.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation>L&apos;importazione è stata fermata. Non è stato cambiato nulla.</translation>
+        <translation>L'importazione è stata fermata. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>No column of the table is imported. Say which field each column is.</source>
@@ -3399,7 +3941,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Join them in the file first, or give the row the id of the one that is meant.</source>
-        <translation>Unirle prima nel file, oppure dare alla riga l&apos;id di quella che si intende.</translation>
+        <translation>Unirle prima nel file, oppure dare alla riga l'id di quella che si intende.</translation>
     </message>
     <message>
         <source>This record is in the file already, as %1: %2</source>
@@ -3415,11 +3957,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Keep one of the two rows, or let the mapping update repeated records.</source>
-        <translation>Tenere una delle due righe, oppure permettere nell&apos;abbinamento di aggiornare le schede ripetute.</translation>
+        <translation>Tenere una delle due righe, oppure permettere nell'abbinamento di aggiornare le schede ripetute.</translation>
     </message>
     <message>
         <source>The other code is that of a record with the tax code %1</source>
-        <translation>L&apos;altro codice è di una scheda con il codice fiscale %1</translation>
+        <translation>L'altro codice è di una scheda con il codice fiscale %1</translation>
     </message>
     <message>
         <source>One of the two codes is wrong: correct it, or give the row its id.</source>
@@ -3427,11 +3969,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no such record in the file</source>
-        <translation>Nel file questa scheda non c&apos;è</translation>
+        <translation>Nel file questa scheda non c'è</translation>
     </message>
     <message>
         <source>Let the mapping create records, or correct the code.</source>
-        <translation>Permettere nell&apos;abbinamento di creare schede, oppure correggere il codice.</translation>
+        <translation>Permettere nell'abbinamento di creare schede, oppure correggere il codice.</translation>
     </message>
     <message>
         <source>Correct it in the table and import again.</source>
@@ -3439,7 +3981,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no %1 with the id “%2”</source>
-        <translation>%1: non c&apos;è una scheda con l&apos;id «%2»</translation>
+        <translation>%1: non c'è una scheda con l'id «%2»</translation>
     </message>
     <message>
         <source>Import that table first, or name the record.</source>
@@ -3454,7 +3996,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Write the tax code or the id of the one that is meant.</source>
-        <translation>Scrivere il codice fiscale o l&apos;id di quella che si intende.</translation>
+        <translation>Scrivere il codice fiscale o l'id di quella che si intende.</translation>
     </message>
     <message>
         <source>“%1” had another name on %2: %3</source>
@@ -3478,7 +4020,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>No row with the names of the columns was found. Write them in the first row (for example: Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.</source>
-        <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell&apos;abbinamento in quale riga sono.</translation>
+        <translation>Non è stata trovata una riga con i nomi delle colonne. Scriverli nella prima riga (per esempio: Denominazione, Codice fiscale, PEC), oppure indicare nell'abbinamento in quale riga sono.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
@@ -3490,7 +4032,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 do not have.</source>
-        <translation>L&apos;abbinamento nomina il campo «%1», che non c&apos;è in: %2.</translation>
+        <translation>L'abbinamento nomina il campo «%1», che non c'è in: %2.</translation>
     </message>
     <message>
         <source>The table has no sheet or file with “%1”.</source>
@@ -3498,7 +4040,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
-        <translation>Nella tabella mancano queste colonne dell&apos;abbinamento: %1. Non è stato importato nulla.</translation>
+        <translation>Nella tabella mancano queste colonne dell'abbinamento: %1. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>This is not a mapping that Insieme wrote: %1.</source>
@@ -3550,11 +4092,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not in the list</source>
-        <translation>«%1» non è nell&apos;elenco</translation>
+        <translation>«%1» non è nell'elenco</translation>
     </message>
     <message>
         <source>Write one of: %1; or say in the mapping what it means.</source>
-        <translation>Scrivere uno tra: %1; oppure indicare nell&apos;abbinamento che cosa significa.</translation>
+        <translation>Scrivere uno tra: %1; oppure indicare nell'abbinamento che cosa significa.</translation>
     </message>
     <message>
         <source>the number %1 was read as the day %2</source>
@@ -3562,11 +4104,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” has only two digits of the year</source>
-        <translation>«%1» ha solo due cifre dell&apos;anno</translation>
+        <translation>«%1» ha solo due cifre dell'anno</translation>
     </message>
     <message>
         <source>Write four digits, or say in the mapping which century is meant.</source>
-        <translation>Scrivere quattro cifre, oppure indicare nell&apos;abbinamento quale secolo si intende.</translation>
+        <translation>Scrivere quattro cifre, oppure indicare nell'abbinamento quale secolo si intende.</translation>
     </message>
     <message>
         <source>a day of the calendar as dd/mm/yyyy</source>
@@ -3574,11 +4116,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>a day and a time as dd/mm/yyyy hh:mm</source>
-        <translation>un giorno e un&apos;ora come gg/mm/aaaa hh:mm</translation>
+        <translation>un giorno e un'ora come gg/mm/aaaa hh:mm</translation>
     </message>
     <message>
         <source>the time of “%1” is left out</source>
-        <translation>l&apos;ora di «%1» è lasciata fuori</translation>
+        <translation>l'ora di «%1» è lasciata fuori</translation>
     </message>
     <message>
         <source>hours and minutes as h:mm</source>
@@ -3590,7 +4132,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Correct the mapping of this column.</source>
-        <translation>Correggere l&apos;abbinamento di questa colonna.</translation>
+        <translation>Correggere l'abbinamento di questa colonna.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3610,7 +4152,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>read as %1 %, less than one per cent</source>
-        <translation>letto come %1 %, meno dell&apos;uno per cento</translation>
+        <translation>letto come %1 %, meno dell'uno per cento</translation>
     </message>
     <message>
         <source>a fraction such as 1/3, in a cell with the format Text</source>
@@ -3618,7 +4160,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
+        <translation>l'id di una scheda</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows: export this list as CSV.</source>
@@ -3650,7 +4192,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook is damaged or incomplete. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro è danneggiata o incompleta. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3686,7 +4228,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook is damaged: it could not be unpacked. Open it in the program that made it, save it again and choose the new file. Nothing was imported.</source>
-        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l&apos;ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
+        <translation>La cartella di lavoro è danneggiata: non è stato possibile aprirne il contenuto. Aprirla nel programma che l'ha fatta, salvarla di nuovo e scegliere il file nuovo. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>The file holds more parts than any workbook: it was not opened.</source>
@@ -3713,11 +4255,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the deed says so</source>
-        <translation>lo prevede l&apos;atto</translation>
+        <translation>lo prevede l'atto</translation>
     </message>
     <message>
         <source>the deed does not foresee a renewal</source>
-        <translation>l&apos;atto non prevede il rinnovo</translation>
+        <translation>l'atto non prevede il rinnovo</translation>
     </message>
     <message>
         <source>New end</source>
@@ -3748,7 +4290,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the deed has no option of extension</source>
-        <translation>l&apos;atto non prevede un&apos;opzione di proroga</translation>
+        <translation>l'atto non prevede un'opzione di proroga</translation>
     </message>
     <message numerus="yes">
         <source>at most %n month(s), to %1</source>
@@ -3785,7 +4327,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the largest amount with options is not stated</source>
-        <translation>manca l&apos;importo massimo con le opzioni</translation>
+        <translation>manca l'importo massimo con le opzioni</translation>
     </message>
     <message>
         <source>%1 € of at most %2 €</source>
@@ -3793,7 +4335,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 €, more than the largest amount, %2 €</source>
-        <translation>%1 €, più dell&apos;importo massimo di %2 €</translation>
+        <translation>%1 €, più dell'importo massimo di %2 €</translation>
     </message>
     <message>
         <source>CIG of the new procedure</source>
@@ -3805,7 +4347,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>missing, and there is no reason for it</source>
-        <translation>manca, e non c&apos;è un motivo</translation>
+        <translation>manca, e non c'è un motivo</translation>
     </message>
     <message>
         <source>New procedure started</source>
@@ -3821,7 +4363,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>What the interruption would harm</source>
-        <translation>Pregiudizio dell&apos;interruzione</translation>
+        <translation>Pregiudizio dell'interruzione</translation>
     </message>
     <message>
         <source>not written down</source>
@@ -3852,7 +4394,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the amount after the act is missing</source>
-        <translation>manca l&apos;importo dopo l&apos;atto</translation>
+        <translation>manca l'importo dopo l'atto</translation>
     </message>
     <message>
         <source>Size of the modification</source>
@@ -3860,15 +4402,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>at most 10 % of the amount</source>
-        <translation>al massimo il 10 % dell&apos;importo</translation>
+        <translation>al massimo il 10 % dell'importo</translation>
     </message>
     <message>
         <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-        <translation>più del 10 % e al massimo il 50 % dell&apos;importo: va indicato il caso dell&apos;art. 120, c. 1</translation>
+        <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
     </message>
     <message>
         <source>more than 50 % of the amount</source>
-        <translation>più del 50 % dell&apos;importo</translation>
+        <translation>più del 50 % dell'importo</translation>
     </message>
     <message>
         <source>Shares complete</source>
@@ -3916,7 +4458,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>foreseen in the deed, before the end, same conditions (art. 120 c. 10)</source>
-        <translation>prevista nell&apos;atto, prima della scadenza, stesse condizioni (art. 120, c. 10)</translation>
+        <translation>prevista nell'atto, prima della scadenza, stesse condizioni (art. 120, c. 10)</translation>
     </message>
     <message>
         <source>the new procedure has started, only the time that is needed (art. 120 c. 11)</source>
@@ -3928,7 +4470,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>one of the cases of art. 120 c. 1</source>
-        <translation>uno dei casi dell&apos;art. 120, c. 1</translation>
+        <translation>uno dei casi dell'art. 120, c. 1</translation>
     </message>
     <message>
         <source>variation over the trigger (art. 60)</source>
@@ -3936,15 +4478,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>told to the body before it takes effect</source>
-        <translation>comunicata all&apos;ente prima che abbia effetto</translation>
+        <translation>comunicata all'ente prima che abbia effetto</translation>
     </message>
     <message>
         <source>a slip of the deed</source>
-        <translation>un errore materiale dell&apos;atto</translation>
+        <translation>un errore materiale dell'atto</translation>
     </message>
     <message>
         <source>with the notice of the deed or for default</source>
-        <translation>con il preavviso dell&apos;atto o per inadempimento</translation>
+        <translation>con il preavviso dell'atto o per inadempimento</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +4509,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The copy %1 could not be written. The file itself is unchanged.</source>
-        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com&apos;era.</translation>
+        <translation>La copia %1 non si è potuta scrivere. Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>The folder for backups %1 could not be made.</source>
@@ -3991,7 +4533,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 could not be written. The file is as it was.</source>
-        <translation>%1 non si è potuto scrivere. Il file è com&apos;era.</translation>
+        <translation>%1 non si è potuto scrivere. Il file è com'era.</translation>
     </message>
     <message>
         <source>An entry of the history cannot be read.</source>
@@ -3999,11 +4541,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l&apos;ultima copia.</translation>
+        <translation>La voce %1 della storia è danneggiata. Non è stato cambiato nulla; ripristinare l'ultima copia.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Il file %1 non c&apos;è.</translation>
+        <translation>Il file %1 non c'è.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -4023,7 +4565,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. It was not touched; restore the latest backup.</source>
-        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l&apos;ultima copia.</translation>
+        <translation>%1 è incompleto: manca la fine. Non è stato toccato; ripristinare l'ultima copia.</translation>
     </message>
     <message>
         <source>The structure of this file differs from the one its version promises (step %1). It was not touched; restore a backup.</source>
@@ -4047,7 +4589,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file is damaged. Restore the latest backup.</source>
-        <translation>Il file è danneggiato. Ripristinare l&apos;ultima copia.</translation>
+        <translation>Il file è danneggiato. Ripristinare l'ultima copia.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the file and was not made.</source>
@@ -4071,7 +4613,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no such record (%2).</source>
-        <translation>%1: questa scheda non c&apos;è (%2).</translation>
+        <translation>%1: questa scheda non c'è (%2).</translation>
     </message>
     <message>
         <source>%1: this program does not know the value that the file holds. Nothing was changed.</source>
@@ -4115,7 +4657,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file does not hold what its history says. Restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Ripristinare l'ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>On the evening of %1 this file held nothing yet.</source>
@@ -4127,7 +4669,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com&apos;era in ciascuno dei due.</translation>
+        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
     </message>
     <message>
         <source>This person was forgotten: nothing can be written about them any more.</source>
@@ -4299,7 +4841,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>End within months of the start</source>
-        <translation>Fine entro mesi dall&apos;avvio</translation>
+        <translation>Fine entro mesi dall'avvio</translation>
     </message>
     <message>
         <source>Legal reference</source>
@@ -4521,7 +5063,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>take back the latest step, or a given one</source>
-        <translation>annulla l&apos;ultimo passo, o uno indicato</translation>
+        <translation>annulla l'ultimo passo, o uno indicato</translation>
     </message>
     <message>
         <source>do again what was undone last</source>
@@ -4573,7 +5115,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the file as it was at the end of that day, as a new file</source>
-        <translation>il file com&apos;era alla fine di quel giorno, come nuovo file</translation>
+        <translation>il file com'era alla fine di quel giorno, come nuovo file</translation>
     </message>
     <message>
         <source>what changed between the evenings of two days, field by field</source>
@@ -4582,10 +5124,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Italian holidays, working days, periods, deadlines and placements</source>
         <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
-    </message>
-    <message>
-        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-        <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
     </message>
     <message>
         <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
@@ -4604,7 +5142,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>socie, rappresentanti, sedi e quote com’erano in un giorno</translation>
     </message>
     <message>
-        <source>from which clients each member&apos;s turnover of the year comes</source>
+        <source>from which clients each member's turnover of the year comes</source>
         <translation>da quali committenti viene il fatturato dell’anno di ogni socia</translation>
     </message>
     <message>
@@ -4614,6 +5152,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>take a known body into the file, to be confirmed; prints the id</source>
         <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
+    </message>
+    <message>
+        <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+        <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +5168,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Capodanno</translation>
     </message>
     <message>
@@ -4639,7 +5181,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation>Lunedì dell&apos;Angelo</translation>
+        <translation>Lunedì dell'Angelo</translation>
     </message>
     <message>
         <source>Liberation Day</source>
@@ -4695,11 +5237,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>National Unity Day</source>
-        <translation>Giornata dell&apos;Unità nazionale</translation>
+        <translation>Giornata dell'Unità nazionale</translation>
     </message>
     <message>
         <source>150 years of Italian unity</source>
-        <translation>150 anni dell&apos;Unità d&apos;Italia</translation>
+        <translation>150 anni dell'Unità d'Italia</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +5256,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last digit should be %1: check the number</source>
-        <translation>l&apos;ultima cifra dovrebbe essere %1: controllare il numero</translation>
+        <translation>l'ultima cifra dovrebbe essere %1: controllare il numero</translation>
     </message>
     <message>
         <source>a provisional codice fiscale</source>
@@ -4730,7 +5272,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the last letter should be %1: check the code</source>
-        <translation>l&apos;ultima lettera dovrebbe essere %1: controllare il codice</translation>
+        <translation>l'ultima lettera dovrebbe essere %1: controllare il codice</translation>
     </message>
     <message>
         <source>a partita IVA</source>
@@ -4738,11 +5280,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>office %1 does not give out partite IVA: check the number</source>
-        <translation>l&apos;ufficio %1 non rilascia partite IVA: controllare il numero</translation>
+        <translation>l'ufficio %1 non rilascia partite IVA: controllare il numero</translation>
     </message>
     <message>
         <source>the codice fiscale of an organisation</source>
-        <translation>il codice fiscale di un&apos;organizzazione</translation>
+        <translation>il codice fiscale di un'organizzazione</translation>
     </message>
     <message>
         <source>a codice fiscale has 16 characters (person) or 11 digits (organisation)</source>
@@ -4762,7 +5304,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the check digits do not fit: check the IBAN</source>
-        <translation>le cifre di controllo non tornano: controllare l&apos;IBAN</translation>
+        <translation>le cifre di controllo non tornano: controllare l'IBAN</translation>
     </message>
     <message>
         <source>the CIN should be %1: check with the bank</source>
@@ -4834,7 +5376,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>codice fiscale of a person or an organisation</source>
-        <translation>codice fiscale di una persona o di un&apos;organizzazione</translation>
+        <translation>codice fiscale di una persona o di un'organizzazione</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -4870,11 +5412,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>number in the national register of cooperatives</source>
-        <translation>numero nell&apos;albo nazionale delle cooperative</translation>
+        <translation>numero nell'albo nazionale delle cooperative</translation>
     </message>
     <message>
         <source>number in the regional register</source>
-        <translation>numero nell&apos;albo regionale</translation>
+        <translation>numero nell'albo regionale</translation>
     </message>
     <message>
         <source>ISTAT code of a Comune</source>
@@ -4905,11 +5447,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Import mapping</source>
-        <translation>Abbinamento per l&apos;importazione</translation>
+        <translation>Abbinamento per l'importazione</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation>Abbinamenti per l&apos;importazione</translation>
+        <translation>Abbinamenti per l'importazione</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5624,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Papers before the start</source>
-        <translation>Carte prima dell&apos;avvio</translation>
+        <translation>Carte prima dell'avvio</translation>
     </message>
     <message>
         <source>Person and project</source>
@@ -5196,12 +5738,60 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>New kind of paper</source>
         <translation>Nuovo tipo di carta</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunità</translation>
+    </message>
+    <message>
+        <source>Suitability and decision</source>
+        <translation>Idoneità e decisione</translation>
+    </message>
+    <message>
+        <source>Outcome and lessons</source>
+        <translation>Esito e lezioni</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nuova opportunità</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>Unità di offerta</translation>
+    </message>
+    <message>
+        <source>Authorisation and accreditation</source>
+        <translation>Autorizzazione e accreditamento</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>New service unit</source>
+        <translation>Nuova unità di offerta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nuovo servizio</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nuova tariffa</translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
     <message>
         <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
-        <translation>Più di %L1 righe non stanno negli appunti: esporta invece l&apos;elenco.</translation>
+        <translation>Più di %L1 righe non stanno negli appunti: esporta invece l'elenco.</translation>
     </message>
     <message>
         <source>Export this list as shown</source>
@@ -5213,7 +5803,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation>L&apos;elenco è stato scritto in %1.</translation>
+        <translation>L'elenco è stato scritto in %1.</translation>
     </message>
     <message>
         <source>Paste rows from Excel</source>
@@ -5440,7 +6030,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Letter with the outcome</source>
-        <translation>Lettera con l&apos;esito</translation>
+        <translation>Lettera con l'esito</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -5469,6 +6059,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Papers of the members</source>
         <translation>Carte delle socie</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Copy as the next one</source>
+        <translation>Copia come successiva</translation>
+    </message>
+    <message>
+        <source>Simulate the proposed tariffs</source>
+        <translation>Simula le tariffe proposte</translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation>Contratti nel tempo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Presences and account</source>
+        <translation>Presenze e conto</translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation>Contratti in numeri</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +6137,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Papers before the start</source>
-        <translation>Carte prima dell&apos;avvio</translation>
+        <translation>Carte prima dell'avvio</translation>
     </message>
     <message>
         <source>Visit of the tutor</source>
@@ -5564,6 +6182,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Paper expires</source>
         <translation>Scade una carta</translation>
+    </message>
+    <message>
+        <source>Guarantee expires</source>
+        <translation>Scade la garanzia</translation>
+    </message>
+    <message>
+        <source>Offer to hand in</source>
+        <translation>Offerta da presentare</translation>
+    </message>
+    <message>
+        <source>Last day for questions</source>
+        <translation>Ultimo giorno per i quesiti</translation>
+    </message>
+    <message>
+        <source>Authorisation expires</source>
+        <translation>Scade l’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Accreditation expires</source>
+        <translation>Scade l’accreditamento</translation>
+    </message>
+    <message>
+        <source>Tariff ends</source>
+        <translation>Finisce la tariffa</translation>
+    </message>
+    <message>
+        <source>Step to the renewal</source>
+        <translation>Passo verso il rinnovo</translation>
+    </message>
+    <message>
+        <source>Presences and account of a month</source>
+        <translation>Presenze e conto di un mese</translation>
     </message>
 </context>
 <context>
@@ -5763,15 +6413,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Before an offer is prepared, the decision to take part is written down.</source>
-        <translation>Prima di preparare un&apos;offerta si scrive la decisione di partecipare.</translation>
+        <translation>Prima di preparare un'offerta si scrive la decisione di partecipare.</translation>
     </message>
     <message>
         <source>A declined opportunity needs the decision not to take part.</source>
-        <translation>Un&apos;opportunità non seguita deve avere la decisione di non partecipare.</translation>
+        <translation>Un'opportunità non seguita deve avere la decisione di non partecipare.</translation>
     </message>
     <message>
         <source>A contract comes only of an opportunity that was won.</source>
-        <translation>Un contratto nasce solo da un&apos;opportunità aggiudicata.</translation>
+        <translation>Un contratto nasce solo da un'opportunità aggiudicata.</translation>
     </message>
     <message>
         <source>Questions are asked before the deadline.</source>
@@ -5884,14 +6534,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Cancelled by the body</source>
-        <translation>Annullata dall&apos;ente</translation>
+        <translation>Annullata dall'ente</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
+        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l'altro.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -6202,7 +6852,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no day %1/%2 in the year.</source>
-        <translation>Il giorno %1/%2 non c&apos;è nell&apos;anno.</translation>
+        <translation>Il giorno %1/%2 non c'è nell'anno.</translation>
     </message>
     <message>
         <source>Local holiday</source>
@@ -6383,7 +7033,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Tutor of the host</source>
-        <translation>Tutor dell&apos;ospitante</translation>
+        <translation>Tutor dell'ospitante</translation>
     </message>
     <message>
         <source>Sending service</source>
@@ -6591,7 +7241,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Hours in all need the hours of the week.</source>
-        <translation>Le ore complessive hanno bisogno dell&apos;orario settimanale.</translation>
+        <translation>Le ore complessive hanno bisogno dell'orario settimanale.</translation>
     </message>
     <message>
         <source>Which paper shows the category?</source>
@@ -6603,7 +7253,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The funds pay € %1; the placement costs € %2.</source>
-        <translation>I fondi pagano € %1; l&apos;inserimento costa € %2.</translation>
+        <translation>I fondi pagano € %1; l'inserimento costa € %2.</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -6631,7 +7281,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The placement states no start or no duration.</source>
-        <translation>L&apos;inserimento non indica l&apos;inizio o la durata.</translation>
+        <translation>L'inserimento non indica l'inizio o la durata.</translation>
     </message>
     <message>
         <source>The INAIL position is missing.</source>
@@ -6643,19 +7293,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The liability policy ends on %1, before the placement.</source>
-        <translation>La polizza RCT finisce il %1, prima dell&apos;inserimento.</translation>
+        <translation>La polizza RCT finisce il %1, prima dell'inserimento.</translation>
     </message>
     <message>
         <source>The mandatory communication is missing: it is due the day before the start.</source>
-        <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell&apos;avvio.</translation>
+        <translation>Manca la comunicazione obbligatoria: va fatta il giorno prima dell'avvio.</translation>
     </message>
     <message>
         <source>The mandatory communication was sent after the day before the start.</source>
-        <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell&apos;avvio.</translation>
+        <translation>La comunicazione obbligatoria è stata inviata dopo il giorno prima dell'avvio.</translation>
     </message>
     <message>
         <source>The safety training is missing: it comes before the start.</source>
-        <translation>Manca la formazione sulla sicurezza: viene prima dell&apos;avvio.</translation>
+        <translation>Manca la formazione sulla sicurezza: viene prima dell'avvio.</translation>
     </message>
     <message>
         <source>The medical check is missing.</source>
@@ -6663,7 +7313,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The contract or deed is missing.</source>
-        <translation>Manca il contratto o l&apos;atto.</translation>
+        <translation>Manca il contratto o l'atto.</translation>
     </message>
     <message>
         <source>project</source>
@@ -6683,7 +7333,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The days or numbers of the placement cannot be counted.</source>
-        <translation>I giorni o i numeri dell&apos;inserimento non si possono contare.</translation>
+        <translation>I giorni o i numeri dell'inserimento non si possono contare.</translation>
     </message>
 </context>
 <context>
@@ -6789,11 +7439,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>PlacementDocuments</name>
     <message>
         <source>This placement has no suspension to write an act of.</source>
-        <translation>Questo inserimento non ha sospensioni di cui scrivere l&apos;atto.</translation>
+        <translation>Questo inserimento non ha sospensioni di cui scrivere l'atto.</translation>
     </message>
     <message>
         <source>This placement has no extension to write an act of.</source>
-        <translation>Questo inserimento non ha proroghe di cui scrivere l&apos;atto.</translation>
+        <translation>Questo inserimento non ha proroghe di cui scrivere l'atto.</translation>
     </message>
     <message>
         <source>This placement did not end early.</source>
@@ -7068,7 +7718,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>End as the act writes it</source>
-        <translation>Fine scritta nell&apos;atto</translation>
+        <translation>Fine scritta nell'atto</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7283,7 +7933,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>PlacementOutcome</name>
     <message>
         <source>Hired by the host</source>
-        <translation>Assunto dall&apos;ospitante</translation>
+        <translation>Assunto dall'ospitante</translation>
     </message>
     <message>
         <source>Hired elsewhere</source>
@@ -7314,7 +7964,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1 hours were done; the placement has %2.</source>
-        <translation>Le ore fatte sono %1; l&apos;inserimento ne ha %2.</translation>
+        <translation>Le ore fatte sono %1; l'inserimento ne ha %2.</translation>
     </message>
     <message>
         <source>There are two registers of %1.</source>
@@ -7322,11 +7972,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Hours on %1, outside the placement (%2 to %3).</source>
-        <translation>Ore il %1, fuori dall&apos;inserimento (dal %2 al %3).</translation>
+        <translation>Ore il %1, fuori dall'inserimento (dal %2 al %3).</translation>
     </message>
     <message>
         <source>Hours on %1, while the placement is suspended.</source>
-        <translation>Ore il %1, mentre l&apos;inserimento è sospeso.</translation>
+        <translation>Ore il %1, mentre l'inserimento è sospeso.</translation>
     </message>
     <message>
         <source>“%1” has %2; the projects take %3.</source>
@@ -7362,11 +8012,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The placement costs %1; the funds pay %2.</source>
-        <translation>L&apos;inserimento costa %1; i fondi pagano %2.</translation>
+        <translation>L'inserimento costa %1; i fondi pagano %2.</translation>
     </message>
     <message>
         <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
-        <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l&apos;inserimento.</translation>
+        <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l'inserimento.</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8120,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Plan</name>
     <message>
         <source>There is nothing to count back from: write the end of the agreement and its days or months of notice first. Nothing was changed.</source>
-        <translation>Non c&apos;è da dove contare a ritroso: prima scrivi la fine della convenzione e i giorni o i mesi di preavviso. Niente è stato cambiato.</translation>
+        <translation>Non c'è da dove contare a ritroso: prima scrivi la fine della convenzione e i giorni o i mesi di preavviso. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>An agreement without an end has no next one. Nothing was changed.</source>
@@ -7931,7 +8581,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: there is no such field</source>
-        <translation>%1: questo campo non c&apos;è</translation>
+        <translation>%1: questo campo non c'è</translation>
     </message>
     <message>
         <source>it must be filled in.</source>
@@ -7966,32 +8616,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>un numero intero</translation>
     </message>
     <message>
-        <source>an amount in euro with a point and two digits, in quotes: &quot;1234.50&quot;</source>
-        <translation>un importo in euro con il punto e due cifre, tra virgolette: &quot;1234.50&quot;</translation>
+        <source>an amount in euro with a point and two digits, in quotes: "1234.50"</source>
+        <translation>un importo in euro con il punto e due cifre, tra virgolette: "1234.50"</translation>
     </message>
     <message>
-        <source>a percentage with a point and two digits, in quotes: &quot;22.50&quot;</source>
-        <translation>una percentuale con il punto e due cifre, tra virgolette: &quot;22.50&quot;</translation>
+        <source>a percentage with a point and two digits, in quotes: "22.50"</source>
+        <translation>una percentuale con il punto e due cifre, tra virgolette: "22.50"</translation>
     </message>
     <message>
-        <source>a time as &quot;H:MM&quot;</source>
-        <translation>una durata nella forma &quot;H:MM&quot;</translation>
+        <source>a time as "H:MM"</source>
+        <translation>una durata nella forma "H:MM"</translation>
     </message>
     <message>
-        <source>a surface in square metres with a point, in quotes: &quot;54.20&quot;</source>
-        <translation>una superficie in metri quadrati con il punto, tra virgolette: &quot;54.20&quot;</translation>
+        <source>a surface in square metres with a point, in quotes: "54.20"</source>
+        <translation>una superficie in metri quadrati con il punto, tra virgolette: "54.20"</translation>
     </message>
     <message>
-        <source>a fraction as &quot;1/3&quot;</source>
-        <translation>una frazione nella forma &quot;1/3&quot;</translation>
+        <source>a fraction as "1/3"</source>
+        <translation>una frazione nella forma "1/3"</translation>
     </message>
     <message>
-        <source>a day of the calendar as &quot;YYYY-MM-DD&quot;</source>
-        <translation>un giorno del calendario nella forma &quot;AAAA-MM-GG&quot;</translation>
+        <source>a day of the calendar as "YYYY-MM-DD"</source>
+        <translation>un giorno del calendario nella forma "AAAA-MM-GG"</translation>
     </message>
     <message>
-        <source>a day and time as &quot;YYYY-MM-DDTHH:MM&quot;</source>
-        <translation>giorno e ora nella forma &quot;AAAA-MM-GGTHH:MM&quot;</translation>
+        <source>a day and time as "YYYY-MM-DDTHH:MM"</source>
+        <translation>giorno e ora nella forma "AAAA-MM-GGTHH:MM"</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -7999,7 +8649,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the id of a record</source>
-        <translation>l&apos;id di una scheda</translation>
+        <translation>l'id di una scheda</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -8014,7 +8664,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Reference</name>
     <message>
         <source>There is not enough memory to read the list.</source>
-        <translation>Non c&apos;è abbastanza memoria per leggere l&apos;elenco.</translation>
+        <translation>Non c'è abbastanza memoria per leggere l'elenco.</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells instead of %3.</source>
@@ -8029,7 +8679,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Registry</name>
     <message>
         <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, è prima dell&apos;inizio, %2.</translation>
+        <translation>La fine, %1, è prima dell'inizio, %2.</translation>
     </message>
     <message>
         <source>it cannot be negative.</source>
@@ -8267,23 +8917,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The last day of the simulation is before the first.</source>
-        <translation>L&apos;ultimo giorno della simulazione viene prima del primo.</translation>
-    </message>
-    <message>
-        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-        <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: da %2 € a %3 € dal %4</translation>
-    </message>
-    <message>
-        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>Non c&apos;è una tariffa proposta che ne sostituisca un&apos;altra. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>Renegotiated tariffs</source>
-        <translation>Tariffe rinegoziate</translation>
+        <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
     </message>
 </context>
 <context>
@@ -8584,7 +9218,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Rules</name>
     <message>
         <source>An organisation is part of itself through the chain of “part of”.</source>
-        <translation>Un&apos;organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
+        <translation>Un'organizzazione fa parte di sé stessa attraverso la catena «fa parte di».</translation>
     </message>
     <message>
         <source>A public body succeeds itself through the chain of successors.</source>
@@ -8624,7 +9258,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The absence rule names a service of another agreement.</source>
-        <translation>La regola sulle assenze nomina un servizio di un&apos;altra convenzione.</translation>
+        <translation>La regola sulle assenze nomina un servizio di un'altra convenzione.</translation>
     </message>
     <message>
         <source>The shares name “%1”, which is no service of the agreement.</source>
@@ -8645,6 +9279,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
         <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>An agreement is its own framework through other frameworks.</source>
+        <translation>Una convenzione è il proprio accordo quadro attraverso altri accordi.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+        <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +9340,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Days of opening a year</source>
-        <translation>Giorni di apertura all&apos;anno</translation>
+        <translation>Giorni di apertura all'anno</translation>
     </message>
     <message>
         <source>From</source>
@@ -8731,6 +9373,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
         <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
+    </message>
+    <message>
+        <source>Accounts closed up to</source>
+        <translation>Conti chiusi al</translation>
+    </message>
+    <message>
+        <source>It must be the last day of a month.</source>
+        <translation>Deve essere l’ultimo giorno di un mese.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceNodes</name>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Rette</translation>
+    </message>
+    <message>
+        <source>Absence rules</source>
+        <translation>Regole sulle assenze</translation>
+    </message>
+    <message>
+        <source>Value by year</source>
+        <translation>Valore per anno</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +9482,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Closures of the year</source>
-        <translation>Chiusure dell&apos;anno</translation>
+        <translation>Chiusure dell'anno</translation>
     </message>
     <message>
         <source>Responsible office</source>
@@ -8856,7 +9541,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Paid by the user</source>
-        <translation>A carico dell&apos;utente</translation>
+        <translation>A carico dell'utente</translation>
     </message>
     <message>
         <source>Admitted on</source>
@@ -8911,7 +9596,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
+        <translation>Un'altra persona…</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9697,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A substitution needs another cooperative. Nothing was changed.</source>
-        <translation>Per una sostituzione serve un&apos;altra cooperativa. Niente è stato cambiato.</translation>
+        <translation>Per una sostituzione serve un'altra cooperativa. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>%1 is not a day of the agreement. Nothing was changed.</source>
@@ -9020,7 +9705,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This share is an amount for its whole period: divide the amount between the two cooperatives in the rows of the shares. Nothing was changed.</source>
-        <translation>Questa quota è un importo per tutto il suo periodo: dividi l&apos;importo fra le due cooperative nelle righe delle quote. Niente è stato cambiato.</translation>
+        <translation>Questa quota è un importo per tutto il suo periodo: dividi l'importo fra le due cooperative nelle righe delle quote. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
@@ -9031,7 +9716,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>StampRegime</name>
     <message>
         <source>Once, by the amount of the contract</source>
-        <translation>Assolta una volta, secondo l&apos;importo del contratto</translation>
+        <translation>Assolta una volta, secondo l'importo del contratto</translation>
     </message>
     <message>
         <source>Per sheet</source>
@@ -9188,11 +9873,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The record is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La scheda non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
+        <translation>La scheda non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
     </message>
     <message>
         <source>The row is not there any more: this conflict can only be closed as it stands.</source>
-        <translation>La riga non c&apos;è più: questo conflitto si può solo chiudere così com&apos;è.</translation>
+        <translation>La riga non c'è più: questo conflitto si può solo chiudere così com'è.</translation>
     </message>
     <message>
         <source>This value does not fit the field.</source>
@@ -9208,7 +9893,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no conflict “%1”.</source>
-        <translation>Non c&apos;è nessun conflitto «%1».</translation>
+        <translation>Non c'è nessun conflitto «%1».</translation>
     </message>
     <message>
         <source>This conflict is decided already; undo that step to decide again.</source>
@@ -9228,15 +9913,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
-        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>La voce %1 della storia è danneggiata, quindi il pacchetto non è stato fatto; ripristinare l'ultima copia di sicurezza.</translation>
     </message>
     <message>
         <source>Only the main desk (%1) can start a new desk: it alone knows the order of all changes.</source>
-        <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l&apos;unica a conoscere l&apos;ordine di tutte le modifiche.</translation>
+        <translation>Solo la scrivania principale (%1) può avviare una nuova scrivania: è l'unica a conoscere l'ordine di tutte le modifiche.</translation>
     </message>
     <message>
         <source>This file is still empty: there is nothing to pass on.</source>
-        <translation>Questo file è ancora vuoto: non c&apos;è nulla da inviare.</translation>
+        <translation>Questo file è ancora vuoto: non c'è nulla da inviare.</translation>
     </message>
     <message>
         <source>new desk</source>
@@ -9264,11 +9949,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This package was made by this desk itself: there is nothing to take over.</source>
-        <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c&apos;è nulla da prendere.</translation>
+        <translation>Questo pacchetto è stato fatto da questa stessa scrivania: non c'è nulla da prendere.</translation>
     </message>
     <message>
         <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
+        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell'altra.</translation>
     </message>
     <message>
         <source>“%1” is not the main desk any more; that is “%2” now.</source>
@@ -9300,11 +9985,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This file holds everything in this package of “%1” already.</source>
-        <translation>Questo file ha già tutto ciò che c&apos;è in questo pacchetto di «%1».</translation>
+        <translation>Questo file ha già tutto ciò che c'è in questo pacchetto di «%1».</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza o cominciare un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
@@ -9320,7 +10005,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is not enough memory to protect or open a package (256 MB are needed).</source>
-        <translation>Non c&apos;è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
+        <translation>Non c'è memoria sufficiente per proteggere o aprire un pacchetto (servono 256 MB).</translation>
     </message>
     <message>
         <source>This computer cannot protect packages with a passphrase.</source>
@@ -9508,7 +10193,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c&apos;è</translation>
+        <translation>il filtro «%1» non c'è</translation>
     </message>
     <message>
         <source>a part is opened here and not closed with [[%1]]</source>
@@ -9520,7 +10205,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c&apos;è</translation>
+        <translation>il campo «%1» non c'è</translation>
     </message>
     <message>
         <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
@@ -9536,7 +10221,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
+        <translation>«%1» non passa per nessun elenco: non c'è nulla da sommare</translation>
     </message>
     <message>
         <source>“%1” is not chosen from a list and cannot be compared</source>
@@ -9548,7 +10233,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
+        <translation>la parte «%1» non c'è, ci sono solo #ogni e #se</translation>
     </message>
     <message>
         <source>parts are nested more than %1 deep</source>
@@ -9556,7 +10241,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>nothing stands after =</source>
-        <translation>dopo = non c&apos;è nulla</translation>
+        <translation>dopo = non c'è nulla</translation>
     </message>
     <message>
         <source>bold text is opened with ** and not closed on the same line</source>
@@ -9568,7 +10253,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no “%1”, only @firma</source>
-        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
+        <translation>«%1» non c'è, c'è solo @firma</translation>
     </message>
     <message>
         <source>a signature has three parts: who ; capacity ; signatory</source>
@@ -9861,7 +10546,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Table %1: a row points to a record of %2 that is not there</source>
-        <translation>Tabella %1: una riga punta a una scheda di %2 che non c&apos;è</translation>
+        <translation>Tabella %1: una riga punta a una scheda di %2 che non c'è</translation>
     </message>
     <message>
         <source>Structure: %1</source>
@@ -10205,7 +10890,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This deadline is no longer there.</source>
-        <translation>Questa scadenza non c&apos;è più.</translation>
+        <translation>Questa scadenza non c'è più.</translation>
     </message>
     <message>
         <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
@@ -10268,7 +10953,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nothing can be written on %1: it is outside the placement, or suspended.</source>
-        <translation>Il %1 non si può scrivere: è fuori dall&apos;inserimento o in sospensione.</translation>
+        <translation>Il %1 non si può scrivere: è fuori dall'inserimento o in sospensione.</translation>
     </message>
 </context>
 <context>
@@ -10364,7 +11049,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::ClockPanel</name>
     <message>
         <source>A start and a duration are missing: months, days, an end or hours. With them the end, its reasons and the attendance show here.</source>
-        <translation>Mancano l&apos;inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
+        <translation>Mancano l'inizio e la durata: mesi, giorni, una fine o le ore. Con questi dati qui compaiono la fine, i suoi motivi e le presenze.</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -10516,7 +11201,267 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nothing found. Try the beginning of a word.</source>
-        <translation>Non si trova niente. Prova con l&apos;inizio di una parola.</translation>
+        <translation>Non si trova niente. Prova con l'inizio di una parola.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractFigures</name>
+    <message>
+        <source>thousands of euro</source>
+        <translation>migliaia di euro</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Figures of the contracts</source>
+        <translation>Numeri dei contratti</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation>Copiata come tabella.</translation>
+    </message>
+    <message>
+        <source>Value by year and body</source>
+        <translation>Valore per anno ed ente</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Previsione per mese</translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation>Contratti in numeri</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractOverview</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), until %1</source>
+        <translation>
+            <numerusform>%n mese, fino al %1</numerusform>
+            <numerusform>%n mesi, fino al %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1</source>
+        <translation>Tariffa %1</translation>
+    </message>
+    <message>
+        <source>Shares %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation>scade il %1, prima della convenzione</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>preavviso %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>tariffs on %1</source>
+        <translation>tariffe al %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Contr. / accr. / auth.</source>
+        <translation>Conv. / accr. / aut.</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
+        <source>Health + social</source>
+        <translation>Sanitaria + sociale</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) contracted</source>
+        <translation>
+            <numerusform>%n posto convenzionato</numerusform>
+            <numerusform>%n posti convenzionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares on %1</source>
+        <translation>Quote al %1</translation>
+    </message>
+    <message>
+        <source>The whole agreement</source>
+        <translation>Tutta la convenzione</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>non complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>nessuno è indicato</translation>
+    </message>
+    <message>
+        <source>From %1 %2: %3</source>
+        <translation>Dal %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Su che cosa poggia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Ancora niente da controllare</translation>
+    </message>
+    <message>
+        <source>Dates, shares and services are missing.</source>
+        <translation>Mancano date, quote e servizi.</translation>
+    </message>
+    <message>
+        <source>Plan back from the notice</source>
+        <translation>Piano a ritroso dal preavviso</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Prepara il piano</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Ricalcola</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fatto il %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>fra %n giorno</numerusform>
+            <numerusform>fra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ancora nessun piano</translation>
+    </message>
+    <message>
+        <source>The notice is by %1.</source>
+        <translation>Il preavviso è entro il %1.</translation>
+    </message>
+    <message>
+        <source>Consumed against agreed</source>
+        <translation>Consumato e pattuito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 giorni su %2</translation>
+    </message>
+    <message>
+        <source>Agreed in all</source>
+        <translation>Pattuito in tutto</translation>
+    </message>
+    <message>
+        <source>Of it up to now</source>
+        <translation>Di cui fino a oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounted, %n month(s)</source>
+        <translation>
+            <numerusform>Conti, %n mese</numerusform>
+            <numerusform>Conti, %n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed for the same</source>
+        <translation>Pattuito per gli stessi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +11508,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ContractsTimeline</name>
+    <message>
+        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+        <translation>Ancora nessun atto con una data di inizio. Una convenzione o un contratto sta qui come barra, sotto il suo ente.</translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation>Contratti nel tempo</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>Senza ente</translation>
+    </message>
+    <message>
+        <source>technical extension</source>
+        <translation>proroga tecnica</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation>preavviso entro il %1</translation>
+    </message>
+</context>
+<context>
     <name>insieme::DecisionPanel</name>
     <message>
         <source>empty</source>
@@ -10585,7 +11557,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>leave it as it is now</source>
-        <translation>lasciare com&apos;è ora</translation>
+        <translation>lasciare com'è ora</translation>
     </message>
     <message>
         <source>Here</source>
@@ -10719,7 +11691,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” gives all changes their order. The other desks send it their packages.</source>
-        <translation>«%1» dà l&apos;ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
+        <translation>«%1» dà l'ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
     </message>
     <message>
         <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
@@ -10773,7 +11745,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>When two desks change the same field, the value that came first in the order stands and the other one waits here for a decision.</source>
-        <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell&apos;ordine e l&apos;altro aspetta qui una decisione.</translation>
+        <translation>Quando due scrivanie cambiano lo stesso campo, resta il valore arrivato prima nell'ordine e l'altro aspetta qui una decisione.</translation>
     </message>
     <message>
         <source>Decided. It can be undone.</source>
@@ -10895,7 +11867,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation>Su questo computer non c&apos;è una stampante. Si può salvare un PDF.</translation>
+        <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
     </message>
     <message>
         <source>The printer did not answer. Nothing was printed.</source>
@@ -10941,7 +11913,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>An Excel workbook (.xlsx), a CSV of any kind, or rows copied from a sheet. Nothing is written before you have seen what would happen, and the whole import is one step that can be undone.</source>
-        <translation>Una cartella di lavoro di Excel (.xlsx), un CSV di qualunque tipo o righe copiate da un foglio. Nulla viene scritto prima che tu abbia visto che cosa succederebbe, e l&apos;intera importazione è un solo passo che si può annullare.</translation>
+        <translation>Una cartella di lavoro di Excel (.xlsx), un CSV di qualunque tipo o righe copiate da un foglio. Nulla viene scritto prima che tu abbia visto che cosa succederebbe, e l'intera importazione è un solo passo che si può annullare.</translation>
     </message>
     <message>
         <source>&amp;Its rows are</source>
@@ -10969,7 +11941,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Update what is known</source>
-        <translation>Aggiorna ciò che c&apos;è già</translation>
+        <translation>Aggiorna ciò che c'è già</translation>
     </message>
     <message>
         <source>Take rows that a filter hides</source>
@@ -10977,7 +11949,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Name for this mapping</source>
-        <translation>Nome dell&apos;abbinamento</translation>
+        <translation>Nome dell'abbinamento</translation>
     </message>
     <message>
         <source>Save mapping</source>
@@ -11005,7 +11977,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>What the import does</source>
-        <translation>Che cosa fa l&apos;importazione</translation>
+        <translation>Che cosa fa l'importazione</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -11021,7 +11993,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation>Negli appunti non c&apos;è testo.</translation>
+        <translation>Negli appunti non c'è testo.</translation>
     </message>
     <message>
         <source>Copy the rows in the spreadsheet, with their headings.</source>
@@ -11052,7 +12024,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
-        <translation>L&apos;abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
+        <translation>L'abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -11095,7 +12067,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Import another table</source>
-        <translation>Importa un&apos;altra tabella</translation>
+        <translation>Importa un'altra tabella</translation>
     </message>
     <message>
         <source>Say first which field each column becomes.</source>
@@ -11110,7 +12082,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation>Non c&apos;è nulla da scrivere.</translation>
+        <translation>Non c'è nulla da scrivere.</translation>
     </message>
     <message>
         <source>This page is still working. Wait for its end, or stop it.</source>
@@ -11145,7 +12117,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Where is the export to go?</source>
-        <translation>Dove mettere l&apos;esportazione?</translation>
+        <translation>Dove mettere l'esportazione?</translation>
     </message>
     <message>
         <source>Insieme export</source>
@@ -11162,6 +12134,85 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Exported to %1</source>
         <translation>Esportato in %1</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ExtendPanel</name>
+    <message>
+        <source>Extension</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opzione</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Tecnica</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Kind of extension</source>
+        <translation>Tipo di proroga</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Keep a draft</source>
+        <translation>Tieni la bozza</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>only a signed agreement is extended</source>
+        <translation>si proroga solo una convenzione firmata</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>the day of signature</source>
+        <translation>il giorno della firma</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>Amount, in proportion</source>
+        <translation>Importo, in proporzione</translation>
+    </message>
+    <message>
+        <source>To be registered: %1. A draft can be kept.</source>
+        <translation>Per registrare: %1. La bozza si può tenere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The extension is registered.</source>
+        <translation>La proroga è registrata.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>La bozza è conservata.</translation>
     </message>
 </context>
 <context>
@@ -11217,7 +12268,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::FundPanel</name>
     <message>
         <source>Where every euro is</source>
-        <translation>Dov&apos;è ogni euro</translation>
+        <translation>Dov'è ogni euro</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11288,7 +12339,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::HistoryPage</name>
     <message>
         <source>The file as it was…</source>
-        <translation>Il file com&apos;era…</translation>
+        <translation>Il file com'era…</translation>
     </message>
     <message>
         <source>Compare with a day…</source>
@@ -11400,7 +12451,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>the latest %n steps; narrow the view to see older ones</source>
         <translation>
-            <numerusform>l&apos;ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
+            <numerusform>l'ultimo passo; restringere la vista per vedere i più vecchi</numerusform>
             <numerusform>gli ultimi %n passi; restringere la vista per vedere i più vecchi</numerusform>
         </translation>
     </message>
@@ -11417,7 +12468,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The file as it was</source>
-        <translation>Il file com&apos;era</translation>
+        <translation>Il file com'era</translation>
     </message>
     <message>
         <source>Evening of (e.g. 30/4, ieri, -7):</source>
@@ -11634,7 +12685,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>As at the beginning</source>
-        <translation>Come all&apos;inizio</translation>
+        <translation>Come all'inizio</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -11642,7 +12693,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Clear it to see the whole list again. Nothing was deleted.</source>
-        <translation>Toglilo per rivedere tutto l&apos;elenco. Non è stato cancellato niente.</translation>
+        <translation>Toglilo per rivedere tutto l'elenco. Non è stato cancellato niente.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -11650,7 +12701,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is nothing here yet</source>
-        <translation>Qui non c&apos;è ancora niente</translation>
+        <translation>Qui non c'è ancora niente</translation>
     </message>
     <message>
         <source>Add the first one: only what you know now is needed.</source>
@@ -11668,7 +12719,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::ListStrip</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation>Torna all&apos;elenco (Esc)</translation>
+        <translation>Torna all'elenco (Esc)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -11680,7 +12731,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>back to the list</source>
-        <translation>torna all&apos;elenco</translation>
+        <translation>torna all'elenco</translation>
     </message>
 </context>
 <context>
@@ -11767,7 +12818,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Filtra l&apos;elenco</translation>
+        <translation>Filtra l'elenco</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -11823,7 +12874,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Un&apos;altra persona…</translation>
+        <translation>Un'altra persona…</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -11964,7 +13015,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation>Lascia tutto com&apos;è</translation>
+        <translation>Lascia tutto com'è</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12054,7 +13105,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>un&apos;altra</numerusform>
+            <numerusform>un'altra</numerusform>
             <numerusform>altre %n</numerusform>
         </translation>
     </message>
@@ -12097,8 +13148,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n conflicts stay in the list.</source>
         <translation>
-            <numerusform>%n conflitto resta nell&apos;elenco.</numerusform>
-            <numerusform>%n conflitti restano nell&apos;elenco.</numerusform>
+            <numerusform>%n conflitto resta nell'elenco.</numerusform>
+            <numerusform>%n conflitti restano nell'elenco.</numerusform>
         </translation>
     </message>
     <message>
@@ -12138,11 +13189,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Why is it left out? The reason goes to the list with it.</source>
-        <translation>Perché resta fuori? Il motivo va nell&apos;elenco con la scheda.</translation>
+        <translation>Perché resta fuori? Il motivo va nell'elenco con la scheda.</translation>
     </message>
     <message>
         <source>Reason for leaving it out</source>
-        <translation>Motivo dell&apos;esclusione</translation>
+        <translation>Motivo dell'esclusione</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +13407,186 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::PresenceGrid</name>
+    <message>
+        <source>Presences</source>
+        <translation>Presenze</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresenceModel</name>
+    <message>
+        <source>no mark</source>
+        <translation>nessun segno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>While privacy is on, marks are neither shown nor changed.</source>
+        <translation>Con la riservatezza attiva i segni non si vedono e non si cambiano.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation>Qui ora non si può cambiare niente.</translation>
+    </message>
+    <message>
+        <source>There are more lines than users. Nothing was pasted.</source>
+        <translation>Le righe sono più degli utenti. Non è stato incollato niente.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+        <translation>Riga %1: «%2» non è il segno di un giorno (P G I O F C T S), o i giorni sono troppi. Non è stato incollato niente.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresencePanel</name>
+    <message>
+        <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+        <translation>Nessun servizio di questa convenzione ha ancora utenti. Gli utenti si inseriscono con un codice, nel servizio; poi qui si segnano le presenze.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Il mese prima</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Il mese dopo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Chiudi il mese</translation>
+    </message>
+    <message>
+        <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+        <translation>P presente   G giustificato   I ingiustificato   O ospedale   F famiglia   C chiuso   T prova   S soggiorno   + il resto presente   Invio utente seguente   Ctrl+V da un foglio</translation>
+    </message>
+    <message>
+        <source>Account of the month</source>
+        <translation>Conto del mese</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>As a table, to be pasted into a sheet</source>
+        <translation>Come tabella, da incollare in un foglio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>closed up to %1</source>
+        <translation>chiuso fino al %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>No presence is marked in this month yet.</source>
+        <translation>In questo mese non è ancora segnata alcuna presenza.</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Giornate di presenza</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 su %2 segnate</translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation>Quota sanitaria</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation>Quota sociale</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Chi paga</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>The users themselves</source>
+        <translation>Gli utenti stessi</translation>
+    </message>
+    <message>
+        <source>Who executes</source>
+        <translation>Chi esegue</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Quota consorzio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Spettante</translation>
+    </message>
+    <message>
+        <source>While privacy is on, presences are not printed.</source>
+        <translation>Con la riservatezza attiva le presenze non si stampano.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>L’utente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s).</source>
+        <translation>
+            <numerusform>Copiata %n riga.</numerusform>
+            <numerusform>Copiate %n righe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>insieme::ProgressDock</name>
     <message>
         <source>Stop</source>
@@ -12525,7 +13756,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Something must be put right before saving (F8).</source>
-        <translation>C&apos;è qualcosa da correggere prima di salvare (F8).</translation>
+        <translation>C'è qualcosa da correggere prima di salvare (F8).</translation>
     </message>
     <message>
         <source>The record</source>
@@ -12603,7 +13834,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>today</source>
@@ -12804,7 +14035,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-        <translation>Un&apos;altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
+        <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
     </message>
     <message>
         <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
@@ -12828,11 +14059,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è nulla da annullare.</translation>
+        <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Non c&apos;è nulla da ripetere.</translation>
+        <translation>Non c'è nulla da ripetere.</translation>
     </message>
     <message>
         <source>(step %1, %2)</source>
@@ -12848,11 +14079,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>%1: %2 would point to a record that is not there</source>
-        <translation>%1: %2 indicherebbe una scheda che non c&apos;è</translation>
+        <translation>%1: %2 indicherebbe una scheda che non c'è</translation>
     </message>
     <message>
         <source>%1: is there again</source>
-        <translation>%1: c&apos;è di nuovo</translation>
+        <translation>%1: c'è di nuovo</translation>
     </message>
     <message>
         <source>%1: a rule of the file forbids it</source>
@@ -12860,7 +14091,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no step %1.</source>
-        <translation>Il passo %1 non c&apos;è.</translation>
+        <translation>Il passo %1 non c'è.</translation>
     </message>
     <message>
         <source>Step %1 cannot be undone.</source>
@@ -12868,7 +14099,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Step %1 was set aside: there is nothing to undo.</source>
-        <translation>Il passo %1 è stato messo da parte: non c&apos;è nulla da annullare.</translation>
+        <translation>Il passo %1 è stato messo da parte: non c'è nulla da annullare.</translation>
     </message>
     <message>
         <source>Step %1 is itself an undo or a redo; use redo.</source>
@@ -12880,7 +14111,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-        <translation>Il passo %1 è più vecchio dell&apos;aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
+        <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
     </message>
     <message>
         <source>Step %1 cannot be undone, because later changes stand on it:</source>
@@ -12896,7 +14127,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This is the file as it was on the evening of %1: it can only be read.</source>
-        <translation>Questo è il file com&apos;era la sera del %1: si può solo leggere.</translation>
+        <translation>Questo è il file com'era la sera del %1: si può solo leggere.</translation>
     </message>
     <message>
         <source>This merge was already passed on to other desks in a package, so it cannot be undone as one step. Undo or correct the single changes instead.</source>
@@ -12904,11 +14135,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>undo the later steps first, one after the other.</source>
-        <translation>annullare prima i passi successivi, uno dopo l&apos;altro.</translation>
+        <translation>annullare prima i passi successivi, uno dopo l'altro.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
-        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
+        <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l'ultima copia di sicurezza.</translation>
     </message>
 </context>
 </TS>

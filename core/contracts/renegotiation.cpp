@@ -204,21 +204,27 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
     std::vector<MonthValue> result;
     if (!stated(from) || !stated(to))
         return result;
-    for (Date first = from; !(to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
-        const Date last = to < first.end_of_month() ? to : first.end_of_month();
-        MonthValue month{Date(first.year(), first.month(), 1), {}};
+    // What is worth up to the end of each month: the months then sum to the whole, however days and cents round.
+    const auto until = [&](const Date &last) {
+        Money sum;
         for (const PricedService &priced : services) {
-            const auto [begin, end] = daysOf(priced.service, first, last);
+            const auto [begin, end] = daysOf(priced.service, from, last);
             const QStringList levels = intensitiesOf(priced.tariffs);
             if (end < begin || !priced.service.places)
                 continue;
             for (qsizetype i = 0; i < levels.size(); ++i) {
                 const qint64 all = *priced.service.places, count = levels.size();
                 const Side side = sideOf(priced, levels[i], begin, end, all / count + (i < all % count ? 1 : 0), false);
-                month.value = month.value + side.health + side.social;
+                sum = sum + side.health + side.social;
             }
         }
-        result.push_back(month);
+        return sum;
+    };
+    Money before;
+    for (Date first = from; !(to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
+        const Money now = until(to < first.end_of_month() ? to : first.end_of_month());
+        result.push_back({Date(first.year(), first.month(), 1), now - before});
+        before = now;
     }
     return result;
 }

@@ -51,7 +51,8 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
 Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &agreement, const Date &from,
                                const Date &to);
 
-/// The value of an agreement between two days at the tariffs in force, per calendar month: the forecast.
+/// The value of an agreement between two days at the tariffs in force, per calendar month: the forecast. The months sum
+/// to what simulate() says of the whole.
 struct MonthValue {
     Date month;
     Money value;

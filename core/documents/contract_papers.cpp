@@ -194,6 +194,9 @@ Content accountDocument(const Records &records, const Account &account, const Co
                            Texts::tr("Social %"), Texts::tr("Health €"), Texts::tr("Social €"), Texts::tr("Total €")});
     QString last;
     for (const AccountLine &line : account.lines) {
+        // Days of closure cost nothing and are the same for all.
+        if (line.status == DayStatus::Closed && line.health.cents == 0 && line.social.cents == 0)
+            continue;
         lines.rows.push_back(
             cells({line.code == last ? QString() : line.code, dayStatusList.label(static_cast<int>(line.status)),
                    QString::number(line.days), percent(line.healthPart), percent(line.socialPart),
@@ -289,8 +292,8 @@ Result<Content> presenceSheet(const Records &records, const Id<Service> &id, con
         columns.push_back({1.45});
         header << QString::number(day);
     }
-    columns.push_back({2.2, true});
-    header << Texts::tr("Pres.");
+    columns.push_back({2.4, true});
+    header << Texts::tr("Days");
     Table table = tableOf(std::move(columns), header);
     for (const UserMonth &user : userMonths(records, id, first)) {
         QStringList row{user.user.code};
@@ -327,7 +330,7 @@ Content simulationDocument(const Records &records, const Agreement &agreement, c
              Texts::tr("From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and "
                        "cooperative.")
                  .arg(italianText(result.from), italianText(result.to)));
-    Table lines = tableOf({{7}, {2, true}, {2, true}, {3, true}, {3, true}, {4, true}, {4, true}, {4, true}},
+    Table lines = tableOf({{6}, {2.4, true}, {2.4, true}, {3, true}, {3.6, true}, {4, true}, {4.2, true}, {4, true}},
                           {Texts::tr("Service"), Texts::tr("Places"), Texts::tr("Days"), Texts::tr("Today €"),
                            Texts::tr("Proposed €"), Texts::tr("Value today €"), Texts::tr("Value proposed €"),
                            Texts::tr("Difference €")});

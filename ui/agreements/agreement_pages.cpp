@@ -12,7 +12,8 @@ namespace {
 
 void openDocument(Shell &shell, const AnyRecord &record)
 {
-    const documents::DocumentTemplate &document = documents::agreementTemplates().front();
+    const documents::DocumentTemplate &document = *documents::findTemplate(
+        record.as<Agreement>().kind == AgreementKind::HealthServices ? u"convenzione-ulss" : u"convenzione-comune");
     auto composed = documents::composeAgreement(document, shell.workspace().records(), record.id(), shell.context());
     if (!composed) {
         shell.say(composed.error().text, true);

@@ -28,7 +28,7 @@ QString euro(Money amount)
 
 Theme::Tone toneOf(CheckItem::Level level)
 {
-    return level == CheckItem::Level::Ok    ? Theme::Tone::Ok
+    return level == CheckItem::Level::Ok     ? Theme::Tone::Ok
         : level == CheckItem::Level::Warning ? Theme::Tone::Warn
                                              : Theme::Tone::Bad;
 }
@@ -115,17 +115,17 @@ QWidget *ContractOverview::timelineCard()
         lanes << Timeline::Lane{QString::number(lanes.size()), title, {}, 1, {}};
         return lanes.last();
     };
-    const auto add = [](Timeline::Lane &lane, const Date &from, const Date &to, const QString &text, int series,
+    const auto add = [](Timeline::Lane &in, const Date &from, const Date &to, const QString &text, int series,
                         Timeline::Look look, std::optional<Theme::Tone> tone = {}) {
         Timeline::Span span;
-        span.key = lane.key + QLatin1Char('/') + QString::number(lane.spans.size());
+        span.key = in.key + QLatin1Char('/') + QString::number(in.spans.size());
         span.from = from;
         span.to = to;
         span.text = text;
         span.series = series;
         span.look = look;
         span.tone = tone;
-        lane.spans << span;
+        in.spans << span;
     };
     Timeline::Lane &term = lane(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
     const auto months = calendar::wholeMonths(start, end);
@@ -209,9 +209,9 @@ QWidget *ContractOverview::servicesCard()
                                 card);
     qint64 places = 0;
     Money sum;
-    const auto frame = calendar::common({m_agreement.start, m_agreement.end},
-                                        {Date(static_cast<unsigned short>(year), 1, 1),
-                                         Date(static_cast<unsigned short>(year), 12, 31)});
+    const auto frame = calendar::common(
+        {m_agreement.start, m_agreement.end},
+        {Date(static_cast<unsigned short>(year), 1, 1), Date(static_cast<unsigned short>(year), 12, 31)});
     for (const PricedService &priced : services) {
         const auto unit = records.load(priced.service.unit);
         const auto number = [](const std::optional<qint64> &count) {
@@ -219,9 +219,9 @@ QWidget *ContractOverview::servicesCard()
         };
         QString seats = number(priced.service.places);
         if (unit) {
-            seats = QStringLiteral("%1 / %2 / %3")
-                        .arg(number(priced.service.places), number(unit->accreditedPlaces),
-                             number(unit->authorisedPlaces));
+            seats =
+                QStringLiteral("%1 / %2 / %3")
+                    .arg(number(priced.service.places), number(unit->accreditedPlaces), number(unit->authorisedPlaces));
             if (!placeFindings(*unit, priced.service.places).isEmpty())
                 seats += QStringLiteral(" !");
         }
@@ -289,13 +289,14 @@ QWidget *ContractOverview::sharesCard()
         }
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
-        auto *title = new Label(name.isEmpty() ? tr("The whole agreement") : name, 13, QFont::Medium,
-                                Label::Role::Text, card);
+        auto *title =
+            new Label(name.isEmpty() ? tr("The whole agreement") : name, 13, QFont::Medium, Label::Role::Text, card);
         line->addWidget(title, 1);
         line->addWidget(new StatusLight(period.complete() ? Theme::Tone::Ok : Theme::Tone::Bad,
                                         period.complete() ? tr("complete") : tr("not complete"), 14, card));
-        line->addWidget(new Label(period.whole == 10'000 ? italianText(Percent{sum}) : tr("%n part(s)", nullptr, int(sum)),
-                                  13, QFont::DemiBold, Label::Role::Text, card));
+        line->addWidget(
+            new Label(period.whole == 10'000 ? italianText(Percent{sum}) : tr("%n part(s)", nullptr, int(sum)), 13,
+                      QFont::DemiBold, Label::Role::Text, card));
         card->body()->addLayout(line);
         auto *bar = new Bar(card);
         bar->setParts(parts);
@@ -325,9 +326,7 @@ QWidget *ContractOverview::checksCard()
     auto *card = new Card(tr("What it stands on"), this);
     m_checks = new CheckList(card);
     QList<CheckList::Check> checks;
-    for (const CheckItem &item :
-         contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day()))
-    {
+    for (const CheckItem &item : contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day())) {
         CheckList::Check check{toneOf(item.level), item.what, item.fact, {}, {}};
         if (item.level != CheckItem::Level::Ok && item.type && item.id != m_agreement.id.uuid()) {
             check.remedy = tr("Open");
@@ -336,8 +335,8 @@ QWidget *ContractOverview::checksCard()
         checks << check;
     }
     if (checks.isEmpty())
-        checks << CheckList::Check{Theme::Tone::Neutral, tr("Nothing to check yet"),
-                                   tr("Dates, shares and services are missing."), {}, {}};
+        checks << CheckList::Check{
+            Theme::Tone::Neutral, tr("Nothing to check yet"), tr("Dates, shares and services are missing."), {}, {}};
     m_checks->set(checks);
     card->body()->addWidget(m_checks);
     return card;
@@ -352,8 +351,8 @@ QWidget *ContractOverview::planCard()
         return nullptr;
     auto *card = new Card(tr("Plan back from the notice"), this);
     if (m_shell.canChange() && possible) {
-        auto *make = new Button(QStringLiteral("calendar-check"), steps.empty() ? tr("Make the plan") : tr("Count again"),
-                                Button::Kind::Ghost, card);
+        auto *make = new Button(QStringLiteral("calendar-check"),
+                                steps.empty() ? tr("Make the plan") : tr("Count again"), Button::Kind::Ghost, card);
         connect(make, &Button::clicked, this, [this] {
             const auto done = m_shell.workspace().perform(
                 {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1"),
@@ -400,8 +399,11 @@ QWidget *ContractOverview::planCard()
         }
     }
     if (checks.isEmpty())
-        checks << CheckList::Check{Theme::Tone::Neutral, tr("No plan yet"),
-                                   tr("The notice is by %1.").arg(italianText(noticeBy(m_agreement))), {}, {}};
+        checks << CheckList::Check{Theme::Tone::Neutral,
+                                   tr("No plan yet"),
+                                   tr("The notice is by %1.").arg(italianText(noticeBy(m_agreement))),
+                                   {},
+                                   {}};
     m_plan->set(checks);
     card->body()->addWidget(m_plan);
     return card;

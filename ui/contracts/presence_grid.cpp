@@ -163,9 +163,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (m_masked)
             return markOf(index.row(), index.column()) ? QStringLiteral("•") : QString();
-        return !mark            ? QString()
-            : mark->hours       ? plainText(*mark->hours)
-                                : QString(letterOf(mark->status));
+        return !mark ? QString() : mark->hours ? plainText(*mark->hours) : QString(letterOf(mark->status));
     case StatusRole:
         return mark ? static_cast<int>(mark->status) : -1;
     case OpenRole:
@@ -325,8 +323,8 @@ void PresenceGrid::show(Workspace &workspace, const Service &service, const Date
     setFixedHeight(sizeHint().height());
     fitColumns();
     if (m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1),
-                                       std::clamp(column, 0, m_model->days() - 1)));
+        setCurrentIndex(
+            m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), std::clamp(column, 0, m_model->days() - 1)));
 }
 
 QSize PresenceGrid::sizeHint() const

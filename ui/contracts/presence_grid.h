@@ -30,8 +30,8 @@ public:
     bool write(int row, int column, const std::optional<DayMark> &mark);
     /// Present on every open day of a user from a column on that has no mark yet.
     bool fill(int row, int from);
-    /// Rows of cells as people copy them from a sheet: from `row` and `column` on, or by the users' codes where the first
-    /// cell of every line is one. One step; nothing is written when a cell is no mark.
+    /// Rows of cells as people copy them from a sheet: from `row` and `column` on, or by the users' codes where the
+    /// first cell of every line is one. One step; nothing is written when a cell is no mark.
     bool paste(const QString &text, int row, int column);
 
 signals:
@@ -49,9 +49,9 @@ private:
     bool m_masked = false, m_writable = false;
 };
 
-/// The grid and its keys: the letters of the marks, Space or X for present, each goes on to the next open day; digits are
-/// hours; + marks the rest of the month present and goes to the next user; Enter goes to the next user, Delete clears,
-/// Ctrl+V takes what was copied from a sheet.
+/// The grid and its keys: the letters of the marks, Space or X for present, each goes on to the next open day; digits
+/// are hours; + marks the rest of the month present and goes to the next user; Enter goes to the next user, Delete
+/// clears, Ctrl+V takes what was copied from a sheet.
 class PresenceGrid : public QTableView {
     Q_OBJECT
 public:
