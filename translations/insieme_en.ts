@@ -6092,6 +6092,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Contracts in figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Price revision</source>
+        <translation type="unfinished">Price revision</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -13793,6 +13797,61 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Previous section</source>
         <translation>Previous section</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RevisionPanel</name>
+    <message>
+        <source>Price revision</source>
+        <translation type="unfinished">Price revision</translation>
+    </message>
+    <message>
+        <source>Still to be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation type="unfinished">Computation</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">After</translation>
+    </message>
+    <message>
+        <source>Only a signed agreement is changed by an act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts, and the day of signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision is registered, with its tariffs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

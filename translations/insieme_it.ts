@@ -6092,6 +6092,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Contracts in figures</source>
         <translation>Contratti in numeri</translation>
     </message>
+    <message>
+        <source>Price revision</source>
+        <translation>Revisione dei prezzi</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -13793,6 +13797,61 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Previous section</source>
         <translation>Sezione prima</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RevisionPanel</name>
+    <message>
+        <source>Price revision</source>
+        <translation>Revisione dei prezzi</translation>
+    </message>
+    <message>
+        <source>Still to be executed</source>
+        <translation>Ancora da eseguire</translation>
+    </message>
+    <message>
+        <source>Variation of the price</source>
+        <translation>Variazione del prezzo</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+        <translation>Scrivi l’importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Only a signed agreement is changed by an act.</source>
+        <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts, and the day of signature.</source>
+        <translation>Per registrare: da quando vale e il giorno della firma.</translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day.</source>
+        <translation>In quel giorno non è in vigore alcuna tariffa rivedibile.</translation>
+    </message>
+    <message>
+        <source>The revision is registered, with its tariffs.</source>
+        <translation>La revisione è registrata, con le sue tariffe.</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,18 @@
 #include "ui/contracts/extend_panel.h"
 #include "ui/contracts/presence_grid.h"
 #include "ui/contracts/presence_panel.h"
+#include "ui/contracts/revision_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/timeline.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -227,6 +230,29 @@ private slots:
         QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2027, 6, 30));
         m_window->undo();
         QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2026, 12, 31));
+    }
+
+    void aPriceRevisionShowsItsSteps()
+    {
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        auto *panel = show<RevisionPanel>("agreement/ulss-6-2024", u"Revisione dei prezzi"_s);
+        QVERIFY(panel);
+        QVERIFY(panel->steps().isEmpty()); // the day of the procedure is missing
+        const auto dated = m_window->workspace().perform({"Date"}, [&](Transaction &transaction) -> insieme::Done {
+            const auto before = transaction.records().load(id);
+            Agreement after = *before;
+            after.procedureStart = Date(2025, 2, 1);
+            return transaction.update(*before, after);
+        });
+        QVERIFY2(dated, dated ? "" : qPrintable(dated.error().text));
+        QApplication::processEvents();
+        QTest::keyClicks(&panel->residual(), u"100.000,00"_s);
+        QTest::keyClicks(&panel->variation(), u"8,00"_s);
+        QVERIFY2(panel->steps().contains(u"2.400,00"_s), qPrintable(panel->steps()));
+        type(panel->editor("effective_from"), u"01/07/2026"_s);
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        QVERIFY(panel->registerIt());
+        QVERIFY(!panel->registerIt()); // the new tariff begins that day already
     }
 
     void contractsByBody()

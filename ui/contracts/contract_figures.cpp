@@ -6,6 +6,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
 #include "core/registry/organisation.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
@@ -51,7 +52,8 @@ QChartView *chartView(QWidget *parent)
 }
 
 /// Replaces what a view shows by a chart of bars in the colours of the theme.
-void show(QChartView &view, const QStringList &categories, const QStringList &names, const QList<QList<double>> &values)
+void drawBars(QChartView &view, const QStringList &categories, const QStringList &names,
+              const QList<QList<double>> &values)
 {
     const Theme &theme = Theme::current();
     auto *chart = new QChart;
@@ -251,8 +253,8 @@ void ContractFigures::fillTable(QVBoxLayout &layout, const QList<QStringList> &r
 
 void ContractFigures::draw()
 {
-    show(*m_yearChart, m_yearNames, m_bodies, m_byBody);
-    show(*m_monthChart, m_monthNames, {tr("Forecast by month")}, {m_byMonth});
+    drawBars(*m_yearChart, m_yearNames, m_bodies, m_byBody);
+    drawBars(*m_monthChart, m_monthNames, {tr("Forecast by month")}, {m_byMonth});
     fillTable(*m_yearTable, m_years, m_yearStack);
     fillTable(*m_monthTable, m_months, m_monthStack);
 }

@@ -9,6 +9,7 @@
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/timeline.h"

@@ -10,6 +10,7 @@
 #include "ui/contracts/contracts_timeline.h"
 #include "ui/contracts/extend_panel.h"
 #include "ui/contracts/presence_panel.h"
+#include "ui/contracts/revision_panel.h"
 
 #include <QCoreApplication>
 
@@ -214,6 +215,7 @@ void addContractPages(PageCatalogue &catalogue)
     addPanel<ContractOverview>(catalogue, "contract", QT_TRANSLATE_NOOP("Navigation", "Contract"), Overview, -10);
     addPanel<PresencePanel>(catalogue, "presences", QT_TRANSLATE_NOOP("Navigation", "Presences and account"), Tab, 5);
     addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Tab, 6);
+    addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Tab, 7);
     addActions(catalogue);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/contracts/extension.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 

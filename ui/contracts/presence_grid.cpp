@@ -173,7 +173,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3")
-            .arg(m_users[static_cast<size_t>(index.row())].user.code, longDate(dayOf(index.column())),
+            .arg(m_users[static_cast<size_t>(index.row())].user.code, italianText(dayOf(index.column())),
                  mark ? dayStatusList.label(static_cast<int>(mark->status)) : tr("no mark"));
     default:
         return {};

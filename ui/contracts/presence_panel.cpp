@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/presence_panel.h"
 
+#include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/documents/contract_papers.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "ui/contracts/presence_grid.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -161,7 +164,8 @@ void PresencePanel::build()
         return;
     const Date last = m_month.end_of_month();
     const bool closed = stated(chosen->accountedTo) && !(chosen->accountedTo < last);
-    m_monthName->setText(longDate(m_month).section(QLatin1Char(' '), 1));
+    m_monthName->setText(
+        QLocale(language()).toString(QDate(m_month.year(), m_month.month(), 1), QStringLiteral("MMMM yyyy")));
     m_state->setText(closed                            ? tr("closed")
                          : stated(chosen->accountedTo) ? tr("closed up to %1").arg(italianText(chosen->accountedTo))
                                                        : QString());
@@ -265,7 +269,7 @@ void PresencePanel::copyAccount()
     const bool masked = m_shell.context().shown < Disclosure::Personal;
     for (const AccountLine &line : account->lines)
         lines << QStringList{line.code,
-                             masked ? mask() : dayStatusList.label(static_cast<int>(line.status)),
+                             masked ? insieme::mask() : dayStatusList.label(static_cast<int>(line.status)),
                              QString::number(line.days),
                              italianText(line.health),
                              italianText(line.social),
