@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery.h"
 
+#include "app/gallery_contracts.h"
 #include "app/gallery_placements.h"
 #include "app/gallery_sheet.h"
 #include "app/gallery_sync.h"
@@ -194,6 +195,7 @@ int renderGallery(const QString &folder)
         window.resize(1366, 768);
         shoot(window, name("office_laptop"));
         renderPlacements(window, name);
+        renderContracts(window, name);
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));

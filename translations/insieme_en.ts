@@ -101,6 +101,30 @@
             <source>%1: the Comune that pays the social share is not stated.</source>
             <translation>%1: the Comune that pays the social share is not stated.</translation>
         </message>
+        <message>
+            <source>%1: no mark on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month is closed already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The months are closed in order: the next one to close begins on %1. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the month has no presences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month was not closed. Still in the way:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No month of this service is closed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ActKind</name>
@@ -686,6 +710,14 @@
             <source>Papers asked for</source>
             <translation>Papers asked for</translation>
         </message>
+        <message>
+            <source>Under the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agreement cannot be its own framework.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -800,6 +832,46 @@
         <message>
             <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
             <translation>The act was not registered; it can be kept as a draft. Still in the way:</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation type="unfinished">%1: the tariff from %2 cannot give way to the one from %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation type="unfinished">%1: from %2 € to %3 € from %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation type="unfinished">There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation type="unfinished">Renegotiated tariffs</translation>
+        </message>
+        <message>
+            <source>The day on which the procedure started is not stated: it decides which rule of price revision applies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished">Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The revision begins on a day of the agreement. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tariff that may be revised is in force on that day. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price revision of %1 %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1759,6 +1831,42 @@
             <source>Change “%1” of %2 records</source>
             <translation>Change “%1” of %2 records</translation>
         </message>
+        <message>
+            <source>Substitute a cooperative of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopt the proposed tariffs of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revise the prices of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the month %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the last month of %1 again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft an extension of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presences of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presences of %1 and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the month %1 again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2547,6 +2655,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
         </message>
+        <message>
+            <source>Amount and variation are written with two decimals and a point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Month</translation>
+        </message>
+        <message>
+            <source>Say the first and the last year, e.g. 2024 2027.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished">Body</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished">Year</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -3223,6 +3355,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Figures of a project for the social report</source>
             <translation>Figures of a project for the social report</translation>
+        </message>
+        <message>
+            <source>Convention between the ULSS and the service provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account of a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence sheet of a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulation of proposed tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register of contracts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4643,6 +4795,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>take a known body into the file, to be confirmed; prints the id</source>
             <translation>take a known body into the file, to be confirmed; prints the id</translation>
         </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -5224,6 +5380,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New kind of paper</source>
             <translation>New kind of paper</translation>
         </message>
+        <message>
+            <source>Opportunity</source>
+            <translation type="unfinished">Opportunity</translation>
+        </message>
+        <message>
+            <source>Suitability and decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome and lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service unit</source>
+            <translation type="unfinished">Service unit</translation>
+        </message>
+        <message>
+            <source>Authorisation and accreditation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New service unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation type="unfinished">Tariff</translation>
+        </message>
+        <message>
+            <source>New tariff</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -5502,6 +5706,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Tables and rules</source>
             <translation>Tables and rules</translation>
         </message>
+        <message>
+            <source>Extend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulate the proposed tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished">Contract</translation>
+        </message>
+        <message>
+            <source>Presences and account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation type="unfinished">Price revision</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -5596,6 +5832,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Paper expires</source>
             <translation>Paper expires</translation>
+        </message>
+        <message>
+            <source>Guarantee expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer to hand in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day for questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorisation expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accreditation expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step to the renewal</source>
+            <translation type="unfinished">Step to the renewal</translation>
+        </message>
+        <message>
+            <source>Presences and account of a month</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8690,6 +8958,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
             <translation>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>An agreement is its own framework through other frameworks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SeatKind</name>
@@ -8775,6 +9051,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
             <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
+        </message>
+        <message>
+            <source>Accounts closed up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be the last day of a month.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13218,6 +13502,1036 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>between sections</source>
             <translation>between sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractChecks</name>
+        <message>
+            <source>Technical extension</source>
+            <translation type="unfinished">Technical extension</translation>
+        </message>
+        <message>
+            <source>goes on after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1, while the next procedure runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">End</translation>
+        </message>
+        <message>
+            <source>it ended on %1 and is still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished">Notice</translation>
+        </message>
+        <message>
+            <source>no term of notice is stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the term ended on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>by %1, %n day(s) left</source>
+            <translation>
+                <numerusform>by %1, %n day left</numerusform>
+                <numerusform>by %1, %n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation type="unfinished">Shares complete</translation>
+        </message>
+        <message>
+            <source>on every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Places</translation>
+        </message>
+        <message>
+            <source>contracted ≤ accredited ≤ authorised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation type="unfinished">Procurement code</translation>
+        </message>
+        <message>
+            <source>%1, procedure of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day on which the procedure started is not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation type="unfinished">CIG</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished">not stated</translation>
+        </message>
+        <message>
+            <source>Threshold of direct award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EU threshold of social services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is below %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not below %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished">until %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation type="unfinished">without an end</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of the cooperatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid through the end</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContractObligations</name>
+        <message>
+            <source>Decided to take part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether to take part is not decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 € from %2.</source>
+            <translation type="unfinished">%1 € from %2. {1 ?}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the notice.</source>
+            <translation>
+                <numerusform>%n day before the notice.</numerusform>
+                <numerusform>%n days before the notice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accounts are closed up to %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContractPaper</name>
+        <message>
+            <source>Account of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished">User</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished">No.</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Total</translation>
+        </message>
+        <message>
+            <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariffs: %1. Every day is rounded to the cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished">Share</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation type="unfinished">Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation type="unfinished">Social share</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished">not stated</translation>
+        </message>
+        <message>
+            <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the cooperatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation type="unfinished">Cooperative</translation>
+        </message>
+        <message>
+            <source>Executed €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee of the consortium €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What keeps this account from being final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presences of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person responsible for the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulation of the proposed tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Places</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value today €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value proposed €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social share (Comuni and users)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By cooperative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register of conventions and contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Code</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished">Object</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished">Body</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation type="unfinished">CIG</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">To</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation type="unfinished">Notice by</translation>
+        </message>
+        <message>
+            <source>In the year €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished">open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceNodes</name>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished">Year</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Amount</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished">Services</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation type="unfinished">Tariffs</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation type="unfinished">Absence rules</translation>
+        </message>
+        <message>
+            <source>Value by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractFigures</name>
+        <message>
+            <source>thousands of euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished">Table</translation>
+        </message>
+        <message>
+            <source>Figures of the contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by year and body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished">Body</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Total</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Month</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished">Value</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractOverview</name>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished">Contract</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation type="unfinished">Convention</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), until %1</source>
+            <translation>
+                <numerusform>%n month, until %1</numerusform>
+                <numerusform>%n months, until %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished">until %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation type="unfinished">without an end</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notice %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished">Services</translation>
+        </message>
+        <message>
+            <source>tariffs on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Contr. / accr. / auth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation type="unfinished">Tariff</translation>
+        </message>
+        <message>
+            <source>Health + social</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) contracted</source>
+            <translation>
+                <numerusform>%n place contracted</numerusform>
+                <numerusform>%n places contracted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1 %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates, shares and services are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan back from the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Done</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice is by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consumed against agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of it up to now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Accounted, %n month(s)</source>
+            <translation>
+                <numerusform>Accounted, %n month</numerusform>
+                <numerusform>Accounted, %n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed for the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished">Difference</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractsTimeline</name>
+        <message>
+            <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>technical extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished">until %1</translation>
+        </message>
+        <message>
+            <source>notice by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::ExtendPanel</name>
+        <message>
+            <source>Extension</source>
+            <translation type="unfinished">Extension</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation type="unfinished">Renewal</translation>
+        </message>
+        <message>
+            <source>Kind of extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished">Register</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">End</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished">Notice</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceGrid</name>
+        <message>
+            <source>Presences</source>
+            <translation type="unfinished">Presences</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceModel</name>
+        <message>
+            <source>no mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>While privacy is on, marks are neither shown nor changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be changed here now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more lines than users. Nothing was pasted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresencePanel</name>
+        <message>
+            <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table, to be pasted into a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Print</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No presence is marked in this month yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation type="unfinished">Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation type="unfinished">Social share</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Total</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Amount</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished">not stated</translation>
+        </message>
+        <message>
+            <source>The users themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation type="unfinished">Fee</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While privacy is on, presences are not printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished">User</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Day</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation type="unfinished">Comune</translation>
+        </message>
+        <message>
+            <source>The user</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied: %n line(s).</source>
+            <translation>
+                <numerusform>Copied: %n line.</numerusform>
+                <numerusform>Copied: %n lines.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RevisionPanel</name>
+        <message>
+            <source>Price revision</source>
+            <translation type="unfinished">Price revision</translation>
+        </message>
+        <message>
+            <source>Still to be executed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variation of the price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation type="unfinished">Computation</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished">Register</translation>
+        </message>
+        <message>
+            <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">After</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be registered: from when it counts, and the day of signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tariff that may be revised is in force on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The revision is registered, with its tariffs.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/contract_papers.h"
 #include "core/documents/placement_documents.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
@@ -54,6 +55,10 @@ int list(Invocation &in)
             add(document);
         for (const documents::PlacementTemplate &paper : documents::placementTemplates())
             add(paper.document);
+        for (const documents::ContractPaper &paper : documents::contractPapers()) {
+            const QString shown = QCoreApplication::translate("DocumentTemplate", paper.label);
+            rows.add({QLatin1String(paper.name), shown}, {QLatin1String(paper.name), shown});
+        }
         rows.finish();
         return Done;
     }

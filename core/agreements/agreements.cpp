@@ -22,6 +22,12 @@ void renewalsEnd(const Records &records, const RecordType &type, const QUuid &id
               Texts::tr("An agreement renews itself through the chain of renewals."), findings);
 }
 
+void frameworksEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    findCycle(records, type, id, &Agreement::parent,
+              Texts::tr("An agreement is its own framework through other frameworks."), findings);
+}
+
 void sumsAreNotExceeded(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     const Result<Agreement> agreement = records.load(Id<Agreement>(id));
@@ -49,6 +55,7 @@ void addAgreements(Catalogue &catalogue)
 
     using enum Guard::Strength;
     catalogue.guards.push_back({"agreement_renewals", Never, {agreement}, renewalsEnd});
+    catalogue.guards.push_back({"agreement_frameworks", Never, {agreement}, frameworksEnd});
     catalogue.guards.push_back({"agreement_maxima", Never, {agreement}, sumsAreNotExceeded});
     catalogue.guards.push_back({"agreement_sums", Complete, {agreement}, sumsAreReached});
     catalogue.obligations.push_back(agreementObligations());

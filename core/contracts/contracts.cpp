@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/act.h"
+#include "core/contracts/contract_obligations.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/presence.h"
@@ -200,6 +201,21 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
             .arg(changed.join(QStringLiteral(", ")))};
 }
 
+/// The sheets of a month whose account is closed stay as they are.
+QStringList closedMonthsStay(const Records &records, const void *beforeRecord, const void *)
+{
+    if (!beforeRecord)
+        return {};
+    const auto &before = *static_cast<const Presence *>(beforeRecord);
+    const auto user = records.load(before.user);
+    const auto service = user ? records.load(user->service) : tl::unexpected(user.error());
+    if (!service || !stated(service->accountedTo) || !stated(before.month) || service->accountedTo < before.month)
+        return {};
+    return {Texts::tr("The account of %1 is closed: open the month again before its presences are changed. Nothing was "
+                      "changed.")
+                .arg(isoText(before.month).left(7))};
+}
+
 QStringList registeredActsStay(const Records &, const void *beforeRecord, const void *afterRecord)
 {
     if (!beforeRecord)
@@ -243,6 +259,8 @@ void addContracts(Catalogue &catalogue)
     catalogue.guards.push_back({"extension_conditions", Complete, {act}, extensionIsAllowed});
     catalogue.changeRules.push_back({agreement, signedTermsStay});
     catalogue.changeRules.push_back({act, registeredActsStay});
+    catalogue.changeRules.push_back({presence, closedMonthsStay});
+    addContractObligations(catalogue);
 }
 
 } // namespace insieme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
+#include "ui/contracts/contract_pages.h"
 #include "ui/exchange/exchange_pages.h"
 #include "ui/manual/manual_page.h"
 #include "ui/placements/placement_pages.h"
@@ -20,6 +21,7 @@ const PageCatalogue &pageCatalogue()
         addAgendaPages(made);
         addRegistryPages(made);
         addAgreementPages(made);
+        addContractPages(made);
         addManualPages(made);
         addExchangePages(made);
         addSyncPages(made);
