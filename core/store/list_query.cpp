@@ -61,6 +61,7 @@ RecordList::RecordList(const Records &records, ListQuery query)
 
 RecordList::Memory &RecordList::memory() const
 {
+    m_records->catchUp();
     const Database &database = m_records->database();
     const qint64 stamp = sqlite3_total_changes(database.handle());
     Borrowed version(database.cached(QStringLiteral("PRAGMA data_version")));
@@ -352,6 +353,7 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 
 qint64 RecordList::indexOf(const QUuid &id) const
 {
+    m_records->catchUp();
     if (!m_match.isEmpty()) {
         const std::vector<QUuid> &all = matches();
         const auto found = std::find(all.begin(), all.end(), id);
@@ -383,6 +385,7 @@ qint64 RecordList::indexOf(const QUuid &id) const
 
 qint64 RecordList::sum(const Field &field) const
 {
+    m_records->catchUp();
     Q_ASSERT(field.stored() && qstrcmp(field.ops->sql, "INTEGER") == 0);
     // A filtered list is joined through its index; the others read the table alone.
     const RecordType &type = *m_query.type;

@@ -67,7 +67,9 @@ private:
     int m_number = 0;
 };
 
-void storeFigures(Files &files);
+void bulkFigures(Files &files);
+void singleFigures(Files &files);
+void readFigures(Files &files);
 void listFigures(Files &files);
 void calendarFigures();
 void documentFigures(Files &files);
