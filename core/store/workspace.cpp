@@ -320,10 +320,13 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     auto lock = WriteLock::begin(*m_database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
-        return fail(Error::Code::NewerFile,
-                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
-                       "version; nothing was changed."));
+    {
+        Borrowed version(m_database->cached(QStringLiteral("PRAGMA user_version")));
+        if (!version->next() || version->integer(0) != currentSchemaVersion())
+            return fail(Error::Code::NewerFile,
+                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                           "version; nothing was changed."));
+    }
     // Keys made by a command that is rolled back must not be remembered.
     m_seal->dropCache();
     const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
@@ -336,7 +339,8 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
         if (++written <= rowsPerEntry)
             return {};
         written = 1;
-        return writer.flush(kind, command, {}, transaction.m_removedTitles);
+        INSIEME_TRY(writer.flush(kind, command, {}, transaction.m_removedTitles));
+        return writer.start();
     };
     Done done = body(transaction);
     m_lastWarnings = transaction.m_warnings;

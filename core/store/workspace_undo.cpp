@@ -178,7 +178,6 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
 
     QHash<QUuid, QString> removedTitles;
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
-    INSIEME_TRY(writer.start());
     QList<ApplyConflict> conflicts;
     for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
         auto inverse = inverseOf(*changeset);
@@ -192,6 +191,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
             if (row.op == SQLITE_DELETE && type && !ownerField(*type) && !type->sealed)
                 removedTitles.insert(row.pk, title(*type, row.pk, {}));
         }
+        INSIEME_TRY(writer.start());
         auto found = applyExactly(*m_database, *inverse);
         if (!found)
             return tl::unexpected(std::move(found).error());

@@ -149,7 +149,7 @@ void bulkFigures(Files &files)
             require(done.has_value(), done ? QString() : done.error().text);
         }));
         followed.push_back(seconds([&] { workspace->catchUp(); }));
-        require(workspace->database().scalar(QStringLiteral("SELECT count(*) FROM search_doc")) == rows + 1);
+        require(workspace->database().scalar(QStringLiteral("SELECT count(*) FROM search_doc")) > rows);
     }
     print("10,000 inserts in one command: the whole way through the door / raw prepared inserts",
           median(whole) / median(raw), "x", "5.5");

@@ -6,7 +6,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/registry/organisation.h"
-#include "core/store/list_query.h"
+#include "core/store/choice_count.h"
 #include "core/store/search.h"
 #include "tests/support/testing.h"
 
@@ -257,6 +257,42 @@ private slots:
         QVERIFY(perform([&](Transaction &t) { return t.update(body, renamed); }));
         QCOMPARE(found(QStringLiteral("alfa")), 0);
         QCOMPARE(found(QStringLiteral("beta")), 20);
+    }
+
+    /// The counts of the tabs, however many rows are looked at in one go, are those of the lists behind the tabs.
+    void countsInSlicesAreTheCountsOfTheLists()
+    {
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            for (int i = 0; i < 50; ++i) {
+                Agreement record;
+                record.subject = QStringLiteral("Servizio %1").arg(i);
+                record.kind = static_cast<AgreementKind>(i % 3);
+                record.status = static_cast<AgreementStatus>(i % 2);
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        const Field *kind = findField(describe<Agreement>(), u"kind");
+        const Field *status = findField(describe<Agreement>(), u"status");
+        ListQuery query;
+        query.type = &describe<Agreement>();
+        for (const bool narrowed : {false, true}) {
+            if (narrowed)
+                query.conditions.push_back({.field = status, .value = Choice{status->ops->choices, 0}});
+            for (const int rows : {1, 7, 50, 1000}) {
+                ChoiceCount count(m_workspace->records(), query, *kind);
+                int steps = 0;
+                while (!count.step(rows))
+                    ++steps;
+                QCOMPARE(steps, 50 / rows);
+                QCOMPARE(count.total(), RecordList(m_workspace->records(), query).count());
+                for (int i = 0; i < static_cast<int>(kind->ops->choices->items.size()); ++i) {
+                    ListQuery one = query;
+                    one.conditions.push_back({.field = kind, .value = Choice{kind->ops->choices, i}});
+                    QCOMPARE(count.of(i), RecordList(m_workspace->records(), one).count());
+                }
+            }
+        }
     }
 
     /// Commands, undo and redo in any order, asked for at any moment: what was followed step by step is what is made

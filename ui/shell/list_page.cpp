@@ -21,6 +21,10 @@
 namespace insieme {
 namespace {
 
+/// Rows looked at in one go for the counts of the tabs: about a millisecond, and every so many milliseconds.
+constexpr int rowsCounted = 2'000;
+constexpr int countingInterval = 5;
+
 const ChoiceList *tabChoices(const Layout &layout)
 {
     const Field *field =
@@ -59,10 +63,13 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_selection(new SelectionBar(this))
     , m_empty(new EmptyState(this))
     , m_wait(new QTimer(this))
+    , m_counting(new QTimer(this))
 {
     build();
     loadColumns();
     describe();
+    m_counting->setInterval(countingInterval);
+    connect(m_counting, &QTimer::timeout, this, &ListPage::countOn);
     QTimer::singleShot(0, this, &ListPage::countTabs);
 }
 
@@ -280,16 +287,26 @@ QString ListPage::title() const
 
 void ListPage::countTabs()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        ListState state;
-        state.tab = i;
-        ListQuery query;
-        query.type = &m_model->type();
-        query.conditions = findView(QLatin1String(m_layout.view))->conditions;
-        for (const Condition &condition : state.conditions(m_layout))
-            query.conditions.push_back(condition);
-        m_tabs->setCount(i, static_cast<int>(RecordList(shell().workspace().records(), query).count()));
+    if (!tabChoices(m_layout))
+        return;
+    const View *view = findView(QLatin1String(m_layout.view));
+    ListQuery query;
+    query.type = view->type;
+    query.conditions = view->conditions;
+    m_count.emplace(shell().workspace().records(), query, *findField(*view->type, QLatin1String(m_layout.tabs)));
+    countOn();
+}
+
+void ListPage::countOn()
+{
+    if (!m_count->step(rowsCounted)) {
+        m_counting->start();
+        return;
     }
+    m_counting->stop();
+    m_tabs->setCount(0, static_cast<int>(m_count->total()));
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setCount(i, static_cast<int>(m_count->of(i - 1)));
 }
 
 void ListPage::describe()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/choice_count.h"
 #include "ui/shell/record_model.h"
 
 class QLineEdit;
@@ -60,7 +61,9 @@ private:
     void describe();
     void describeTicks();
     void apply();
+    /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
+    void countOn();
     void chooseColumns();
     void loadColumns();
     void offerFilters(const QPoint &position);
@@ -78,6 +81,8 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QTimer *m_wait;
+    QTimer *m_counting;
+    std::optional<ChoiceCount> m_count;
     std::vector<Condition> m_tokens;
 };
 
