@@ -17,11 +17,6 @@ constexpr int walkedRows = 5'000;
 /// Parameters of a place in the order; those of the conditions are below.
 constexpr int keyParameter = 900, idParameter = 901;
 
-const char *kindOf(const RecordType &type)
-{
-    return *type.kind ? type.kind : type.table;
-}
-
 bool byTitle(const ListQuery &query)
 {
     return !query.sort;
@@ -117,7 +112,7 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
     }
     if (sorted && !byTitle(m_query) && m_query.sort->ops->target && qstrcmp(m_query.sort->column, "id") != 0) {
         sql += QStringLiteral(" LEFT JOIN search_doc referred ON referred.id=%1 AND referred.kind='%2'")
-                   .arg(columnOf(*m_query.sort), QLatin1String(kindOf(m_query.sort->ops->target())));
+                   .arg(columnOf(*m_query.sort), kindOf(m_query.sort->ops->target()));
     }
     if (!m_match.isEmpty())
         where << QStringLiteral("search_text MATCH ?2");
@@ -167,7 +162,7 @@ QString RecordList::order(Part part) const
 void RecordList::bindAll(Statement &statement, bool sorted) const
 {
     if ((sorted && byTitle(m_query)) || !m_match.isEmpty())
-        statement.bind(1, QLatin1String(kindOf(*m_query.type)));
+        statement.bind(1, kindOf(*m_query.type));
     if (!m_match.isEmpty())
         statement.bind(2, m_match);
     int index = 3;
@@ -245,7 +240,7 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
     Borrowed rows(m_records->database().cached(
         QStringLiteral("SELECT id, text FROM search_doc WHERE kind=?1 ORDER BY sort_key%1, id%1 LIMIT ?2")
             .arg(direction)));
-    rows->bind(1, QLatin1String(kindOf(*m_query.type)));
+    rows->bind(1, kindOf(*m_query.type));
     rows->bind(2, qint64(walkedRows));
     qint64 looked = 0, found = 0;
     while (rows->next()) {

@@ -10,6 +10,12 @@ struct SearchHit {
     QString title;
 };
 
+/// What the index calls a type.
+inline QString kindOf(const RecordType &type)
+{
+    return QLatin1String(*type.kind ? type.kind : type.table);
+}
+
 /// The index of titles and searchable texts. It is not recorded, holds no sensitive field, and can always be made again
 /// from the records. Every step marks the records it touched, in its own transaction; the index follows later, a slice
 /// at a time, and takes the marks away in the transaction that indexes them: a step can never be lost to it. The
