@@ -126,8 +126,8 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most)
             INSIEME_TRY(moveToMemory());
     }
     // A step that asks is in its own transaction already: what is done for it goes with it.
+    std::optional<Relaxed> relaxed; // outlives the lock: inside a transaction it could not be taken back
     std::optional<WriteLock> lock;
-    std::optional<Relaxed> relaxed;
     if (sqlite3_get_autocommit(database.handle())) {
         relaxed.emplace(database);
         auto begun = WriteLock::begin(database);
