@@ -43,14 +43,16 @@ struct Settler {
     tl::expected<void, Error> (*run)(Transaction &, const QUuid &);
 };
 
-/// An index that is made from the records, not recorded, and brought up to date after every step together with the
-/// search index, in its transaction.
+/// An index that is made from the records, not recorded, and brought up to date together with the search index, in its
+/// transaction.
 struct Follower {
     const char *name; ///< stable: the file remembers the version under it
     QString version; ///< of what the index holds; another one: everything is made again
-    /// `ids`: root records that were written or removed; nullptr: all of them. In a file that cannot be written the
-    /// index lives in temporary tables.
-    Done (*follow)(const Records &records, const std::vector<QUuid> *ids);
+    std::vector<const char *> tables; ///< all it fills; in a file that cannot be written they are temporary ones
+    /// Brings one root record that was written or removed into the index. `present`: its types, each with the record as
+    /// it is now; none when it was removed.
+    tl::expected<void, Error> (*follow)(const Records &records, const QUuid &id,
+                                        std::span<const std::pair<const RecordType *, AnyRecord>> present);
 };
 
 /// What a change may not do, though the record it leaves behind is well-formed (a signed deed is not rewritten, what

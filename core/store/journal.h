@@ -99,7 +99,7 @@ public:
     {
     }
     Done start();
-    /// Closes the current entry and begins another one.
+    /// Closes the current entry; `start` begins another one.
     Done flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles,
                bool evenEmpty = false);
     qint64 step() const { return m_step; }

@@ -46,6 +46,7 @@ public:
     qint64 sum(const Field &field) const;
 
 private:
+    friend class ChoiceCount;
     /// Rows that state the sort column come first, in its order; then those that do not.
     enum class Part { Stated, Missing };
     struct Memory;

@@ -223,7 +223,8 @@ Error Database::lastError() const
 
 Result<WriteLock> WriteLock::begin(Database &database)
 {
-    INSIEME_TRY(database.exec("BEGIN IMMEDIATE"));
+    Borrowed begin(database.cached(QStringLiteral("BEGIN IMMEDIATE")));
+    INSIEME_TRY(begin->run());
     return WriteLock(database);
 }
 
@@ -235,7 +236,8 @@ WriteLock::~WriteLock()
 
 Done WriteLock::commit()
 {
-    INSIEME_TRY(m_database->exec("COMMIT"));
+    Borrowed commit(m_database->cached(QStringLiteral("COMMIT")));
+    INSIEME_TRY(commit->run());
     m_database = nullptr;
     return {};
 }

@@ -35,9 +35,10 @@ Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> datab
     , m_records(std::make_unique<Records>(*m_database, *m_seal, catalogue))
     , m_search(std::make_unique<Search>(*m_records, *this))
 {
+    m_records->setCatchUp([this] { catchUp(); });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Workspace::catchUpIdly);
 }
-
-Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
                                                      const QString &deskName, const Date &pinned)
@@ -127,6 +128,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
     workspace->m_windowLock = std::move(lock);
+    workspace->m_window = options.window;
     workspace->m_readOnlyReason = readOnly;
     INSIEME_TRY(workspace->prepare(options));
     return workspace;
@@ -193,7 +195,10 @@ Done Workspace::prepare(const OpenOptions &options)
     }
     readFacts();
     m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
-    return m_search->bringUpToDate(today());
+    if (!m_window)
+        return m_search->bringUpToDate(today());
+    beginFollowing();
+    return {};
 }
 
 void Workspace::readFacts()
@@ -294,10 +299,13 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     auto lock = WriteLock::begin(*m_database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
-        return fail(Error::Code::NewerFile,
-                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
-                       "version; nothing was changed."));
+    {
+        Borrowed version(m_database->cached(QStringLiteral("PRAGMA user_version")));
+        if (!version->next() || version->integer(0) != currentSchemaVersion())
+            return fail(Error::Code::NewerFile,
+                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                           "version; nothing was changed."));
+    }
     // Keys made by a command that is rolled back must not be remembered.
     m_seal->dropCache();
     const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
@@ -310,7 +318,8 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
         if (++written <= rowsPerEntry)
             return {};
         written = 1;
-        return writer.flush(kind, command, {}, transaction.m_removedTitles);
+        INSIEME_TRY(writer.flush(kind, command, {}, transaction.m_removedTitles));
+        return writer.start();
     };
     Done done = body(transaction);
     m_lastWarnings = transaction.m_warnings;
@@ -325,16 +334,6 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     INSIEME_TRY(lock->commit());
     announce(writer.roots());
     return writer.step();
-}
-
-void Workspace::announce(const QHash<QUuid, RootChange> &roots)
-{
-    // The step is in the file; an index that cannot be written now is made up for before the next search.
-    (void)m_search->bringUpToDate(today());
-    Changes changes;
-    for (const RootChange &root : roots)
-        changes.roots.append(root);
-    emit changed(changes);
 }
 
 QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
@@ -482,20 +481,6 @@ Done Workspace::logReading(const RecordType &type, const QUuid &id)
     statement->bind(4, id);
     statement->bind(5, columns.join(QLatin1Char(',')));
     return statement->run();
-}
-
-bool Workspace::refresh()
-{
-    const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
-    if (version == m_dataVersion)
-        return false;
-    m_dataVersion = version;
-    m_seal->dropCache();
-    (void)m_search->bringUpToDate(today());
-    Changes changes;
-    changes.everything = true;
-    emit changed(changes);
-    return true;
 }
 
 } // namespace insieme

@@ -3,8 +3,10 @@
 #include "core/base/clock.h"
 #include "core/store/journal.h"
 
+#include <QDeadlineTimer>
 #include <QLockFile>
 #include <QObject>
+#include <QTimer>
 
 namespace insieme {
 
@@ -14,7 +16,7 @@ struct MergeNote;
 /// What a step changed, announced after it is committed.
 struct Changes {
     QList<RootChange> roots;
-    bool everything = false; ///< another program wrote, or a backup was restored: read again
+    bool everything = false; ///< another program wrote, or the index has followed a large step: read again
 };
 
 /// A step as a person sees it.
@@ -117,6 +119,9 @@ public:
 
     /// Looks whether another program wrote since the last look; announces it.
     bool refresh();
+    /// Brings the search index and the agenda up to the last step. A window does a slice at a time, so that it never
+    /// stands still: the rest follows while it is idle, and then `changed` is announced again.
+    void catchUp();
 
     /// Facts about the file that are no records (consortium, desk, role).
     QString meta(const QString &key) const;
@@ -150,6 +155,8 @@ private:
     qint64 latestUndoableStep() const;
     qint64 latestRedoableStep() const;
     void announce(const QHash<QUuid, RootChange> &roots);
+    void beginFollowing();
+    void catchUpIdly();
 
     const Catalogue &m_catalogue;
     std::unique_ptr<Database> m_database;
@@ -167,6 +174,11 @@ private:
     Problems m_lastWarnings;
     qint64 m_dataVersion = 0;
     bool m_inStep = false;
+    bool m_window = false;
+    bool m_catchingUp = false;
+    bool m_answeredBehind = false; ///< a list was read before the index had followed
+    QTimer m_idle;
+    QDeadlineTimer m_patience; ///< how long the window that may write is waited for
 };
 
 } // namespace insieme

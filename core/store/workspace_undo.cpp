@@ -186,11 +186,11 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
                             tr("Step %1 cannot be undone:").arg(target) + QLatin1Char('\n')
                                 + lines.join(QLatin1Char('\n')));
         }
-        INSIEME_TRY(writer.start());
         QHash<QUuid, QString> removedTitles;
         QList<ApplyConflict> conflicts;
         for (const Inverse &inverse : inverses) {
             removedTitles.insert(titlesOfRemoved(*m_records, inverse.rows, context()));
+            INSIEME_TRY(writer.start());
             auto found = applyExactly(*m_database, inverse.changeset);
             if (!found)
                 return tl::unexpected(std::move(found).error());

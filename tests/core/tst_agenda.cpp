@@ -450,6 +450,7 @@ private slots:
                     offered += qint64(list.size());
                 }
             }
+            m_workspace->catchUp();
             QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM agenda_item")), offered);
         }
         const QStringList followed = snapshot();
@@ -464,6 +465,7 @@ private slots:
         task.subject = QStringLiteral("x");
         task.dueOn = day("2026-07-01");
         add(task);
+        m_workspace->catchUp();
         QVERIFY(m_workspace->database().exec(
             "DELETE FROM agenda_item; UPDATE meta SET value='old' WHERE key='follower_agenda'"));
         const auto reopened = [&](bool readOnly) {

@@ -18,6 +18,14 @@
 #include <QVBoxLayout>
 
 namespace insieme {
+namespace {
+
+/// Rows looked at in one go for the counts of the tabs: about a millisecond, and every so many milliseconds.
+constexpr int rowsCounted = 2'000;
+constexpr int countingInterval = 5;
+
+} // namespace
+
 ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     : Page(shell, parent)
     , m_layout(layout)
@@ -30,11 +38,14 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_selection(new SelectionBar(this))
     , m_empty(new EmptyState(this))
     , m_wait(new QTimer(this))
+    , m_counting(new QTimer(this))
 {
     build();
     loadColumns(chosenColumns(m_layout));
     describe();
     describeView();
+    m_counting->setInterval(countingInterval);
+    connect(m_counting, &QTimer::timeout, this, &ListPage::countOn);
     QTimer::singleShot(0, this, &ListPage::countTabs);
 }
 
@@ -222,20 +233,43 @@ QString ListPage::title() const
 
 void ListPage::countTabs()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        ListState state;
+    m_viewToCount = 0;
+    m_count.reset();
+    const View *view = findView(QLatin1String(m_layout.view));
+    ListQuery query;
+    query.type = view->type;
+    query.conditions = view->conditions;
+    const Records &records = shell().workspace().records();
+    if (tabChoices(m_layout))
+        m_count.emplace(records, query, *findField(*view->type, QLatin1String(m_layout.tabs)));
+    else if (!m_views.empty())
+        m_tabs->setCount(0, static_cast<int>(RecordList(records, query).count()));
+    countOn();
+}
+
+void ListPage::countOn()
+{
+    m_counting->start();
+    if (m_count) {
+        if (!m_count->step(rowsCounted))
+            return;
+        m_tabs->setCount(0, static_cast<int>(m_count->total()));
+        for (int i = 1; i < choiceTabs(); ++i)
+            m_tabs->setCount(i, static_cast<int>(m_count->of(i - 1)));
+        m_count.reset();
+    } else if (m_viewToCount < m_views.size()) {
+        const ListState state = readViewContent(m_layout, m_views[m_viewToCount].content).state;
         ListQuery query;
-        if (i < choiceTabs())
-            state.tab = i;
-        else
-            state = readViewContent(m_layout, m_views[static_cast<size_t>(i - choiceTabs())].content).state;
         query.text = state.text;
         query.type = &m_model->type();
         query.conditions = findView(QLatin1String(m_layout.view))->conditions;
         for (const Condition &condition : state.conditions(m_layout))
             query.conditions.push_back(condition);
-        m_tabs->setCount(i, static_cast<int>(RecordList(shell().workspace().records(), query).count()));
+        m_tabs->setCount(choiceTabs() + static_cast<int>(m_viewToCount++),
+                         static_cast<int>(RecordList(shell().workspace().records(), query).count()));
     }
+    if (m_viewToCount >= m_views.size())
+        m_counting->stop();
 }
 
 void ListPage::describe()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/saved_view.h"
+#include "core/store/choice_count.h"
 #include "ui/shell/list_state.h"
 #include "ui/shell/record_model.h"
 #include "ui/widgets/filter_bar.h"
@@ -57,7 +58,9 @@ private:
     void describe();
     void describeTicks();
     void apply();
+    /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
+    void countOn();
     QWidget *buildNaming();
     void fillTabs();
     void chooseTab();
@@ -91,6 +94,9 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QTimer *m_wait;
+    QTimer *m_counting;
+    std::optional<ChoiceCount> m_count;
+    size_t m_viewToCount = 0; ///< the next of m_views
     std::vector<Condition> m_tokens;
     QHBoxLayout *m_row = nullptr;
     std::vector<SavedView> m_views;
