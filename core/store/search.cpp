@@ -62,16 +62,42 @@ Done Search::moveToMemory()
     return {};
 }
 
+/// Tables in memory hide those of the file that have their names: they go before the file is looked at again.
+Done Search::backToFile()
+{
+    Database &database = m_records.database();
+    // The full-text table first: it drops the tables it stands on.
+    INSIEME_TRY(database.exec("DROP TABLE IF EXISTS temp.search_text"));
+    QStringList tables;
+    {
+        Statement select(database, QStringLiteral("SELECT name FROM temp.sqlite_schema WHERE type='table'"));
+        while (select.next())
+            tables << select.text(0);
+    }
+    for (const QString &table : tables)
+        INSIEME_TRY(database.exec(QStringLiteral("DROP TABLE temp.\"%1\"").arg(table)));
+    m_inMemory = false;
+    m_followedInMemory = false;
+    return {};
+}
+
 Done Search::bringUpToDate(const Date &today)
 {
     Database &database = m_records.database();
+    if (m_inMemory || m_followedInMemory) {
+        if (m_seenDay == today && m_seenVersion == database.scalar(QStringLiteral("PRAGMA data_version")))
+            return {};
+        INSIEME_TRY(backToFile());
+    }
     const QString last = database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='search_day'"));
     const bool newDay = last != isoText(today);
     const bool dirty = database.scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM search_dirty)")) != 0;
     const std::vector<const Follower *> stale = staleFollowers();
-    if (!dirty && stale.empty() && (!newDay || m_inMemory))
+    if (!dirty && stale.empty() && !newDay)
         return {};
     if (database.isReadOnly()) {
+        m_seenDay = today;
+        m_seenVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
         INSIEME_TRY(moveToMemory());
         INSIEME_TRY(makeAgain(today));
         if (dirty)

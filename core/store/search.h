@@ -45,11 +45,14 @@ private:
     Done write(const RecordType &type, const QUuid &id, const QString &title, const QString &text);
     Done drop(const RecordType &type, const QUuid &id);
     Done moveToMemory();
+    Done backToFile();
 
     const Records &m_records;
     const TitleSource &m_titles;
     bool m_inMemory = false;
     bool m_followedInMemory = false;
+    qint64 m_seenVersion = 0; ///< state of the file that the index in memory shows
+    Date m_seenDay;
 };
 
 } // namespace insieme

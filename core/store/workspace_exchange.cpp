@@ -34,6 +34,7 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
         done = std::move(*result);
         if (!done.keep)
             return {};
+        INSIEME_TRY(dropContentsOfForgotten());
         INSIEME_TRY(lock->commit());
     }
     readFacts();
