@@ -120,6 +120,17 @@ int renderGallery(const QString &folder)
         }
         window.showList(QStringLiteral("requirements"));
         shoot(window, name("list_requirements"));
+        const auto people = window.workspace().search().find(QStringLiteral("esempio"), &describe<Person>(), 1);
+        if (!people.isEmpty()) {
+            window.showRecord(describe<Person>(), people.front().id);
+            if (auto *tabs = window.recordPage()->findChild<Tabs *>()) {
+                for (int i = 0; i < tabs->count(); ++i) {
+                    if (tabs->text(i) == QCoreApplication::translate("Navigation", "Data protection"))
+                        tabs->setCurrent(i);
+                }
+            }
+            shoot(window, name("record_person_forget"));
+        }
         // Importing: which table, its columns, what would happen.
         window.showList(QStringLiteral("exchange"));
         shoot(window, name("import_table"));

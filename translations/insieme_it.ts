@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The agreement has no rule for “%1” on the day %2 in a row: it is not paid.</source>
-        <translation>La convenzione non ha una regola per «%1» al giorno consecutivo %2: non viene pagato.</translation>
+        <translation>La convenzione non ha una regola per “%1” al giorno consecutivo %2: non viene pagato.</translation>
     </message>
     <message>
         <source>There is no tariff for %1 on %2: the day is not paid.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>The shares of “%1” sum to %2 %%3, not to 100 %.</source>
-        <translation>Le quote di «%1» sommano a %2 %%3, non al 100 %.</translation>
+        <translation>Le quote di “%1” sommano a %2 %%3, non al 100 %.</translation>
     </message>
     <message>
         <source>The shares sum to %1 places%2; the agreement has %3.</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>Import from “%1”</source>
-        <translation>Importazione da «%1»</translation>
+        <translation>Importazione da “%1”</translation>
     </message>
     <message>
         <source>Save the import mapping “%1”</source>
-        <translation>Salva l&apos;abbinamento per l&apos;importazione «%1»</translation>
+        <translation>Salva l&apos;abbinamento per l&apos;importazione “%1”</translation>
     </message>
     <message>
         <source>Decide a conflict on %1</source>
@@ -1735,6 +1735,10 @@
         <source>Copy %1 as the next one</source>
         <translation>Copia %1 come successiva</translation>
     </message>
+    <message>
+        <source>Forget a person; still named by issued documents: %1</source>
+        <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1780,7 +1784,7 @@
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>«%1» non è un id.</translation>
+        <translation>“%1” non è un id.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1820,7 +1824,7 @@
     </message>
     <message>
         <source>“%1” is not the number of a step.</source>
-        <translation>«%1» non è il numero di un passo.</translation>
+        <translation>“%1” non è il numero di un passo.</translation>
     </message>
     <message>
         <source>The replaced file is kept as %1.</source>
@@ -1850,7 +1854,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il comando «%1» non c&apos;è.</translation>
+        <translation>Il comando “%1” non c&apos;è.</translation>
     </message>
     <message>
         <source>Usage: insieme-cli %1</source>
@@ -1858,7 +1862,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not a day (YYYY-MM-DD).</source>
-        <translation>«%1» non è un giorno (AAAA-MM-GG).</translation>
+        <translation>“%1” non è un giorno (AAAA-MM-GG).</translation>
     </message>
     <message>
         <source>The formats are table, csv and json.</source>
@@ -1866,11 +1870,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind “%1”. “insieme-cli list kinds” names them.</source>
-        <translation>Il tipo «%1» non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
+        <translation>Il tipo “%1” non c&apos;è. «insieme-cli list kinds» li elenca.</translation>
     </message>
     <message>
         <source>More than one record begins with “%1”.</source>
-        <translation>Più di una scheda comincia con «%1».</translation>
+        <translation>Più di una scheda comincia con “%1”.</translation>
     </message>
     <message>
         <source>%1: there is no record “%2”.</source>
@@ -1914,7 +1918,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no template “%1”. “insieme-cli list templates” names them.</source>
-        <translation>Il modello «%1» non c&apos;è. «insieme-cli list templates» li elenca.</translation>
+        <translation>Il modello “%1” non c&apos;è. «insieme-cli list templates» li elenca.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out NAME.pdf</source>
@@ -1942,7 +1946,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no kind of code “%1”. There are: %2.</source>
-        <translation>Il tipo di codice «%1» non c&apos;è. Ci sono: %2.</translation>
+        <translation>Il tipo di codice “%1” non c&apos;è. Ci sono: %2.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1950,11 +1954,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” are not weekdays (mon-fri, lun,mer,ven).</source>
-        <translation>«%1» non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
+        <translation>“%1” non sono giorni della settimana (mon-fri, lun,mer,ven).</translation>
     </message>
     <message>
         <source>No Comune has the Belfiore code “%1”.</source>
-        <translation>Nessun Comune ha il codice Belfiore «%1».</translation>
+        <translation>Nessun Comune ha il codice Belfiore “%1”.</translation>
     </message>
     <message>
         <source>The local holiday of %1 is not known to the program: it is not counted.</source>
@@ -1986,7 +1990,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
+        <translation>“%1” non si può leggere</translation>
     </message>
     <message>
         <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
@@ -2349,7 +2353,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not a month (YYYY-MM).</source>
-        <translation>«%1» non è un mese (AAAA-MM).</translation>
+        <translation>“%1” non è un mese (AAAA-MM).</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2509,7 +2513,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
-        <translation>Nessun ente noto ha il codice IPA «%1». “insieme-cli known-bodies TESTO” li trova per nome.</translation>
+        <translation>Nessun ente noto ha il codice IPA “%1”. “insieme-cli known-bodies TESTO” li trova per nome.</translation>
     </message>
     <message>
         <source>It is in the file already: %1 (%2). Nothing was changed.</source>
@@ -2518,6 +2522,50 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>serve ancora</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>what is personal becomes unreadable; days, hours and amounts stay.</source>
+        <translation>ciò che è personale diventa illeggibile; giorni, ore e importi restano.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>nominata</translation>
+    </message>
+    <message>
+        <source>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
+        <translation>Illeggibili: i dati della persona qui, in %1 passi della storia, nella ricerca e nello scadenzario, e in %2 copie automatiche accanto al file; %3 allegati eliminati.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
+        <translation>Non raggiunti: copie, pacchetti e stampe portati altrove, e i nomi degli allegati nella storia. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
+        <translation>Non è stato modificato nulla. Non si può annullare; per farlo, ripetere con --confirm.</translation>
+    </message>
+    <message>
+        <source>This person is still needed: nothing was changed, and --confirm would be refused.</source>
+        <translation>Questa persona serve ancora: non è stato modificato nulla e --confirm sarebbe rifiutato.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Resta: %1</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2933,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no template “%1” any more.</source>
-        <translation>Il modello «%1» non c&apos;è più.</translation>
+        <translation>Il modello “%1” non c&apos;è più.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3073,7 +3121,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.</source>
-        <translation>«%1» non è un PDF né una busta firmata (.p7m). Non è stato allegato nulla.</translation>
+        <translation>“%1” non è un PDF né una busta firmata (.p7m). Non è stato allegato nulla.</translation>
     </message>
     <message>
         <source>signed copy</source>
@@ -3272,7 +3320,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>text with “%1”, %2</source>
-        <translation>testo con «%1», %2</translation>
+        <translation>testo con “%1”, %2</translation>
     </message>
     <message>
         <source>There is not enough memory to read the table.</source>
@@ -3393,8 +3441,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n records have “%1”</source>
         <translation>
-            <numerusform>%n scheda ha «%1»</numerusform>
-            <numerusform>%n schede hanno «%1»</numerusform>
+            <numerusform>%n scheda ha “%1”</numerusform>
+            <numerusform>%n schede hanno “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,8 +3496,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>“%1” is the name of %n records</source>
         <translation>
-            <numerusform>«%1» è il nome di %n scheda</numerusform>
-            <numerusform>«%1» è il nome di %n schede</numerusform>
+            <numerusform>“%1” è il nome di %n scheda</numerusform>
+            <numerusform>“%1” è il nome di %n schede</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,11 +3506,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” had another name on %2: %3</source>
-        <translation>«%1» il %2 aveva un altro nome: %3</translation>
+        <translation>“%1” il %2 aveva un altro nome: %3</translation>
     </message>
     <message>
         <source>Nobody is called “%1” on %2; at another time it was %3</source>
-        <translation>Nessuno si chiama «%1» il %2; in un altro tempo era %3</translation>
+        <translation>Nessuno si chiama “%1” il %2; in un altro tempo era %3</translation>
     </message>
     <message>
         <source>Write the name of that day, or the tax code.</source>
@@ -3482,19 +3530,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation>La cartella di lavoro non ha un foglio «%1».</translation>
+        <translation>La cartella di lavoro non ha un foglio “%1”.</translation>
     </message>
     <message>
         <source>This mapping is for “%1”, not for “%2”.</source>
-        <translation>Questo abbinamento è per «%1», non per «%2».</translation>
+        <translation>Questo abbinamento è per “%1”, non per «%2».</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 do not have.</source>
-        <translation>L&apos;abbinamento nomina il campo «%1», che non c&apos;è in: %2.</translation>
+        <translation>L&apos;abbinamento nomina il campo “%1”, che non c&apos;è in: %2.</translation>
     </message>
     <message>
         <source>The table has no sheet or file with “%1”.</source>
-        <translation>La tabella non ha un foglio o un file con «%1».</translation>
+        <translation>La tabella non ha un foglio o un file con “%1”.</translation>
     </message>
     <message>
         <source>The table does not have these columns of the mapping: %1. Nothing was imported.</source>
@@ -3510,7 +3558,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>«%1» non si può leggere</translation>
+        <translation>“%1” non si può leggere</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
@@ -3534,7 +3582,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” lost its last digits in a spreadsheet</source>
-        <translation>«%1» ha perso le ultime cifre in un foglio di calcolo</translation>
+        <translation>“%1” ha perso le ultime cifre in un foglio di calcolo</translation>
     </message>
     <message>
         <source>Give the column the format Text in the spreadsheet, type the code again and save.</source>
@@ -3550,7 +3598,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not in the list</source>
-        <translation>«%1» non è nell&apos;elenco</translation>
+        <translation>“%1” non è nell&apos;elenco</translation>
     </message>
     <message>
         <source>Write one of: %1; or say in the mapping what it means.</source>
@@ -3562,7 +3610,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” has only two digits of the year</source>
-        <translation>«%1» ha solo due cifre dell&apos;anno</translation>
+        <translation>“%1” ha solo due cifre dell&apos;anno</translation>
     </message>
     <message>
         <source>Write four digits, or say in the mapping which century is meant.</source>
@@ -3578,7 +3626,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>the time of “%1” is left out</source>
-        <translation>l&apos;ora di «%1» è lasciata fuori</translation>
+        <translation>l&apos;ora di “%1” è lasciata fuori</translation>
     </message>
     <message>
         <source>hours and minutes as h:mm</source>
@@ -3586,7 +3634,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is mapped to “%2”, which the field cannot hold</source>
-        <translation>«%1» è abbinato a «%2», che il campo non può contenere</translation>
+        <translation>“%1” è abbinato a «%2», che il campo non può contenere</translation>
     </message>
     <message>
         <source>Correct the mapping of this column.</source>
@@ -4126,16 +4174,55 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Non è stato possibile scrivere %1.</translation>
     </message>
     <message>
-        <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com&apos;era in ciascuno dei due.</translation>
-    </message>
-    <message>
         <source>This person was forgotten: nothing can be written about them any more.</source>
         <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
     </message>
     <message>
-        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-        <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+        <source>The two states of the file could not be compared.</source>
+        <translation>I due stati del file non si sono potuti confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+        <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+    </message>
+    <message>
+        <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+        <translation>il documento n. %1, emesso il %2, continua a nominarla: gli atti si conservano come emessi (GDPR art. 17, par. 3, lett. b; codice civile art. 2220).</translation>
+    </message>
+    <message>
+        <source>placement %1 is under a legal hold: lift it first.</source>
+        <translation>l&apos;inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+    </message>
+    <message>
+        <source>placement %1 is not over: end it or cancel it first.</source>
+        <translation>l&apos;inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+    </message>
+    <message>
+        <source>placement %1 must be kept until %2.</source>
+        <translation>l&apos;inserimento %1 va conservato fino al %2.</translation>
+    </message>
+    <message>
+        <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+        <translation>è tutor dell&apos;inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+    </message>
+    <message>
+        <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+        <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+    </message>
+    <message>
+        <source>application %1 must be kept until %2.</source>
+        <translation>la domanda %1 va conservata fino al %2.</translation>
+    </message>
+    <message>
+        <source>project %1 is not closed and they look after it: name somebody else first.</source>
+        <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>the office “%1” is in force: write its last day first.</source>
+        <translation>la carica “%1” è in corso: prima scriverne l&apos;ultimo giorno.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4701,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>take a known body into the file, to be confirmed; prints the id</source>
         <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
+    </message>
+    <message>
+        <source>make a person&apos;s data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
+        <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
     </message>
 </context>
 <context>
@@ -5251,15 +5342,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” on %2: it was not a member then.</source>
-        <translation>«%1» il %2: in quel giorno non era socia.</translation>
+        <translation>“%1” il %2: in quel giorno non era socia.</translation>
     </message>
     <message>
         <source>“%1” on %2: it was a member already.</source>
-        <translation>«%1» il %2: era già socia.</translation>
+        <translation>“%1” il %2: era già socia.</translation>
     </message>
     <message>
         <source>“%1” on %2 has no reason.</source>
-        <translation>«%1» il %2 non ha un motivo.</translation>
+        <translation>“%1” il %2 non ha un motivo.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5267,7 +5358,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>By its steps the membership is “%1”, since: %2, until: %3. Correct the steps or these fields.</source>
-        <translation>Secondo i passi lo stato è «%1», dal: %2, fino al: %3. Correggi i passi o questi campi.</translation>
+        <translation>Secondo i passi lo stato è “%1”, dal: %2, fino al: %3. Correggi i passi o questi campi.</translation>
     </message>
     <message>
         <source>The worker members, %1, are more than the workers, %2.</source>
@@ -5469,6 +5560,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Papers of the members</source>
         <translation>Carte delle socie</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protezione dei dati</translation>
     </message>
 </context>
 <context>
@@ -5891,7 +5986,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>Organisation</name>
     <message>
         <source>The names “%1” and “%2” are in use on the same day; end one before the other begins.</source>
-        <translation>I nomi «%1» e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
+        <translation>I nomi “%1” e «%2» sono in uso nello stesso giorno; uno deve finire prima che cominci l&apos;altro.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7551,7 +7646,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after the letter (P4:30), “-” for none; %2 has %3 days.</source>
-        <translation>«%1» non è il segno di un giorno di questo mese. I segni sono P G I O F C T S, le ore dopo la lettera (P4:30), «-» per nessuno; il mese del %2 ha %3 giorni.</translation>
+        <translation>“%1” non è il segno di un giorno di questo mese. I segni sono P G I O F C T S, le ore dopo la lettera (P4:30), «-» per nessuno; il mese del %2 ha %3 giorni.</translation>
     </message>
     <message>
         <source>Presences</source>
@@ -8596,11 +8691,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The record to which “%1” was attached does not exist.</source>
-        <translation>La scheda a cui era allegato «%1» non esiste.</translation>
+        <translation>La scheda a cui era allegato “%1” non esiste.</translation>
     </message>
     <message>
         <source>The record of the deadline “%1” does not exist.</source>
-        <translation>La scheda della scadenza «%1» non esiste.</translation>
+        <translation>La scheda della scadenza “%1” non esiste.</translation>
     </message>
     <message>
         <source>A mark of a deadline does not say which deadline it is about.</source>
@@ -8612,7 +8707,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The record of which “%1” is made does not exist.</source>
-        <translation>La scheda da cui nasce «%1» non esiste.</translation>
+        <translation>La scheda da cui nasce “%1” non esiste.</translation>
     </message>
     <message>
         <source>Document n. %1 is no longer what was issued: number, day, text and pages of an issued document do not change.</source>
@@ -8628,7 +8723,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The shares name “%1”, which is no service of the agreement.</source>
-        <translation>Le quote nominano «%1», che non è un servizio della convenzione.</translation>
+        <translation>Le quote nominano “%1”, che non è un servizio della convenzione.</translation>
     </message>
     <message>
         <source>The services have %1 places, the agreement %2.</source>
@@ -8645,6 +8740,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
         <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
+        <translation>“%1” non è concluso e la nomina come %2: indicare un&apos;altra persona o attendere la fine.</translation>
     </message>
 </context>
 <context>
@@ -9000,11 +9099,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Nobody is named for “%1” %2.</source>
-        <translation>Nessuno è indicato per «%1» %2.</translation>
+        <translation>Nessuno è indicato per “%1” %2.</translation>
     </message>
     <message>
         <source>The shares of “%1” sum to %2 % %3.</source>
-        <translation>Le quote di «%1» sommano a %2 % %3.</translation>
+        <translation>Le quote di “%1” sommano a %2 % %3.</translation>
     </message>
     <message>
         <source>A substitution needs its day and its reason. Nothing was changed.</source>
@@ -9024,7 +9123,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
-        <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
+        <translation>Questa cooperativa non ha una quota di “%1” il %2. Niente è stato cambiato.</translation>
     </message>
 </context>
 <context>
@@ -9208,7 +9307,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>There is no conflict “%1”.</source>
-        <translation>Non c&apos;è nessun conflitto «%1».</translation>
+        <translation>Non c&apos;è nessun conflitto “%1”.</translation>
     </message>
     <message>
         <source>This conflict is decided already; undo that step to decide again.</source>
@@ -9224,7 +9323,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” does not fit the field “%2”.</source>
-        <translation>«%1» non è adatto al campo «%2».</translation>
+        <translation>“%1” non è adatto al campo «%2».</translation>
     </message>
     <message>
         <source>Entry %1 of the history is damaged, so no package was made; restore the latest backup.</source>
@@ -9268,11 +9367,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Both this file and “%1” hold themselves for the main desk. Let one of the two give the role up: start it again from a full package of the other.</source>
-        <translation>Sia questo file sia «%1» si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
+        <translation>Sia questo file sia “%1” si ritengono la scrivania principale. Una delle due lasci il ruolo: ripartire da un pacchetto completo dell&apos;altra.</translation>
     </message>
     <message>
         <source>“%1” is not the main desk any more; that is “%2” now.</source>
-        <translation>«%1» non è più la scrivania principale; ora lo è «%2».</translation>
+        <translation>“%1” non è più la scrivania principale; ora lo è «%2».</translation>
     </message>
     <message>
         <source>Packages of other desks are merged at the main desk (%1); this file takes its answer.</source>
@@ -9280,7 +9379,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This package of “%1” rests on changes that this file does not hold: one of the two was replaced by an older copy. Start that desk again from a full package.</source>
-        <translation>Questo pacchetto di «%1» poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
+        <translation>Questo pacchetto di “%1” poggia su modifiche che questo file non ha: uno dei due è stato sostituito da una copia più vecchia. Riavviare quella scrivania da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This package (number %1 of “%2”) was taken over before.</source>
@@ -9292,15 +9391,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>A package of “%1” is missing in between: this file holds the changes up to %2, the package begins after %3. Take over the missing one first, or ask for a full package.</source>
-        <translation>Manca un pacchetto di «%1» in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
+        <translation>Manca un pacchetto di “%1” in mezzo: questo file ha le modifiche fino a %2, il pacchetto comincia dopo %3. Prendere prima quello che manca, o chiedere un pacchetto completo.</translation>
     </message>
     <message>
         <source>This package of “%1” and this file tell different histories: one of the two was replaced by an older copy. Begin a new file from a full package.</source>
-        <translation>Questo pacchetto di «%1» e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Questo pacchetto di “%1” e questo file raccontano storie diverse: uno dei due è stato sostituito da una copia più vecchia. Cominciare un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>This file holds everything in this package of “%1” already.</source>
-        <translation>Questo file ha già tutto ciò che c&apos;è in questo pacchetto di «%1».</translation>
+        <translation>Questo file ha già tutto ciò che c&apos;è in questo pacchetto di “%1”.</translation>
     </message>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup, or begin a new file from a full package.</source>
@@ -9308,11 +9407,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>This file does not fit the package of “%1”. Nothing was changed; begin a new file from a full package.</source>
-        <translation>Questo file non corrisponde al pacchetto di «%1». Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
+        <translation>Questo file non corrisponde al pacchetto di “%1”. Nulla è stato modificato; cominciare un nuovo file da un pacchetto completo.</translation>
     </message>
     <message>
         <source>“%1” has made no changes since its last package.</source>
-        <translation>«%1» non ha fatto modifiche dopo il suo ultimo pacchetto.</translation>
+        <translation>“%1” non ha fatto modifiche dopo il suo ultimo pacchetto.</translation>
     </message>
     <message>
         <source>This file is not a package of Insieme. Nothing was changed.</source>
@@ -9504,11 +9603,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not the name of a field</source>
-        <translation>«%1» non è il nome di un campo</translation>
+        <translation>“%1” non è il nome di un campo</translation>
     </message>
     <message>
         <source>there is no filter “%1”</source>
-        <translation>il filtro «%1» non c&apos;è</translation>
+        <translation>il filtro “%1” non c&apos;è</translation>
     </message>
     <message>
         <source>a part is opened here and not closed with [[%1]]</source>
@@ -9516,19 +9615,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation>«%1» non è un elenco</translation>
+        <translation>“%1” non è un elenco</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation>il campo «%1» non c&apos;è</translation>
+        <translation>il campo “%1” non c&apos;è</translation>
     </message>
     <message>
         <source>“%1” is a list: repeat it with [[#ogni %1]]</source>
-        <translation>«%1» è un elenco: ripeterlo con [[#ogni %1]]</translation>
+        <translation>“%1” è un elenco: ripeterlo con [[#ogni %1]]</translation>
     </message>
     <message>
         <source>the filter “%1” does not fit “%2”</source>
-        <translation>il filtro «%1» non va bene per «%2»</translation>
+        <translation>il filtro “%1” non va bene per «%2»</translation>
     </message>
     <message>
         <source>The template has mistakes:</source>
@@ -9536,19 +9635,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” goes through no list: there is nothing to add up</source>
-        <translation>«%1» non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
+        <translation>“%1” non passa per nessun elenco: non c&apos;è nulla da sommare</translation>
     </message>
     <message>
         <source>“%1” is not chosen from a list and cannot be compared</source>
-        <translation>«%1» non si sceglie da un elenco e non si può confrontare</translation>
+        <translation>“%1” non si sceglie da un elenco e non si può confrontare</translation>
     </message>
     <message>
         <source>“%1” is not one of the values of “%2”</source>
-        <translation>«%1» non è uno dei valori di «%2»</translation>
+        <translation>“%1” non è uno dei valori di «%2»</translation>
     </message>
     <message>
         <source>there is no part “%1”, only #ogni and #se</source>
-        <translation>la parte «%1» non c&apos;è, ci sono solo #ogni e #se</translation>
+        <translation>la parte “%1” non c&apos;è, ci sono solo #ogni e #se</translation>
     </message>
     <message>
         <source>parts are nested more than %1 deep</source>
@@ -9568,7 +9667,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>there is no “%1”, only @firma</source>
-        <translation>«%1» non c&apos;è, c&apos;è solo @firma</translation>
+        <translation>“%1” non c&apos;è, c&apos;è solo @firma</translation>
     </message>
     <message>
         <source>a signature has three parts: who ; capacity ; signatory</source>
@@ -10201,7 +10300,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not a day. For example: 30/6, +7, +1 mese.</source>
-        <translation>«%1» non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
+        <translation>“%1” non è un giorno. Per esempio: 30/6, +7, +1 mese.</translation>
     </message>
     <message>
         <source>This deadline is no longer there.</source>
@@ -10719,11 +10818,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” gives all changes their order. The other desks send it their packages.</source>
-        <translation>«%1» dà l&apos;ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
+        <translation>“%1” dà l&apos;ordine a tutte le modifiche. Le altre scrivanie le inviano i loro pacchetti.</translation>
     </message>
     <message>
         <source>This file is the desk “%1”: it works on its own and sends what it did.</source>
-        <translation>Questo file è la scrivania «%1»: lavora da sola e invia ciò che ha fatto.</translation>
+        <translation>Questo file è la scrivania “%1”: lavora da sola e invia ciò che ha fatto.</translation>
     </message>
     <message>
         <source>History of this file: %1, order up to %2.</source>
@@ -11029,7 +11128,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>columns as saved in “%1”</source>
-        <translation>colonne come salvate in «%1»</translation>
+        <translation>colonne come salvate in “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -11052,7 +11151,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>The mapping “%1” is saved and will be proposed for tables with these columns.</source>
-        <translation>L&apos;abbinamento «%1» è salvato e sarà proposto per le tabelle con queste colonne.</translation>
+        <translation>L&apos;abbinamento “%1” è salvato e sarà proposto per le tabelle con queste colonne.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -11203,7 +11302,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Create “%1” (%2)</source>
-        <translation>Crea «%1» (%2)</translation>
+        <translation>Crea “%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11310,136 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Remove the filter %1 %2</source>
         <translation>Togli il filtro %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ForgetPanel</name>
+    <message>
+        <source>Forget this person</source>
+        <translation>Dimentica questa persona</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Dimentica per sempre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, without names (stays in the history)</source>
+        <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Scrivere “%1” per confermare</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <comment>the word to type</comment>
+        <translation>dimentica</translation>
+    </message>
+    <message>
+        <source>Nothing needs this person any more</source>
+        <translation>Nessuna scheda ha più bisogno di questa persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed by %n record(s)</source>
+        <translation>
+            <numerusform>Serve ancora a %n scheda</numerusform>
+            <numerusform>Serve ancora a %n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>No office in force, no open record</source>
+        <translation>Nessuna carica in corso, nessuna scheda aperta</translation>
+    </message>
+    <message>
+        <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+        <translation>Nessun inserimento o atto in corso, nessuna firma attesa, nessun termine di conservazione.</translation>
+    </message>
+    <message>
+        <source>Becomes unreadable for ever</source>
+        <translation>Diventa illeggibile per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+        <translation>
+            <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passo della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+            <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passi della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) about them lose what is personal</source>
+        <translation>
+            <numerusform>%n scheda che la riguarda perde ciò che è personale</numerusform>
+            <numerusform>%n schede che la riguardano perdono ciò che è personale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+        <translation>Categorie, obiettivi e note vanno via; giorni, ore, importi e ogni somma restano come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are deleted</source>
+        <translation>
+            <numerusform>%n allegato viene eliminato</numerusform>
+            <numerusform>%n allegati vengono eliminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of attached files stay in the history.</source>
+        <translation>I nomi degli allegati restano nella storia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) beside the file are treated, too</source>
+        <translation>
+            <numerusform>Anche %n copia automatica accanto al file viene trattata</numerusform>
+            <numerusform>Anche %n copie automatiche accanto al file vengono trattate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+        <translation>Copie, pacchetti e stampe portati altrove non sono raggiunti. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Resta: %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in: %1</source>
+        <translation>Nominata in: %1</translation>
+    </message>
+    <message>
+        <source>Offices, days and amounts are still here; who it was is not.</source>
+        <translation>Cariche, giorni e importi ci sono ancora; chi era, no.</translation>
+    </message>
+    <message>
+        <source>Here the file can only be read.</source>
+        <translation>Qui il file si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>First put right what still needs this person.</source>
+        <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: type the word to confirm.</source>
+        <translation>Non si può annullare: scrivere la parola per confermare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+        <translation>
+            <numerusform>La persona è stata dimenticata; %n documento emesso continua a nominarla.</numerusform>
+            <numerusform>La persona è stata dimenticata; %n documenti emessi continuano a nominarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person was forgotten.</source>
+        <translation>La persona è stata dimenticata.</translation>
     </message>
 </context>
 <context>
@@ -11425,7 +11654,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation>«%1» non è un giorno.</translation>
+        <translation>“%1” non è un giorno.</translation>
     </message>
 </context>
 <context>
@@ -11579,8 +11808,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n found for “%1”</source>
         <translation>
-            <numerusform>%n trovata per «%1»</numerusform>
-            <numerusform>%n trovate per «%1»</numerusform>
+            <numerusform>%n trovata per “%1”</numerusform>
+            <numerusform>%n trovate per “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11600,8 +11829,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n found for “%1”, %2</source>
         <translation>
-            <numerusform>%n trovata per «%1», %2</numerusform>
-            <numerusform>%n trovate per «%1», %2</numerusform>
+            <numerusform>%n trovata per “%1”, %2</numerusform>
+            <numerusform>%n trovate per “%1”, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -11711,7 +11940,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» ha modifiche non salvate.</translation>
+        <translation>“%1” ha modifiche non salvate.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12909,6 +13138,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
         <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A text holds the name. Put it right by hand; the old wording stays in the history.</source>
+        <translation>Un testo contiene il nome. Va corretto a mano; la vecchia dicitura resta nella storia.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record (%2).</source>
+        <translation>%1: questa scheda non c&apos;è (%2).</translation>
+    </message>
+    <message>
+        <source>This person was forgotten already.</source>
+        <translation>Questa persona è già stata dimenticata.</translation>
+    </message>
+    <message>
+        <source>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</source>
+        <translation>Il motivo resta leggibile per sempre nella storia, perciò non deve nominare la persona. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>This person is still needed and was not forgotten; nothing was changed:</source>
+        <translation>Ci sono schede che hanno ancora bisogno di questa persona: non è stata dimenticata e non è stato modificato nulla:</translation>
+    </message>
+    <message>
+        <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
+        <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
     </message>
 </context>
 </TS>

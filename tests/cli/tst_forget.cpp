@@ -68,7 +68,7 @@ private slots:
             ++needed;
             const Answer refused = run({QStringLiteral("forget"), id, m_file, QStringLiteral("--confirm")});
             COMPARE_STATUS(refused, 1);
-            QVERIFY(refused.err.contains(QLatin1String("ancora necessari")));
+            QVERIFY(refused.err.contains(QLatin1String("ancora bisogno")));
             break;
         }
         QCOMPARE(needed, 1);
