@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/search.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/shell/document_page.h"

@@ -1739,6 +1739,10 @@
         <source>Forget a person; still named by issued documents: %1</source>
         <translation>Forget a person; still named by issued documents: %1</translation>
     </message>
+    <message>
+        <source>Compute again after a merge</source>
+        <translation>Compute again after a merge</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8745,6 +8749,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
         <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
     </message>
+    <message>
+        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+        <translation>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+        <translation>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>SeatKind</name>
@@ -9278,10 +9290,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Left out when the changes were merged: %1</translation>
     </message>
     <message>
-        <source>A rule of the file forbids it.</source>
-        <translation>A rule of the file forbids it.</translation>
-    </message>
-    <message>
         <source>Together with the other changes it would break a rule (%1).</source>
         <translation>Together with the other changes it would break a rule (%1).</translation>
     </message>
@@ -9444,6 +9452,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The package %1 could not be read.</source>
         <translation>The package %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+        <translation>What it changes may not be changed any more (a signed deed, an issued document).</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13174,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
         <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+        <translation>Step %1 cannot be undone: a person was forgotten since, and that stays so.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone:</source>
+        <translation>Step %1 cannot be undone:</translation>
     </message>
 </context>
 </TS>

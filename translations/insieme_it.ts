@@ -1739,6 +1739,10 @@
         <source>Forget a person; still named by issued documents: %1</source>
         <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
     </message>
+    <message>
+        <source>Compute again after a merge</source>
+        <translation>Ricalcola dopo una fusione</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8745,6 +8749,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
         <translation>“%1” non è concluso e la nomina come %2: indicare un&apos;altra persona o attendere la fine.</translation>
     </message>
+    <message>
+        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+        <translation>La convenzione è firmata: non si elimina. Se non è mai stata firmata, riportala prima in bozza. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+        <translation>Un atto registrato non si elimina: da esso vengono le condizioni della convenzione. Annulla la registrazione, oppure correggilo con un altro atto. Non è stato modificato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>SeatKind</name>
@@ -9278,10 +9290,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Esclusa al momento della fusione: %1</translation>
     </message>
     <message>
-        <source>A rule of the file forbids it.</source>
-        <translation>Una regola del file lo impedisce.</translation>
-    </message>
-    <message>
         <source>Together with the other changes it would break a rule (%1).</source>
         <translation>Insieme alle altre modifiche violerebbe una regola (%1).</translation>
     </message>
@@ -9444,6 +9452,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The package %1 could not be read.</source>
         <translation>Non è stato possibile leggere il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+        <translation>Ciò che modifica non si può più modificare (un atto firmato, un documento emesso).</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13174,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
         <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+        <translation>Il passo %1 non si può annullare: da allora una persona è stata dimenticata, e così resta.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone:</source>
+        <translation>Il passo %1 non si può annullare:</translation>
     </message>
 </context>
 </TS>

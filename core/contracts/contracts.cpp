@@ -152,12 +152,18 @@ void extensionIsAllowed(const Records &records, const RecordType &type, const QU
     }
 }
 
-/// The terms of a signed agreement change through registered acts only. Going back to a draft is allowed, by itself.
+/// The terms of a signed agreement change through registered acts only, and it is not removed. Going back to a draft is
+/// allowed, by itself.
 QStringList signedTermsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord || !afterRecord)
+    if (!beforeRecord)
         return {};
     const auto &before = *static_cast<const Agreement *>(beforeRecord);
+    if (!afterRecord && isBinding(before.status))
+        return {Texts::tr("The agreement is signed: it is not removed. Set it back to draft first, if it was never "
+                          "signed. Nothing was changed.")};
+    if (!afterRecord)
+        return {};
     const auto &after = *static_cast<const Agreement *>(afterRecord);
     if (!isBinding(before.status))
         return {};
@@ -196,12 +202,15 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
 
 QStringList registeredActsStay(const Records &, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord || !afterRecord)
+    if (!beforeRecord)
         return {};
     const auto &before = *static_cast<const AgreementAct *>(beforeRecord);
-    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
     if (before.status != ActStatus::Registered)
         return {};
+    if (!afterRecord)
+        return {Texts::tr("A registered act is not removed: the terms of the agreement come from it. Undo its "
+                          "registration, or correct it with another act. Nothing was changed.")};
+    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
     after.notes = before.notes;
     if (after == before)
         return {};

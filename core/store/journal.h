@@ -68,6 +68,15 @@ Done insertEntry(Database &database, const JournalEntry &entry);
 Done rewriteEntry(Database &database, const JournalEntry &entry);
 qint64 nextLocalNo(const Database &database);
 
+/// The record a row belongs to (a child row to its owner), as the file and its history stand now.
+RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row);
+/// Notes what a record that is about to go is called; without what tells of a person, since the history keeps it in
+/// clear.
+void noteRemovedTitle(const RecordType &type, const void *record, Context context, QHash<QUuid, QString> &titles);
+/// The same for the records that these changes are about to remove.
+QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<RowChange> &rows,
+                                      const Context &context);
+
 /// Notes which rows of which records an entry touched, for the history and the search follower, while the rows exist.
 /// `removedTitles` names removed records; `roots` gathers the records.
 Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,

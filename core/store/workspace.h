@@ -10,6 +10,7 @@
 namespace insieme {
 
 class Search;
+struct MergeNote;
 
 /// What a step changed, announced after it is committed.
 struct Changes {
@@ -102,6 +103,8 @@ public:
     /// The door for what other desks did: `work` applies recorded changesets, foreign keys off, in one transaction that
     /// is kept or rolled back as it says. The index and the windows follow.
     Done exchange(const std::function<Result<Exchanged>()> &work);
+    /// Inside `exchange`: computes and writes settled fields anew.
+    Done settle(const Dependents &dependents);
     /// The rules that the records given break.
     QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
                                   std::optional<Guard::Strength> only = {}) const;
@@ -134,6 +137,16 @@ private:
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind);
     Result<qint64> takeBackMerge(qint64 step);
+    Done takeBackMerge(qint64 step, const MergeNote &note, StepWriter &writer);
+    /// Foreign keys off (their cascades would delete rows that the changesets know nothing about), in one transaction
+    /// that is kept when `work` says so.
+    Done applyRecorded(const std::function<Result<bool>()> &work);
+    struct Inverse {
+        QByteArray changeset;
+        std::vector<RowChange> rows;
+    };
+    /// What the rules for changes say against taking a step back.
+    Result<QList<Finding>> forbidden(const std::vector<Inverse> &inverses);
     /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file.
     Done eraseTraces(const QList<QUuid> &people);
     /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
