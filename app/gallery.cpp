@@ -10,6 +10,7 @@
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/search.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/shell/document_page.h"
@@ -149,6 +150,17 @@ int renderGallery(const QString &folder)
         }
         window.showList(QStringLiteral("requirements"));
         shoot(window, name("list_requirements"));
+        const auto people = window.workspace().search().find(QStringLiteral("esempio"), &describe<Person>(), 1);
+        if (!people.isEmpty()) {
+            window.showRecord(describe<Person>(), people.front().id);
+            if (auto *tabs = window.recordPage()->findChild<Tabs *>()) {
+                for (int i = 0; i < tabs->count(); ++i) {
+                    if (tabs->text(i) == QCoreApplication::translate("Navigation", "Data protection"))
+                        tabs->setCurrent(i);
+                }
+            }
+            shoot(window, name("record_person_forget"));
+        }
         // Importing: which table, its columns, what would happen.
         window.showList(QStringLiteral("exchange"));
         shoot(window, name("import_table"));

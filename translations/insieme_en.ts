@@ -1867,6 +1867,10 @@
             <source>Open the month %1 again</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Forget a person; still named by issued documents: %1</source>
+            <translation>Forget a person; still named by issued documents: %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2678,6 +2682,50 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>sealed</translation>
+        </message>
+        <message>
+            <source>what is personal becomes unreadable; days, hours and amounts stay.</source>
+            <translation>what is personal becomes unreadable; days, hours and amounts stay.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>mentioned</source>
+            <translation>mentioned</translation>
+        </message>
+        <message>
+            <source>Unreadable: the person's data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
+            <translation>Unreadable: the person's data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</translation>
+        </message>
+        <message>
+            <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
+            <translation>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
+            <translation>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</translation>
+        </message>
+        <message>
+            <source>This person is still needed: nothing was changed, and --confirm would be refused.</source>
+            <translation>This person is still needed: nothing was changed, and --confirm would be refused.</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Kept: %1</translation>
         </message>
     </context>
     <context>
@@ -4317,6 +4365,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
             <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
         </message>
+        <message>
+            <source>The two states of the file could not be compared.</source>
+            <translation>The two states of the file could not be compared.</translation>
+        </message>
     </context>
     <context>
         <name>FundInstalment</name>
@@ -4798,6 +4850,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
+            <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
         </message>
     </context>
     <context>
@@ -5737,6 +5793,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Price revision</source>
             <translation type="unfinished">Price revision</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Data protection</translation>
         </message>
     </context>
     <context>
@@ -8965,6 +9025,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
+            <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
         </message>
     </context>
     <context>
@@ -13360,6 +13424,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Step %1 cannot be undone:</source>
             <translation>Step %1 cannot be undone:</translation>
         </message>
+        <message>
+            <source>A text holds the name. Put it right by hand; the old wording stays in the history.</source>
+            <translation>A text holds the name. Put it right by hand; the old wording stays in the history.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: there is no such record (%2).</translation>
+        </message>
+        <message>
+            <source>This person was forgotten already.</source>
+            <translation>This person was forgotten already.</translation>
+        </message>
+        <message>
+            <source>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</source>
+            <translation>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This person is still needed and was not forgotten; nothing was changed:</source>
+            <translation>This person is still needed and was not forgotten; nothing was changed:</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
+            <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14532,6 +14620,179 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The revision is registered, with its tariffs.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Forgetting</name>
+        <message>
+            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+            <translation>document n. %1 waits for their signature: complete it or annul it first.</translation>
+        </message>
+        <message>
+            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+            <translation>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</translation>
+        </message>
+        <message>
+            <source>placement %1 is under a legal hold: lift it first.</source>
+            <translation>placement %1 is under a legal hold: lift it first.</translation>
+        </message>
+        <message>
+            <source>placement %1 is not over: end it or cancel it first.</source>
+            <translation>placement %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>placement %1 must be kept until %2.</source>
+            <translation>placement %1 must be kept until %2.</translation>
+        </message>
+        <message>
+            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+            <translation>they are tutor of placement %1, which is not over: name another tutor first.</translation>
+        </message>
+        <message>
+            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+            <translation>application %1 counts in a ranking that is not closed: withdraw it first.</translation>
+        </message>
+        <message>
+            <source>application %1 must be kept until %2.</source>
+            <translation>application %1 must be kept until %2.</translation>
+        </message>
+        <message>
+            <source>project %1 is not closed and they look after it: name somebody else first.</source>
+            <translation>project %1 is not closed and they look after it: name somebody else first.</translation>
+        </message>
+        <message>
+            <source>the office “%1” is in force: write its last day first.</source>
+            <translation>the office “%1” is in force: write its last day first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ForgetPanel</name>
+        <message>
+            <source>Forget this person</source>
+            <translation>Forget this person</translation>
+        </message>
+        <message>
+            <source>Forget for ever</source>
+            <translation>Forget for ever</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, without names (stays in the history)</source>
+            <translation>&amp;Reason, without names (stays in the history)</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm</source>
+            <translation>Type “%1” to confirm</translation>
+        </message>
+        <message>
+            <source>forget</source>
+            <comment>the word to type</comment>
+            <translation>forget</translation>
+        </message>
+        <message>
+            <source>Nothing needs this person any more</source>
+            <translation>Nothing needs this person any more</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still needed by %n record(s)</source>
+            <translation>
+                <numerusform>Still needed by %n record</numerusform>
+                <numerusform>Still needed by %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No office in force, no open record</source>
+            <translation>No office in force, no open record</translation>
+        </message>
+        <message>
+            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+            <translation>No placement or deed that runs, no signature that is awaited, no term of retention.</translation>
+        </message>
+        <message>
+            <source>Becomes unreadable for ever</source>
+            <translation>Becomes unreadable for ever</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+            <translation>
+                <numerusform>Name, codes, birth, contacts and notes, here and in %n step of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+                <numerusform>Name, codes, birth, contacts and notes, here and in %n steps of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) about them lose what is personal</source>
+            <translation>
+                <numerusform>%n record about them loses what is personal</numerusform>
+                <numerusform>%n records about them lose what is personal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+            <translation>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) are deleted</source>
+            <translation>
+                <numerusform>%n attached file is deleted</numerusform>
+                <numerusform>%n attached files are deleted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of attached files stay in the history.</source>
+            <translation>Names of attached files stay in the history.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n automatic copy(ies) beside the file are treated, too</source>
+            <translation>
+                <numerusform>%n automatic copy beside the file is treated, too</numerusform>
+                <numerusform>%n automatic copies beside the file are treated, too</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+            <translation>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Stays: %1</translation>
+        </message>
+        <message>
+            <source>Mentioned in: %1</source>
+            <translation>Mentioned in: %1</translation>
+        </message>
+        <message>
+            <source>Offices, days and amounts are still here; who it was is not.</source>
+            <translation>Offices, days and amounts are still here; who it was is not.</translation>
+        </message>
+        <message>
+            <source>Here the file can only be read.</source>
+            <translation>Here the file can only be read.</translation>
+        </message>
+        <message>
+            <source>First put right what still needs this person.</source>
+            <translation>First put right what still needs this person.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: type the word to confirm.</source>
+            <translation>It cannot be undone: type the word to confirm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+            <translation>
+                <numerusform>The person was forgotten; %n issued document goes on naming them.</numerusform>
+                <numerusform>The person was forgotten; %n issued documents go on naming them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person was forgotten.</source>
+            <translation>The person was forgotten.</translation>
         </message>
     </context>
 </TS>

@@ -1867,6 +1867,10 @@
             <source>Open the month %1 again</source>
             <translation>Riapri il mese %1</translation>
         </message>
+        <message>
+            <source>Forget a person; still named by issued documents: %1</source>
+            <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2678,6 +2682,50 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
             <translation>Uso: insieme-cli contract %1 …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effetto</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>serve ancora</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>illeggibile</translation>
+        </message>
+        <message>
+            <source>what is personal becomes unreadable; days, hours and amounts stay.</source>
+            <translation>ciò che è personale diventa illeggibile; giorni, ore e importi restano.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>resta</translation>
+        </message>
+        <message>
+            <source>mentioned</source>
+            <translation>nominata</translation>
+        </message>
+        <message>
+            <source>Unreadable: the person's data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
+            <translation>Illeggibili: i dati della persona qui, in %1 passi della storia, nella ricerca e nello scadenzario, e in %2 copie automatiche accanto al file; %3 allegati eliminati.</translation>
+        </message>
+        <message>
+            <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
+            <translation>Non raggiunti: copie, pacchetti e stampe portati altrove, e i nomi degli allegati nella storia. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
+            <translation>Non è stato modificato nulla. Non si può annullare; per farlo, ripetere con --confirm.</translation>
+        </message>
+        <message>
+            <source>This person is still needed: nothing was changed, and --confirm would be refused.</source>
+            <translation>Questa persona serve ancora: non è stato modificato nulla e --confirm sarebbe rifiutato.</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Resta: %1</translation>
         </message>
     </context>
     <context>
@@ -4317,6 +4365,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
             <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
         </message>
+        <message>
+            <source>The two states of the file could not be compared.</source>
+            <translation>I due stati del file non si sono potuti confrontare.</translation>
+        </message>
     </context>
     <context>
         <name>FundInstalment</name>
@@ -4798,6 +4850,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
             <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
+        </message>
+        <message>
+            <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
+            <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
         </message>
     </context>
     <context>
@@ -5737,6 +5793,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Price revision</source>
             <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Protezione dei dati</translation>
         </message>
     </context>
     <context>
@@ -8965,6 +9025,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
             <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
+            <translation>“%1” non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
         </message>
     </context>
     <context>
@@ -13360,6 +13424,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Step %1 cannot be undone:</source>
             <translation>Il passo %1 non si può annullare:</translation>
         </message>
+        <message>
+            <source>A text holds the name. Put it right by hand; the old wording stays in the history.</source>
+            <translation>Un testo contiene il nome. Va corretto a mano; la vecchia dicitura resta nella storia.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such record (%2).</source>
+            <translation>%1: questa scheda non c'è (%2).</translation>
+        </message>
+        <message>
+            <source>This person was forgotten already.</source>
+            <translation>Questa persona è già stata dimenticata.</translation>
+        </message>
+        <message>
+            <source>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</source>
+            <translation>Il motivo resta leggibile per sempre nella storia, perciò non deve nominare la persona. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>This person is still needed and was not forgotten; nothing was changed:</source>
+            <translation>Ci sono schede che hanno ancora bisogno di questa persona: non è stata dimenticata e non è stato modificato nulla:</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
+            <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14532,6 +14620,179 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The revision is registered, with its tariffs.</source>
             <translation>La revisione è registrata, con le sue tariffe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forgetting</name>
+        <message>
+            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+            <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+        </message>
+        <message>
+            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+            <translation>il documento n. %1, emesso il %2, continua a nominarla: gli atti si conservano come emessi (GDPR art. 17, par. 3, lett. b; codice civile art. 2220).</translation>
+        </message>
+        <message>
+            <source>placement %1 is under a legal hold: lift it first.</source>
+            <translation>l'inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+        </message>
+        <message>
+            <source>placement %1 is not over: end it or cancel it first.</source>
+            <translation>l'inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+        </message>
+        <message>
+            <source>placement %1 must be kept until %2.</source>
+            <translation>l'inserimento %1 va conservato fino al %2.</translation>
+        </message>
+        <message>
+            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+            <translation>è tutor dell'inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+        </message>
+        <message>
+            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+            <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+        </message>
+        <message>
+            <source>application %1 must be kept until %2.</source>
+            <translation>la domanda %1 va conservata fino al %2.</translation>
+        </message>
+        <message>
+            <source>project %1 is not closed and they look after it: name somebody else first.</source>
+            <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un'altra persona.</translation>
+        </message>
+        <message>
+            <source>the office “%1” is in force: write its last day first.</source>
+            <translation>la carica “%1” è in corso: prima scriverne l'ultimo giorno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ForgetPanel</name>
+        <message>
+            <source>Forget this person</source>
+            <translation>Dimentica questa persona</translation>
+        </message>
+        <message>
+            <source>Forget for ever</source>
+            <translation>Dimentica per sempre</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Che cosa succede</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, without names (stays in the history)</source>
+            <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm</source>
+            <translation>Scrivere “%1” per confermare</translation>
+        </message>
+        <message>
+            <source>forget</source>
+            <comment>the word to type</comment>
+            <translation>dimentica</translation>
+        </message>
+        <message>
+            <source>Nothing needs this person any more</source>
+            <translation>Nessuna scheda ha più bisogno di questa persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still needed by %n record(s)</source>
+            <translation>
+                <numerusform>Serve ancora a %n scheda</numerusform>
+                <numerusform>Serve ancora a %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>No office in force, no open record</source>
+            <translation>Nessuna carica in corso, nessuna scheda aperta</translation>
+        </message>
+        <message>
+            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+            <translation>Nessun inserimento o atto in corso, nessuna firma attesa, nessun termine di conservazione.</translation>
+        </message>
+        <message>
+            <source>Becomes unreadable for ever</source>
+            <translation>Diventa illeggibile per sempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+            <translation>
+                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passo della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passi della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) about them lose what is personal</source>
+            <translation>
+                <numerusform>%n scheda che la riguarda perde ciò che è personale</numerusform>
+                <numerusform>%n schede che la riguardano perdono ciò che è personale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+            <translation>Categorie, obiettivi e note vanno via; giorni, ore, importi e ogni somma restano come sono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) are deleted</source>
+            <translation>
+                <numerusform>%n allegato viene eliminato</numerusform>
+                <numerusform>%n allegati vengono eliminati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of attached files stay in the history.</source>
+            <translation>I nomi degli allegati restano nella storia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n automatic copy(ies) beside the file are treated, too</source>
+            <translation>
+                <numerusform>Anche %n copia automatica accanto al file viene trattata</numerusform>
+                <numerusform>Anche %n copie automatiche accanto al file vengono trattate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+            <translation>Copie, pacchetti e stampe portati altrove non sono raggiunti. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Resta: %1</translation>
+        </message>
+        <message>
+            <source>Mentioned in: %1</source>
+            <translation>Nominata in: %1</translation>
+        </message>
+        <message>
+            <source>Offices, days and amounts are still here; who it was is not.</source>
+            <translation>Cariche, giorni e importi ci sono ancora; chi era, no.</translation>
+        </message>
+        <message>
+            <source>Here the file can only be read.</source>
+            <translation>Qui il file si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>First put right what still needs this person.</source>
+            <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: type the word to confirm.</source>
+            <translation>Non si può annullare: scrivere la parola per confermare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+            <translation>
+                <numerusform>La persona è stata dimenticata; %n documento emesso continua a nominarla.</numerusform>
+                <numerusform>La persona è stata dimenticata; %n documenti emessi continuano a nominarla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person was forgotten.</source>
+            <translation>La persona è stata dimenticata.</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/person_uses.h"
 #include "core/registry/registry_obligations.h"
 #include "core/registry/requirement.h"
 #include "core/registry/saved_view.h"
@@ -76,6 +77,7 @@ void addRegistry(Catalogue &catalogue)
     catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
     catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
     catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    catalogue.people.push_back(registryPeople());
     addRequirements(catalogue);
     addLedger(catalogue);
     catalogue.types.push_back(&describe<CooperativeGroup>());

@@ -8,6 +8,7 @@
 
 namespace insieme {
 
+class Database;
 class Records;
 
 /// One broken rule about a record of the file.
@@ -63,6 +64,25 @@ struct ChangeRule {
     std::function<QStringList(const Records &, const void *before, const void *after)> run;
 };
 
+/// What a record has to do with a person who asks to be forgotten.
+struct PersonUse {
+    /// Needs: they are not forgotten while it is so. Keeps: it goes on naming them, because the law wants it kept.
+    enum class Weight { Needs, Keeps };
+    const RecordType *type = nullptr;
+    QUuid id;
+    QString why; ///< for people, with the remedy; never a personal value
+    Weight weight = Weight::Needs;
+    QString name = {}; ///< what the history calls it (a number of the register); never a personal value
+};
+
+/// What an area knows about people.
+struct PersonSource {
+    void (*uses)(const Records &, const Date &today, const QUuid &person, QList<PersonUse> &uses) = nullptr;
+    /// SHA-256 of the contents (table blob) that belong to these records and to no other: the person's own and those
+    /// about them. Also asked of older files, whose tables may be missing.
+    QStringList (*contents)(const Database &, const std::vector<QUuid> &records) = nullptr;
+};
+
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
 struct Catalogue {
     std::vector<const RecordType *> types; ///< root types; children and base types are reached through them
@@ -75,6 +95,7 @@ struct Catalogue {
     std::vector<const char *> titlesThatChange;
     std::vector<ObligationSource> obligations;
     std::vector<Follower> followers;
+    std::vector<PersonSource> people;
 
     /// By the name of the command line ("agreements"); nullptr when there is none.
     const RecordType *findKind(QStringView kind) const;

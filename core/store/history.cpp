@@ -228,6 +228,19 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
                     rootType = known;
                 rootId = where->uuid(1);
                 kept = where->text(2);
+            } else if (const Field *owner = ownerField(*type)) {
+                // A row that an update of the structure made: no entry tells whose it is, the file does.
+                QUuid id = row.owner;
+                if (id.isNull()) {
+                    Borrowed find(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                      .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+                    find->bind(1, row.pk);
+                    id = find->next() ? find->uuid(0) : QUuid();
+                }
+                if (!id.isNull()) {
+                    rootId = id;
+                    rootType = &owner->ops->target();
+                }
             }
         }
         if (!position.contains(rootId)) {

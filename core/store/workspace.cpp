@@ -404,61 +404,6 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     return info;
 }
 
-Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
-{
-    INSIEME_TRY(writable());
-    const Command command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true};
-    auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
-        INSIEME_TRY(transaction.forget(type, id));
-        Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
-        log->bind(1, id);
-        INSIEME_TRY(log->run());
-        INSIEME_TRY(m_seal->forget(id));
-        Borrowed noted(m_database->cached(
-            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
-        noted->bind(1, id);
-        noted->bind(2, m_clock->now().toString(Qt::ISODate));
-        INSIEME_TRY(noted->run());
-        Borrowed dirty(
-            m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
-        dirty->bind(1, id);
-        return dirty->run();
-    });
-    if (!step)
-        return tl::unexpected(std::move(step).error());
-    INSIEME_TRY(eraseTraces({id}));
-    Changes changes;
-    changes.roots.append({&type, id, false});
-    emit changed(changes);
-    return {};
-}
-
-Done Workspace::eraseTraces(const QList<QUuid> &people)
-{
-    INSIEME_TRY(m_search->rebuild(today()));
-    // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    INSIEME_TRY(m_database->exec("VACUUM"));
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    for (const QFileInfo &copy : automaticBackups(path())) {
-        auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
-        if (!opened)
-            continue;
-        Seal seal(**opened);
-        const Records records(**opened, seal, m_catalogue);
-        INSIEME_TRY((*opened)->exec("PRAGMA secure_delete=ON"));
-        for (const QUuid &id : people)
-            INSIEME_TRY(seal.forget(id));
-        if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
-            INSIEME_TRY(Search(records, *this).rebuild(today()));
-        else
-            INSIEME_TRY(
-                (*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
-        INSIEME_TRY((*opened)->exec("VACUUM"));
-    }
-    return {};
-}
-
 Done Workspace::logReading(const RecordType &type, const QUuid &id)
 {
     if (isReadOnly())

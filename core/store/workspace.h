@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/store/forgetting.h"
 #include "core/store/journal.h"
 
 #include <QDeadlineTimer>
@@ -110,8 +111,12 @@ public:
     QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
                                   std::optional<Guard::Strength> only = {}) const;
 
+    /// What forgetting a person would do. Refused when they were forgotten already.
+    Result<ForgettingPlan> planForgetting(const RecordType &type, const QUuid &id) const;
     /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
-    /// automatic backups; the fact stays in the history. Cannot be undone.
+    /// automatic backups; files attached to them are deleted; the fact stays in the history, with the numbers of the
+    /// issued documents that go on naming them. Cannot be undone. Refused, with the list, while they are needed, and
+    /// when the reason (which stays readable) names them.
     Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason);
 
     /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
@@ -149,6 +154,9 @@ private:
     Result<QList<Finding>> forbidden(const std::vector<Inverse> &inverses);
     /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file.
     Done eraseTraces(const QList<QUuid> &people);
+    /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
+    Done dropContentsOfForgotten();
+    void findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const;
     Done runGuards(const QHash<QUuid, RootChange> &roots) const;
     Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;

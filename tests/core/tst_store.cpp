@@ -587,6 +587,43 @@ private slots:
         QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
     }
 
+    /// A window that can only read and found an index that was not up to date keeps one in memory; it must not hide
+    /// what other programs write later.
+    void aReadOnlyWindowSeesLaterWrites()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        QVERIFY(m_workspace->database().exec(
+            QStringLiteral("INSERT INTO search_dirty(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
+        OpenOptions reading;
+        reading.readOnly = true;
+        auto reader = Workspace::open(path(), areas(), reading);
+        QVERIFY(reader);
+        const auto found = [&](const char *text) {
+            return (*reader)->search().find(QLatin1String(text), nullptr, 5).size();
+        };
+        QCOMPARE(found("alfa"), 1);
+        Organisation renamed = record;
+        renamed.names.front().name = QStringLiteral("Omega");
+        QVERIFY(change(record, renamed));
+        Organisation other = organisation(QStringLiteral("Sigma"));
+        QVERIFY(add(other));
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("alfa"), 0);
+        QCOMPARE(found("omega"), 1);
+        QCOMPARE(found("sigma"), 1);
+        QCOMPARE((*reader)->title(describe<Organisation>(), record.id.uuid(), {}), QStringLiteral("Omega"));
+        QCOMPARE(RecordList((*reader)->records(), {&describe<Organisation>(), nullptr, false, {}, {}}).count(), 2);
+        // Again, with an index that is left behind a second time.
+        QVERIFY(m_workspace->database().exec(
+            QStringLiteral("INSERT INTO search_dirty(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("omega"), 1);
+        QVERIFY(m_workspace->undo());
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("sigma"), 0);
+    }
+
     void forgettingAPersonReachesEveryCopy()
     {
         Person person;
