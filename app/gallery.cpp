@@ -2,6 +2,7 @@
 #include "app/gallery.h"
 
 #include "app/gallery_placements.h"
+#include "app/gallery_register.h"
 #include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
@@ -118,6 +119,7 @@ int renderGallery(const QString &folder)
                               fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)));
             shoot(window, name(page));
         }
+        renderRegister(window, name);
         window.showList(QStringLiteral("requirements"));
         shoot(window, name("list_requirements"));
         // Importing: which table, its columns, what would happen.

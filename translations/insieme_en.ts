@@ -1340,6 +1340,185 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation type="unfinished">Conventions and contracts</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>What it pays of other agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Part</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Its funds for placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation type="unfinished">Fund</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished">Allocation</translation>
+    </message>
+    <message>
+        <source>To placements</source>
+        <translation type="unfinished">To placements</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Reported</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projects</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Placements that it hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements of its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished">Placement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Hours</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Valid until</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation type="unfinished">no expiry</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its deeds went over to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -1734,6 +1913,10 @@
     <message>
         <source>Copy %1 as the next one</source>
         <translation>Copy %1 as the next one</translation>
+    </message>
+    <message>
+        <source>Make one of %1 and %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2587,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
     </message>
     <message>
-        <source>Either an agreement or a list of papers, not both.</source>
-        <translation>Either an agreement or a list of papers, not both.</translation>
-    </message>
-    <message>
         <source>Cooperative</source>
         <translation>Cooperative</translation>
     </message>
@@ -2518,6 +2697,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3401,41 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Two records are needed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was also entered as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same IPA code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlyEndReason</name>
     <message>
         <source>Job found</source>
@@ -3703,6 +3941,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>what was pasted</source>
         <translation>what was pasted</translation>
+    </message>
+    <message>
+        <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4861,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>take a known body into the file, to be confirmed; prints the id</source>
         <translation>take a known body into the file, to be confirmed; prints the id</translation>
     </message>
+    <message>
+        <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations that may be entered twice, by codes and by names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one organisation of two: what names the other names the one kept; undoable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5196,6 +5454,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>New kind of paper</source>
         <translation>New kind of paper</translation>
     </message>
+    <message>
+        <source>Consortium</source>
+        <translation type="unfinished">Consortium</translation>
+    </message>
+    <message>
+        <source>New consortium</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -5469,6 +5735,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Papers of the members</source>
         <translation>Papers of the members</translation>
+    </message>
+    <message>
+        <source>Figures of the placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6067,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Opportunities and tenders</source>
         <translation>Opportunities and tenders</translation>
     </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation type="unfinished">Papers asked for</translation>
+    </message>
 </context>
 <context>
     <name>OpportunityCandidate</name>
@@ -5850,6 +6132,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityRequirement</name>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished">Opportunity</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Paper asked for</source>
+        <translation type="unfinished">Paper asked for</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation type="unfinished">Papers asked for</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7412,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>PlacementFindings</name>
+    <message>
+        <source>The call took applications until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacementFund</name>
     <message>
         <source>Placement</source>
@@ -8245,6 +8561,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Share in the consortium: € %1</source>
         <translation>Share in the consortium: € %1</translation>
+    </message>
+    <message>
+        <source>Everything open on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10918,6 +11242,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::DuplicatesPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to look at. Nothing is joined by itself.</source>
+        <translation>
+            <numerusform>%n pair to look at. Nothing is joined by itself.</numerusform>
+            <numerusform>%n pairs to look at. Nothing is joined by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Becomes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insieme::ExchangePage</name>
     <message>
         <source>Table</source>
@@ -11204,6 +11602,68 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Create “%1” (%2)</source>
         <translation>Create “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FiguresPage</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Active each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours done and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an hour, by project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show for these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished">Placements</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n people, %3 hours done</source>
+        <translation>
+            <numerusform>From %1 to %2: %n person, %3 hours done</numerusform>
+            <numerusform>From %1 to %2: %n people, %3 hours done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Euro an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>All placements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11857,6 +12317,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
     </message>
+    <message>
+        <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -12354,6 +12818,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The early end is recorded.</source>
         <translation>The early end is recorded.</translation>
     </message>
+    <message>
+        <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ProgressDock</name>
@@ -12551,6 +13031,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Previous section</source>
         <translation>Previous section</translation>
     </message>
+    <message>
+        <source>Show sensitive data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+        <translation type="unfinished">Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+    </message>
+    <message>
+        <source>Reading must be noted in the file, and it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -12578,6 +13074,162 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SuitabilityModel</name>
+    <message>
+        <source>has every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to see to</source>
+        <translation>
+            <numerusform>%n paper to see to</numerusform>
+            <numerusform>%n papers to see to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation type="unfinished">Next paper</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished">Delegate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Work %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SuitabilityPage</name>
+    <message>
+        <source>Register of members</source>
+        <translation type="unfinished">Register of members</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, place, paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Members and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every member must have</source>
+        <translation type="unfinished">what every member must have</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members on %1</source>
+        <translation>
+            <numerusform>%n member on %1</numerusform>
+            <numerusform>%n members on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have every paper</source>
+        <translation>
+            <numerusform>%n has every paper</numerusform>
+            <numerusform>%n have every paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have one that ends too early</source>
+        <translation>
+            <numerusform>%n has one that ends too early</numerusform>
+            <numerusform>%n have one that ends too early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack one</source>
+        <translation>
+            <numerusform>%n lacks one</numerusform>
+            <numerusform>%n lack one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member here on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares %1 €   Work %2 %3 €</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

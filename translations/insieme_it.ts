@@ -1340,6 +1340,185 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>Conventions and contracts</source>
+        <translation>Convenzioni e contratti</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>What it pays of other agreements</source>
+        <translation>Che cosa paga di altri accordi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Its funds for placements</source>
+        <translation>I suoi fondi per gli inserimenti</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Assegnazione</translation>
+    </message>
+    <message>
+        <source>To placements</source>
+        <translation>Agli inserimenti</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rendicontato</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Prossimo rendiconto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Progetti</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Placements that it hosts</source>
+        <translation>Inserimenti che ospita</translation>
+    </message>
+    <message>
+        <source>Placements of its people</source>
+        <translation>Inserimenti delle sue persone</translation>
+    </message>
+    <message>
+        <source>Placements of this person</source>
+        <translation>Inserimenti di questa persona</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Inserimento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Ospitante</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 hours</source>
+        <translation>%1 giorni, %2 ore</translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation>Persone e incarichi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Che cosa ne fa parte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>ne fa parte</translation>
+    </message>
+    <message>
+        <source>its deeds went over to it</source>
+        <translation>i suoi atti sono passati a questo ente</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -1734,6 +1913,10 @@
     <message>
         <source>Copy %1 as the next one</source>
         <translation>Copia %1 come successiva</translation>
+    </message>
+    <message>
+        <source>Make one of %1 and %2</source>
+        <translation>Unisci %1 e %2</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2587,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
     </message>
     <message>
-        <source>Either an agreement or a list of papers, not both.</source>
-        <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-    </message>
-    <message>
         <source>Cooperative</source>
         <translation>Cooperativa</translation>
     </message>
@@ -2518,6 +2697,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
         <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
+        <translation>Un accordo, un’opportunità o un elenco di carte: non due insieme.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Il suo nome</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>In comune</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3401,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Two records are needed. Nothing was changed.</source>
+        <translation>Servono due schede. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
+        <translation>Una è %1, l’altra %2: tieni la prima, oppure correggi prima il tipo. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Was also entered as “%1”.</source>
+        <translation>Era registrata anche come «%1».</translation>
+    </message>
+    <message>
+        <source>the same tax code</source>
+        <translation>lo stesso codice fiscale</translation>
+    </message>
+    <message>
+        <source>the same VAT number</source>
+        <translation>la stessa partita IVA</translation>
+    </message>
+    <message>
+        <source>the same IPA code</source>
+        <translation>lo stesso codice IPA</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>lo stesso nome</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>un nome simile</translation>
+    </message>
+</context>
+<context>
     <name>EarlyEndReason</name>
     <message>
         <source>Job found</source>
@@ -3703,6 +3941,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>what was pasted</source>
         <translation>righe incollate</translation>
+    </message>
+    <message>
+        <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
+        <translation>Tolte le righe che violano una regola, altre ne violano una, e così via. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
+        <translation>%1 non contiene tabelle come le scrive un’esportazione (cooperatives.csv, people.xlsx …).</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4861,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>take a known body into the file, to be confirmed; prints the id</source>
         <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
     </message>
+    <message>
+        <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
+        <translation>importa una cartella scritta da un’esportazione, tutte le tabelle in un passo annullabile</translation>
+    </message>
+    <message>
+        <source>organisations that may be entered twice, by codes and by names</source>
+        <translation>organizzazioni forse registrate due volte, per codici e per nomi</translation>
+    </message>
+    <message>
+        <source>make one organisation of two: what names the other names the one kept; undoable</source>
+        <translation>unisce due organizzazioni: chi nomina l’altra nominerà quella che resta; annullabile</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5196,6 +5454,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>New kind of paper</source>
         <translation>Nuovo tipo di carta</translation>
     </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorzio</translation>
+    </message>
+    <message>
+        <source>New consortium</source>
+        <translation>Nuovo consorzio</translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -5469,6 +5735,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Papers of the members</source>
         <translation>Carte delle socie</translation>
+    </message>
+    <message>
+        <source>Figures of the placements</source>
+        <translation>Numeri degli inserimenti</translation>
+    </message>
+    <message>
+        <source>Members and papers</source>
+        <translation>Socie e carte</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppioni</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6067,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Opportunities and tenders</source>
         <translation>Opportunità e gare</translation>
     </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Carte richieste</translation>
+    </message>
 </context>
 <context>
     <name>OpportunityCandidate</name>
@@ -5850,6 +6132,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Other</source>
         <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityRequirement</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunità</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Paper asked for</source>
+        <translation>Carta richiesta</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Carte richieste</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7412,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>PlacementFindings</name>
+    <message>
+        <source>The call took applications until %1.</source>
+        <translation>Il bando accettava domande fino al %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementFund</name>
     <message>
         <source>Placement</source>
@@ -8245,6 +8561,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Share in the consortium: € %1</source>
         <translation>Quota nel consorzio: € %1</translation>
+    </message>
+    <message>
+        <source>Everything open on %1</source>
+        <translation>Tutto ciò che è aperto al %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open with it.</source>
+        <translation>Non c’è niente di aperto.</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +11242,80 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::DuplicatesPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Coppie</translation>
+    </message>
+    <message>
+        <source>Nobody is entered twice</source>
+        <translation>Nessun doppione</translation>
+    </message>
+    <message>
+        <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
+        <translation>Le organizzazioni si confrontano per codice fiscale, partita IVA, codice IPA e per le parole del nome.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to look at. Nothing is joined by itself.</source>
+        <translation>
+            <numerusform>%n coppia da guardare. Niente si unisce da solo.</numerusform>
+            <numerusform>%n coppie da guardare. Niente si unisce da solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
+        <translation>Hanno in comune %1: %2. Tutto ciò che nomina l’altra nominerà quella che resta, anche gli atti firmati; i dati che le mancano si aggiungono. Un passo solo, che si può annullare.</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Tieni la prima</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Tieni la seconda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconda</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Diventa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
+        <translation>Ora c’è una sola %1. Ctrl+Z le separa di nuovo.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>There is no pair.</source>
+        <translation>Non ci sono coppie.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ExchangePage</name>
     <message>
         <source>Table</source>
@@ -11204,6 +11602,68 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Create “%1” (%2)</source>
         <translation>Crea «%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::FiguresPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Active each month</source>
+        <translation>Attivi ogni mese</translation>
+    </message>
+    <message>
+        <source>Hours done and planned</source>
+        <translation>Ore svolte e previste</translation>
+    </message>
+    <message>
+        <source>Cost of an hour, by project</source>
+        <translation>Costo di un’ora, per progetto</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>Nothing to show for these months.</source>
+        <translation>Niente da mostrare per questi mesi.</translation>
+    </message>
+    <message>
+        <source>Figures of the placements</source>
+        <translation>Numeri degli inserimenti</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Inserimenti</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n people, %3 hours done</source>
+        <translation>
+            <numerusform>Dal %1 al %2: %n persona, %3 ore svolte</numerusform>
+            <numerusform>Dal %1 al %2: %n persone, %3 ore svolte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Euro an hour</source>
+        <translation>Euro all’ora</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>All placements</source>
+        <translation>Tutti gli inserimenti</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +12317,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
     </message>
+    <message>
+        <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+        <translation>I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -12354,6 +12818,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The early end is recorded.</source>
         <translation>La fine anticipata è registrata.</translation>
     </message>
+    <message>
+        <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
+        <translation>%1; ■ al lavoro, □ sospeso per tutto il mese; al %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ProgressDock</name>
@@ -12551,6 +13031,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Previous section</source>
         <translation>Sezione prima</translation>
     </message>
+    <message>
+        <source>Show sensitive data</source>
+        <translation>Mostra i dati riservati</translation>
+    </message>
+    <message>
+        <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
+        <translation>Condizioni e motivi che parlano della salute; la lettura è annotata nel file</translation>
+    </message>
+    <message>
+        <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+        <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+    </message>
+    <message>
+        <source>Reading must be noted in the file, and it can only be read.</source>
+        <translation>La lettura va annotata nel file, e il file è di sola lettura.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -12578,6 +13074,162 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Passo %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SuitabilityModel</name>
+    <message>
+        <source>has every paper</source>
+        <translation>ha ogni carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to see to</source>
+        <translation>
+            <numerusform>%n carta da sanare</numerusform>
+            <numerusform>%n carte da sanare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Prossima carta</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegato</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Capitale</translation>
+    </message>
+    <message>
+        <source>Work %1</source>
+        <translation>Quote %1</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SuitabilityPage</name>
+    <message>
+        <source>Register of members</source>
+        <translation>Libro soci</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socie</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In regola</translation>
+    </message>
+    <message>
+        <source>One ends too early</source>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>Papers to see to</source>
+        <translation>Carte da sanare</translation>
+    </message>
+    <message>
+        <source>Papers for</source>
+        <translation>Carte per</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>Register on the day</source>
+        <translation>Registro alla data</translation>
+    </message>
+    <message>
+        <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
+        <translation>Socie, delegati, sedi e carte a questo giorno, per quanto si sa oggi (1/3/2024, +30, fine mese)</translation>
+    </message>
+    <message>
+        <source>Filter: name, place, paper…</source>
+        <translation>Filtra per nome, luogo, carta…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Members and papers</source>
+        <translation>Socie e carte</translation>
+    </message>
+    <message>
+        <source>what every member must have</source>
+        <translation>ciò che ogni socia deve avere</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>ogni servizio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members on %1</source>
+        <translation>
+            <numerusform>%n socia al %1</numerusform>
+            <numerusform>%n socie al %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have every paper</source>
+        <translation>
+            <numerusform>%n ha ogni carta</numerusform>
+            <numerusform>%n hanno ogni carta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have one that ends too early</source>
+        <translation>
+            <numerusform>%n ne ha una che finisce troppo presto</numerusform>
+            <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack one</source>
+        <translation>
+            <numerusform>a %n ne manca una</numerusform>
+            <numerusform>a %n ne manca una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member here on this day</source>
+        <translation>Nessuna socia qui in questo giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n socia</numerusform>
+            <numerusform>%n socie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares %1 €   Work %2 %3 €</source>
+        <translation>Capitale %1 €   Quote %2 %3 €</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ int main(int argc, char **argv)
           "out",    "municipality", "weekdays",     "months", "days",    "saturday", "within",
           "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
           "until",  "hours",        "week",         "kind",   "suspend", "cap",      "agreement",
-          "papers", "service"})
+          "papers", "service",      "opportunity"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

@@ -8,6 +8,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/registry_card.h"
 #include "core/registry/registry_obligations.h"
 #include "core/registry/requirement.h"
 #include "core/store/cycles.h"
@@ -79,6 +80,7 @@ void addRegistry(Catalogue &catalogue)
     addLedger(catalogue);
     catalogue.types.push_back(&describe<CooperativeGroup>());
     catalogue.obligations.push_back(officeObligations());
+    catalogue.cards.push_back(registryCard());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.
     catalogue.titlesThatChange.push_back(

@@ -108,16 +108,17 @@ void TestExchange::rehearsalAndMapping()
 
 void TestExchange::bodiesTwice()
 {
-    QByteArray table = "ipa_code,name,kind,municipality_istat,municipality,province_sigla,tax_code,pec\n";
-    for (int i = 0; i < 300; ++i)
-        table += "c_x" + QByteArray::number(i) + ",Comune di Prova " + QByteArray::number(i)
-            + ",comune,028060,Padova,PD,,protocollo@pec.example.it\n";
-    const QString path1 = put("enti.csv", table);
-    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme")}), 0);
-    const Answer again = run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme"),
-                              QStringLiteral("--format"), QStringLiteral("csv")});
+    // The public bodies of Veneto as IndicePA lists them: real names, codes that are missing, zeros in front.
+    const QString table = QStringLiteral(INSIEME_REFERENCE "/public_bodies_veneto.csv");
+    const QStringList command{QStringLiteral("import"), QStringLiteral("bodies"),   table,
+                              path("a.insieme"),        QStringLiteral("--format"), QStringLiteral("csv")};
+    const Answer first = run(command);
+    COMPARE_STATUS(first, 0);
+    QCOMPARE(first.out.count(QStringLiteral(",create,")), 1697);
+    const Answer again = run(command);
     COMPARE_STATUS(again, 0);
-    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 300);
+    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 1697);
+    QCOMPARE(again.lines().size(), 1698);
 }
 
 QString TestExchange::bodiesOfContracts() const

@@ -400,9 +400,12 @@ void TestImport::rulesBetweenRecords()
     (void)run(describe<Cooperative>(), "name,tax_code\nUno,80009470289\nEnte,00617460274\n");
     // Shares that do not sum are judged at the end; only the deeds that they belong to are refused.
     const QByteArray before = contentOf(*m_workspace);
-    const Answer answer = run(describe<Agreement>(),
-                              "oggetto;ente;stato;quote cooperativa;quote quota\nVerde;Ente;signed;Uno;60%\n"
-                              "Pulizie;Ente;signed;Uno;100%\nAltro;Ente;signed;Uno;90%\n");
+    const Answer answer =
+        run(describe<Agreement>(),
+            "subject;body_id;consortium_id;status;signed_on;start_date;end_date;quote cooperativa;quote quota\n"
+            "Verde;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;60%\n"
+            "Pulizie;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;100%\n"
+            "Altro;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;90%\n");
     QVERIFY2(answer.counts() == QLatin1String("1/0/0/2"), qPrintable(answer.text()));
     QCOMPARE(answer.row(2)->what, RowOutcome::What::Refuse);
     QCOMPARE(answer.row(3)->what, RowOutcome::What::Create);
