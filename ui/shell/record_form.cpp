@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record's page is put together; what it does is in record_page.cpp.
+#include "core/record/display.h"
 #include "core/registry/known_bodies.h"
 #include "core/registry/reference.h"
 #include "ui/shell/history_view.h"
