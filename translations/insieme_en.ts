@@ -101,6 +101,30 @@
         <source>%1: the Comune that pays the social share is not stated.</source>
         <translation>%1: the Comune that pays the social share is not stated.</translation>
     </message>
+    <message>
+        <source>%1: no mark on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is closed already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are closed in order: the next one to close begins on %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month has no presences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month was not closed. Still in the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month of this service is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActKind</name>
@@ -686,6 +710,14 @@
         <source>Papers asked for</source>
         <translation>Papers asked for</translation>
     </message>
+    <message>
+        <source>Under the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement cannot be its own framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementAct</name>
@@ -800,6 +832,46 @@
     <message>
         <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
         <translation>The act was not registered; it can be kept as a draft. Still in the way:</translation>
+    </message>
+    <message>
+        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+        <translation type="unfinished">%1: the tariff from %2 cannot give way to the one from %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 € to %3 € from %4</source>
+        <translation type="unfinished">%1: from %2 € to %3 € from %4</translation>
+    </message>
+    <message>
+        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+        <translation type="unfinished">There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Renegotiated tariffs</source>
+        <translation type="unfinished">Renegotiated tariffs</translation>
+    </message>
+    <message>
+        <source>The day on which the procedure started is not stated: it decides which rule of price revision applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The revision begins on a day of the agreement. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price revision of %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1990,70 @@
         <source>Make one of %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compute again after a merge</source>
+        <translation>Compute again after a merge</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Save the view “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Remove the view “%1”</translation>
+    </message>
+    <message>
+        <source>Hand back: %1</source>
+        <translation>Hand back: %1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>Look after: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2 records</source>
+        <translation>Change “%1” of %2 records</translation>
+    </message>
+    <message>
+        <source>Substitute a cooperative of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the proposed tariffs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise the prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last month of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft an extension of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presences of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presences of %1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the month %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person; still named by issued documents: %1</source>
+        <translation>Forget a person; still named by issued documents: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2371,10 +2507,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 attachments have not arrived yet.</translation>
     </message>
     <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Only the main desk can leave records out.</translation>
-    </message>
-    <message>
         <source>Backup made before: %1</source>
         <translation>Backup made before: %1</translation>
     </message>
@@ -2579,10 +2711,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>No price revision rule is in force for procedures of %1.</translation>
     </message>
     <message>
-        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-        <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
-    </message>
-    <message>
         <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
         <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
     </message>
@@ -2722,6 +2850,78 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>In common</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” holds no word to look for.</source>
+        <translation>“%1” holds no word to look for.</translation>
+    </message>
+    <message>
+        <source>Amount and variation are written with two decimals and a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Say the first and the last year, e.g. 2024 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>what is personal becomes unreadable; days, hours and amounts stay.</source>
+        <translation>what is personal becomes unreadable; days, hours and amounts stay.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>mentioned</translation>
+    </message>
+    <message>
+        <source>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
+        <translation>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
+        <translation>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
+        <translation>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</translation>
+    </message>
+    <message>
+        <source>This person is still needed: nothing was changed, and --confirm would be refused.</source>
+        <translation>This person is still needed: nothing was changed, and --confirm would be refused.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2770,6 +2970,136 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>ContractChecks</name>
+    <message>
+        <source>Technical extension</source>
+        <translation type="unfinished">Technical extension</translation>
+    </message>
+    <message>
+        <source>goes on after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1, while the next procedure runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>it ended on %1 and is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>no term of notice is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>by %1, %n day left</numerusform>
+            <numerusform>by %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares complete</source>
+        <translation type="unfinished">Shares complete</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>contracted ≤ accredited ≤ authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement code</source>
+        <translation type="unfinished">Procurement code</translation>
+    </message>
+    <message>
+        <source>%1, procedure of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the procedure started is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation type="unfinished">CIG</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>Threshold of direct award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU threshold of social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished">without an end</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid through the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContractObject</name>
     <message>
         <source>Services and supplies</source>
@@ -2778,6 +3108,270 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Works</source>
         <translation>Works</translation>
+    </message>
+</context>
+<context>
+    <name>ContractObligations</name>
+    <message>
+        <source>Decided to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to take part is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 € from %2.</source>
+        <translation type="unfinished">%1 € from %2. {1 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the notice.</source>
+        <translation>
+            <numerusform>%n day before the notice.</numerusform>
+            <numerusform>%n days before the notice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts are closed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractPaper</name>
+    <message>
+        <source>Account of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Health %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs: %1. Every day is rounded to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation type="unfinished">Health share</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation type="unfinished">Social share</translation>
+    </message>
+    <message>
+        <source>Share of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation type="unfinished">Cooperative</translation>
+    </message>
+    <message>
+        <source>Executed €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of the consortium €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps this account from being final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presences of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person responsible for the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation of the proposed tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Today €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value proposed €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health share (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social share (Comuni and users)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of conventions and contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Object</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation type="unfinished">CIG</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation type="unfinished">Notice by</translation>
+    </message>
+    <message>
+        <source>In the year €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3992,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Figures of a project for the social report</source>
         <translation>Figures of a project for the social report</translation>
+    </message>
+    <message>
+        <source>Convention between the ULSS and the service provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence sheet of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation of proposed tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of contracts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4372,16 +4986,55 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 could not be written.</translation>
     </message>
     <message>
-        <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-    </message>
-    <message>
         <source>This person was forgotten: nothing can be written about them any more.</source>
         <translation>This person was forgotten: nothing can be written about them any more.</translation>
     </message>
     <message>
-        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-        <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+        <source>The two states of the file could not be compared.</source>
+        <translation>The two states of the file could not be compared.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+        <translation>document n. %1 waits for their signature: complete it or annul it first.</translation>
+    </message>
+    <message>
+        <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+        <translation>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</translation>
+    </message>
+    <message>
+        <source>placement %1 is under a legal hold: lift it first.</source>
+        <translation>placement %1 is under a legal hold: lift it first.</translation>
+    </message>
+    <message>
+        <source>placement %1 is not over: end it or cancel it first.</source>
+        <translation>placement %1 is not over: end it or cancel it first.</translation>
+    </message>
+    <message>
+        <source>placement %1 must be kept until %2.</source>
+        <translation>placement %1 must be kept until %2.</translation>
+    </message>
+    <message>
+        <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+        <translation>they are tutor of placement %1, which is not over: name another tutor first.</translation>
+    </message>
+    <message>
+        <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+        <translation>application %1 counts in a ranking that is not closed: withdraw it first.</translation>
+    </message>
+    <message>
+        <source>application %1 must be kept until %2.</source>
+        <translation>application %1 must be kept until %2.</translation>
+    </message>
+    <message>
+        <source>project %1 is not closed and they look after it: name somebody else first.</source>
+        <translation>project %1 is not closed and they look after it: name somebody else first.</translation>
+    </message>
+    <message>
+        <source>the office “%1” is in force: write its last day first.</source>
+        <translation>the office “%1” is in force: write its last day first.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +5483,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Italian holidays, working days, periods, deadlines and placements</translation>
     </message>
     <message>
-        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-        <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
-    </message>
-    <message>
         <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
         <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
     </message>
@@ -4872,6 +5521,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>make one organisation of two: what names the other names the one kept; undoable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a person&apos;s data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
+        <translation>make a person&apos;s data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6119,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>New consortium</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished">Opportunity</translation>
+    </message>
+    <message>
+        <source>Suitability and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome and lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation type="unfinished">Service unit</translation>
+    </message>
+    <message>
+        <source>Authorisation and accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished">Tariff</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -5748,6 +6453,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Entered twice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tables and rules</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate the proposed tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contract</translation>
+    </message>
+    <message>
+        <source>Presences and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price revision</source>
+        <translation type="unfinished">Price revision</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -5842,6 +6587,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Paper expires</source>
         <translation>Paper expires</translation>
+    </message>
+    <message>
+        <source>Guarantee expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to the renewal</source>
+        <translation type="unfinished">Step to the renewal</translation>
+    </message>
+    <message>
+        <source>Presences and account of a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8325,6 +9102,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1: %2 cannot be read; expected: %3</source>
         <translation>%1: %2 cannot be read; expected: %3</translation>
     </message>
+    <message>
+        <source>%1: another row has the same id</source>
+        <translation>%1: another row has the same id</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -8592,22 +9373,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The last day of the simulation is before the first.</source>
         <translation>The last day of the simulation is before the first.</translation>
-    </message>
-    <message>
-        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-        <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: from %2 € to %3 € from %4</translation>
-    </message>
-    <message>
-        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Renegotiated tariffs</source>
-        <translation>Renegotiated tariffs</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9735,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
         <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+        <translation>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+        <translation>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An agreement is its own framework through other frameworks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
+        <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns</source>
+        <translation>Filter, order and columns</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>The view cannot be read: save it again from the list.</source>
+        <translation>The view cannot be read: save it again from the list.</translation>
+    </message>
 </context>
 <context>
     <name>SeatKind</name>
@@ -9055,6 +9871,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
         <translation>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</translation>
+    </message>
+    <message>
+        <source>Accounts closed up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be the last day of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceNodes</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished">Tariffs</translation>
+    </message>
+    <message>
+        <source>Absence rules</source>
+        <translation type="unfinished">Absence rules</translation>
+    </message>
+    <message>
+        <source>Value by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9503,10 +10362,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Left out when the changes were merged: %1</translation>
     </message>
     <message>
-        <source>A rule of the file forbids it.</source>
-        <translation>A rule of the file forbids it.</translation>
-    </message>
-    <message>
         <source>Together with the other changes it would break a rule (%1).</source>
         <translation>Together with the other changes it would break a rule (%1).</translation>
     </message>
@@ -9669,6 +10524,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The package %1 could not be read.</source>
         <translation>The package %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+        <translation>What it changes may not be changed any more (a signed deed, an issued document).</translation>
+    </message>
+    <message>
+        <source>Only the main desk can leave records out.</source>
+        <translation>Only the main desk can leave records out.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +11210,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Deadlines</source>
         <translation>Deadlines</translation>
     </message>
+    <message>
+        <source>mine</source>
+        <comment>beside a key</comment>
+        <translation>mine</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AgendaPage</name>
@@ -10556,6 +11424,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <comment>hours and minutes since it was due</comment>
         <translation>for %1</translation>
     </message>
+    <message>
+        <source>Choose first who is working: the gear below the navigation.</source>
+        <translation>Choose first who is working: the gear below the navigation.</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+        <translation>No longer yours: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Yours now: %1. Ctrl+Z takes it back.</source>
+        <translation>Yours now: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -10600,6 +11488,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::BulkEdit</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Change a field</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
+            <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the field first.</source>
+        <translation>Choose the field first.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>The value cannot be read.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are replaced.</source>
+        <translation>
+            <numerusform>%n more value is replaced.</numerusform>
+            <numerusform>%n more values are replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all have this value already.</source>
+        <translation>They all have this value already.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11731,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>clear the field</source>
         <translation>clear the field</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column %1 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insieme::CommandPalette</name>
@@ -10844,6 +11804,266 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::ContractFigures</name>
+    <message>
+        <source>thousands of euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Figures of the contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by year and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractOverview</name>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contract</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished">Convention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), until %1</source>
+        <translation>
+            <numerusform>%n month, until %1</numerusform>
+            <numerusform>%n months, until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished">without an end</translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>tariffs on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Contr. / accr. / auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished">Tariff</translation>
+    </message>
+    <message>
+        <source>Health + social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) contracted</source>
+        <translation>
+            <numerusform>%n place contracted</numerusform>
+            <numerusform>%n places contracted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">complete</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, shares and services are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan back from the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed against agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounted, %n month(s)</source>
+        <translation>
+            <numerusform>Accounted, %n month</numerusform>
+            <numerusform>Accounted, %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Difference</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ContractsCard</name>
     <message>
         <source>Agreements it executes</source>
@@ -10884,6 +12104,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Shares %1: %2</source>
         <translation>Shares %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractsTimeline</name>
+    <message>
+        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">until %1</translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11563,6 +12810,85 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::ExtendPanel</name>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished">Extension</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished">Renewal</translation>
+    </message>
+    <message>
+        <source>Kind of extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>only a signed agreement is extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>the day of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>Amount, in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: %1. A draft can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insieme::FieldBox</name>
     <message>
         <source>to be put right</source>
@@ -11671,6 +12997,136 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Remove the filter %1 %2</source>
         <translation>Remove the filter %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ForgetPanel</name>
+    <message>
+        <source>Forget this person</source>
+        <translation>Forget this person</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Forget for ever</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, without names (stays in the history)</source>
+        <translation>&amp;Reason, without names (stays in the history)</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Type “%1” to confirm</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <comment>the word to type</comment>
+        <translation>forget</translation>
+    </message>
+    <message>
+        <source>Nothing needs this person any more</source>
+        <translation>Nothing needs this person any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed by %n record(s)</source>
+        <translation>
+            <numerusform>Still needed by %n record</numerusform>
+            <numerusform>Still needed by %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No office in force, no open record</source>
+        <translation>No office in force, no open record</translation>
+    </message>
+    <message>
+        <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+        <translation>No placement or deed that runs, no signature that is awaited, no term of retention.</translation>
+    </message>
+    <message>
+        <source>Becomes unreadable for ever</source>
+        <translation>Becomes unreadable for ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+        <translation>
+            <numerusform>Name, codes, birth, contacts and notes, here and in %n step of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+            <numerusform>Name, codes, birth, contacts and notes, here and in %n steps of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) about them lose what is personal</source>
+        <translation>
+            <numerusform>%n record about them loses what is personal</numerusform>
+            <numerusform>%n records about them lose what is personal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+        <translation>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are deleted</source>
+        <translation>
+            <numerusform>%n attached file is deleted</numerusform>
+            <numerusform>%n attached files are deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of attached files stay in the history.</source>
+        <translation>Names of attached files stay in the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) beside the file are treated, too</source>
+        <translation>
+            <numerusform>%n automatic copy beside the file is treated, too</numerusform>
+            <numerusform>%n automatic copies beside the file are treated, too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+        <translation>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Stays: %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in: %1</source>
+        <translation>Mentioned in: %1</translation>
+    </message>
+    <message>
+        <source>Offices, days and amounts are still here; who it was is not.</source>
+        <translation>Offices, days and amounts are still here; who it was is not.</translation>
+    </message>
+    <message>
+        <source>Here the file can only be read.</source>
+        <translation>Here the file can only be read.</translation>
+    </message>
+    <message>
+        <source>First put right what still needs this person.</source>
+        <translation>First put right what still needs this person.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: type the word to confirm.</source>
+        <translation>It cannot be undone: type the word to confirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+        <translation>
+            <numerusform>The person was forgotten; %n issued document goes on naming them.</numerusform>
+            <numerusform>The person was forgotten; %n issued documents go on naming them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person was forgotten.</source>
+        <translation>The person was forgotten.</translation>
     </message>
 </context>
 <context>
@@ -12123,6 +13579,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n ticked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Remove this view</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The file is read only.</source>
+        <translation>The file is read only.</translation>
+    </message>
+    <message>
+        <source>Change a field of the ticked records</source>
+        <translation>Change a field of the ticked records</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>for example: to renew in autumn</source>
+        <translation>for example: to renew in autumn</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open beside the list</source>
+        <translation>Open beside the list</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -12320,6 +13816,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
     </message>
 </context>
 <context>
@@ -12836,6 +14336,186 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::PresenceGrid</name>
+    <message>
+        <source>Presences</source>
+        <translation type="unfinished">Presences</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresenceModel</name>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>While privacy is on, marks are neither shown nor changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more lines than users. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresencePanel</name>
+    <message>
+        <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table, to be pasted into a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presence is marked in this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation type="unfinished">Health share</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation type="unfinished">Social share</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>The users themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who executes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While privacy is on, presences are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation type="unfinished">Comune</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s).</source>
+        <translation>
+            <numerusform>Copied: %n line.</numerusform>
+            <numerusform>Copied: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>insieme::ProgressDock</name>
     <message>
         <source>Stop</source>
@@ -13047,6 +14727,193 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Reading must be noted in the file, and it can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPeek</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No row is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RevisionPanel</name>
+    <message>
+        <source>Price revision</source>
+        <translation type="unfinished">Price revision</translation>
+    </message>
+    <message>
+        <source>Still to be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation type="unfinished">Computation</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">After</translation>
+    </message>
+    <message>
+        <source>Only a signed agreement is changed by an act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts, and the day of signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision is registered, with its tariffs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RuleEditor</name>
+    <message>
+        <source>Round what has more digits than a cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back zeros in front that a spreadsheet dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of two digits begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “%1” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— refused —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nothing</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RunningCard</name>
+    <message>
+        <source>Placements that run, by Comune</source>
+        <translation>Placements that run, by Comune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n placement(s), %2 % of their time is gone</source>
+        <translation>
+            <numerusform>%1: %n placement, %2 % of its time is gone</numerusform>
+            <numerusform>%1: %n placements, %2 % of their time is gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placements that run</source>
+        <translation>Placements that run</translation>
+    </message>
+    <message>
+        <source>Without a Comune</source>
+        <translation>Without a Comune</translation>
+    </message>
+    <message>
+        <source>None runs today.</source>
+        <translation>None runs today.</translation>
+    </message>
+    <message>
+        <source>by Comune, how much of their time is gone</source>
+        <translation>by Comune, how much of their time is gone</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SectionList</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections of the form</translation>
+    </message>
+    <message>
+        <source>between sections</source>
+        <translation>between sections</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -13060,6 +14927,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%1, %n late</numerusform>
             <numerusform>%1, %n late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +15298,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Deadlines by week</source>
         <translation>Deadlines by week</translation>
     </message>
+    <message>
+        <source>week of %1</source>
+        <translation>week of %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Workspace</name>
@@ -13561,6 +15436,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
         <translation>The file does not hold what its history says. Nothing was changed; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+        <translation>Step %1 cannot be undone: a person was forgotten since, and that stays so.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone:</source>
+        <translation>Step %1 cannot be undone:</translation>
+    </message>
+    <message>
+        <source>A text holds the name. Put it right by hand; the old wording stays in the history.</source>
+        <translation>A text holds the name. Put it right by hand; the old wording stays in the history.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record (%2).</source>
+        <translation>%1: there is no such record (%2).</translation>
+    </message>
+    <message>
+        <source>This person was forgotten already.</source>
+        <translation>This person was forgotten already.</translation>
+    </message>
+    <message>
+        <source>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</source>
+        <translation>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This person is still needed and was not forgotten; nothing was changed:</source>
+        <translation>This person is still needed and was not forgotten; nothing was changed:</translation>
+    </message>
+    <message>
+        <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
+        <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
     </message>
 </context>
 </TS>

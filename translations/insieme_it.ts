@@ -101,6 +101,30 @@
         <source>%1: the Comune that pays the social share is not stated.</source>
         <translation>%1: non è indicato il Comune che paga la quota sociale.</translation>
     </message>
+    <message>
+        <source>%1: no mark on %2</source>
+        <translation>%1: nessun segno il %2</translation>
+    </message>
+    <message>
+        <source>This month is closed already. Nothing was changed.</source>
+        <translation>Questo mese è già chiuso. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The months are closed in order: the next one to close begins on %1. Nothing was changed.</source>
+        <translation>I mesi si chiudono in ordine: il prossimo da chiudere comincia il %1. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>the month has no presences</source>
+        <translation>il mese non ha presenze</translation>
+    </message>
+    <message>
+        <source>The month was not closed. Still in the way:</source>
+        <translation>Il mese non è stato chiuso. Manca ancora:</translation>
+    </message>
+    <message>
+        <source>No month of this service is closed. Nothing was changed.</source>
+        <translation>Nessun mese di questo servizio è chiuso. Non è cambiato niente.</translation>
+    </message>
 </context>
 <context>
     <name>ActKind</name>
@@ -686,6 +710,14 @@
         <source>Papers asked for</source>
         <translation>Carte richieste</translation>
     </message>
+    <message>
+        <source>Under the framework</source>
+        <translation>Accordo quadro</translation>
+    </message>
+    <message>
+        <source>An agreement cannot be its own framework.</source>
+        <translation>Una convenzione non può essere il proprio accordo quadro.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementAct</name>
@@ -800,6 +832,46 @@
     <message>
         <source>The act was not registered; it can be kept as a draft. Still in the way:</source>
         <translation>L&apos;atto non è stato registrato; può restare come bozza. Lo impedisce ancora:</translation>
+    </message>
+    <message>
+        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+        <translation>%1: la tariffa dal %2 non può lasciare il posto a quella dal %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 € to %3 € from %4</source>
+        <translation>%1: da %2 € a %3 € dal %4</translation>
+    </message>
+    <message>
+        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+        <translation>Non c’è una tariffa proposta che ne sostituisca un’altra. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Renegotiated tariffs</source>
+        <translation>Tariffe rinegoziate</translation>
+    </message>
+    <message>
+        <source>The day on which the procedure started is not stated: it decides which rule of price revision applies.</source>
+        <translation>Manca il giorno di avvio della procedura: decide quale regola di revisione dei prezzi si applica.</translation>
+    </message>
+    <message>
+        <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
+        <translation>Nessuna regola di revisione dei prezzi è in vigore per le procedure del %1: vale ciò che prevede l’atto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The revision begins on a day of the agreement. Nothing was changed.</source>
+        <translation>La revisione comincia in un giorno della convenzione. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day. Nothing was changed.</source>
+        <translation>In quel giorno non è in vigore alcuna tariffa rivedibile. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Price revision of %1 %</source>
+        <translation>Revisione dei prezzi del %1 %</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1990,70 @@
         <source>Make one of %1 and %2</source>
         <translation>Unisci %1 e %2</translation>
     </message>
+    <message>
+        <source>Compute again after a merge</source>
+        <translation>Ricalcola dopo una fusione</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Salva la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Togli la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Hand back: %1</source>
+        <translation>Restituita: %1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>Presa in carico: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2 records</source>
+        <translation>Cambia “%1” di %2 schede</translation>
+    </message>
+    <message>
+        <source>Substitute a cooperative of %1</source>
+        <translation>Sostituisci una cooperativa di %1</translation>
+    </message>
+    <message>
+        <source>Adopt the proposed tariffs of %1</source>
+        <translation>Adotta le tariffe proposte di %1</translation>
+    </message>
+    <message>
+        <source>Revise the prices of %1</source>
+        <translation>Rivedi i prezzi di %1</translation>
+    </message>
+    <message>
+        <source>Close the month %1</source>
+        <translation>Chiudi il mese %1</translation>
+    </message>
+    <message>
+        <source>Open the last month of %1 again</source>
+        <translation>Riapri l’ultimo mese di %1</translation>
+    </message>
+    <message>
+        <source>Draft an extension of %1</source>
+        <translation>Bozza di proroga di %1</translation>
+    </message>
+    <message>
+        <source>Presences of %1</source>
+        <translation>Presenze di %1</translation>
+    </message>
+    <message>
+        <source>Presences of %1 and others</source>
+        <translation>Presenze di %1 e altri</translation>
+    </message>
+    <message>
+        <source>Open the month %1 again</source>
+        <translation>Riapri il mese %1</translation>
+    </message>
+    <message>
+        <source>Forget a person; still named by issued documents: %1</source>
+        <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2371,10 +2507,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Allegati non ancora arrivati: %1.</translation>
     </message>
     <message>
-        <source>Only the main desk can leave records out.</source>
-        <translation>Solo la scrivania principale può escludere schede.</translation>
-    </message>
-    <message>
         <source>Backup made before: %1</source>
         <translation>Copia di sicurezza fatta prima: %1</translation>
     </message>
@@ -2579,10 +2711,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
     </message>
     <message>
-        <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-        <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-    </message>
-    <message>
         <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
         <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
     </message>
@@ -2722,6 +2850,78 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>In common</source>
         <translation>In comune</translation>
     </message>
+    <message>
+        <source>“%1” holds no word to look for.</source>
+        <translation>«%1» non contiene parole da cercare.</translation>
+    </message>
+    <message>
+        <source>Amount and variation are written with two decimals and a point.</source>
+        <translation>Importo e variazione si scrivono con due decimali e il punto.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Say the first and the last year, e.g. 2024 2027.</source>
+        <translation>Indica il primo e l’ultimo anno, per esempio 2024 2027.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
+        <translation>Uso: insieme-cli contract %1 …; «insieme-cli contract --help» dice di più.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>serve ancora</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>what is personal becomes unreadable; days, hours and amounts stay.</source>
+        <translation>ciò che è personale diventa illeggibile; giorni, ore e importi restano.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>nominata</translation>
+    </message>
+    <message>
+        <source>Unreadable: the person&apos;s data here, in %1 steps of the history, in search and agenda, and in %2 automatic copies beside the file; %3 attached files are deleted.</source>
+        <translation>Illeggibili: i dati della persona qui, in %1 passi della storia, nella ricerca e nello scadenzario, e in %2 copie automatiche accanto al file; %3 allegati eliminati.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies, packages and printed papers that were taken elsewhere, and the names of attached files in the history. Other desks forget with the next package.</source>
+        <translation>Non raggiunti: copie, pacchetti e stampe portati altrove, e i nomi degli allegati nella storia. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This cannot be undone; to do it, repeat it with --confirm.</source>
+        <translation>Non è stato modificato nulla. Non si può annullare; per farlo, ripetere con --confirm.</translation>
+    </message>
+    <message>
+        <source>This person is still needed: nothing was changed, and --confirm would be refused.</source>
+        <translation>Questa persona serve ancora: non è stato modificato nulla e --confirm sarebbe rifiutato.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Resta: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictResolution</name>
@@ -2770,6 +2970,136 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>ContractChecks</name>
+    <message>
+        <source>Technical extension</source>
+        <translation>Proroga tecnica</translation>
+    </message>
+    <message>
+        <source>goes on after %1</source>
+        <translation>prosegue dopo il %1</translation>
+    </message>
+    <message>
+        <source>until %1, while the next procedure runs</source>
+        <translation>fino al %1, mentre si svolge la nuova procedura</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>it ended on %1 and is still open</source>
+        <translation>è finita il %1 ed è ancora aperta</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>no term of notice is stated</source>
+        <translation>il termine di preavviso non è indicato</translation>
+    </message>
+    <message>
+        <source>the term ended on %1</source>
+        <translation>il termine è scaduto il %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>entro il %1, manca %n giorno</numerusform>
+            <numerusform>entro il %1, mancano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares complete</source>
+        <translation>Quote complete</translation>
+    </message>
+    <message>
+        <source>on every day</source>
+        <translation>in ogni giorno</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>contracted ≤ accredited ≤ authorised</source>
+        <translation>convenzionati ≤ accreditati ≤ autorizzati</translation>
+    </message>
+    <message>
+        <source>Tariff of %1</source>
+        <translation>Tariffa di %1</translation>
+    </message>
+    <message>
+        <source>none from %1 to %2</source>
+        <translation>nessuna dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Procurement code</source>
+        <translation>Codice dei contratti</translation>
+    </message>
+    <message>
+        <source>%1, procedure of %2</source>
+        <translation>%1, procedura del %2</translation>
+    </message>
+    <message>
+        <source>the day on which the procedure started is not stated</source>
+        <translation>manca il giorno di avvio della procedura</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Threshold of direct award</source>
+        <translation>Soglia dell’affidamento diretto</translation>
+    </message>
+    <message>
+        <source>EU threshold of social services</source>
+        <translation>Soglia UE dei servizi sociali</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 è sotto %2</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2</source>
+        <translation>%1 non è sotto %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>scaduto il %1</translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation>scade il %1, prima della convenzione</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Carte di %1</translation>
+    </message>
+    <message>
+        <source>Papers of the cooperatives</source>
+        <translation>Carte delle cooperative</translation>
+    </message>
+    <message>
+        <source>valid through the end</source>
+        <translation>valide fino alla fine</translation>
+    </message>
+</context>
+<context>
     <name>ContractObject</name>
     <message>
         <source>Services and supplies</source>
@@ -2778,6 +3108,270 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Works</source>
         <translation>Lavori</translation>
+    </message>
+</context>
+<context>
+    <name>ContractObligations</name>
+    <message>
+        <source>Decided to take part.</source>
+        <translation>Si è deciso di partecipare.</translation>
+    </message>
+    <message>
+        <source>Whether to take part is not decided yet.</source>
+        <translation>Non si è ancora deciso se partecipare.</translation>
+    </message>
+    <message>
+        <source>%1 € from %2.</source>
+        <translation>%1 € dal %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the notice.</source>
+        <translation>
+            <numerusform>%n giorno prima del preavviso.</numerusform>
+            <numerusform>%n giorni prima del preavviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts are closed up to %1.</source>
+        <translation>I conti sono chiusi fino al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPaper</name>
+    <message>
+        <source>Account of %1: %2</source>
+        <translation>Conto di %1: %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Health %</source>
+        <translation>Sanit. %</translation>
+    </message>
+    <message>
+        <source>Social %</source>
+        <translation>Sociale %</translation>
+    </message>
+    <message>
+        <source>Health €</source>
+        <translation>Sanitaria €</translation>
+    </message>
+    <message>
+        <source>Social €</source>
+        <translation>Sociale €</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Totale €</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+        <translation>%1%2 € a %3: quota sanitaria %4 €, quota sociale %5 €, dal %6</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
+        <source>Tariffs: %1. Every day is rounded to the cent.</source>
+        <translation>Tariffe: %1. Ogni giornata è arrotondata al centesimo.</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>A carico di</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Chi paga</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Importo €</translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation>Quota sanitaria</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation>Quota sociale</translation>
+    </message>
+    <message>
+        <source>Share of the user</source>
+        <translation>Quota dell’utente</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+        <translation>Le fatture esenti o fuori campo IVA oltre 77,47 € portano il bollo di 2,00 €, salvo esenzione di chi le emette: da verificare.</translation>
+    </message>
+    <message>
+        <source>To the cooperatives</source>
+        <translation>Alle cooperative</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Executed €</source>
+        <translation>Eseguito €</translation>
+    </message>
+    <message>
+        <source>Fee of the consortium €</source>
+        <translation>Quota del consorzio €</translation>
+    </message>
+    <message>
+        <source>Due €</source>
+        <translation>Spettante €</translation>
+    </message>
+    <message>
+        <source>What keeps this account from being final</source>
+        <translation>Che cosa impedisce di chiudere questo conto</translation>
+    </message>
+    <message>
+        <source>Presences of %1: %2</source>
+        <translation>Presenze di %1: %2</translation>
+    </message>
+    <message>
+        <source>The person responsible for the service</source>
+        <translation>Il responsabile del servizio</translation>
+    </message>
+    <message>
+        <source>Simulation of the proposed tariffs</source>
+        <translation>Simulazione delle tariffe proposte</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+        <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, per servizio, pagante e cooperativa.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Today €</source>
+        <translation>Oggi €</translation>
+    </message>
+    <message>
+        <source>Proposed €</source>
+        <translation>Proposta €</translation>
+    </message>
+    <message>
+        <source>Value today €</source>
+        <translation>Valore oggi €</translation>
+    </message>
+    <message>
+        <source>Value proposed €</source>
+        <translation>Valore proposto €</translation>
+    </message>
+    <message>
+        <source>Difference €</source>
+        <translation>Differenza €</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>Per pagante</translation>
+    </message>
+    <message>
+        <source>Health share (%1)</source>
+        <translation>Quota sanitaria (%1)</translation>
+    </message>
+    <message>
+        <source>Social share (Comuni and users)</source>
+        <translation>Quota sociale (Comuni e utenti)</translation>
+    </message>
+    <message>
+        <source>By cooperative</source>
+        <translation>Per cooperativa</translation>
+    </message>
+    <message>
+        <source>Register of conventions and contracts</source>
+        <translation>Registro delle convenzioni e dei contratti</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>In vigore il %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Preavviso entro il</translation>
+    </message>
+    <message>
+        <source>In the year €</source>
+        <translation>Nell’anno €</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n atto</numerusform>
+            <numerusform>%n atti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+        <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3992,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Figures of a project for the social report</source>
         <translation>Dati di un progetto per il bilancio sociale</translation>
+    </message>
+    <message>
+        <source>Convention between the ULSS and the service provider</source>
+        <translation>Convenzione tra ULSS ed ente gestore</translation>
+    </message>
+    <message>
+        <source>Account of a month</source>
+        <translation>Conto di un mese</translation>
+    </message>
+    <message>
+        <source>Presence sheet of a month</source>
+        <translation>Foglio presenze di un mese</translation>
+    </message>
+    <message>
+        <source>Simulation of proposed tariffs</source>
+        <translation>Simulazione di tariffe proposte</translation>
+    </message>
+    <message>
+        <source>Register of contracts</source>
+        <translation>Registro dei contratti</translation>
     </message>
 </context>
 <context>
@@ -4372,16 +4986,55 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Non è stato possibile scrivere %1.</translation>
     </message>
     <message>
-        <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-        <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com&apos;era in ciascuno dei due.</translation>
-    </message>
-    <message>
         <source>This person was forgotten: nothing can be written about them any more.</source>
         <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
     </message>
     <message>
-        <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-        <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+        <source>The two states of the file could not be compared.</source>
+        <translation>I due stati del file non si sono potuti confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+        <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+    </message>
+    <message>
+        <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+        <translation>il documento n. %1, emesso il %2, continua a nominarla: gli atti si conservano come emessi (GDPR art. 17, par. 3, lett. b; codice civile art. 2220).</translation>
+    </message>
+    <message>
+        <source>placement %1 is under a legal hold: lift it first.</source>
+        <translation>l&apos;inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+    </message>
+    <message>
+        <source>placement %1 is not over: end it or cancel it first.</source>
+        <translation>l&apos;inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+    </message>
+    <message>
+        <source>placement %1 must be kept until %2.</source>
+        <translation>l&apos;inserimento %1 va conservato fino al %2.</translation>
+    </message>
+    <message>
+        <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+        <translation>è tutor dell&apos;inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+    </message>
+    <message>
+        <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+        <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+    </message>
+    <message>
+        <source>application %1 must be kept until %2.</source>
+        <translation>la domanda %1 va conservata fino al %2.</translation>
+    </message>
+    <message>
+        <source>project %1 is not closed and they look after it: name somebody else first.</source>
+        <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>the office “%1” is in force: write its last day first.</source>
+        <translation>la carica “%1” è in corso: prima scriverne l&apos;ultimo giorno.</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +5483,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
     </message>
     <message>
-        <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-        <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
-    </message>
-    <message>
         <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
         <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
     </message>
@@ -4872,6 +5521,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>make one organisation of two: what names the other names the one kept; undoable</source>
         <translation>unisce due organizzazioni: chi nomina l’altra nominerà quella che resta; annullabile</translation>
+    </message>
+    <message>
+        <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+        <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
+    </message>
+    <message>
+        <source>make a person&apos;s data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
+        <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6119,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>New consortium</source>
         <translation>Nuovo consorzio</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunità</translation>
+    </message>
+    <message>
+        <source>Suitability and decision</source>
+        <translation>Idoneità e decisione</translation>
+    </message>
+    <message>
+        <source>Outcome and lessons</source>
+        <translation>Esito e lezioni</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nuova opportunità</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>Unità di offerta</translation>
+    </message>
+    <message>
+        <source>Authorisation and accreditation</source>
+        <translation>Autorizzazione e accreditamento</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>New service unit</source>
+        <translation>Nuova unità di offerta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nuovo servizio</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nuova tariffa</translation>
+    </message>
 </context>
 <context>
     <name>ListExchange</name>
@@ -5748,6 +6453,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Entered twice</source>
         <translation>Doppioni</translation>
     </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tabelle e regole</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Copy as the next one</source>
+        <translation>Copia come successiva</translation>
+    </message>
+    <message>
+        <source>Simulate the proposed tariffs</source>
+        <translation>Simula le tariffe proposte</translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation>Contratti nel tempo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Presences and account</source>
+        <translation>Presenze e conto</translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation>Contratti in numeri</translation>
+    </message>
+    <message>
+        <source>Price revision</source>
+        <translation>Revisione dei prezzi</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protezione dei dati</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -5842,6 +6587,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Paper expires</source>
         <translation>Scade una carta</translation>
+    </message>
+    <message>
+        <source>Guarantee expires</source>
+        <translation>Scade la garanzia</translation>
+    </message>
+    <message>
+        <source>Offer to hand in</source>
+        <translation>Offerta da presentare</translation>
+    </message>
+    <message>
+        <source>Last day for questions</source>
+        <translation>Ultimo giorno per i quesiti</translation>
+    </message>
+    <message>
+        <source>Authorisation expires</source>
+        <translation>Scade l’autorizzazione</translation>
+    </message>
+    <message>
+        <source>Accreditation expires</source>
+        <translation>Scade l’accreditamento</translation>
+    </message>
+    <message>
+        <source>Tariff ends</source>
+        <translation>Finisce la tariffa</translation>
+    </message>
+    <message>
+        <source>Step to the renewal</source>
+        <translation>Passo verso il rinnovo</translation>
+    </message>
+    <message>
+        <source>Presences and account of a month</source>
+        <translation>Presenze e conto di un mese</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +9102,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1: %2 cannot be read; expected: %3</source>
         <translation>%1: %2 non si può leggere; ci vuole: %3</translation>
     </message>
+    <message>
+        <source>%1: another row has the same id</source>
+        <translation>%1: un&apos;altra riga ha lo stesso id</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -8592,22 +9373,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The last day of the simulation is before the first.</source>
         <translation>L&apos;ultimo giorno della simulazione viene prima del primo.</translation>
-    </message>
-    <message>
-        <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-        <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 € to %3 € from %4</source>
-        <translation>%1: da %2 € a %3 € dal %4</translation>
-    </message>
-    <message>
-        <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-        <translation>Non c&apos;è una tariffa proposta che ne sostituisca un&apos;altra. Niente è stato cambiato.</translation>
-    </message>
-    <message>
-        <source>Renegotiated tariffs</source>
-        <translation>Tariffe rinegoziate</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9735,57 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
         <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
     </message>
+    <message>
+        <source>The agreement is signed: it is not removed. Set it back to draft first, if it was never signed. Nothing was changed.</source>
+        <translation>La convenzione è firmata: non si elimina. Se non è mai stata firmata, riportala prima in bozza. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>A registered act is not removed: the terms of the agreement come from it. Undo its registration, or correct it with another act. Nothing was changed.</source>
+        <translation>Un atto registrato non si elimina: da esso vengono le condizioni della convenzione. Annulla la registrazione, oppure correggilo con un altro atto. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>An agreement is its own framework through other frameworks.</source>
+        <translation>Una convenzione è il proprio accordo quadro attraverso altri accordi.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+        <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
+        <translation>“%1” non è concluso e la nomina come %2: indicare un&apos;altra persona o attendere la fine.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Filter, order and columns</source>
+        <translation>Filtro, ordine e colonne</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista salvata</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>The view cannot be read: save it again from the list.</source>
+        <translation>La vista non si legge: salvala di nuovo dall&apos;elenco.</translation>
+    </message>
 </context>
 <context>
     <name>SeatKind</name>
@@ -9055,6 +9871,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the earlier one the day before.</source>
         <translation>Due tariffe valgono negli stessi giorni: %1 € dal %2 e %3 € dal %4. Chiudi la prima il giorno precedente.</translation>
+    </message>
+    <message>
+        <source>Accounts closed up to</source>
+        <translation>Conti chiusi al</translation>
+    </message>
+    <message>
+        <source>It must be the last day of a month.</source>
+        <translation>Deve essere l’ultimo giorno di un mese.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceNodes</name>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Rette</translation>
+    </message>
+    <message>
+        <source>Absence rules</source>
+        <translation>Regole sulle assenze</translation>
+    </message>
+    <message>
+        <source>Value by year</source>
+        <translation>Valore per anno</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
     </message>
 </context>
 <context>
@@ -9503,10 +10362,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Esclusa al momento della fusione: %1</translation>
     </message>
     <message>
-        <source>A rule of the file forbids it.</source>
-        <translation>Una regola del file lo impedisce.</translation>
-    </message>
-    <message>
         <source>Together with the other changes it would break a rule (%1).</source>
         <translation>Insieme alle altre modifiche violerebbe una regola (%1).</translation>
     </message>
@@ -9669,6 +10524,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The package %1 could not be read.</source>
         <translation>Non è stato possibile leggere il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>What it changes may not be changed any more (a signed deed, an issued document).</source>
+        <translation>Ciò che modifica non si può più modificare (un atto firmato, un documento emesso).</translation>
+    </message>
+    <message>
+        <source>Only the main desk can leave records out.</source>
+        <translation>Solo la scrivania principale può escludere schede.</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +11210,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Deadlines</source>
         <translation>Scadenze</translation>
     </message>
+    <message>
+        <source>mine</source>
+        <comment>beside a key</comment>
+        <translation>mia</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AgendaPage</name>
@@ -10556,6 +11424,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <comment>hours and minutes since it was due</comment>
         <translation>da %1</translation>
     </message>
+    <message>
+        <source>Choose first who is working: the gear below the navigation.</source>
+        <translation>Prima scegli chi lavora: la rotella sotto la navigazione.</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1. Ctrl+Z takes it back.</source>
+        <translation>Non è più tua: %1. Ctrl+Z la riprende.</translation>
+    </message>
+    <message>
+        <source>Yours now: %1. Ctrl+Z takes it back.</source>
+        <translation>Ora è tua: %1. Ctrl+Z la restituisce.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -10600,6 +11488,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::BulkEdit</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Cambia un campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are ticked. Nothing else of them changes.</source>
+        <translation>
+            <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
+            <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the field first.</source>
+        <translation>Prima scegli il campo.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read.</source>
+        <translation>Il valore non si legge.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are replaced.</source>
+        <translation>
+            <numerusform>Si sostituisce %n altro valore.</numerusform>
+            <numerusform>Si sostituiscono altri %n valori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They all have this value already.</source>
+        <translation>Hanno già tutte questo valore.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11731,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>clear the field</source>
         <translation>svuotano il campo</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the column %1 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insieme::CommandPalette</name>
@@ -10844,6 +11804,266 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ContractFigures</name>
+    <message>
+        <source>thousands of euro</source>
+        <translation>migliaia di euro</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Figures of the contracts</source>
+        <translation>Numeri dei contratti</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation>Copiata come tabella.</translation>
+    </message>
+    <message>
+        <source>Value by year and body</source>
+        <translation>Valore per anno ed ente</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Previsione per mese</translation>
+    </message>
+    <message>
+        <source>Contracts in figures</source>
+        <translation>Contratti in numeri</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractOverview</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), until %1</source>
+        <translation>
+            <numerusform>%n mese, fino al %1</numerusform>
+            <numerusform>%n mesi, fino al %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1</source>
+        <translation>Tariffa %1</translation>
+    </message>
+    <message>
+        <source>Shares %1</source>
+        <translation>Quote %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>ends on %1, before the agreement</source>
+        <translation>scade il %1, prima della convenzione</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>preavviso %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>tariffs on %1</source>
+        <translation>tariffe al %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Contr. / accr. / auth.</source>
+        <translation>Conv. / accr. / aut.</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
+        <source>Health + social</source>
+        <translation>Sanitaria + sociale</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) contracted</source>
+        <translation>
+            <numerusform>%n posto convenzionato</numerusform>
+            <numerusform>%n posti convenzionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares on %1</source>
+        <translation>Quote al %1</translation>
+    </message>
+    <message>
+        <source>The whole agreement</source>
+        <translation>Tutta la convenzione</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>non complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>nessuno è indicato</translation>
+    </message>
+    <message>
+        <source>From %1 %2: %3</source>
+        <translation>Dal %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Su che cosa poggia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Ancora niente da controllare</translation>
+    </message>
+    <message>
+        <source>Dates, shares and services are missing.</source>
+        <translation>Mancano date, quote e servizi.</translation>
+    </message>
+    <message>
+        <source>Plan back from the notice</source>
+        <translation>Piano a ritroso dal preavviso</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Prepara il piano</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Ricalcola</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fatto il %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>fra %n giorno</numerusform>
+            <numerusform>fra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ancora nessun piano</translation>
+    </message>
+    <message>
+        <source>The notice is by %1.</source>
+        <translation>Il preavviso è entro il %1.</translation>
+    </message>
+    <message>
+        <source>Consumed against agreed</source>
+        <translation>Consumato e pattuito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 giorni su %2</translation>
+    </message>
+    <message>
+        <source>Agreed in all</source>
+        <translation>Pattuito in tutto</translation>
+    </message>
+    <message>
+        <source>Of it up to now</source>
+        <translation>Di cui fino a oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounted, %n month(s)</source>
+        <translation>
+            <numerusform>Conti, %n mese</numerusform>
+            <numerusform>Conti, %n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed for the same</source>
+        <translation>Pattuito per gli stessi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ContractsCard</name>
     <message>
         <source>Agreements it executes</source>
@@ -10884,6 +12104,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Shares %1: %2</source>
         <translation>Quote %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ContractsTimeline</name>
+    <message>
+        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+        <translation>Ancora nessun atto con una data di inizio. Una convenzione o un contratto sta qui come barra, sotto il suo ente.</translation>
+    </message>
+    <message>
+        <source>Contracts in time</source>
+        <translation>Contratti nel tempo</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>Senza ente</translation>
+    </message>
+    <message>
+        <source>technical extension</source>
+        <translation>proroga tecnica</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation>preavviso entro il %1</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +12810,85 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ExtendPanel</name>
+    <message>
+        <source>Extension</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opzione</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Tecnica</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Kind of extension</source>
+        <translation>Tipo di proroga</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Keep a draft</source>
+        <translation>Tieni la bozza</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>only a signed agreement is extended</source>
+        <translation>si proroga solo una convenzione firmata</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>the day of signature</source>
+        <translation>il giorno della firma</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>Amount, in proportion</source>
+        <translation>Importo, in proporzione</translation>
+    </message>
+    <message>
+        <source>To be registered: %1. A draft can be kept.</source>
+        <translation>Per registrare: %1. La bozza si può tenere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The extension is registered.</source>
+        <translation>La proroga è registrata.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>La bozza è conservata.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::FieldBox</name>
     <message>
         <source>to be put right</source>
@@ -11671,6 +12997,136 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Remove the filter %1 %2</source>
         <translation>Togli il filtro %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::ForgetPanel</name>
+    <message>
+        <source>Forget this person</source>
+        <translation>Dimentica questa persona</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Dimentica per sempre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, without names (stays in the history)</source>
+        <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Scrivere “%1” per confermare</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <comment>the word to type</comment>
+        <translation>dimentica</translation>
+    </message>
+    <message>
+        <source>Nothing needs this person any more</source>
+        <translation>Nessuna scheda ha più bisogno di questa persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed by %n record(s)</source>
+        <translation>
+            <numerusform>Serve ancora a %n scheda</numerusform>
+            <numerusform>Serve ancora a %n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>No office in force, no open record</source>
+        <translation>Nessuna carica in corso, nessuna scheda aperta</translation>
+    </message>
+    <message>
+        <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+        <translation>Nessun inserimento o atto in corso, nessuna firma attesa, nessun termine di conservazione.</translation>
+    </message>
+    <message>
+        <source>Becomes unreadable for ever</source>
+        <translation>Diventa illeggibile per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+        <translation>
+            <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passo della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+            <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passi della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) about them lose what is personal</source>
+        <translation>
+            <numerusform>%n scheda che la riguarda perde ciò che è personale</numerusform>
+            <numerusform>%n schede che la riguardano perdono ciò che è personale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+        <translation>Categorie, obiettivi e note vanno via; giorni, ore, importi e ogni somma restano come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are deleted</source>
+        <translation>
+            <numerusform>%n allegato viene eliminato</numerusform>
+            <numerusform>%n allegati vengono eliminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of attached files stay in the history.</source>
+        <translation>I nomi degli allegati restano nella storia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) beside the file are treated, too</source>
+        <translation>
+            <numerusform>Anche %n copia automatica accanto al file viene trattata</numerusform>
+            <numerusform>Anche %n copie automatiche accanto al file vengono trattate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+        <translation>Copie, pacchetti e stampe portati altrove non sono raggiunti. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Resta: %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in: %1</source>
+        <translation>Nominata in: %1</translation>
+    </message>
+    <message>
+        <source>Offices, days and amounts are still here; who it was is not.</source>
+        <translation>Cariche, giorni e importi ci sono ancora; chi era, no.</translation>
+    </message>
+    <message>
+        <source>Here the file can only be read.</source>
+        <translation>Qui il file si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>First put right what still needs this person.</source>
+        <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: type the word to confirm.</source>
+        <translation>Non si può annullare: scrivere la parola per confermare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+        <translation>
+            <numerusform>La persona è stata dimenticata; %n documento emesso continua a nominarla.</numerusform>
+            <numerusform>La persona è stata dimenticata; %n documenti emessi continuano a nominarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person was forgotten.</source>
+        <translation>La persona è stata dimenticata.</translation>
     </message>
 </context>
 <context>
@@ -12123,6 +13579,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n segnate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Togli questa vista</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>The file is read only.</source>
+        <translation>Il file è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Change a field of the ticked records</source>
+        <translation>Cambia un campo delle schede segnate</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>for example: to renew in autumn</source>
+        <translation>per esempio: da rinnovare in autunno</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salva la vista</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Open beside the list</source>
+        <translation>Apri accanto all&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -12320,6 +13816,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
         <translation>I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Chiudi la finestra</translation>
     </message>
 </context>
 <context>
@@ -12836,6 +14336,186 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::PresenceGrid</name>
+    <message>
+        <source>Presences</source>
+        <translation>Presenze</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresenceModel</name>
+    <message>
+        <source>no mark</source>
+        <translation>nessun segno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>While privacy is on, marks are neither shown nor changed.</source>
+        <translation>Con la riservatezza attiva i segni non si vedono e non si cambiano.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here now.</source>
+        <translation>Qui ora non si può cambiare niente.</translation>
+    </message>
+    <message>
+        <source>There are more lines than users. Nothing was pasted.</source>
+        <translation>Le righe sono più degli utenti. Non è stato incollato niente.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+        <translation>Riga %1: «%2» non è il segno di un giorno (P G I O F C T S), o i giorni sono troppi. Non è stato incollato niente.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::PresencePanel</name>
+    <message>
+        <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+        <translation>Nessun servizio di questa convenzione ha ancora utenti. Gli utenti si inseriscono con un codice, nel servizio; poi qui si segnano le presenze.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Il mese prima</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Il mese dopo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Chiudi il mese</translation>
+    </message>
+    <message>
+        <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+        <translation>P presente   G giustificato   I ingiustificato   O ospedale   F famiglia   C chiuso   T prova   S soggiorno   + il resto presente   Invio utente seguente   Ctrl+V da un foglio</translation>
+    </message>
+    <message>
+        <source>Account of the month</source>
+        <translation>Conto del mese</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>As a table, to be pasted into a sheet</source>
+        <translation>Come tabella, da incollare in un foglio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>closed up to %1</source>
+        <translation>chiuso fino al %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>No presence is marked in this month yet.</source>
+        <translation>In questo mese non è ancora segnata alcuna presenza.</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Giornate di presenza</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 su %2 segnate</translation>
+    </message>
+    <message>
+        <source>Health share</source>
+        <translation>Quota sanitaria</translation>
+    </message>
+    <message>
+        <source>Social share</source>
+        <translation>Quota sociale</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Chi paga</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>The users themselves</source>
+        <translation>Gli utenti stessi</translation>
+    </message>
+    <message>
+        <source>Who executes</source>
+        <translation>Chi esegue</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Quota consorzio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Spettante</translation>
+    </message>
+    <message>
+        <source>While privacy is on, presences are not printed.</source>
+        <translation>Con la riservatezza attiva le presenze non si stampano.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Comune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>L’utente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s).</source>
+        <translation>
+            <numerusform>Copiata %n riga.</numerusform>
+            <numerusform>Copiate %n righe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>insieme::ProgressDock</name>
     <message>
         <source>Stop</source>
@@ -13047,6 +14727,193 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Reading must be noted in the file, and it can only be read.</source>
         <translation>La lettura va annotata nel file, e il file è di sola lettura.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n da guardare</numerusform>
+            <numerusform>%n da guardare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n da compilare</numerusform>
+            <numerusform>%n da compilare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RecordPeek</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Nessuna riga scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RevisionPanel</name>
+    <message>
+        <source>Price revision</source>
+        <translation>Revisione dei prezzi</translation>
+    </message>
+    <message>
+        <source>Still to be executed</source>
+        <translation>Ancora da eseguire</translation>
+    </message>
+    <message>
+        <source>Variation of the price</source>
+        <translation>Variazione del prezzo</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+        <translation>Scrivi l’importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Only a signed agreement is changed by an act.</source>
+        <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+    </message>
+    <message>
+        <source>To be registered: from when it counts, and the day of signature.</source>
+        <translation>Per registrare: da quando vale e il giorno della firma.</translation>
+    </message>
+    <message>
+        <source>No tariff that may be revised is in force on that day.</source>
+        <translation>In quel giorno non è in vigore alcuna tariffa rivedibile.</translation>
+    </message>
+    <message>
+        <source>The revision is registered, with its tariffs.</source>
+        <translation>La revisione è registrata, con le sue tariffe.</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RuleEditor</name>
+    <message>
+        <source>Round what has more digits than a cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back zeros in front that a spreadsheet dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of two digits begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “%1” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— refused —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">niente</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::RunningCard</name>
+    <message>
+        <source>Placements that run, by Comune</source>
+        <translation>Inserimenti in corso, per Comune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n placement(s), %2 % of their time is gone</source>
+        <translation>
+            <numerusform>%1: %n inserimento, passato il %2 % del tempo</numerusform>
+            <numerusform>%1: %n inserimenti, passato il %2 % del tempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placements that run</source>
+        <translation>Inserimenti in corso</translation>
+    </message>
+    <message>
+        <source>Without a Comune</source>
+        <translation>Senza Comune</translation>
+    </message>
+    <message>
+        <source>None runs today.</source>
+        <translation>Oggi nessuno è in corso.</translation>
+    </message>
+    <message>
+        <source>by Comune, how much of their time is gone</source>
+        <translation>per Comune, quanto del loro tempo è passato</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SectionList</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sezioni del modulo</translation>
+    </message>
+    <message>
+        <source>between sections</source>
+        <translation>tra le sezioni</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Sidebar</name>
@@ -13060,6 +14927,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%1, %n in ritardo</numerusform>
             <numerusform>%1, %n in ritardo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, chiuso</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +15298,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Deadlines by week</source>
         <translation>Scadenze per settimana</translation>
     </message>
+    <message>
+        <source>week of %1</source>
+        <translation>settimana del %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Workspace</name>
@@ -13561,6 +15436,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The file does not hold what its history says. Nothing was changed; restore the latest backup.</source>
         <translation>Il file non contiene ciò che dice la sua storia. Nulla è stato modificato; ripristinare l&apos;ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: a person was forgotten since, and that stays so.</source>
+        <translation>Il passo %1 non si può annullare: da allora una persona è stata dimenticata, e così resta.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone:</source>
+        <translation>Il passo %1 non si può annullare:</translation>
+    </message>
+    <message>
+        <source>A text holds the name. Put it right by hand; the old wording stays in the history.</source>
+        <translation>Un testo contiene il nome. Va corretto a mano; la vecchia dicitura resta nella storia.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record (%2).</source>
+        <translation>%1: questa scheda non c&apos;è (%2).</translation>
+    </message>
+    <message>
+        <source>This person was forgotten already.</source>
+        <translation>Questa persona è già stata dimenticata.</translation>
+    </message>
+    <message>
+        <source>The reason stays readable in the history for ever, so it must not name the person. Nothing was changed.</source>
+        <translation>Il motivo resta leggibile per sempre nella storia, perciò non deve nominare la persona. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>This person is still needed and was not forgotten; nothing was changed:</source>
+        <translation>Ci sono schede che hanno ancora bisogno di questa persona: non è stata dimenticata e non è stato modificato nulla:</translation>
+    </message>
+    <message>
+        <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
+        <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
     </message>
 </context>
 </TS>

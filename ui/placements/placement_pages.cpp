@@ -10,6 +10,7 @@
 #include "core/registry/person.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
+#include "ui/placements/running_card.h"
 #include "ui/placements/timeline_page.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,7 @@ void addLists(PageCatalogue &catalogue)
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New placement")},
         NavGroup::Projects, 10, QT_TRANSLATE_NOOP("Navigation", "Placements"));
+    catalogue.inForceBetween("placements", "start_date", "end_date");
     catalogue.addList(
         {"projects",
          "folder-kanban",
@@ -197,7 +199,7 @@ void addLists(PageCatalogue &catalogue)
             {{"minimum_allowance", 3}, {"minimum_allowance_meals", 4}},
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind")},
-        NavGroup::Archive, 60);
+        NavGroup::Rules, 60);
     catalogue.addList({"suspension-reasons",
                        "pause",
                        {{"name", 0, "code"}, {"extends", 120}, {"minimum_days", 100}, {"legal_reference", 420}},
@@ -209,7 +211,7 @@ void addLists(PageCatalogue &catalogue)
                           {{"legal_reference", 8}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New reason")},
-                      NavGroup::Archive, 61);
+                      NavGroup::Rules, 61);
 }
 
 /// What the call says of a project while it is typed.
@@ -299,6 +301,8 @@ void addPlacementPages(PageCatalogue &catalogue)
     figures.order = 12;
     figures.make = [](Shell &shell, QWidget *parent) -> Page * { return new FiguresPage(shell, parent); };
     catalogue.addPlace(std::move(figures));
+    catalogue.addDeskCard(
+        {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
     const RecordType &placement = describe<Placement>(), &project = describe<UtilityProject>();
     addTab<ClockPanel>(catalogue, placement, "clock", QT_TRANSLATE_NOOP("Navigation", "Clock"), -20);
     addTab<PapersPanel>(catalogue, placement, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), 20);

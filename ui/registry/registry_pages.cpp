@@ -5,8 +5,10 @@
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
+#include "ui/registry/forget_panel.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/suitability_page.h"
 
@@ -236,6 +238,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Registry, 25);
+    catalogue.inForceBetween("requirements", "issued_on", "valid_until");
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},
@@ -283,7 +286,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          nullptr,
          true,
          6},
-        NavGroup::Archive, 80);
+        NavGroup::Rules, 80);
     catalogue.addList({"consortium",
                        "building-2",
                        {{"name", 0, "seat"}, {"tax_code", 150}, {"pec", 260}},
@@ -312,6 +315,13 @@ void addRegistryPages(PageCatalogue &catalogue)
     addParts(catalogue, describe<Cooperative>(), {&describe<Agreement>(), &describe<Requirement>()});
     addCard<PapersCard>(catalogue, "papers", -20);
     addCard<ContractsCard>(catalogue, "contracts", -10);
+    PanelKind forgetting;
+    forgetting.type = &describe<Person>();
+    forgetting.key = QStringLiteral("data-protection");
+    forgetting.label = QT_TRANSLATE_NOOP("Navigation", "Data protection");
+    forgetting.order = 90;
+    forgetting.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new ForgetPanel(shell, parent); };
+    catalogue.addPanel(std::move(forgetting));
     addDocuments(catalogue);
 }
 

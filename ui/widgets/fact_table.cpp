@@ -132,7 +132,7 @@ void FactTable::paintEvent(QPaintEvent *)
         const Row &each = m_rows[row];
         painter.fillRect(QRect(0, top, width(), 1), theme.line);
         if (m_opens && hasFocus() && row == m_row)
-            painter.fillRect(QRect(0, top + 1, width(), 29), theme.selection);
+            painter.fillRect(QRect(0, top + 1, width(), 29), theme.selected);
         painter.setFont(Theme::font(13, each.strong || each.late ? QFont::DemiBold : QFont::Normal));
         painter.setPen(each.late ? theme.tone(Theme::Tone::Bad).text : theme.text);
         paintRow(each.cells, top + 1, 29);
