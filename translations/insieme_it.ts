@@ -11733,15 +11733,15 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>How the column %1 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si legge la colonna %1</translation>
     </message>
 </context>
 <context>
@@ -14827,51 +14827,51 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <name>insieme::RuleEditor</name>
     <message>
         <source>Round what has more digits than a cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotonda oltre il centesimo</translation>
     </message>
     <message>
         <source>Put back zeros in front that a spreadsheet dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti gli zeri iniziali tolti dal foglio</translation>
     </message>
     <message>
         <source>1.234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,56</translation>
     </message>
     <message>
         <source>1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.56</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutati</translation>
     </message>
     <message>
         <source>Numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri sono scritti</translation>
     </message>
     <message>
         <source>Years of two digits begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli anni di due cifre partono dal</translation>
     </message>
     <message>
         <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1950: 49 è il 2049 e 50 è il 1950. Con 0 si rifiutano.</translation>
     </message>
     <message>
         <source>How “%1” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si legge «%1»</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>come scritto</translation>
     </message>
     <message>
         <source>— refused —</source>
-        <translation type="unfinished"></translation>
+        <translation>— rifiutato —</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">niente</translation>
+        <translation>niente</translation>
     </message>
 </context>
 <context>

@@ -428,7 +428,8 @@ Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUui
         return std::find(chain.begin(), chain.end(), &target) != chain.end();
     };
     Database &database = m_records.m_database;
-    QList<std::pair<const Settler *, QUuid>> affected = affectedBy(type, from);
+    Dependents dependents;
+    addDependents(m_records, *chain.front(), from, dependents);
     QList<std::pair<const RecordType *, QUuid>> roots;
     const auto write = [&](const RecordType &table, const char *column, const QUuid &row, const QUuid &value) -> Done {
         INSIEME_TRY(noteWrite());
@@ -452,13 +453,9 @@ Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUui
                 root = statement->uuid(0);
             rootType = &owner->ops->target();
         }
-        if (const RecordType *most = m_records.typeOfRow(*levels(*rootType).front(), root))
-            rootType = most;
+        rootType = levels(*rootType).front();
         roots.append({rootType, root});
-        for (const auto &entry : affectedBy(*rootType, root)) {
-            if (!affected.contains(entry))
-                affected.append(entry);
-        }
+        addDependents(m_records, *rootType, root, dependents);
     };
     for (const RecordType *table : m_records.m_catalogue.recorded()) {
         for (const Field &field : table->fields) {
@@ -495,15 +492,10 @@ Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUui
             INSIEME_TRY(statement->run());
         }
     }
-    affected.removeIf([&from](const auto &entry) { return entry.second == from; });
-    for (const auto &[rootType, root] : roots) {
-        for (const auto &entry : affectedBy(*rootType, root)) {
-            if (!affected.contains(entry) && entry.second != from)
-                affected.append(entry);
-        }
-    }
-    for (const auto &[settler, each] : affected)
-        INSIEME_TRY(settler->run(*this, each));
+    for (const auto &[rootType, root] : roots)
+        addDependents(m_records, *rootType, root, dependents);
+    std::erase_if(dependents, [&from](const auto &entry) { return entry.second == from; });
+    INSIEME_TRY(settleAll(dependents));
     return {};
 }
 
