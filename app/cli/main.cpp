@@ -67,7 +67,7 @@ int main(int argc, char **argv)
           "out",    "municipality", "weekdays",     "months", "days",    "saturday", "within",
           "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
           "until",  "hours",        "week",         "kind",   "suspend", "cap",      "agreement",
-          "papers", "service",      "number",       "signed", "month"})
+          "papers", "service",      "number",       "signed", "month",   "opportunity"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

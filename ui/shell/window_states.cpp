@@ -263,7 +263,22 @@ Context MainWindow::context() const
     context.asOf = m_day;
     if (m_privacy)
         context.shown = Disclosure::Public;
+    else if (!m_revealed.isNull() && recordPage() && recordPage()->id() == m_revealed)
+        context.shown = Disclosure::Sensitive;
     return context;
+}
+
+void MainWindow::reveal(const RecordType &type, const QUuid &id)
+{
+    if (m_privacy || !recordPage() || recordPage()->id() != id)
+        return;
+    if (const auto noted = m_workspace->logReading(type, id); !noted) {
+        say(noted.error().text, true);
+        return;
+    }
+    m_revealed = id;
+    recordPage()->reload({});
+    say(tr("Sensitive data are shown until you leave this record. The reading is noted."));
 }
 
 void MainWindow::setPrivacy(bool on)

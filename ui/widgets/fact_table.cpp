@@ -3,7 +3,10 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -26,12 +29,68 @@ FactTable::FactTable(std::vector<Column> columns, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void FactTable::append(const Row &row)
+{
+    m_rows.append(row);
+    setFixedHeight(sizeHint().height());
+    setAccessibleDescription(accessibleDescription() + row.cells.join(QStringLiteral(", ")) + QStringLiteral("; "));
+    update();
+}
+
 void FactTable::add(const QStringList &cells, bool strong)
 {
-    m_rows.append({cells, strong});
-    setFixedHeight(sizeHint().height());
-    setAccessibleDescription(accessibleDescription() + cells.join(QStringLiteral(", ")) + QStringLiteral("; "));
-    update();
+    append({cells, strong, false});
+}
+
+void FactTable::addOpening(const QStringList &cells, bool late)
+{
+    m_opens = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    append({cells, false, late});
+}
+
+int FactTable::rowAt(int y) const
+{
+    const int row = y < 25 ? -1 : (y - 25) / 30;
+    return row < m_rows.size() ? row : -1;
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (m_opens && step != 0 && m_row + step >= 0 && m_row + step < m_rows.size()) {
+        m_row += step;
+        update();
+    } else if (m_opens && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit opened(m_row);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FactTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (!m_opens || row < 0 || event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_row = row;
+    emit opened(row);
+}
+
+bool FactTable::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const int row = rowAt(help->pos().y()); row >= 0) {
+        QStringList cells = m_rows[row].cells;
+        cells.removeAll(QString());
+        QToolTip::showText(help->globalPos(), cells.join(QLatin1Char('\n')), this);
+    }
+    return true;
 }
 
 QSize FactTable::sizeHint() const
@@ -69,11 +128,14 @@ void FactTable::paintEvent(QPaintEvent *)
     painter.setPen(theme.text2);
     paintRow(titles, 0, 24);
     int top = 25;
-    for (const auto &[cells, strong] : m_rows) {
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Row &each = m_rows[row];
         painter.fillRect(QRect(0, top, width(), 1), theme.line);
-        painter.setFont(Theme::font(13, strong ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(theme.text);
-        paintRow(cells, top + 1, 29);
+        if (m_opens && hasFocus() && row == m_row)
+            painter.fillRect(QRect(0, top + 1, width(), 29), theme.selected);
+        painter.setFont(Theme::font(13, each.strong || each.late ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(each.late ? theme.tone(Theme::Tone::Bad).text : theme.text);
+        paintRow(each.cells, top + 1, 29);
         top += 30;
     }
 }
