@@ -11309,10 +11309,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without an end</source>
-        <translation type="unfinished">without an end</translation>
-    </message>
-    <message>
         <source>ends on %1, before the agreement</source>
         <translation type="unfinished"></translation>
     </message>

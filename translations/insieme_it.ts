@@ -11309,10 +11309,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Quote %1</translation>
     </message>
     <message>
-        <source>without an end</source>
-        <translation>senza scadenza</translation>
-    </message>
-    <message>
         <source>ends on %1, before the agreement</source>
         <translation>scade il %1, prima della convenzione</translation>
     </message>

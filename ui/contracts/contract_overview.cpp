@@ -166,13 +166,15 @@ QWidget *ContractOverview::timelineCard()
         }
     }
     for (const DatedPaper &paper : papersOf(records, m_agreement)) {
+        // What lasts longer than the agreement needs no lane; the checks name it.
+        if (!stated(paper.until) || end < paper.until)
+            continue;
         Timeline::Lane &row = lane(paper.what);
-        const bool early = stated(paper.until) && paper.until < end;
-        if (!stated(paper.until) || !(paper.until < start))
-            add(row, start, early ? paper.until : end,
-                !stated(paper.until) ? tr("without an end")
-                    : early          ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
-                                     : tr("until %1").arg(italianText(paper.until)),
+        const bool early = paper.until < end;
+        if (!(paper.until < start))
+            add(row, start, paper.until,
+                early ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
+                      : tr("until %1").arg(italianText(paper.until)),
                 0, Timeline::Look::Soft, early ? Theme::Tone::Warn : Theme::Tone::Neutral);
         if (early)
             add(row, std::max(start, paper.until + Days(1)), end, {}, 0, Timeline::Look::Hatched, Theme::Tone::Warn);
@@ -352,8 +354,8 @@ QWidget *ContractOverview::planCard()
         return nullptr;
     auto *card = new Card(tr("Plan back from the notice"), this);
     if (m_shell.canChange() && possible) {
-        auto *make = new Button(QStringLiteral("calendar-check"),
-                                steps.empty() ? tr("Make the plan") : tr("Count again"), Button::Kind::Ghost, card);
+        auto *make = Button::iconOnly(QStringLiteral("calendar-check"),
+                                      steps.empty() ? tr("Make the plan") : tr("Count again"), card);
         connect(make, &Button::clicked, this, [this] {
             const auto done = m_shell.workspace().perform(
                 {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1"),
