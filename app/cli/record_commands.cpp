@@ -83,6 +83,8 @@ int list(Invocation &in)
         return Usage;
     if (in.has("on") && !parseIsoDate(in.option("on")))
         return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+    if (in.has("where") && Search::matchExpression(in.option("where")).isEmpty())
+        return in.usage(Texts::tr("“%1” holds no word to look for.").arg(in.option("where")));
     auto opened = in.open(in.word(1), false);
     if (!opened)
         return in.fail(opened.error());

@@ -297,9 +297,14 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
         return tl::unexpected(std::move(changeset).error());
     m_recorder.reset();
     if (changeset->isEmpty() && !evenEmpty)
-        return start();
+        return {};
 
-    const int version = static_cast<int>(m_database.scalar(QStringLiteral("PRAGMA user_version")));
+    int version = 0;
+    {
+        Borrowed stored(m_database.cached(QStringLiteral("PRAGMA user_version")));
+        if (stored->next())
+            version = static_cast<int>(stored->integer(0));
+    }
     auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
     if (!rows)
         return tl::unexpected(std::move(rows).error());
@@ -327,7 +332,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
 
     INSIEME_TRY(noteRows(m_database, m_records.catalogue(), localNo, *rows, removedTitles, m_roots));
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
-    return start();
+    return {};
 }
 
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)

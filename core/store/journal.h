@@ -41,6 +41,12 @@ struct RootChange {
     bool removed = false;
 };
 
+/// Condition on an entry `s` of the journal: an undo of it stands that no redo took back. Withdrawn entries count for
+/// nothing.
+inline constexpr char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
+                                    "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND "
+                                    "r.status<>3))";
+
 /// One entry as it stands in the journal. Changesets are stored (see `packed`).
 struct JournalEntry {
     qint64 localNo = 0;
@@ -93,7 +99,7 @@ public:
     {
     }
     Done start();
-    /// Closes the current entry and begins another one.
+    /// Closes the current entry; `start` begins another one.
     Done flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles,
                bool evenEmpty = false);
     qint64 step() const { return m_step; }

@@ -28,6 +28,13 @@ public:
 
     Database &database() const { return m_database; }
     const Catalogue &catalogue() const { return m_catalogue; }
+    /// To be called before an answer that is read from what follows the records: titles, texts, agenda.
+    void catchUp() const
+    {
+        if (m_catchUp)
+            m_catchUp();
+    }
+    void setCatchUp(std::function<void()> catchUp) { m_catchUp = std::move(catchUp); }
 
     /// NotFound when there is no such record.
     Result<AnyRecord> load(const RecordType &type, const QUuid &id) const;
@@ -61,6 +68,7 @@ private:
     Database &m_database;
     Seal &m_seal;
     const Catalogue &m_catalogue;
+    std::function<void()> m_catchUp;
 };
 
 /// True when the field's column holds sealed values. Keys of other records are never sealed: they say nothing by

@@ -340,6 +340,18 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto chain = levels(type);
     const auto own = allChildren(type);
     QStringList users;
+    const auto nameUser = [&](const RecordType &of, const QUuid &user) {
+        const QString title = m_context.titles ? m_context.titles->title(of, user, m_context.day()) : QString();
+        users << QStringLiteral("%1: %2").arg(of.singularLabel(), title.isEmpty() ? uuidText(user) : title);
+    };
+    const auto refuseUsed = [&users]() -> Done {
+        users.removeDuplicates();
+        return users.isEmpty() ? Done()
+                               : fail(Error::Code::Refused,
+                                      QCoreApplication::translate(
+                                          "File", "This record is still in use and was not removed. It is named by:")
+                                          + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    };
     for (const RecordType *other : m_records.m_catalogue.recorded()) {
         if (std::any_of(own.begin(), own.end(),
                         [other](const Children *children) { return &children->type() == other; }))
@@ -370,19 +382,26 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
                         root = statement->uuid(0);
                     rootType = &owner->ops->target();
                 }
-                const QString title =
-                    m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
-                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(),
-                                                      title.isEmpty() ? uuidText(root) : title);
+                nameUser(*rootType, root);
             }
         }
     }
-    if (!users.isEmpty()) {
-        users.removeDuplicates();
-        return fail(
-            Error::Code::Refused,
-            QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
-                + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    INSIEME_TRY(refuseUsed());
+    // Tasks, attachments and drafts name a record of any kind, without a reference: whether they can do without it is
+    // for their own rules to say.
+    std::vector<std::pair<const RecordType *, QUuid>> leaves;
+    QSet<QString> brokenBefore;
+    const auto broken = [this](const std::pair<const RecordType *, QUuid> &leaf) {
+        return textsOf(brokenRules(m_records, *leaf.first, leaf.second));
+    };
+    for (const RecordType *other : m_records.m_catalogue.recorded()) {
+        if (!findField(*other, QStringLiteral("record_table")) || !findField(*other, QStringLiteral("record_id")))
+            continue;
+        for (const QUuid &leaf : m_records.referring(*other, "record_id", id)) {
+            leaves.emplace_back(other, leaf);
+            for (const QString &text : broken(leaves.back()))
+                brokenBefore.insert(text);
+        }
     }
     Dependents dependents;
     addDependents(m_records, type, id, dependents);
@@ -392,7 +411,14 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
             INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
     }
     INSIEME_TRY(removeRow(type, id));
-    return settleAll(dependents);
+    INSIEME_TRY(settleAll(dependents));
+    for (const auto &leaf : leaves) {
+        for (const QString &text : broken(leaf)) {
+            if (!brokenBefore.contains(text))
+                nameUser(*leaf.first, leaf.second);
+        }
+    }
+    return refuseUsed();
 }
 
 Done Transaction::forget(const RecordType &type, const QUuid &person)

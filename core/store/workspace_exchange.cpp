@@ -46,6 +46,8 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
         if (!result)
             return tl::unexpected(std::move(result).error());
         done = std::move(*result);
+        if (done.keep)
+            INSIEME_TRY(dropContentsOfForgotten());
         return done.keep;
     });
     INSIEME_TRY(applied);

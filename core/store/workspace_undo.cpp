@@ -7,14 +7,6 @@
 #include <QCoreApplication>
 
 namespace insieme {
-namespace {
-
-// A step is undone when an undo of it stands that no redo took back. Withdrawn entries (status 3) count for nothing.
-const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
-                         "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3))";
-
-} // namespace
-
 qint64 Workspace::latestUndoableStep() const
 {
     Borrowed statement(m_database->cached(
@@ -194,11 +186,11 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
                             tr("Step %1 cannot be undone:").arg(target) + QLatin1Char('\n')
                                 + lines.join(QLatin1Char('\n')));
         }
-        INSIEME_TRY(writer.start());
         QHash<QUuid, QString> removedTitles;
         QList<ApplyConflict> conflicts;
         for (const Inverse &inverse : inverses) {
             removedTitles.insert(titlesOfRemoved(*m_records, inverse.rows, context()));
+            INSIEME_TRY(writer.start());
             auto found = applyExactly(*m_database, inverse.changeset);
             if (!found)
                 return tl::unexpected(std::move(found).error());

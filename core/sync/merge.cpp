@@ -347,7 +347,8 @@ Done Merge::noteDesk()
     desk.bind(4, m_header.number);
     desk.bind(5, m_header.made);
     INSIEME_TRY(desk.run());
-    if (!m_header.startedFrom.isEmpty()) {
+    if (m_header.startedFrom.startsWith(QLatin1String("package "))) { // never the key of a desk
+
         Statement expected(m_database, QStringLiteral("DELETE FROM desk WHERE id=?1"));
         expected.bind(1, m_header.startedFrom);
         INSIEME_TRY(expected.run());

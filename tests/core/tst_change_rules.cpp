@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -96,6 +97,29 @@ private slots:
         QCOMPARE(now().amount->cents, 100'00);
         QVERIFY(m_workspace->redo());
         QCOMPARE(now().amount->cents, 99'00);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// A deadline written by hand holds on to its record, though no reference does.
+    void whatNamesARecordWithoutAReferenceKeepsIt()
+    {
+        Task task;
+        task.subject = u"Telefonare"_s;
+        task.dueOn = *makeDate(2026, 7, 1);
+        task.recordTable = u"agreement"_s;
+        task.recordId = uuidText(m_agreement.id.uuid());
+        const auto added = m_workspace->perform({"Task"}, [&](Transaction &t) { return t.insert(task); });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        const auto remove = [&] {
+            return m_workspace->perform(
+                {"Remove"}, [&](Transaction &t) { return t.remove(describe<Agreement>(), m_agreement.id.uuid()); });
+        };
+        const auto refused = remove();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Telefonare"), qPrintable(refused.error().text));
+        QVERIFY(m_workspace->perform({"Remove"},
+                                     [&](Transaction &t) { return t.remove(describe<Task>(), task.id.uuid()); }));
+        QVERIFY(remove());
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 

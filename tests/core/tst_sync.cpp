@@ -150,7 +150,29 @@ private slots:
         QVERIFY(!makePackage(*m_desk, {.full = true}));
         QCOMPARE(m_desk->title(describe<Organisation>(), m_body.id.uuid(), {}), QStringLiteral("Comune di Esempio"));
         QCOMPARE(m_desk->search().find(QStringLiteral("esempio"), nullptr, 10).size(), 4);
-        QVERIFY(!History(*m_desk).ofRecord(m_agreement.id.uuid(), 5).isEmpty());
+        QVERIFY(!History(*m_desk).ofRecord(m_agreement.id.uuid(), 5, m_desk->context()).isEmpty());
+    }
+
+    void aPackageThatCannotBeWrittenLeavesNoTrace()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        const qint64 waiting = syncState(*m_desk).waiting;
+        QVERIFY(waiting > 0);
+        QVERIFY(!exportPackage(*m_desk, {}, file("non/esiste/p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_desk).waiting, waiting);
+        QVERIFY(!exportPackage(*m_main, {.full = true}, file("non/esiste/p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_main).desks.size(), 1);
+        QVERIFY(exportPackage(*m_desk, {}, file("p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_desk).waiting, 0);
+    }
+    void onlyTheMainDeskLeavesRecordsOut()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        MergeOptions options;
+        options.excluded.insert(m_agreement.id.uuid(), {});
+        const QByteArray was = hash(*m_desk);
+        QVERIFY(!take(*m_desk, pack(*m_main), options));
+        QCOMPARE(hash(*m_desk), was);
     }
 
     // What one desk signs, another one's older change does not rewrite.
@@ -389,7 +411,7 @@ private slots:
         }));
         exchange();
         const History history(*m_main);
-        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10);
+        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10, m_main->context());
         QCOMPARE(ofRecord.size(), 2);
         QCOMPARE(ofRecord.front().info.label, QStringLiteral("Change"));
         QCOMPARE(ofRecord.front().changes.size(), 1);

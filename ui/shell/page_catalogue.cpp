@@ -37,6 +37,8 @@ void PageCatalogue::sort()
     std::stable_sort(m_places.begin(), m_places.end(), [](const NavPlace &a, const NavPlace &b) {
         return std::pair(a.group, a.order) < std::pair(b.group, b.order);
     });
+    std::stable_sort(m_deskCards.begin(), m_deskCards.end(),
+                     [](const DeskCard &a, const DeskCard &b) { return a.order < b.order; });
     std::stable_sort(m_panels.begin(), m_panels.end(),
                      [](const PanelKind &a, const PanelKind &b) { return a.order < b.order; });
 }
@@ -51,6 +53,16 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     place.order = order;
     m_places.push_back(std::move(place));
     m_layouts.push_back(std::move(layout));
+}
+
+void PageCatalogue::inForceBetween(const char *view, const char *from, const char *until)
+{
+    for (Layout &layout : m_layouts) {
+        if (qstrcmp(layout.view, view) == 0) {
+            layout.validFrom = from;
+            layout.validUntil = until;
+        }
+    }
 }
 
 const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
@@ -95,6 +107,8 @@ QString PageCatalogue::groupTitle(NavGroup group)
         return QCoreApplication::translate("Navigation", "Projects");
     case NavGroup::Archive:
         return QCoreApplication::translate("Navigation", "Archive");
+    case NavGroup::Rules:
+        return QCoreApplication::translate("Navigation", "Tables and rules");
     }
     return {};
 }
