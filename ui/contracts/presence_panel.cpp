@@ -70,13 +70,13 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     line->addWidget(m_monthName);
     line->addWidget(forth);
     m_state = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_sheet);
-    m_state->setMinimumWidth(40);
-    line->addWidget(m_state, 1);
+    line->addStretch(1);
     auto *sheet = Button::iconOnly(QStringLiteral("printer"), tr("Sheet"), m_sheet);
     line->addWidget(sheet);
     m_close = new Button(QStringLiteral("lock"), tr("Close the month"), Button::Kind::Secondary, m_sheet);
     line->addWidget(m_close);
     m_sheet->body()->addLayout(line);
+    m_sheet->body()->addWidget(m_state);
     m_grid = new PresenceGrid(m_sheet);
     m_sheet->body()->addWidget(m_grid);
     auto *keys =
