@@ -179,7 +179,10 @@ QWidget *ContractOverview::timelineCard()
         if (early)
             add(row, std::max(start, paper.until + Days(1)), end, {}, 0, Timeline::Look::Hatched, Theme::Tone::Warn);
     }
-    m_timeline->setLaneWidth(190);
+    int width = 160;
+    for (const Timeline::Lane &each : lanes)
+        width = std::max(width, paint::textWidth(each.title, Theme::font()) + 36);
+    m_timeline->setLaneWidth(std::min(width, 290));
     m_timeline->setScale(Timeline::Scale::Years);
     m_timeline->setToday(today);
     m_timeline->setRange(start, std::max(last, today) + Days(30));
