@@ -603,8 +603,12 @@ void Timeline::mouseMoveEvent(QMouseEvent *event)
         const Span &span = m_lanes[where.lane].spans[where.span];
         edge = span.movable && std::abs(event->pos().x() - boxOf(where.lane, span).right()) < 8;
         viewport()->setToolTip(timelineText(m_lanes[where.lane], span));
-    } else if (where.lane >= 0) {
-        viewport()->setToolTip(m_lanes[where.lane].title);
+    } else if (event->pos().x() < m_laneWidth) {
+        for (int lane = 0; lane < m_lanes.size(); ++lane) {
+            const int below = event->pos().y() - topOf(lane);
+            if (below >= 0 && below < heightOf(m_lanes[lane]))
+                viewport()->setToolTip(m_lanes[lane].title);
+        }
     }
     viewport()->setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
