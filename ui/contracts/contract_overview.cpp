@@ -110,6 +110,7 @@ QWidget *ContractOverview::timelineCard()
     const Date start = m_agreement.start, end = m_agreement.end, today = m_shell.context().day();
     auto *card = new Card({}, this);
     m_timeline = new Timeline(card);
+    m_timeline->setAccessibleName(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
     QList<Timeline::Lane> lanes;
     Date last = end;
     const auto lane = [&lanes](const QString &title) -> Timeline::Lane & {
