@@ -106,16 +106,20 @@ QWidget *RecordPage::buildHead()
         connect(m_reveal, &Button::clicked, this, [this] { shell().reveal(m_type, m_id); });
         buttons->addWidget(m_reveal);
     }
+    int shown = 0;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
         if (action->primary || m_id.isNull() || (readOnly && action->changes))
             continue;
-        auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
-                                  Button::Kind::Secondary, part);
+        // Words for the first two; the room belongs to the title. The palette has them all by name.
+        const QString label = QCoreApplication::translate("Navigation", action->label);
+        auto *button = shown++ < 2 ? new Button(QLatin1String(action->icon), label, Button::Kind::Secondary, part)
+                                   : Button::iconOnly(QLatin1String(action->icon), label, part);
         if (!action->key.isEmpty())
             button->setKey(action->key);
         const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
         button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        if (!why.isEmpty())
+            button->setToolTip(why);
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
         buttons->addWidget(button);
     }

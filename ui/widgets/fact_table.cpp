@@ -110,12 +110,16 @@ void FactTable::paintEvent(QPaintEvent *)
     int shares = 0;
     for (const Column &column : m_columns)
         shares += column.share;
+    QStringList cut; // told whole on hover
     const auto paintRow = [&](const QStringList &cells, int top, int height) {
         int done = 0;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const int left = width() * done / shares, right = width() * (done + m_columns[i].share) / shares;
             done += m_columns[i].share;
             const QRect cell(left + (i == 0 ? 0 : 8), top, right - left - (i == 0 ? 8 : 16), height);
+            const QString whole = cells.value(static_cast<int>(i));
+            if (painter.fontMetrics().horizontalAdvance(whole) > cell.width())
+                cut << whole;
             painter.drawText(
                 cell, Qt::AlignVCenter | (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft),
                 painter.fontMetrics().elidedText(cells.value(static_cast<int>(i)), Qt::ElideRight, cell.width()));
@@ -138,6 +142,8 @@ void FactTable::paintEvent(QPaintEvent *)
         paintRow(each.cells, top + 1, 29);
         top += 30;
     }
+    if (const QString told = cut.join(QLatin1Char('\n')); toolTip() != told)
+        setToolTip(told);
 }
 
 } // namespace insieme
