@@ -13,6 +13,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,9 +96,18 @@ QWidget *RecordPage::buildHead()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     const bool readOnly = !shell().canChange();
+    std::vector<const ActionKind *> offered;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (action->primary || m_id.isNull() || (readOnly && action->changes))
-            continue;
+        if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
+            offered.push_back(action);
+    }
+    // The title needs its room: what is more than two waits in a menu, with its keys.
+    std::vector<const ActionKind *> more;
+    if (offered.size() > 2) {
+        more.assign(offered.begin() + 1, offered.end());
+        offered.resize(1);
+    }
+    for (const ActionKind *action : offered) {
         auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
                                   Button::Kind::Secondary, part);
         if (!action->key.isEmpty())
@@ -106,6 +116,27 @@ QWidget *RecordPage::buildHead()
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
+        buttons->addWidget(button);
+    }
+    if (!more.empty()) {
+        auto *button = new Button(tr("More"), Button::Kind::Secondary, part);
+        button->setCaret(true);
+        connect(button, &Button::clicked, this, [this, more, button] {
+            QMenu menu(this);
+            for (const ActionKind *action : more) {
+                const QString why = action->whyNot ? action->whyNot(this->shell(), m_seen) : QString();
+                QAction *line = menu.addAction(Theme::icon(QLatin1String(action->icon), Theme::current().text2),
+                                               QCoreApplication::translate("Navigation", action->label), this,
+                                               [this, action] { action->run(this->shell(), m_seen); });
+                // Only printed; the window gives the key to the action.
+                if (!action->key.isEmpty())
+                    line->setText(line->text() + QLatin1Char('\t') + paint::keyText(action->key));
+                line->setEnabled(why.isEmpty());
+                line->setToolTip(why);
+            }
+            menu.setToolTipsVisible(true);
+            menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+        });
         buttons->addWidget(button);
     }
     if (!readOnly && !m_id.isNull()) {
