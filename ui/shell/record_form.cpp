@@ -15,6 +15,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -106,14 +107,20 @@ QWidget *RecordPage::buildHead()
         connect(m_reveal, &Button::clicked, this, [this] { shell().reveal(m_type, m_id); });
         buttons->addWidget(m_reveal);
     }
-    int shown = 0;
+    std::vector<const ActionKind *> offered;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (action->primary || m_id.isNull() || (readOnly && action->changes))
-            continue;
-        // Words for the first two; the room belongs to the title. The palette has them all by name.
-        const QString label = QCoreApplication::translate("Navigation", action->label);
-        auto *button = shown++ < 2 ? new Button(QLatin1String(action->icon), label, Button::Kind::Secondary, part)
-                                   : Button::iconOnly(QLatin1String(action->icon), label, part);
+        if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
+            offered.push_back(action);
+    }
+    // The title needs its room: what is more than two waits in a menu, with its keys.
+    std::vector<const ActionKind *> more;
+    if (offered.size() > 2) {
+        more.assign(offered.begin() + 1, offered.end());
+        offered.resize(1);
+    }
+    for (const ActionKind *action : offered) {
+        auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
+                                  Button::Kind::Secondary, part);
         if (!action->key.isEmpty())
             button->setKey(action->key);
         const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
@@ -121,6 +128,27 @@ QWidget *RecordPage::buildHead()
         if (!why.isEmpty())
             button->setToolTip(why);
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
+        buttons->addWidget(button);
+    }
+    if (!more.empty()) {
+        auto *button = new Button(tr("More"), Button::Kind::Secondary, part);
+        button->setCaret(true);
+        connect(button, &Button::clicked, this, [this, more, button] {
+            QMenu menu(this);
+            for (const ActionKind *action : more) {
+                const QString why = action->whyNot ? action->whyNot(this->shell(), m_seen) : QString();
+                QAction *line = menu.addAction(Theme::icon(QLatin1String(action->icon), Theme::current().text2),
+                                               QCoreApplication::translate("Navigation", action->label), this,
+                                               [this, action] { action->run(this->shell(), m_seen); });
+                // Only printed; the window gives the key to the action.
+                if (!action->key.isEmpty())
+                    line->setText(line->text() + QLatin1Char('\t') + paint::keyText(action->key));
+                line->setEnabled(why.isEmpty());
+                line->setToolTip(why);
+            }
+            menu.setToolTipsVisible(true);
+            menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+        });
         buttons->addWidget(button);
     }
     if (!readOnly && !m_id.isNull()) {

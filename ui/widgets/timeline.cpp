@@ -88,6 +88,7 @@ Timeline::Timeline(QWidget *parent)
     installTimelineAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -375,7 +376,7 @@ void Timeline::paintEvent(QPaintEvent *)
             if (box.width() < 16 || span.text.isEmpty())
                 continue;
             const QColor colour = span.look == Look::Solid
-                ? (span.tone ? theme.onMark(*span.tone) : theme.onAccent)
+                ? (span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series))
                 : (span.tone ? theme.tone(*span.tone).text : theme.seriesText(span.series));
             QRect inner = box.toRect().adjusted(9, 0, -4, 0);
             const QFont font = Theme::font(12, QFont::Medium);
