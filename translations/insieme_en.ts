@@ -12098,6 +12098,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
     </message>
+    <message>
+        <source>The file as it was on the evening of %1.</source>
+        <translation>The file as it was on the evening of %1.</translation>
+    </message>
+    <message>
+        <source>What was known then. It can only be read; today&apos;s file is unchanged.</source>
+        <translation>What was known then. It can only be read; today&apos;s file is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>

@@ -12098,6 +12098,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
         <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
     </message>
+    <message>
+        <source>The file as it was on the evening of %1.</source>
+        <translation>Il file com&apos;era la sera del %1.</translation>
+    </message>
+    <message>
+        <source>What was known then. It can only be read; today&apos;s file is unchanged.</source>
+        <translation>Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
