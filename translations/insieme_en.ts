@@ -2926,6 +2926,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Either an agreement or a list of papers, not both.</source>
             <translation>Either an agreement or a list of papers, not both.</translation>
         </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Only the main desk can leave records out.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -5533,6 +5541,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
     </context>
     <context>
@@ -9377,6 +9389,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: from %2 € to %3 € from %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Renegotiated tariffs</translation>
         </message>
     </context>
     <context>
@@ -13824,6 +13852,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Close the window</source>
             <translation>Close the window</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>The file as it was on the evening of %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>What was known then. It can only be read; today's file is unchanged.</translation>
         </message>
     </context>
     <context>

@@ -2926,6 +2926,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Either an agreement or a list of papers, not both.</source>
             <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
         </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -5533,6 +5541,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
         </message>
     </context>
     <context>
@@ -9377,6 +9389,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
+        </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: da %2 € a %3 € dal %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Tariffe rinegoziate</translation>
         </message>
     </context>
     <context>
@@ -13824,6 +13852,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Close the window</source>
             <translation>Chiudi la finestra</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>Il file com'era la sera del %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
         </message>
     </context>
     <context>

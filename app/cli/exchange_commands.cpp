@@ -73,7 +73,7 @@ public:
         static constexpr const char *codes[] = {"create", "update", "skip", "refuse"};
         const QStringList labels{Texts::tr("create"), Texts::tr("update"), Texts::tr("skip"), Texts::tr("refuse")};
         const auto what = static_cast<int>(out.what);
-        const auto line = [&](qint64 row, const char *code, const QString &label, QStringList rest) {
+        const auto line = [&](qint64 row, const char *code, const QString &label, const QStringList &rest) {
             QStringList plain, shown;
             if (m_tables) {
                 plain << QLatin1String(out.type->kind);

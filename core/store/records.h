@@ -149,7 +149,7 @@ private:
     friend class Workspace;
     Transaction(Records &records, Context context)
         : m_records(records)
-        , m_context(std::move(context))
+        , m_context(context)
     {
     }
     Done noteWrite();
