@@ -16,8 +16,9 @@ struct Texts {
 std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
-    for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(),
-                              exchangeCommands(), syncCommands(), contractCommands(), registryCommands()})
+    for (const auto &group :
+         {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(), exchangeCommands(),
+          syncCommands(), contractCommands(), registryCommands(), housingCommands()})
     {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
@@ -59,7 +60,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag : {"help", "sample", "draft", "reveal", "before", "people", "dry-run",
-                             "without-personal-data", "full", "without-attachments", "without-people"})
+                             "without-personal-data", "full", "without-attachments", "without-people", "write"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
          {"lang",   "today",        "format",       "desk",   "on",      "where",    "record",
