@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery.h"
 
+#include "app/gallery_contracts.h"
 #include "app/gallery_placements.h"
+#include "app/gallery_sheet.h"
 #include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/search.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/shell/document_page.h"
@@ -21,6 +24,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -29,12 +33,31 @@
 namespace insieme {
 namespace {
 
+void saveForManual(const QImage &image, const QString &path)
+{
+    const QFileInfo file(path);
+    const QDir folder(file.dir().filePath(QStringLiteral("manual")));
+    folder.mkpath(QStringLiteral("."));
+    image.scaledToWidth(760, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Indexed8)
+        .save(folder.filePath(file.completeBaseName().section(QLatin1Char('_'), 0, -2) + QStringLiteral(".png")));
+}
+
 void shoot(QWidget &window, const QString &path)
 {
     for (int i = 0; i < 4; ++i)
         QApplication::processEvents();
-    QPixmap pixmap = window.grab();
+    const QPixmap pixmap = window.grab();
     pixmap.save(path);
+    // The manual shows some of them, smaller.
+    static const QStringList manual{QStringLiteral("list_ticked_light"),
+                                    QStringLiteral("record_member_light"),
+                                    QStringLiteral("record_agreement_mistake_light"),
+                                    QStringLiteral("import_columns_light"),
+                                    QStringLiteral("privacy_light"),
+                                    QStringLiteral("desk_light")};
+    if (manual.contains(QFileInfo(path).completeBaseName()))
+        saveForManual(pixmap.toImage(), path);
 }
 
 } // namespace
@@ -57,6 +80,8 @@ int renderGallery(const QString &folder)
             err << workspace.error().text << '\n' << workspace.error().detail << '\n';
             return 3;
         }
+        // Whoever opens the pictures sees somebody at work.
+        (*workspace)->setOperator(fixedUuid(u"operator/marta-esempio"));
         MainWindow window(std::move(*workspace));
         window.resize(1440, 900);
         window.show();
@@ -64,6 +89,11 @@ int renderGallery(const QString &folder)
             return QStringLiteral("%1/%2_%3.png")
                 .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
         };
+        {
+            const std::unique_ptr<QWidget> sheet(makePartSheet());
+            sheet->show();
+            shoot(*sheet, name("parts"));
+        }
         for (const char *place : {"desk", "deadlines", "manual"}) {
             window.openPlace(QLatin1String(place));
             shoot(window, name(place));
@@ -120,6 +150,17 @@ int renderGallery(const QString &folder)
         }
         window.showList(QStringLiteral("requirements"));
         shoot(window, name("list_requirements"));
+        const auto people = window.workspace().search().find(QStringLiteral("esempio"), &describe<Person>(), 1);
+        if (!people.isEmpty()) {
+            window.showRecord(describe<Person>(), people.front().id);
+            if (auto *tabs = window.recordPage()->findChild<Tabs *>()) {
+                for (int i = 0; i < tabs->count(); ++i) {
+                    if (tabs->text(i) == QCoreApplication::translate("Navigation", "Data protection"))
+                        tabs->setCurrent(i);
+                }
+            }
+            shoot(window, name("record_person_forget"));
+        }
         // Importing: which table, its columns, what would happen.
         window.showList(QStringLiteral("exchange"));
         shoot(window, name("import_table"));
@@ -166,6 +207,7 @@ int renderGallery(const QString &folder)
         window.resize(1366, 768);
         shoot(window, name("office_laptop"));
         renderPlacements(window, name);
+        renderContracts(window, name);
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));
@@ -199,6 +241,12 @@ int renderGallery(const QString &folder)
             err << written.error().text << '\n';
             return 3;
         }
+    }
+    // Pages that other files of the gallery render.
+    for (const char *page : {"placement_clock_light", "exchange_preview_light"}) {
+        const QString path = QStringLiteral("%1/%2.png").arg(folder, QLatin1String(page));
+        if (const QImage image(path); !image.isNull())
+            saveForManual(image, path);
     }
     return 0;
 }

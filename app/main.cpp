@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPalette>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -30,6 +31,13 @@ void applySettings(bool darkDesktop)
     const QString theme = settings.value(QStringLiteral("theme")).toString();
     const bool dark = theme.isEmpty() ? darkDesktop : theme == QLatin1String("dark");
     Theme::current().apply(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+}
+
+/// Each arrangement of screens remembers its own size of the window.
+QString geometryKey()
+{
+    const QRect screens = QGuiApplication::primaryScreen()->virtualGeometry();
+    return QStringLiteral("window/%1x%2").arg(screens.width()).arg(screens.height());
 }
 
 std::unique_ptr<Workspace> openFile(const QString &path)
@@ -109,6 +117,8 @@ int main(int argc, char **argv)
         window = std::make_unique<MainWindow>(std::move(workspace));
         if (place.isValid())
             window->setGeometry(place);
+        else
+            window->restoreGeometry(QSettings().value(geometryKey()).toByteArray());
         QObject::connect(window.get(), &MainWindow::remakeWanted, &application, [&] {
             QTimer::singleShot(0, &application, [&] {
                 applySettings(darkDesktop);
@@ -120,6 +130,10 @@ int main(int argc, char **argv)
         return true;
     };
     QApplication::setQuitOnLastWindowClosed(true);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&] {
+        if (window)
+            QSettings().setValue(geometryKey(), window->saveGeometry());
+    });
     if (!make())
         return 3;
     QSettings().setValue(QStringLiteral("file"), path);

@@ -2,6 +2,9 @@
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
 #include "core/contracts/account.h"
+#include "core/contracts/act_changes.h"
+#include "core/contracts/contract_checks.h"
+#include "core/contracts/contract_values.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
@@ -104,6 +107,23 @@ int simulation(Invocation &in)
     return Done;
 }
 
+/// Status 1 while one of them is in the way.
+int listChecks(Invocation &in, const std::vector<CheckItem> &items)
+{
+    Rows rows(in, {QStringLiteral("level"), QStringLiteral("code"), QStringLiteral("what"), QStringLiteral("fact")},
+              {Texts::tr("Level"), Texts::tr("Code"), Texts::tr("What"), Texts::tr("Found")});
+    static constexpr const char *levels[] = {"ok", "warning", "blocked"};
+    int status = Done;
+    for (const CheckItem &item : items) {
+        const QLatin1String level(levels[static_cast<size_t>(item.level)]);
+        rows.add({level, item.code, item.what, item.fact}, {level, item.code, item.what, item.fact});
+        if (item.level == CheckItem::Level::Blocked)
+            status = No;
+    }
+    rows.finish();
+    return status;
+}
+
 /// The conditions of an act; status 1 while one blocks it.
 int conditions(Invocation &in)
 {
@@ -120,18 +140,7 @@ int conditions(Invocation &in)
     const auto agreement = workspace.records().load(act->agreement);
     if (!agreement)
         return in.fail(agreement.error());
-    Rows rows(in, {QStringLiteral("level"), QStringLiteral("code"), QStringLiteral("what"), QStringLiteral("fact")},
-              {Texts::tr("Level"), Texts::tr("Code"), Texts::tr("What"), Texts::tr("Found")});
-    static constexpr const char *levels[] = {"ok", "warning", "blocked"};
-    int status = Done;
-    for (const CheckItem &item : extensionChecks(workspace.records(), *agreement, *act)) {
-        const QLatin1String level(levels[static_cast<size_t>(item.level)]);
-        rows.add({level, item.code, item.what, item.fact}, {level, item.code, item.what, item.fact});
-        if (item.level == CheckItem::Level::Blocked)
-            status = No;
-    }
-    rows.finish();
-    return status;
+    return listChecks(in, extensionChecks(workspace.records(), *agreement, *act));
 }
 
 int changed(Invocation &in, const RecordType &type, const Command &command,
@@ -209,6 +218,172 @@ int revision(Invocation &in)
     return Done;
 }
 
+/// The number and the day of an act: --number, --signed. nullopt: the day cannot be read.
+std::optional<ActReference> referenceOf(const Invocation &in)
+{
+    ActReference reference{in.option("number"), {}};
+    if (in.has("signed")) {
+        const auto day = parseIsoDate(in.option("signed"));
+        if (!day)
+            return std::nullopt;
+        reference.signedOn = *day;
+    }
+    return reference;
+}
+
+int badDay(Invocation &in, const QString &text)
+{
+    return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(text));
+}
+
+/// Another cooperative takes over.
+int substitution(Invocation &in)
+{
+    const auto day = parseIsoDate(in.word(5));
+    const auto reference = referenceOf(in);
+    if (!day || !reference)
+        return badDay(in, day ? in.option("signed") : in.word(5));
+    auto opened = in.open(in.word(6), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto id = findId(workspace, describe<Agreement>(), in.word(1));
+    const auto from = findId(workspace, describe<Cooperative>(), in.word(3));
+    const auto to = findId(workspace, describe<Cooperative>(), in.word(4));
+    for (const auto *each : {&id, &from, &to}) {
+        if (!*each)
+            return in.fail(each->error());
+    }
+    const QString service = in.word(2) == QLatin1String(".") ? QString() : in.word(2);
+    const auto done = workspace.perform(
+        {QT_TRANSLATE_NOOP("Command", "Substitute a cooperative of %1"), {{QString(), &describe<Agreement>(), *id}}},
+        [&](Transaction &transaction) {
+            return substituteCooperative(transaction, Id<Agreement>(*id), service, Id<Cooperative>(*from),
+                                         Id<Cooperative>(*to), *day, in.option("reason"), *reference);
+        });
+    return done ? Done : in.fail(done.error());
+}
+
+int adoption(Invocation &in)
+{
+    const auto reference = referenceOf(in);
+    if (!reference)
+        return badDay(in, in.option("signed"));
+    return changed(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Adopt the proposed tariffs of %1")},
+                   [&](Transaction &transaction, const QUuid &id) {
+                       return adoptProposals(transaction, Id<Agreement>(id), *reference);
+                   });
+}
+
+int revised(Invocation &in)
+{
+    const auto residual = parsePlainMoney(in.word(2));
+    const auto variation = parsePlainPercent(in.word(3));
+    const auto from = parseIsoDate(in.word(4));
+    const auto reference = referenceOf(in);
+    if (!from || !reference)
+        return badDay(in, from ? in.option("signed") : in.word(4));
+    if (!residual || !variation)
+        return in.usage(Texts::tr("Amount and variation are written with two decimals and a point."));
+    auto opened = in.open(in.word(5), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto id = findId(workspace, describe<Agreement>(), in.word(1));
+    if (!id)
+        return in.fail(id.error());
+    const auto done = workspace.perform(
+        {QT_TRANSLATE_NOOP("Command", "Revise the prices of %1"), {{QString(), &describe<Agreement>(), *id}}},
+        [&](Transaction &transaction) {
+            return adoptPriceRevision(transaction, Id<Agreement>(*id), *residual, *variation, *from, *reference);
+        });
+    return done ? Done : in.fail(done.error());
+}
+
+/// What an agreement, or all of them, is worth month by month.
+int forecastOf(Invocation &in)
+{
+    const auto from = parseIsoDate(in.word(2)), to = parseIsoDate(in.word(3));
+    if (!from || !to)
+        return badDay(in, from ? in.word(3) : in.word(2));
+    auto opened = in.open(in.word(4), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Records &records = (*opened)->records();
+    std::vector<MonthValue> months;
+    if (in.word(1) == QLatin1String("all")) {
+        months = monthlyValueOfAll(records, *from, *to);
+    } else {
+        const auto id = findId(**opened, describe<Agreement>(), in.word(1));
+        const auto agreement = id ? records.load(Id<Agreement>(*id)) : tl::unexpected(id.error());
+        if (!agreement)
+            return in.fail(agreement.error());
+        months = monthlyValue(records, *agreement, *from, *to);
+    }
+    Rows rows(in, {QStringLiteral("month"), QStringLiteral("value")}, {Texts::tr("Month"), Texts::tr("Value")});
+    for (const MonthValue &month : months) {
+        const QString name = isoText(month.month).left(7);
+        rows.add({name, plainText(month.value)}, {name, italianText(month.value)});
+    }
+    rows.finish();
+    return Done;
+}
+
+int valuesOf(Invocation &in)
+{
+    const int first = in.word(1).toInt(), last = in.word(2).toInt();
+    if (first < 1900 || last > 2200 || last < first)
+        return in.usage(Texts::tr("Say the first and the last year, e.g. 2024 2027."));
+    auto opened = in.open(in.word(3), false);
+    if (!opened)
+        return in.fail(opened.error());
+    Rows rows(in, {QStringLiteral("body"), QStringLiteral("year"), QStringLiteral("value")},
+              {Texts::tr("Body"), Texts::tr("Year"), Texts::tr("Value")});
+    for (const BodyYear &row : valueByYearAndBody((*opened)->records(), first, last)) {
+        const QString body = nameOf(**opened, describe<Organisation>(), row.body.uuid());
+        rows.add({body, QString::number(row.year), plainText(row.value)},
+                 {body, QString::number(row.year), italianText(row.value)});
+    }
+    rows.finish();
+    return Done;
+}
+
+/// What an agreement stands on today; status 1 while something is in the way.
+int standing(Invocation &in)
+{
+    auto opened = in.open(in.word(2), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const auto id = findId(**opened, describe<Agreement>(), in.word(1));
+    const auto agreement = id ? (*opened)->records().load(Id<Agreement>(*id)) : tl::unexpected(id.error());
+    if (!agreement)
+        return in.fail(agreement.error());
+    return listChecks(in, contractChecks((*opened)->records(), *agreement, (*opened)->today()));
+}
+
+int closed(Invocation &in)
+{
+    const auto month = parseMonth(in.word(2));
+    if (!month)
+        return in.usage(Texts::tr("“%1” is not a month (YYYY-MM).").arg(in.word(2)));
+    auto opened = in.open(in.word(3), true);
+    if (!opened)
+        return in.fail(opened.error());
+    const auto id = findId(**opened, describe<Service>(), in.word(1));
+    if (!id)
+        return in.fail(id.error());
+    const auto done = (*opened)->perform(
+        {QT_TRANSLATE_NOOP("Command", "Close the month %1"), {{isoText(*month).left(7), nullptr, {}}}},
+        [&](Transaction &transaction) { return closeMonth(transaction, Id<Service>(*id), *month); });
+    return done ? Done : in.fail(done.error());
+}
+
+int reopened(Invocation &in)
+{
+    return changed(in, describe<Service>(), {QT_TRANSLATE_NOOP("Command", "Open the last month of %1 again")},
+                   [](Transaction &transaction, const QUuid &id) { return reopenMonth(transaction, Id<Service>(id)); });
+}
+
 int contract(Invocation &in)
 {
     struct Sub {
@@ -216,25 +391,36 @@ int contract(Invocation &in)
         qsizetype words;
         int (*run)(Invocation &);
     };
-    static constexpr Sub subs[] = {{"account", 4, account},     {"simulate", 5, simulation}, {"checks", 3, conditions},
-                                   {"register", 3, registered}, {"plan", 3, plan},           {"next", 3, next},
-                                   {"revision", 5, revision}};
+    static constexpr Sub subs[] = {
+        {"account", 4, account},         {"simulate", 5, simulation}, {"checks", 3, conditions},
+        {"register", 3, registered},     {"plan", 3, plan},           {"next", 3, next},
+        {"revision", 5, revision},       {"revise", 6, revised},      {"adopt", 3, adoption},
+        {"substitute", 7, substitution}, {"forecast", 5, forecastOf}, {"values", 4, valuesOf},
+        {"status", 3, standing},         {"close", 4, closed},        {"reopen", 3, reopened}};
+    QStringList names;
     for (const Sub &sub : subs) {
         if (in.word(0) == QLatin1String(sub.name) && in.words.size() == sub.words)
             return sub.run(in);
+        names << QLatin1String(sub.name);
     }
-    return in.usage(Texts::tr("Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; "
-                              "“insieme-cli contract --help” says more."));
+    return in.usage(Texts::tr("Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.")
+                        .arg(names.join(QLatin1Char('|'))));
 }
 
 constexpr CommandEntry entries[] = {
     {"contract",
-     "contract account SERVICE YYYY-MM FILE | simulate AGREEMENT FROM TO FILE | checks ACT FILE | register ACT FILE | "
-     "plan AGREEMENT FILE | next AGREEMENT FILE | revision DATE RESIDUAL VARIATION FILE",
+     "contract account SERVICE YYYY-MM FILE | close SERVICE YYYY-MM FILE | reopen SERVICE FILE | "
+     "status AGREEMENT FILE | forecast AGREEMENT|all FROM TO FILE | values YEAR YEAR FILE | "
+     "simulate AGREEMENT FROM TO FILE | adopt AGREEMENT FILE --signed DATE [--number N] | "
+     "checks ACT FILE | register ACT FILE | "
+     "substitute AGREEMENT SERVICE|. FROM TO DATE FILE --reason TEXT --signed DATE [--number N] | "
+     "revision DATE RESIDUAL VARIATION FILE | revise AGREEMENT RESIDUAL VARIATION FROM FILE --signed DATE "
+     "[--number N] | plan AGREEMENT FILE | next AGREEMENT FILE",
      QT_TRANSLATE_NOOP("Help",
-                       "the account of a month, proposed tariffs compared, conditions and registration of an act, "
-                       "plan back from the notice, the next agreement, price revision"),
-     3, 5, contract},
+                       "the account of a month and its closing; what an agreement stands on and is worth; proposed "
+                       "tariffs compared and adopted; conditions and registration of an act; substitution of a "
+                       "cooperative; price revision; plan back from the notice; the next agreement"),
+     3, 7, contract},
 };
 
 } // namespace

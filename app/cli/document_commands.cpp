@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
+#include "core/documents/contract_papers.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/placement_documents.h"
@@ -93,10 +94,45 @@ int issue(Invocation &in, Workspace &workspace, const documents::DocumentTemplat
     return Done;
 }
 
+/// Papers about contracts; of the whole file the id is a dot.
+int printContractPaper(Invocation &in, const documents::ContractPaper &paper)
+{
+    const QString out = in.option("out");
+    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf"));
+    std::optional<Date> month;
+    if (in.has("month")) {
+        month = parseMonth(in.option("month"));
+        if (!month)
+            return in.usage(Texts::tr("“%1” is not a month (YYYY-MM).").arg(in.option("month")));
+    }
+    auto opened = in.open(in.word(2), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    QUuid id;
+    if (const RecordType *about = paper.about()) {
+        const auto found = findId(workspace, *about, in.word(1));
+        if (!found)
+            return in.fail(found.error());
+        id = *found;
+    }
+    auto content =
+        documents::composeContractPaper(paper, workspace.records(), id, workspace.context(), month.value_or(Date()));
+    if (!content)
+        return in.fail(content.error());
+    documents::Composed composed;
+    composed.content = std::move(*content);
+    composed.content.draft |= in.has("draft");
+    return write(in, composed, out);
+}
+
 int print(Invocation &in)
 {
     const documents::DocumentTemplate *document = documents::findTemplate(in.word(0));
     const documents::PlacementTemplate *paper = documents::findPlacementTemplate(in.word(0));
+    if (const documents::ContractPaper *about = documents::findContractPaper(in.word(0)))
+        return printContractPaper(in, *about);
     if (!document && !paper)
         return in.usage(
             Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
@@ -133,7 +169,7 @@ int print(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"print", "print TEMPLATE ID FILE --out X.pdf [--draft] [--reveal]",
+    {"print", "print TEMPLATE ID|. FILE --out X.pdf [--draft] [--reveal] [--month YYYY-MM]",
      QT_TRANSLATE_NOOP("Help",
                        "compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and "
                        "later ones repeat it byte for byte"),

@@ -85,7 +85,7 @@ int history(Invocation &in)
         const QUuid id = QUuid::fromString(in.option("record"));
         if (id.isNull())
             return in.usage(Texts::tr("“%1” is not an id.").arg(in.option("record")));
-        entries = history.ofRecord(id, 10'000);
+        entries = history.ofRecord(id, 10'000, (*opened)->context());
     } else {
         entries = history.steps(0, 10'000, true);
     }

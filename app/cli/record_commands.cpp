@@ -3,6 +3,7 @@
 #include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/contract_papers.h"
 #include "core/documents/placement_documents.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
@@ -54,6 +55,10 @@ int list(Invocation &in)
             add(document);
         for (const documents::PlacementTemplate &paper : documents::placementTemplates())
             add(paper.document);
+        for (const documents::ContractPaper &paper : documents::contractPapers()) {
+            const QString shown = QCoreApplication::translate("DocumentTemplate", paper.label);
+            rows.add({QLatin1String(paper.name), shown}, {QLatin1String(paper.name), shown});
+        }
         rows.finish();
         return Done;
     }
@@ -78,6 +83,8 @@ int list(Invocation &in)
         return Usage;
     if (in.has("on") && !parseIsoDate(in.option("on")))
         return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+    if (in.has("where") && Search::matchExpression(in.option("where")).isEmpty())
+        return in.usage(Texts::tr("“%1” holds no word to look for.").arg(in.option("where")));
     auto opened = in.open(in.word(1), false);
     if (!opened)
         return in.fail(opened.error());

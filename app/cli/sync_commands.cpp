@@ -56,11 +56,13 @@ int exportPackage(Invocation &in)
         return in.fail(opened.error());
     const auto package = in.has("without-people")
         ? makePartnerPackage(**opened)
-        : makePackage(**opened, {in.has("full"), !in.has("without-attachments")});
+        : exportPackage(**opened, {in.has("full"), !in.has("without-attachments")}, in.word(2), *words);
     if (!package)
         return in.fail(package.error());
-    if (const auto written = writePackage(in.word(2), *package, *words); !written)
-        return in.fail(written.error());
+    if (in.has("without-people")) {
+        if (const auto written = writePackage(in.word(2), *package, *words); !written)
+            return in.fail(written.error());
+    }
     in.err << Texts::tr("Package %1 of “%2”: %3 changes.")
                   .arg(package->header.number)
                   .arg(package->header.deskName)
@@ -154,8 +156,6 @@ int merge(Invocation &in, bool keep)
         in.err << report->nothing << '\n';
         return Done;
     }
-    if (!options.excluded.isEmpty() && !report->canExclude)
-        return in.usage(Texts::tr("Only the main desk can leave records out."));
     if (!keep)
         listRecords(in, *report);
     tellOutcome(in, *report);

@@ -75,6 +75,7 @@ LocalMinute Agenda::day(int daysFromToday) const
 
 std::vector<AgendaItem> Agenda::items(const AgendaFilter &filter, int limit, int offset) const
 {
+    m_workspace.records().catchUp();
     Statement statement(m_workspace.database(),
                         selectOf(filter, QLatin1String(columns) + QStringLiteral(", n"))
                             + QStringLiteral(" ORDER BY shown, minute, n LIMIT ?9 OFFSET ?10"));
@@ -86,6 +87,7 @@ std::vector<AgendaItem> Agenda::items(const AgendaFilter &filter, int limit, int
 
 qint64 Agenda::count(const AgendaFilter &filter, qint64 atMost) const
 {
+    m_workspace.records().catchUp();
     Statement statement(m_workspace.database(),
                         QStringLiteral("SELECT count(*) FROM (") + selectOf(filter, QStringLiteral("1"))
                             + QStringLiteral(" LIMIT ?9)"));
@@ -96,6 +98,7 @@ qint64 Agenda::count(const AgendaFilter &filter, qint64 atMost) const
 
 QStringList Agenda::areas(const AgendaFilter &filter) const
 {
+    m_workspace.records().catchUp();
     Statement statement(m_workspace.database(),
                         QStringLiteral("SELECT area FROM (") + selectOf(filter, QStringLiteral("area"))
                             + QStringLiteral(" LIMIT 1000) GROUP BY area ORDER BY count(*) DESC, area"));
@@ -108,6 +111,7 @@ QStringList Agenda::areas(const AgendaFilter &filter) const
 
 std::vector<AgendaWeek> Agenda::weeks(int count, const AgendaFilter &filter) const
 {
+    m_workspace.records().catchUp();
     const Date today = m_workspace.today();
     const Date monday = today - boost::gregorian::days((today.day_of_week().as_number() + 6) % 7);
     AgendaFilter stretch = filter;
@@ -137,6 +141,7 @@ std::vector<AgendaWeek> Agenda::weeks(int count, const AgendaFilter &filter) con
 
 std::optional<AgendaItem> Agenda::item(const QUuid &mark) const
 {
+    m_workspace.records().catchUp();
     Statement statement(m_workspace.database(),
                         QStringLiteral("SELECT ") + QLatin1String(columns)
                             + QStringLiteral(" FROM agenda_item WHERE mark=?1"));

@@ -14,48 +14,22 @@ constexpr int indexVersion = 1;
 
 const QString never = QStringLiteral("9999-12-31");
 
-/// A file that cannot be written gets the same tables in memory; their names hide those of the file.
-Done makeInMemory(Database &database)
+/// Brings what people did with one obligation into its item.
+Done applyMark(Database &database, const QUuid &mark)
 {
-    QStringList statements;
-    {
-        Statement select(database,
-                         QStringLiteral("SELECT sql FROM main.sqlite_schema WHERE tbl_name='agenda_item' AND sql IS "
-                                        "NOT NULL ORDER BY type DESC")); // the table before its indexes
-        while (select.next()) {
-            QString sql = select.text(0);
-            sql.replace(QLatin1String("CREATE TABLE "), QLatin1String("CREATE TEMP TABLE IF NOT EXISTS "));
-            sql.replace(QLatin1String("CREATE INDEX "), QLatin1String("CREATE INDEX IF NOT EXISTS temp."));
-            statements << sql;
-        }
-    }
-    for (const QString &sql : statements)
-        INSIEME_TRY(database.exec(sql));
-    return {};
-}
-
-/// Brings what people did into the items that `where` names.
-Done applyMarks(Database &database, const char *where, const QUuid *id)
-{
-    Borrowed update(database.cached(
-        QStringLiteral(
-            "UPDATE agenda_item SET "
-            "done=EXISTS(SELECT 1 FROM agenda_mark m WHERE m.id=agenda_item.mark AND m.done_on IS NOT NULL), "
-            "shown=max(day, ifnull((SELECT snoozed_until FROM agenda_mark m WHERE m.id=agenda_item.mark), day)), "
-            "owner=ifnull((SELECT operator_id FROM agenda_mark m WHERE m.id=agenda_item.mark), own) WHERE ")
-        + QLatin1String(where)));
-    if (id)
-        update->bind(1, *id);
+    Borrowed update(database.cached(QStringLiteral(
+        "UPDATE agenda_item SET "
+        "done=EXISTS(SELECT 1 FROM agenda_mark m WHERE m.id=agenda_item.mark AND m.done_on IS NOT NULL), "
+        "shown=max(day, ifnull((SELECT snoozed_until FROM agenda_mark m WHERE m.id=agenda_item.mark), day)), "
+        "owner=ifnull((SELECT operator_id FROM agenda_mark m WHERE m.id=agenda_item.mark), own) WHERE mark=?1")));
+    update->bind(1, mark);
     return update->run();
 }
 
-Done indexRecord(const Records &records, const ObligationSource &source, const QUuid &id)
+Done indexRecord(Database &database, const ObligationSource &source, const QUuid &id, const void *record)
 {
-    const auto record = records.load(*source.type, id);
-    if (!record)
-        return tl::unexpected(record.error());
     std::vector<Obligation> obligations;
-    source.offer(record->data(), Context{}, obligations);
+    source.offer(record, Context{}, obligations);
     for (const Obligation &obligation : obligations) {
         if (!stated(obligation.written))
             continue;
@@ -67,59 +41,62 @@ Done indexRecord(const Records &records, const ObligationSource &source, const Q
             lapses = isoText(day + boost::gregorian::days(*obligation.kind->lapsesAfter));
         const ObligationKey key{QLatin1String(obligation.kind->code), source.type, id, obligation.part,
                                 obligation.written};
-        Borrowed insert(records.database().cached(QStringLiteral(
+        const QUuid mark = markOf(key).uuid();
+        const QString dayText = isoText(day);
+        QString shown = dayText;
+        QUuid owner = obligation.owner;
+        bool done = false;
+        {
+            Borrowed marked(database.cached(
+                QStringLiteral("SELECT done_on, snoozed_until, operator_id FROM agenda_mark WHERE id=?1")));
+            marked->bind(1, mark);
+            if (marked->next()) {
+                done = !marked->isNull(0);
+                if (!marked->isNull(1))
+                    shown = std::max(shown, marked->text(1));
+                if (!marked->isNull(2))
+                    owner = marked->uuid(2);
+            }
+        }
+        Borrowed insert(database.cached(QStringLiteral(
             "INSERT INTO agenda_item(mark, kind, area, tbl, id, part, written, day, minute, lapses, own, "
-            "done, shown, owner) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, ?8, ?11)")));
-        insert->bind(1, markOf(key).uuid());
+            "done, shown, owner) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")));
+        insert->bind(1, mark);
         insert->bind(2, key.kind);
         insert->bind(3, QLatin1String(obligation.kind->area));
         insert->bind(4, QLatin1String(source.type->table));
         insert->bind(5, id);
-        if (obligation.part.isNull())
-            insert->bindNull(6);
-        else
-            insert->bind(6, obligation.part);
+        insert->bind(6, obligation.part);
         insert->bind(7, isoText(obligation.written));
-        insert->bind(8, isoText(day));
+        insert->bind(8, dayText);
         insert->bind(9, qint64(obligation.minute.value_or(24 * 60)));
         insert->bind(10, lapses);
-        if (obligation.owner.isNull())
-            insert->bindNull(11);
-        else
-            insert->bind(11, obligation.owner);
+        insert->bind(11, obligation.owner);
+        insert->bind(12, qint64(done));
+        insert->bind(13, shown);
+        insert->bind(14, owner);
         INSIEME_TRY(insert->run());
     }
     return {};
 }
 
-Done follow(const Records &records, const std::vector<QUuid> *ids)
+Done follow(const Records &records, const QUuid &id, std::span<const std::pair<const RecordType *, AnyRecord>> present)
 {
     Database &database = records.database();
-    const auto &sources = records.catalogue().obligations;
-    if (database.isReadOnly())
-        INSIEME_TRY(makeInMemory(database));
-    if (!ids) {
-        INSIEME_TRY(database.exec("DELETE FROM agenda_item"));
-        for (const ObligationSource &source : sources) {
-            for (const QUuid &id : records.ids(*source.type))
-                INSIEME_TRY(indexRecord(records, source, id));
-        }
-        return applyMarks(database, "mark IN (SELECT id FROM agenda_mark)", nullptr);
+    {
+        Borrowed remove(database.cached(QStringLiteral("DELETE FROM agenda_item WHERE id=?1")));
+        remove->bind(1, id);
+        INSIEME_TRY(remove->run());
     }
-    for (const QUuid &id : *ids) {
-        {
-            Borrowed remove(database.cached(QStringLiteral("DELETE FROM agenda_item WHERE id=?1")));
-            remove->bind(1, id);
-            INSIEME_TRY(remove->run());
+    bool mark = present.empty(); // what was removed may have been one
+    for (const auto &[type, record] : present) {
+        mark |= type == &describe<ObligationMark>();
+        for (const ObligationSource &source : records.catalogue().obligations) {
+            if (source.type == type)
+                INSIEME_TRY(indexRecord(database, source, id, record.data()));
         }
-        for (const ObligationSource &source : sources) {
-            if (records.exists(*source.type, id))
-                INSIEME_TRY(indexRecord(records, source, id));
-        }
-        INSIEME_TRY(applyMarks(database, "id=?1", &id));
-        INSIEME_TRY(applyMarks(database, "mark=?1", &id));
     }
-    return {};
+    return mark ? applyMark(database, id) : Done();
 }
 
 } // namespace
@@ -136,7 +113,7 @@ Follower agendaIndex(const Catalogue &catalogue)
             hash.addData(QByteArray::number(kind.lapsesAfter.value_or(-1)));
         }
     }
-    return {"agenda", QString::fromLatin1(hash.result().toHex().left(16)), follow};
+    return {"agenda", QString::fromLatin1(hash.result().toHex().left(16)), {"agenda_item"}, follow};
 }
 
 } // namespace insieme

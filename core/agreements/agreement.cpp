@@ -280,7 +280,8 @@ struct AgreementDescriptor {
                                                 QT_TR_NOOP("Amount of the guarantee")),
         field<&R::guaranteeUntil>("guarantee_until", "scadenza_garanzia", QT_TR_NOOP("Guarantee until")),
         field<&R::consortiumFee, notNegative, atMostWhole>("consortium_fee", "quota_consorzio",
-                                                           QT_TR_NOOP("Fee of the consortium")));
+                                                           QT_TR_NOOP("Fee of the consortium")),
+        field<&R::parent>("parent_id", "accordo_quadro", QT_TR_NOOP("Under the framework"), {.width = 40}));
     static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),

@@ -183,6 +183,7 @@ struct Agreement {
     std::optional<Money> guaranteeAmount;
     Date guaranteeUntil;
     std::optional<Percent> consortiumFee; ///< of what the cooperatives execute, kept by the consortium
+    Id<Agreement> parent; ///< the framework under which this one was made
     std::vector<AgreementShare> shares;
     std::vector<FundingLine> funding;
     std::vector<Instalment> instalments;

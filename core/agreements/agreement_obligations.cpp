@@ -31,9 +31,11 @@ constexpr ObligationKind kinds[] = {
      monthAndWeek},
     {"agreement_insurance", "agreements", QT_TRANSLATE_NOOP("Obligation", "Liability policy expires"),
      DayRule::AsWritten, monthAndWeek},
+    {"agreement_guarantee", "agreements", QT_TRANSLATE_NOOP("Obligation", "Guarantee expires"), DayRule::AsWritten,
+     monthAndWeek},
     {"agreement_instalment", "agreements", QT_TRANSLATE_NOOP("Obligation", "Instalment"), DayRule::MovesLater, week},
 };
-enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Payment };
+enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Guarantee, Payment };
 
 QString whichOf(const Agreement &agreement, const Context &context)
 {
@@ -93,6 +95,7 @@ void offer(const void *record, const Context &context, std::vector<Obligation> &
         obligations.back().lapses = agreement.end;
     add(Report, agreement.reportingDue);
     add(Insurance, agreement.rctUntil, agreement.rctPolicy);
+    add(Guarantee, agreement.guaranteeUntil, agreement.guarantee);
     for (const Instalment &row : agreement.instalments) {
         if (add(Payment, row.dueOn, instalmentReason(row)))
             obligations.back().part = row.id.uuid();

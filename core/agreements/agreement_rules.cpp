@@ -180,6 +180,8 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
         invalid("body_id", Texts::tr("Both parties are the same organisation."));
     if (!agreement.previous.isNull() && agreement.previous == agreement.id)
         invalid("previous_id", Texts::tr("An agreement cannot renew itself."));
+    if (!agreement.parent.isNull() && agreement.parent == agreement.id)
+        invalid("parent_id", Texts::tr("An agreement cannot be its own framework."));
 
     if (agreement.netAmount && agreement.amount && *agreement.amount < *agreement.netAmount) {
         invalid("net_amount",

@@ -22,6 +22,12 @@ void renewalsEnd(const Records &records, const RecordType &type, const QUuid &id
               Texts::tr("An agreement renews itself through the chain of renewals."), findings);
 }
 
+void frameworksEnd(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    findCycle(records, type, id, &Agreement::parent,
+              Texts::tr("An agreement is its own framework through other frameworks."), findings);
+}
+
 void sumsAreNotExceeded(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     const Result<Agreement> agreement = records.load(Id<Agreement>(id));
@@ -40,6 +46,28 @@ void sumsAreReached(const Records &records, const RecordType &type, const QUuid 
         findings.append({&type, id, text});
 }
 
+/// A deed in force names the people who signed it and whom to call.
+void deedsInForce(const Records &records, const Date &today, const QUuid &person, QList<PersonUse> &uses)
+{
+    const RecordType &type = describe<Agreement>();
+    for (const char *column :
+         {"consortium_signatory_id", "body_signatory_id", "consortium_referent_id", "body_referent_id"})
+    {
+        for (const QUuid &id : records.referring(type, column, person)) {
+            const Result<Agreement> agreement = records.load(Id<Agreement>(id));
+            const bool open = agreement && agreement->status != AgreementStatus::Closed
+                && agreement->status != AgreementStatus::Terminated && agreement->status != AgreementStatus::Abandoned
+                && (!stated(agreement->end) || today <= agreement->end
+                    || agreement->status == AgreementStatus::TechnicalExtension);
+            if (open)
+                uses.append(
+                    {&type, id,
+                     Texts::tr("“%1” is not over and names them as %2: name somebody else, or wait for its end.")
+                         .arg(agreement->subject, type.label(*findField(type, QLatin1String(column))).toLower())});
+        }
+    }
+}
+
 } // namespace
 
 void addAgreements(Catalogue &catalogue)
@@ -49,9 +77,11 @@ void addAgreements(Catalogue &catalogue)
 
     using enum Guard::Strength;
     catalogue.guards.push_back({"agreement_renewals", Never, {agreement}, renewalsEnd});
+    catalogue.guards.push_back({"agreement_frameworks", Never, {agreement}, frameworksEnd});
     catalogue.guards.push_back({"agreement_maxima", Never, {agreement}, sumsAreNotExceeded});
     catalogue.guards.push_back({"agreement_sums", Complete, {agreement}, sumsAreReached});
     catalogue.obligations.push_back(agreementObligations());
+    catalogue.people.push_back({deedsInForce, nullptr});
 }
 
 } // namespace insieme

@@ -245,12 +245,16 @@ std::vector<Agreement> healthServices()
     a.noticeDays = 90;
     a.privacyRole = PrivacyRole::Processor;
     a.court = u"Padova"_s;
+    a.consortiumFee = percent(3'00);
+    a.priceRevision =
+        u"Con atto scritto, dal 1° gennaio, sulla base dei costi rilevati dal tavolo degli enti gestori."_s;
     a.notes = u"Importi, quote e atti sono di esempio."_s;
     now.share(u"fai-padova"_s, centre, percent(50'00), 14).share(u"nuova-idea-orizzonti"_s, centre, percent(50'00), 14);
     now.share(u"polis-nova"_s, community, percent(65'00), 8, {}, {}, Date(2025, 6, 30));
     now.share(u"esempio-accoglienza"_s, community, percent(35'00), 4, {}, {}, Date(2025, 6, 30));
     now.share(u"polis-nova"_s, community, percent(60'00), 7, {}, Date(2025, 7, 1));
     now.share(u"il-portico"_s, community, percent(40'00), 5, {}, Date(2025, 7, 1));
+    a.shares.back().reason = u"subentra a Cooperativa Esempio Accoglienza"_s;
     now.share(u"fai-padova"_s, flat, percent(100'00), 5);
     a.requiredPapers = sampleRequiredPapers(a.id, u"ulss-6-2024"_s);
     return {old.deed, middle.deed, now.deed};

@@ -2,8 +2,12 @@
 #include "core/areas/sample_parts.h"
 #include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
+#include "core/contracts/plan.h"
 #include "core/contracts/presence.h"
 #include "core/contracts/service.h"
+#include "core/registry/operator.h"
+
+#include <algorithm>
 
 namespace insieme::sample {
 namespace {
@@ -126,8 +130,9 @@ void healthServices(std::vector<AnyRecord> &records)
                                          u"polis-nova"_s, u"Padova"_s, 12, 12)));
     records.push_back(AnyRecord::of(unit(u"gruppo-appartamento"_s, u"Gruppo appartamento"_s, UnitKind::GroupApartment,
                                          u"fai-padova"_s, u"Padova"_s, 6, 6)));
-    records.push_back(
-        AnyRecord::of(service(centre, agreement, u"Centro diurno disabili Limena"_s, u"centro-limena"_s, 28, 240)));
+    Service day = service(centre, agreement, u"Centro diurno disabili Limena"_s, u"centro-limena"_s, 28, 240);
+    day.accountedTo = Date(2026, 5, 31);
+    records.push_back(AnyRecord::of(day));
     records.push_back(AnyRecord::of(service(community, agreement, u"Comunità alloggio"_s, u"comunita-alloggio"_s, 12)));
     records.push_back(AnyRecord::of(service(flat, agreement, u"Gruppo appartamento"_s, u"gruppo-appartamento"_s, 5)));
     for (const Tariff &each : {tariff(centre, {39'29}, {18'91}, Date(2024, 1, 1), Date(2024, 12, 31)),
@@ -201,6 +206,30 @@ void blockedExtension(std::vector<AnyRecord> &records)
     records.push_back(AnyRecord::of(step));
 }
 
+/// The way to the renewal of the convention in force, back from its notice; the first step is done.
+void renewalPlan(std::vector<AnyRecord> &records)
+{
+    const std::vector<Agreement> agreements = sampleAgreements();
+    const auto agreement = std::find_if(agreements.begin(), agreements.end(), [](const Agreement &each) {
+        return each.id == key<Agreement>(u"ulss-6-2024"_s);
+    });
+    const std::vector<PlanDefault> defaults{
+        {{}, u"Carte delle cooperative aggiornate"_s, 114}, {{}, u"Rilevazione dei costi per servizio"_s, 94},
+        {{}, u"Tavolo degli enti gestori"_s, 86},           {{}, u"Proposta di tariffe al committente"_s, 21},
+        {{}, u"Incontro con il committente"_s, 7},          {{}, u"Preavviso o richiesta di rinnovo"_s, 0}};
+    const QString owners[] = {u"davide-fittizi"_s, u"davide-fittizi"_s, u"marta-esempio"_s,
+                              u"marta-esempio"_s,  u"elena-inventi"_s,  u"marta-esempio"_s};
+    size_t number = 0;
+    for (RenewalStep step : planBackwards(*agreement, defaults)) {
+        step.id = key<RenewalStep>(u"ulss-6-2024/%1"_s.arg(number + 1));
+        step.owner = key<Operator>(owners[number]);
+        if (number == 0)
+            step.doneOn = Date(2026, 6, 9);
+        records.push_back(AnyRecord::of(step));
+        ++number;
+    }
+}
+
 void opportunities(std::vector<AnyRecord> &records)
 {
     Opportunity open;
@@ -250,6 +279,7 @@ std::vector<AnyRecord> sampleContracts()
     std::vector<AnyRecord> records;
     healthServices(records);
     blockedExtension(records);
+    renewalPlan(records);
     opportunities(records);
     return records;
 }

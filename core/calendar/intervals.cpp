@@ -75,6 +75,28 @@ Intervals gaps(const Intervals &list, const Interval &frame)
     return result;
 }
 
+Intervals cutAtChanges(const Intervals &list, const Interval &frame)
+{
+    Intervals result;
+    if (!stated(frame.from) || !stated(frame.to) || frame.to < frame.from)
+        return result;
+    std::vector<Date> starts{frame.from};
+    const auto add = [&](const Date &day) {
+        if (stated(day) && frame.from < day && !(frame.to < day))
+            starts.push_back(day);
+    };
+    for (const Interval &each : list) {
+        add(each.from);
+        if (stated(each.to))
+            add(each.to + Days(1));
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    for (size_t i = 0; i < starts.size(); ++i)
+        result.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] - Days(1) : frame.to});
+    return result;
+}
+
 std::optional<qint64> length(const Interval &interval)
 {
     if (!stated(interval.from) || !stated(interval.to))

@@ -26,6 +26,9 @@ std::optional<Interval> common(const Interval &a, const Interval &b);
 Intervals clipped(const Intervals &list, const Interval &frame);
 /// The days of `frame` that no interval covers.
 Intervals gaps(const Intervals &list, const Interval &frame);
+/// `frame` (both sides stated) cut wherever one of the intervals begins or has ended: every day is in exactly one
+/// piece, in order, and inside a piece nothing changes. Empty when the frame has no day.
+Intervals cutAtChanges(const Intervals &list, const Interval &frame);
 /// Number of days; nothing when a side is open.
 std::optional<qint64> length(const Interval &interval);
 

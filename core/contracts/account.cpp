@@ -2,6 +2,7 @@
 #include "core/contracts/account.h"
 
 #include "core/calendar/periods.h"
+#include "core/calendar/workdays.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "core/registry/checks.h"
@@ -184,6 +185,15 @@ void addCooperatives(Account &account, const Agreement &agreement)
             {part.cooperative, part.amount, percentOf(part.amount, agreement.consortiumFee.value_or(Percent{}))});
 }
 
+/// The sheet of the month or of the one before.
+void read(UserMonth &user, const Presence &presence, const Date &month, const Date &before)
+{
+    if (presence.month != month && presence.month != before)
+        return;
+    if (auto marks = parseMarks(presence.days, daysInMonth(presence.month)))
+        (presence.month == month ? user.marks : user.before) = std::move(*marks);
+}
+
 } // namespace
 
 Account computeAccount(const Agreement &agreement, const Service &service, const std::vector<Tariff> &tariffs,
@@ -222,6 +232,20 @@ Account computeAccount(const Agreement &agreement, const Service &service, const
     return account;
 }
 
+std::vector<UserMonth> userMonths(const Records &records, const Id<Service> &service, const Date &month)
+{
+    const Date first(month.year(), month.month(), 1), before = calendar::addMonths(first, -1);
+    std::vector<UserMonth> users;
+    for (const ServiceUser &user : usersOf(records, service)) {
+        UserMonth each{user, {}, {}};
+        for (const Presence &presence : presencesOf(records, user.id))
+            read(each, presence, first, before);
+        if (!each.marks.empty() || overlap(user.admittedOn, user.dischargedOn, first, first.end_of_month()))
+            users.push_back(std::move(each));
+    }
+    return users;
+}
+
 Result<Account> accountOf(const Records &records, const Id<Service> &id, const Date &month)
 {
     const auto service = records.load(id);
@@ -230,23 +254,101 @@ Result<Account> accountOf(const Records &records, const Id<Service> &id, const D
     const auto agreement = records.load(service->agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
-    const Date first(month.year(), month.month(), 1);
-    const Date before = calendar::addMonths(first, -1);
-    std::vector<UserMonth> users;
-    for (const ServiceUser &user : usersOf(records, id)) {
-        UserMonth each{user, {}, {}};
-        if (const auto presence = presenceOf(records, user.id, first)) {
-            if (auto marks = parseMarks(presence->days, daysInMonth(first)))
-                each.marks = std::move(*marks);
-        }
-        if (const auto presence = presenceOf(records, user.id, before)) {
-            if (auto marks = parseMarks(presence->days, daysInMonth(before)))
-                each.before = std::move(*marks);
-        }
-        users.push_back(std::move(each));
-    }
     return computeAccount(*agreement, *service, tariffsOf(records, id), absenceRulesOf(records, service->agreement),
-                          users, first);
+                          userMonths(records, id, month), month);
+}
+
+std::vector<Account> accountsOf(const Records &records, const Id<Service> &id, const Date &from, const Date &to)
+{
+    std::vector<Account> result;
+    const auto service = records.load(id);
+    const auto agreement = service ? records.load(service->agreement) : tl::unexpected(service.error());
+    if (!agreement || !stated(from) || !stated(to))
+        return result;
+    const auto tariffs = tariffsOf(records, id);
+    const auto rules = absenceRulesOf(records, service->agreement);
+    std::vector<std::pair<ServiceUser, std::vector<Presence>>> sheets;
+    for (ServiceUser &user : usersOf(records, id)) {
+        auto own = presencesOf(records, user.id);
+        sheets.emplace_back(std::move(user), std::move(own));
+    }
+    for (Date month(from.year(), from.month(), 1); !(to < month); month = calendar::addMonths(month, 1)) {
+        std::vector<UserMonth> users;
+        for (const auto &[user, own] : sheets) {
+            UserMonth each{user, {}, {}};
+            for (const Presence &presence : own)
+                read(each, presence, month, calendar::addMonths(month, -1));
+            if (!each.marks.empty())
+                users.push_back(std::move(each));
+        }
+        if (!users.empty())
+            result.push_back(computeAccount(*agreement, *service, tariffs, rules, users, month));
+    }
+    return result;
+}
+
+QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &users, const Date &month)
+{
+    calendar::WorkCalendar open;
+    open.setWeekdays(calendar::parseWeekdays(unit.weekdays).value_or(0b1111111u));
+    const bool holidays = unit.weekdays.isEmpty();
+    QStringList result;
+    for (const UserMonth &each : users) {
+        QStringList days;
+        for (int i = 0; i < daysInMonth(month); ++i) {
+            const Date day = Date(month.year(), month.month(), 1) + boost::gregorian::days(i);
+            const bool marked = static_cast<size_t>(i) < each.marks.size() && each.marks[static_cast<size_t>(i)];
+            if (!marked && inForce(each.user.admittedOn, each.user.dischargedOn, day)
+                && (holidays || open.isWorkingDay(day)))
+                days << QString::number(i + 1);
+        }
+        if (!days.isEmpty())
+            result << Texts::tr("%1: no mark on %2").arg(each.user.code, days.join(QStringLiteral(", ")));
+    }
+    return result;
+}
+
+Done closeMonth(Transaction &transaction, const Id<Service> &id, const Date &month)
+{
+    const Records &records = transaction.records();
+    const auto service = records.load(id);
+    if (!service)
+        return tl::unexpected(service.error());
+    const Date first(month.year(), month.month(), 1), last = first.end_of_month();
+    if (stated(service->accountedTo) && !(service->accountedTo < last))
+        return fail(Error::Code::Refused, Texts::tr("This month is closed already. Nothing was changed."));
+    if (stated(service->accountedTo) && service->accountedTo + boost::gregorian::days(1) != first)
+        return fail(
+            Error::Code::Refused,
+            Texts::tr("The months are closed in order: the next one to close begins on %1. Nothing was changed.")
+                .arg(italianText(service->accountedTo + boost::gregorian::days(1))));
+    const auto account = accountOf(records, id, first);
+    if (!account)
+        return tl::unexpected(account.error());
+    QStringList reasons = account->findings;
+    if (const auto unit = records.load(service->unit))
+        reasons += missingMarks(*unit, userMonths(records, id, first), first);
+    if (account->lines.empty())
+        reasons << Texts::tr("the month has no presences");
+    if (!reasons.isEmpty())
+        return fail(Error::Code::Refused,
+                    Texts::tr("The month was not closed. Still in the way:") + QLatin1Char('\n')
+                        + reasons.join(QLatin1Char('\n')));
+    Service after = *service;
+    after.accountedTo = last;
+    return transaction.update(*service, after);
+}
+
+Done reopenMonth(Transaction &transaction, const Id<Service> &id)
+{
+    const auto service = transaction.records().load(id);
+    if (!service)
+        return tl::unexpected(service.error());
+    if (!stated(service->accountedTo))
+        return fail(Error::Code::Refused, Texts::tr("No month of this service is closed. Nothing was changed."));
+    Service after = *service;
+    after.accountedTo = Date(after.accountedTo.year(), after.accountedTo.month(), 1) - boost::gregorian::days(1);
+    return transaction.update(*service, after);
 }
 
 std::optional<Date> parseMonth(QStringView text)

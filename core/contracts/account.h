@@ -3,6 +3,7 @@
 #include "core/contracts/presence.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
+#include "core/store/workspace.h"
 
 namespace insieme {
 
@@ -63,6 +64,22 @@ Account computeAccount(const Agreement &agreement, const Service &service, const
 
 /// The same from the file. NotFound without such a service.
 Result<Account> accountOf(const Records &records, const Id<Service> &service, const Date &month);
+
+/// What a service was used and paid for, month by month; months without a sheet are left out.
+std::vector<Account> accountsOf(const Records &records, const Id<Service> &service, const Date &from, const Date &to);
+
+/// Closes the account of a month: its sheets no longer change until it is opened again. Refused, with every reason,
+/// while the account has findings, an admitted user has a day of opening without a mark, or an earlier month is open.
+Done closeMonth(Transaction &transaction, const Id<Service> &service, const Date &month);
+/// Opens the last closed month again.
+Done reopenMonth(Transaction &transaction, const Id<Service> &service);
+
+/// What keeps the sheets of a month from being complete: users with days of opening and no mark, by their code.
+QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &users, const Date &month);
+
+/// The users of a service that month with their marks, in the order of their codes; those neither admitted nor marked
+/// are left out.
+std::vector<UserMonth> userMonths(const Records &records, const Id<Service> &service, const Date &month);
 
 /// The first day of the month written as YYYY-MM; nothing for any other text.
 std::optional<Date> parseMonth(QStringView text);

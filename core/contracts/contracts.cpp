@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/act.h"
+#include "core/contracts/contract_obligations.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/presence.h"
@@ -152,12 +153,18 @@ void extensionIsAllowed(const Records &records, const RecordType &type, const QU
     }
 }
 
-/// The terms of a signed agreement change through registered acts only. Going back to a draft is allowed, by itself.
+/// The terms of a signed agreement change through registered acts only, and it is not removed. Going back to a draft is
+/// allowed, by itself.
 QStringList signedTermsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord || !afterRecord)
+    if (!beforeRecord)
         return {};
     const auto &before = *static_cast<const Agreement *>(beforeRecord);
+    if (!afterRecord && isBinding(before.status))
+        return {Texts::tr("The agreement is signed: it is not removed. Set it back to draft first, if it was never "
+                          "signed. Nothing was changed.")};
+    if (!afterRecord)
+        return {};
     const auto &after = *static_cast<const Agreement *>(afterRecord);
     if (!isBinding(before.status))
         return {};
@@ -194,14 +201,32 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
             .arg(changed.join(QStringLiteral(", ")))};
 }
 
+/// The sheets of a month whose account is closed stay as they are.
+QStringList closedMonthsStay(const Records &records, const void *beforeRecord, const void *)
+{
+    if (!beforeRecord)
+        return {};
+    const auto &before = *static_cast<const Presence *>(beforeRecord);
+    const auto user = records.load(before.user);
+    const auto service = user ? records.load(user->service) : tl::unexpected(user.error());
+    if (!service || !stated(service->accountedTo) || !stated(before.month) || service->accountedTo < before.month)
+        return {};
+    return {Texts::tr("The account of %1 is closed: open the month again before its presences are changed. Nothing was "
+                      "changed.")
+                .arg(isoText(before.month).left(7))};
+}
+
 QStringList registeredActsStay(const Records &, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord || !afterRecord)
+    if (!beforeRecord)
         return {};
     const auto &before = *static_cast<const AgreementAct *>(beforeRecord);
-    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
     if (before.status != ActStatus::Registered)
         return {};
+    if (!afterRecord)
+        return {Texts::tr("A registered act is not removed: the terms of the agreement come from it. Undo its "
+                          "registration, or correct it with another act. Nothing was changed.")};
+    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
     after.notes = before.notes;
     if (after == before)
         return {};
@@ -234,6 +259,8 @@ void addContracts(Catalogue &catalogue)
     catalogue.guards.push_back({"extension_conditions", Complete, {act}, extensionIsAllowed});
     catalogue.changeRules.push_back({agreement, signedTermsStay});
     catalogue.changeRules.push_back({act, registeredActsStay});
+    catalogue.changeRules.push_back({presence, closedMonthsStay});
+    addContractObligations(catalogue);
 }
 
 } // namespace insieme

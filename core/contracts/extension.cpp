@@ -2,6 +2,7 @@
 #include "core/contracts/extension.h"
 
 #include "core/calendar/periods.h"
+#include "core/contracts/contract_checks.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
@@ -317,6 +318,10 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
             fact = Texts::tr("ends on %1, before the new end").arg(italianText(paper.until));
         }
         items.push_back({level, paper.code, paper.what, fact, paper.type, paper.id});
+    }
+    if (stated(act.newEnd)) {
+        const auto papers = cooperativeChecks(records, agreement, day, act.newEnd);
+        items.insert(items.end(), papers.begin(), papers.end());
     }
     return items;
 }

@@ -160,7 +160,7 @@ Result<Id<Agreement>> copyAsNext(Transaction &transaction, const Id<Agreement> &
         Service copy = service;
         copy.id = Id<Service>(newUuid());
         copy.agreement = next.id;
-        copy.validFrom = copy.validTo = Date();
+        copy.validFrom = copy.validTo = copy.accountedTo = Date();
         services.insert(service.id.uuid(), copy.id);
         INSIEME_TRY(transaction.insert(copy));
         for (const Tariff &tariff : tariffsOf(records, service.id)) {

@@ -115,12 +115,23 @@ std::vector<ServiceUser> usersOf(const Records &records, const Id<Service> &serv
     return result;
 }
 
+std::vector<Presence> presencesOf(const Records &records, const Id<ServiceUser> &user)
+{
+    std::vector<Presence> result;
+    for (const QUuid &id : records.referring(describe<Presence>(), "user_id", user.uuid())) {
+        if (auto presence = records.load(Id<Presence>(id)); presence && stated(presence->month))
+            result.push_back(std::move(*presence));
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Presence &a, const Presence &b) { return a.month < b.month; });
+    return result;
+}
+
 std::optional<Presence> presenceOf(const Records &records, const Id<ServiceUser> &user, const Date &month)
 {
-    for (const QUuid &id : records.referring(describe<Presence>(), "user_id", user.uuid())) {
-        auto presence = records.load(Id<Presence>(id));
-        if (presence && stated(presence->month) && presence->month == month)
-            return std::move(*presence);
+    for (Presence &presence : presencesOf(records, user)) {
+        if (presence.month == month)
+            return std::move(presence);
     }
     return std::nullopt;
 }

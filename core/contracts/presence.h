@@ -34,8 +34,10 @@ struct Presence {
 template<> const RecordType &describe<ServiceUser>();
 template<> const RecordType &describe<Presence>();
 
-/// The users of a service, by code; the presences of a user in one month (never more than one).
+/// The users of a service, by code.
 std::vector<ServiceUser> usersOf(const Records &records, const Id<Service> &service);
+/// The sheets of a user, by month; the one of a month (never more than one).
+std::vector<Presence> presencesOf(const Records &records, const Id<ServiceUser> &user);
 std::optional<Presence> presenceOf(const Records &records, const Id<ServiceUser> &user, const Date &month);
 
 } // namespace insieme

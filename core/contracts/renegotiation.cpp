@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/renegotiation.h"
 
-#include "core/contracts/act.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "core/registry/checks.h"
@@ -205,71 +204,29 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
     std::vector<MonthValue> result;
     if (!stated(from) || !stated(to))
         return result;
-    for (Date first = from; !(to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
-        const Date last = to < first.end_of_month() ? to : first.end_of_month();
-        MonthValue month{Date(first.year(), first.month(), 1), {}};
+    // What is worth up to the end of each month: the months then sum to the whole, however days and cents round.
+    const auto until = [&](const Date &last) {
+        Money sum;
         for (const PricedService &priced : services) {
-            const auto [begin, end] = daysOf(priced.service, first, last);
+            const auto [begin, end] = daysOf(priced.service, from, last);
             const QStringList levels = intensitiesOf(priced.tariffs);
             if (end < begin || !priced.service.places)
                 continue;
             for (qsizetype i = 0; i < levels.size(); ++i) {
                 const qint64 all = *priced.service.places, count = levels.size();
                 const Side side = sideOf(priced, levels[i], begin, end, all / count + (i < all % count ? 1 : 0), false);
-                month.value = month.value + side.health + side.social;
+                sum = sum + side.health + side.social;
             }
         }
-        result.push_back(month);
+        return sum;
+    };
+    Money before;
+    for (Date first = from; !(to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
+        const Money now = until(to < first.end_of_month() ? to : first.end_of_month());
+        result.push_back({Date(first.year(), first.month(), 1), now - before});
+        before = now;
     }
     return result;
-}
-
-Done adoptProposals(Transaction &transaction, const Id<Agreement> &id, const Date &signedOn, const QString &number)
-{
-    const Records &records = transaction.records();
-    QStringList lines, refused;
-    for (const Service &service : servicesOf(records, id)) {
-        const std::vector<Tariff> tariffs = tariffsOf(records, service.id);
-        for (const Tariff &proposal : tariffs) {
-            if (!proposal.proposed)
-                continue;
-            const Date eve = proposal.validFrom - boost::gregorian::days(1);
-            for (const Tariff &old : tariffs) {
-                if (old.proposed || old.unit != proposal.unit
-                    || old.intensity.compare(proposal.intensity, Qt::CaseInsensitive) != 0
-                    || !overlap(old.validFrom, old.validTo, proposal.validFrom, proposal.validTo))
-                    continue;
-                if (old.fixed || !stated(old.validFrom) || !(old.validFrom < proposal.validFrom)) {
-                    refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
-                                   .arg(service.name, italianText(old.validFrom), italianText(proposal.validFrom));
-                    continue;
-                }
-                Tariff closed = old;
-                closed.validTo = eve;
-                INSIEME_TRY(transaction.update(old, closed));
-                lines << Texts::tr("%1: from %2 € to %3 € from %4")
-                             .arg(service.name, italianText(old.total()), italianText(proposal.total()),
-                                  italianText(proposal.validFrom));
-            }
-            Tariff adopted = proposal;
-            adopted.proposed = false;
-            adopted.act = number;
-            INSIEME_TRY(transaction.update(proposal, adopted));
-        }
-    }
-    if (!refused.isEmpty())
-        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
-    if (lines.isEmpty())
-        return fail(Error::Code::Refused,
-                    Texts::tr("There is no proposed tariff that takes over from another. Nothing was changed."));
-    AgreementAct act;
-    act.agreement = id;
-    act.kind = ActKind::PriceRevision;
-    act.number = number;
-    act.signedOn = signedOn;
-    act.reason = Texts::tr("Renegotiated tariffs");
-    act.computation = lines.join(QLatin1Char('\n'));
-    return registerAct(transaction, act);
 }
 
 } // namespace insieme

@@ -51,7 +51,8 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
 Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &agreement, const Date &from,
                                const Date &to);
 
-/// The value of an agreement between two days at the tariffs in force, per calendar month: the forecast.
+/// The value of an agreement between two days at the tariffs in force, per calendar month: the forecast. The months sum
+/// to what simulate() says of the whole.
 struct MonthValue {
     Date month;
     Money value;
@@ -60,10 +61,5 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
 
 /// The services of an agreement with all their tariffs.
 std::vector<PricedService> pricedServices(const Records &records, const Id<Agreement> &agreement);
-
-/// Brings the proposed tariffs of an agreement into force: what was in force is closed the day before, and an act says
-/// so. Refused without proposals and where a tariff is never revised.
-Done adoptProposals(Transaction &transaction, const Id<Agreement> &agreement, const Date &signedOn,
-                    const QString &number);
 
 } // namespace insieme

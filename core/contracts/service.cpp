@@ -125,7 +125,8 @@ struct ServiceDescriptor {
         field<&R::yearDays, yearOfDays>("year_days", "giorni_anno", QT_TR_NOOP("Days of opening a year")),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
         field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::accountedTo>("accounted_to", "conti_chiusi_al", QT_TR_NOOP("Accounts closed up to")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Service has no field");
 };
 
@@ -210,6 +211,9 @@ template<> const RecordType &describe<Service>()
         t.check = [](const void *record, const Context &, Problems &problems) {
             const auto &service = *static_cast<const Service *>(record);
             checkPeriod(service.validFrom, service.validTo, "valid_to", problems);
+            if (stated(service.accountedTo) && service.accountedTo != service.accountedTo.end_of_month())
+                problems.append({Verdict::Level::Invalid, QStringLiteral("accounted_to"),
+                                 QCoreApplication::translate("Service", "It must be the last day of a month.")});
         };
         return t;
     }();

@@ -65,6 +65,7 @@ struct Service {
     Date validFrom; ///< not stated: as the agreement
     Date validTo;
     QString notes;
+    Date accountedTo; ///< last day of the last month whose account is closed; not stated: presences are not kept here
     friend bool operator==(const Service &, const Service &) = default;
 };
 

@@ -82,25 +82,14 @@ std::vector<SharePeriod> sharePeriods(const Agreement &agreement, const QString 
                                       const Date &to)
 {
     std::vector<SharePeriod> result;
-    if (!stated(from) || !stated(to) || to < from)
-        return result;
-    std::vector<Date> starts{from};
-    const auto add = [&](const Date &day) {
-        if (stated(day) && from < day && !(to < day))
-            starts.push_back(day);
-    };
-    for (const AgreementShare &share : agreement.shares) {
-        add(share.validFrom);
-        if (stated(share.validTo))
-            add(share.validTo + boost::gregorian::days(1));
-    }
-    std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-    for (size_t i = 0; i < starts.size(); ++i) {
-        SharePeriod period = periodOf(rowsOn(agreement, service, starts[i]));
-        period.days = {starts[i], i + 1 < starts.size() ? starts[i + 1] - boost::gregorian::days(1) : to};
+    calendar::Intervals rows;
+    for (const AgreementShare &share : agreement.shares)
+        rows.push_back({share.validFrom, share.validTo});
+    for (const calendar::Interval &days : calendar::cutAtChanges(rows, {from, to})) {
+        SharePeriod period = periodOf(rowsOn(agreement, service, days.from));
+        period.days = days;
         if (!result.empty() && sameParts(result.back(), period))
-            result.back().days.to = period.days.to;
+            result.back().days.to = days.to;
         else
             result.push_back(std::move(period));
     }

@@ -3,8 +3,6 @@
 
 #include "core/registry/checks.h"
 
-#include <algorithm>
-
 namespace insieme {
 
 const Tariff *tariffOn(const std::vector<Tariff> &tariffs, const QString &intensity, const Date &day, bool proposedToo)
@@ -29,27 +27,15 @@ std::vector<TariffDays> splitByTariff(const std::vector<Tariff> &tariffs, const 
                                       const Date &to, bool proposedToo)
 {
     std::vector<TariffDays> result;
-    if (!stated(from) || !stated(to) || to < from)
-        return result;
-    std::vector<Date> starts{from};
-    const auto add = [&](const Date &day) {
-        if (stated(day) && from < day && !(to < day))
-            starts.push_back(day);
-    };
-    for (const Tariff &tariff : tariffs) {
-        add(tariff.validFrom);
-        if (stated(tariff.validTo))
-            add(tariff.validTo + boost::gregorian::days(1));
-    }
-    std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-    for (size_t i = 0; i < starts.size(); ++i) {
-        const Date last = i + 1 < starts.size() ? starts[i + 1] - boost::gregorian::days(1) : to;
-        const Tariff *tariff = tariffOn(tariffs, intensity, starts[i], proposedToo);
+    calendar::Intervals rows;
+    for (const Tariff &tariff : tariffs)
+        rows.push_back({tariff.validFrom, tariff.validTo});
+    for (const calendar::Interval &days : calendar::cutAtChanges(rows, {from, to})) {
+        const Tariff *tariff = tariffOn(tariffs, intensity, days.from, proposedToo);
         if (!result.empty() && result.back().tariff == tariff)
-            result.back().days.to = last;
+            result.back().days.to = days.to;
         else
-            result.push_back({{starts[i], last}, tariff});
+            result.push_back({days, tariff});
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/documents/record_merge.h"
+#include "core/documents/service_nodes.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 
@@ -51,6 +52,9 @@ const std::vector<DocumentTemplate> &agreementTemplates()
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
          "convenzione_comune.txt", 1},
+        {"convenzione-ulss",
+         QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
+         "convenzione_ulss.txt", 1},
     };
     return list;
 }
@@ -102,6 +106,7 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     };
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
     party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
+    addServices(*root, records, *agreement, on);
     if (!assigned.number.isEmpty()) {
         const auto assign = [&](const char *column, const Value &value) {
             const Field &field = *findField(type, QLatin1String(column));

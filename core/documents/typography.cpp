@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <hyphen.h>
+#include <QCache>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
@@ -245,8 +246,19 @@ QString hyphenated(const QString &text)
         qsizetype end = i;
         while (end < text.size() && !text[end].isSpace())
             ++end;
-        if (end > i)
-            appendToken(out, text.mid(i, end - i));
+        if (end > i) {
+            // A hundred conventions say the same words.
+            thread_local QCache<QString, QString> known(4'096);
+            const QString token = text.mid(i, end - i);
+            if (const QString *before = known.object(token)) {
+                out += *before;
+            } else {
+                auto divided = std::make_unique<QString>();
+                appendToken(*divided, token);
+                out += *divided;
+                known.insert(token, divided.release());
+            }
+        }
         for (i = end; i < text.size() && text[i].isSpace(); ++i)
             out += text[i];
     }

@@ -3,6 +3,7 @@
 
 #include "core/papers/document.h"
 #include "core/papers/paper_rules.h"
+#include "core/papers/person_uses.h"
 #include "core/papers/register.h"
 #include "core/store/records.h"
 
@@ -72,6 +73,7 @@ void addPapers(Catalogue &catalogue)
     catalogue.guards.push_back({"document_frozen", Never, {document}, frozenStays});
     catalogue.guards.push_back({"document_numbers", Complete, {document}, numbersAreUnique});
     catalogue.guards.push_back({"document_record", Complete, {document}, recordExists});
+    catalogue.people.push_back(paperPeople());
     catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {
                                          return refusedChanges(records, static_cast<const Document *>(before),
                                                                static_cast<const Document *>(after));

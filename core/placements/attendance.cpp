@@ -125,6 +125,7 @@ template<> const RecordType &describe<AttendanceMonth>()
             QT_TRANSLATE_NOOP("AttendanceMonth", "Registers of the months"));
         t.check = checkMonth;
         t.title = monthTitle;
+        t.titleTells = Disclosure::Personal;
         return t;
     }();
     return type;

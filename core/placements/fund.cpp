@@ -8,10 +8,6 @@
 namespace insieme {
 namespace {
 
-} // namespace
-
-namespace {
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Funding)
 };

@@ -73,8 +73,14 @@ std::vector<QUuid> placementsOf(const Records &records, const RecordType &type, 
         return month ? std::vector<QUuid>{month->placement.uuid()} : std::vector<QUuid>();
     }
     if (&type == &describe<Closure>()) {
-        const auto closure = records.load(Id<Closure>(id));
-        return closure ? records.referring(placement, "host_id", closure->organisation.uuid()) : std::vector<QUuid>();
+        std::vector<QUuid> hosted;
+        Borrowed statement(records.database().cached(QStringLiteral(
+            "SELECT p.id FROM closure c CROSS JOIN placement p ON p.host_id=c.organisation_id WHERE c.id=?1 ORDER BY "
+            "p.id")));
+        statement->bind(1, id);
+        while (statement->next())
+            hosted.push_back(statement->uuid(0));
+        return hosted;
     }
     if (&type == &describe<PatronDay>()) {
         // Only a base of hours moves with a free day.

@@ -326,6 +326,7 @@ template<> const RecordType &describe<Placement>()
         t.sealed = true;
         t.check = checkPlacement;
         t.title = placementTitle;
+        t.titleTells = Disclosure::Personal;
         return t;
     }();
     return type;

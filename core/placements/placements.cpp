@@ -6,6 +6,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/guards.h"
 #include "core/placements/kind.h"
+#include "core/placements/person_uses.h"
 #include "core/placements/placement.h"
 #include "core/placements/placement_obligations.h"
 #include "core/placements/project.h"
@@ -41,6 +42,7 @@ void addPlacements(Catalogue &catalogue)
         catalogue.obligations.push_back(source);
     catalogue.settlers.push_back(
         {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
+    catalogue.people.push_back(placementPeople());
     catalogue.guards.push_back({"placement_costs", Complete, {placement}, costsAreFunded});
 }
 

@@ -28,6 +28,8 @@ QString mask()
 
 bool hidesTitle(const RecordType &type, const Context &context)
 {
+    if (type.titleTells > context.shown)
+        return true;
     for (const Field *field : allFields(type)) {
         if (field->is.title && field->is.disclosure > context.shown)
             return true;
@@ -37,7 +39,12 @@ bool hidesTitle(const RecordType &type, const Context &context)
 
 QString caseName(const RecordType &type, const QUuid &id)
 {
-    return type.singularLabel() + QLatin1Char(' ') + QString::number(id.data1 % 9000 + 1000);
+    // The last eight bytes of an id are random; the first are the time, which people entered together share.
+    quint64 random = 0;
+    for (const uchar byte : id.data4)
+        random = random << 8 | byte;
+    const QString digits = QStringLiteral("%1").arg(random % 1'000'000'000, 9, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 %2-%3-%4").arg(type.singularLabel(), digits.left(3), digits.mid(3, 3), digits.right(3));
 }
 
 QString shownTitle(const RecordType &type, const QUuid &id, const QString &title, const Context &context)

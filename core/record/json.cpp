@@ -141,8 +141,9 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                 continue;
             }
             const std::optional<QString> text = scalarText(entry.value());
+            const bool fits = field->kind() != Kind::Text || entry.value().isString() || entry.value().isNull();
             const std::optional<Value> value =
-                text ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
+                text && fits ? parsePlain(field->kind(), field->ops->choices, *text) : std::nullopt;
             if (!value || !field->setValue(record, *value, context))
                 problems << Texts::tr("%1: %2 cannot be read; expected: %3")
                                 .arg(shown, writtenForm(entry.value()), expectedForm(*field));
@@ -167,6 +168,10 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                 }
                 if (!item.isObject())
                     problems << Texts::tr("%1: an object is expected").arg(row);
+                else if (!id.isNull() && std::any_of(rows.begin(), rows.end(), [&id](const AnyRecord &each) {
+                             return each.id() == id;
+                         }))
+                    problems << Texts::tr("%1: another row has the same id").arg(row);
                 else if (item.toObject().contains(QLatin1String("id")) && next.id().isNull())
                     problems << Texts::tr("%1: there is no row with this id").arg(row);
                 else

@@ -137,6 +137,7 @@ struct RecordType {
     bool sealed = false; ///< personal and sensitive fields are sealed with the key of the person the row belongs to
     void (*check)(const void *record, const Context &context, Problems &problems) = nullptr;
     QString (*title)(const void *record, const Context &context) = nullptr; ///< otherwise the title fields, joined
+    Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
 
     void *(*make)() = nullptr;
     void *(*clone)(const void *record) = nullptr;

@@ -8,8 +8,10 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/person_uses.h"
 #include "core/registry/registry_obligations.h"
 #include "core/registry/requirement.h"
+#include "core/registry/saved_view.h"
 #include "core/store/cycles.h"
 
 #include <QCoreApplication>
@@ -75,9 +77,11 @@ void addRegistry(Catalogue &catalogue)
     catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
     catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
     catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    catalogue.people.push_back(registryPeople());
     addRequirements(catalogue);
     addLedger(catalogue);
     catalogue.types.push_back(&describe<CooperativeGroup>());
+    catalogue.types.push_back(&describe<SavedView>());
     catalogue.obligations.push_back(officeObligations());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.

@@ -3,11 +3,13 @@
 
 #include "core/store/backup.h"
 #include "core/store/chain.h"
+#include "core/store/forward.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace insieme {
 namespace {
@@ -22,35 +24,86 @@ tl::unexpected<Error> doesNotFit()
                 Texts::tr("The file does not hold what its history says. Restore the latest backup."));
 }
 
-/// What was taken back no longer fits where an update of the structure moved values in between: these days are in the
-/// copy that was made before the update.
-tl::unexpected<Error> beforeAnUpdate(const Database &database, int version)
+/// The records as they were after `step`, made from the beginning of the history: where an update of the structure
+/// moved values elsewhere, what came before does not fit backwards any more.
+Result<std::unique_ptr<ForwardReplay>> forwardTo(const Workspace &workspace, qint64 step, const QString &path)
 {
-    const QString day =
-        database.scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(version + 1)).left(10);
-    return fail(Error::Code::Refused,
-                Texts::tr("On %1 the file was brought to a new structure that keeps some values elsewhere, so days "
-                          "before are not made again from here. They are in the automatic copy made just before: look "
-                          "for “before-%2” in its name. Nothing was written.")
-                    .arg(italianText(parseIsoDate(day).value_or(Date())))
-                    .arg(version + 1));
+    const Database &database = workspace.database();
+    std::vector<std::pair<qint64, QByteArray>> newestFirst;
+    INSIEME_TRY(walkBack(database, 0, [&](qint64 at, const QByteArray &changeset) -> Done {
+        if (at <= step && !changeset.isEmpty())
+            newestFirst.emplace_back(at, changeset);
+        return {};
+    }));
+    auto replay = ForwardReplay::begin(path, workspace.clock().now());
+    if (!replay)
+        return replay;
+    for (auto entry = newestFirst.rbegin(); entry != newestFirst.rend(); ++entry) {
+        Borrowed version(database.cached(QStringLiteral("SELECT schema_ver FROM journal WHERE local_no=?1")));
+        version->bind(1, entry->first);
+        const auto conflicts = (*replay)->apply(version->next() ? version->integer(0) : 1, entry->second);
+        if (!conflicts)
+            return tl::unexpected(conflicts.error());
+        if (!conflicts->isEmpty())
+            return doesNotFit();
+    }
+    INSIEME_TRY((*replay)->finish());
+    return replay;
 }
 
-Done takeBackTo(Database &database, qint64 step)
+/// Puts the records of another file of today's structure in the place of this one's.
+Done takeRecords(Database &database, const Catalogue &catalogue, const Database &from)
 {
-    INSIEME_TRY(walkBack(database, step, [&](qint64 at, const QByteArray &changeset) -> Done {
+    for (const RecordType *type : catalogue.recorded()) {
+        const QString table = QLatin1Char('"') + QLatin1String(type->table) + QLatin1Char('"');
+        INSIEME_TRY(database.exec(QStringLiteral("DELETE FROM ") + table));
+        Statement read(from, QStringLiteral("SELECT * FROM ") + table);
+        const int columns = sqlite3_column_count(read.handle());
+        QStringList places;
+        for (int i = 1; i <= columns; ++i)
+            places << QLatin1Char('?') + QString::number(i);
+        Statement write(database,
+                        QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(table, places.join(QLatin1Char(','))));
+        while (read.next()) {
+            for (int i = 0; i < columns; ++i)
+                sqlite3_bind_value(write.handle(), i + 1, sqlite3_column_value(read.handle(), i));
+            INSIEME_TRY(write.run());
+        }
+    }
+    return {};
+}
+
+/// The structure in which the first step after `step` was written; today's after the last one.
+qint64 versionAfter(const Database &database, qint64 step)
+{
+    const qint64 next =
+        database.scalar(QStringLiteral("SELECT ifnull(min(local_no), 0) FROM journal WHERE local_no>%1").arg(step));
+    return next == 0 ? currentSchemaVersion()
+                     : database.scalar(QStringLiteral("SELECT schema_ver FROM journal WHERE local_no=%1").arg(next));
+}
+
+/// The records of the file at `database` become those of the evening after `step`.
+Done takeBackRecords(const Workspace &workspace, Database &database, qint64 step)
+{
+    if (versionAfter(database, step) != currentSchemaVersion()) {
+        const QTemporaryDir folder;
+        const auto before = forwardTo(workspace, step, folder.filePath(QStringLiteral("before.insieme")));
+        return before ? takeRecords(database, workspace.catalogue(), (*before)->database())
+                      : Done(tl::unexpected(before.error()));
+    }
+    return walkBack(database, step, [&](qint64, const QByteArray &changeset) -> Done {
         const auto inverse = inverseOf(changeset);
         if (!inverse)
             return tl::unexpected(inverse.error());
         const auto conflicts = applyExactly(database, *inverse);
         if (!conflicts)
             return tl::unexpected(conflicts.error());
-        if (conflicts->isEmpty())
-            return {};
-        const auto version = static_cast<int>(
-            database.scalar(QStringLiteral("SELECT schema_ver FROM journal WHERE local_no=%1").arg(at)));
-        return version < currentSchemaVersion() ? Done(beforeAnUpdate(database, version)) : Done(doesNotFit());
-    }));
+        return conflicts->isEmpty() ? Done() : Done(doesNotFit());
+    });
+}
+
+Done takeBackJournal(Database &database, qint64 step)
+{
     // Entries that later merges rewrote are again what they were.
     std::vector<qint64> merges;
     {
@@ -81,6 +134,19 @@ Done takeBackTo(Database &database, qint64 step)
     return {};
 }
 
+/// The changeset that makes the records of the file at `path` those of `database`; both have today's structure.
+Result<QByteArray> differenceOf(Database &database, const Catalogue &catalogue, const QString &path)
+{
+    Statement attach(database, QStringLiteral("ATTACH ?1 AS before"));
+    attach.bind(1, path);
+    INSIEME_TRY(attach.run());
+    auto recorder = Recorder::start(database, catalogue);
+    if (!recorder)
+        return tl::unexpected(std::move(recorder).error());
+    INSIEME_TRY(recorder->addDifferences("before", catalogue));
+    return recorder->changeset();
+}
+
 } // namespace
 
 Done asOf(const Workspace &workspace, const Date &day, const QString &target)
@@ -109,7 +175,8 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target)
         auto lock = WriteLock::begin(database);
         if (!lock)
             return tl::unexpected(std::move(lock).error());
-        INSIEME_TRY(takeBackTo(database, step));
+        INSIEME_TRY(takeBackRecords(workspace, database, step));
+        INSIEME_TRY(takeBackJournal(database, step));
         Statement mark(database,
                        QStringLiteral("INSERT INTO meta(key, value) VALUES('as_of', ?1) ON CONFLICT(key) DO UPDATE SET "
                                       "value=?1"));
@@ -136,23 +203,37 @@ Result<QList<RecordChange>> changesBetween(const Workspace &workspace, const Dat
             newestFirst.push_back(changeset);
         return {};
     }));
+    // Backwards through one structure the steps are added up; across an update the two states are compared.
     sqlite3_changegroup *group = nullptr;
     sqlite3changegroup_new(&group);
     const auto drop = qScopeGuard([&group] { sqlite3changegroup_delete(group); });
-    for (auto changeset = newestFirst.rbegin(); changeset != newestFirst.rend(); ++changeset) {
-        const int code = sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data());
-        if (code != SQLITE_OK)
-            return fail(Error::Code::Refused,
-                        Texts::tr("The structure of the file was changed between these two days, so they cannot be "
-                                  "compared field by field. Open the file as it was on each of them."),
-                        QStringLiteral("changegroup %1").arg(code));
+    bool together = versionAfter(database, first) == currentSchemaVersion();
+    for (auto changeset = newestFirst.rbegin(); together && changeset != newestFirst.rend(); ++changeset)
+        together = sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data()) == SQLITE_OK;
+    QByteArray net;
+    if (together) {
+        int size = 0;
+        void *data = nullptr;
+        if (sqlite3changegroup_output(group, &size, &data) != SQLITE_OK)
+            return doesNotFit();
+        net = QByteArray(static_cast<const char *>(data), size);
+        sqlite3_free(data);
+    } else {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("first.insieme"));
+        {
+            const auto before = forwardTo(workspace, first, path);
+            if (!before)
+                return tl::unexpected(before.error());
+        }
+        const auto after = forwardTo(workspace, last, folder.filePath(QStringLiteral("last.insieme")));
+        if (!after)
+            return tl::unexpected(after.error());
+        auto difference = differenceOf((*after)->database(), workspace.catalogue(), path);
+        if (!difference)
+            return tl::unexpected(std::move(difference).error());
+        net = std::move(*difference);
     }
-    int size = 0;
-    void *data = nullptr;
-    if (sqlite3changegroup_output(group, &size, &data) != SQLITE_OK)
-        return doesNotFit();
-    const QByteArray net(static_cast<const char *>(data), size);
-    sqlite3_free(data);
     return History(workspace).changesIn(net, currentSchemaVersion(), workspace.context());
 }
 

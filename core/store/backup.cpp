@@ -55,8 +55,9 @@ Done backupTo(const Database &database, const QString &target)
     QString detail;
     if (good) {
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
-            sqlite3_backup_step(backup, -1);
-            good = sqlite3_backup_finish(backup) == SQLITE_OK;
+            // Busy and locked are no errors to `finish`, but the copy is not whole.
+            const int step = sqlite3_backup_step(backup, -1);
+            good = sqlite3_backup_finish(backup) == SQLITE_OK && step == SQLITE_DONE;
         } else {
             good = false;
         }
@@ -98,6 +99,54 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     return target;
 }
 
+Done forgetIn(Database &database, const QList<QUuid> &people,
+              const std::function<Done(Database &, const QUuid &)> &dropContents)
+{
+    INSIEME_TRY(database.exec("PRAGMA secure_delete=ON"));
+    {
+        auto lock = WriteLock::begin(database);
+        if (!lock)
+            return tl::unexpected(std::move(lock).error());
+        // Older structures do not know the list.
+        const bool listed =
+            database.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='forgotten_person'")) > 0;
+        for (const QUuid &person : people) {
+            Statement key(database, QStringLiteral("DELETE FROM person_key WHERE person=?1"));
+            key.bind(1, person);
+            INSIEME_TRY(key.run());
+            if (listed) {
+                Statement noted(database,
+                                QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, '') "
+                                               "ON CONFLICT DO NOTHING"));
+                noted.bind(1, person);
+                INSIEME_TRY(noted.run());
+            }
+            if (dropContents)
+                INSIEME_TRY(dropContents(database, person));
+        }
+        // Whoever opens it next makes the index again, of all that ever was.
+        INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
+                                  "INSERT INTO search_dirty(id) SELECT DISTINCT root_id FROM journal_row WHERE true "
+                                  "ON CONFLICT DO NOTHING"));
+        INSIEME_TRY(lock->commit());
+    }
+    return database.exec("VACUUM");
+}
+
+/// The people who were forgotten in a file; none where it cannot be read.
+static QList<QUuid> forgottenIn(const QString &path)
+{
+    QList<QUuid> people;
+    auto opened = QFile::exists(path) ? Database::open(path, Database::Access::ReadWrite)
+                                      : Result<std::unique_ptr<Database>>(fail(Error::Code::NotFound, {}));
+    if (!opened)
+        return people;
+    Statement select(**opened, QStringLiteral("SELECT person FROM forgotten_person"));
+    while (select.isValid() && select.next())
+        people.append(select.uuid(0));
+    return people;
+}
+
 QString windowLockPath(const QString &path)
 {
     return path + QStringLiteral(".window");
@@ -107,13 +156,11 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
 {
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
-    {
-        auto opened = Database::open(backup, Database::Access::ReadOnly);
-        if (!opened)
-            return tl::unexpected(std::move(opened).error());
-        if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
-            return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
-    }
+    auto opened = Database::open(backup, Database::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(std::move(opened).error());
+    if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
+        return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
     if (!window.tryLock(0))
@@ -121,9 +168,17 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
                     Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
     const QString fresh = path + QStringLiteral(".restoring");
     QFile::remove(fresh);
-    if (!QFile::copy(backup, fresh))
+    // Read through SQLite: what a program that was killed left in the write-ahead log belongs to it.
+    if (!backupTo(**opened, fresh))
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
-    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner);
+    if (const QList<QUuid> forgotten = forgottenIn(path); !forgotten.isEmpty()) {
+        auto restored = Database::open(fresh, Database::Access::ReadWrite);
+        Done done = restored ? forgetIn(**restored, forgotten, {}) : Done(tl::unexpected(restored.error()));
+        if (!done) {
+            QFile::remove(fresh);
+            return tl::unexpected(std::move(done).error());
+        }
+    }
     QString kept;
     if (QFile::exists(path)) {
         // The replaced file must be whole in one piece: bring its write-ahead log home first.
@@ -143,8 +198,10 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
         }
     }
     if (!QFile::rename(fresh, path)) {
-        if (!kept.isEmpty())
-            QFile::rename(kept, path);
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            if (!kept.isEmpty() && QFile::exists(kept + suffix))
+                QFile::rename(kept + suffix, path + suffix);
+        }
         return fail(Error::Code::Io, Texts::tr("%1 could not be written. The file is as it was.").arg(path));
     }
     return kept;

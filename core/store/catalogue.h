@@ -8,6 +8,7 @@
 
 namespace insieme {
 
+class Database;
 class Records;
 
 /// One broken rule about a record of the file.
@@ -43,14 +44,16 @@ struct Settler {
     tl::expected<void, Error> (*run)(Transaction &, const QUuid &);
 };
 
-/// An index that is made from the records, not recorded, and brought up to date after every step together with the
-/// search index, in its transaction.
+/// An index that is made from the records, not recorded, and brought up to date together with the search index, in its
+/// transaction.
 struct Follower {
     const char *name; ///< stable: the file remembers the version under it
     QString version; ///< of what the index holds; another one: everything is made again
-    /// `ids`: root records that were written or removed; nullptr: all of them. In a file that cannot be written the
-    /// index lives in temporary tables.
-    Done (*follow)(const Records &records, const std::vector<QUuid> *ids);
+    std::vector<const char *> tables; ///< all it fills; in a file that cannot be written they are temporary ones
+    /// Brings one root record that was written or removed into the index. `present`: its types, each with the record as
+    /// it is now; none when it was removed.
+    tl::expected<void, Error> (*follow)(const Records &records, const QUuid &id,
+                                        std::span<const std::pair<const RecordType *, AnyRecord>> present);
 };
 
 /// What a change may not do, though the record it leaves behind is well-formed (a signed deed is not rewritten, what
@@ -59,6 +62,25 @@ struct Follower {
 struct ChangeRule {
     const RecordType *about;
     std::function<QStringList(const Records &, const void *before, const void *after)> run;
+};
+
+/// What a record has to do with a person who asks to be forgotten.
+struct PersonUse {
+    /// Needs: they are not forgotten while it is so. Keeps: it goes on naming them, because the law wants it kept.
+    enum class Weight { Needs, Keeps };
+    const RecordType *type = nullptr;
+    QUuid id;
+    QString why; ///< for people, with the remedy; never a personal value
+    Weight weight = Weight::Needs;
+    QString name = {}; ///< what the history calls it (a number of the register); never a personal value
+};
+
+/// What an area knows about people.
+struct PersonSource {
+    void (*uses)(const Records &, const Date &today, const QUuid &person, QList<PersonUse> &uses) = nullptr;
+    /// SHA-256 of the contents (table blob) that belong to these records and to no other: the person's own and those
+    /// about them. Also asked of older files, whose tables may be missing.
+    QStringList (*contents)(const Database &, const std::vector<QUuid> &records) = nullptr;
 };
 
 /// What the areas of the program bring: their record types and their rules. Assembled once, in core/areas.
@@ -73,6 +95,7 @@ struct Catalogue {
     std::vector<const char *> titlesThatChange;
     std::vector<ObligationSource> obligations;
     std::vector<Follower> followers;
+    std::vector<PersonSource> people;
 
     /// By the name of the command line ("agreements"); nullptr when there is none.
     const RecordType *findKind(QStringView kind) const;

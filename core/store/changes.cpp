@@ -146,6 +146,21 @@ Recorder::~Recorder()
         sqlite3session_delete(m_session);
 }
 
+Done Recorder::addDifferences(const char *schema, const Catalogue &catalogue)
+{
+    for (const RecordType *type : catalogue.recorded()) {
+        char *message = nullptr;
+        const int code = sqlite3session_diff(m_session, schema, type->table, &message);
+        const QString detail = QString::fromUtf8(message);
+        sqlite3_free(message);
+        if (code != SQLITE_OK)
+            return fail(Error::Code::Damaged,
+                        QCoreApplication::translate("File", "The two states of the file could not be compared."),
+                        detail);
+    }
+    return {};
+}
+
 Result<QByteArray> Recorder::changeset() const
 {
     int size = 0;

@@ -49,6 +49,8 @@ public:
         return *this;
     }
     ~Recorder();
+    /// Adds what differs from the tables of the attached database `schema`, as if it had just been changed.
+    Done addDifferences(const char *schema, const Catalogue &catalogue);
     /// Empty when nothing changed in the end.
     Result<QByteArray> changeset() const;
 

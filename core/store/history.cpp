@@ -7,15 +7,14 @@
 #include <QCoreApplication>
 
 namespace insieme {
+
 HistoryEntry History::entry(qint64 step) const
 {
     HistoryEntry entry;
     if (const auto info = m_workspace.stepInfo(step))
         entry.info = *info;
     Borrowed undone(m_workspace.database().cached(
-        QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=?1 AND u.kind=1 AND NOT EXISTS(SELECT 1 "
-                       "FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3)) "
-                       "OR EXISTS(SELECT 1 FROM journal WHERE cmd=?1 AND status=3)")));
+        QStringLiteral("SELECT s.status=3 OR %1 FROM journal s WHERE s.cmd=?1").arg(QLatin1String(undoneSql))));
     undone->bind(1, entry.info.cmd);
     entry.undone = undone->next() && undone->integer(0) != 0;
     if (!entry.info.operatorId.isEmpty()) {
@@ -49,7 +48,7 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
 }
 
 /// A command that a merge brought, under its own author and time; the step is the merge's.
-HistoryEntry History::mergedEntry(qint64 localNo, const Context &context) const
+HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const QUuid &only) const
 {
     const auto found = journalEntries(m_workspace.database(), QStringLiteral("local_no=%1").arg(localNo));
     if (found.empty())
@@ -67,7 +66,7 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context) const
         ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
         : QString();
     if (const auto changeset = unpacked(own.stored))
-        (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, next.changes);
+        (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, only, next.changes);
     return next;
 }
 
@@ -122,7 +121,7 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
     return {result, false};
 }
 
-QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
+QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit, const Context &context) const
 {
     struct Place {
         qint64 localNo, step;
@@ -142,18 +141,16 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit) const
             places.push_back({statement.integer(0), statement.integer(1), statement.integer(2) != 0});
     }
     QList<HistoryEntry> result;
-    const Context context = m_workspace.context();
     for (const Place &place : places) {
-        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context) : entry(place.step);
+        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context, id) : entry(place.step);
         if (!place.merged)
-            next.changes = changes(place.step, context).value_or(QList<RecordChange>());
-        next.changes.removeIf([&id](const RecordChange &change) { return change.id != id; });
+            next.changes = changes(place.step, context, id).value_or(QList<RecordChange>());
         result.append(next);
     }
     return result;
 }
 
-Result<QList<RecordChange>> History::changes(qint64 step, const Context &context) const
+Result<QList<RecordChange>> History::changes(qint64 step, const Context &context, const QUuid &only) const
 {
     const Database &database = m_workspace.database();
     auto changesets = changesetsOf(database, step);
@@ -178,7 +175,7 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
         const auto [localNo, version, kind] = entries[static_cast<size_t>(i)];
         if (kind == StepKind::Merge) // the entries that it brought follow
             continue;
-        INSIEME_TRY(append(changesets->at(i), version, localNo, context, result));
+        INSIEME_TRY(append(changesets->at(i), version, localNo, context, only, result));
     }
     return result;
 }
@@ -186,12 +183,12 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
 Result<QList<RecordChange>> History::changesIn(const QByteArray &changeset, int version, const Context &context) const
 {
     QList<RecordChange> result;
-    INSIEME_TRY(append(changeset, version, 0, context, result));
+    INSIEME_TRY(append(changeset, version, 0, context, {}, result));
     return result;
 }
 
 Done History::append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
-                     QList<RecordChange> &result) const
+                     const QUuid &only, QList<RecordChange> &result) const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
     const Database &database = m_workspace.database();
@@ -202,9 +199,18 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
     auto rows = ChangesetReader(database, catalogue, version).read(changeset, true);
     if (!rows)
         return tl::unexpected(std::move(rows).error());
+    QSet<std::pair<QString, QUuid>> wanted; // a step may hold ten thousand records, of which one is asked for
+    if (!only.isNull()) {
+        Borrowed own(
+            database.cached(QStringLiteral("SELECT tbl, pk FROM journal_row WHERE local_no=?1 AND root_id=?2")));
+        own->bind(1, localNo);
+        own->bind(2, only);
+        while (own->next())
+            wanted.insert({own->text(0), own->uuid(1)});
+    }
     for (const RowChange &row : *rows) {
         const RecordType *type = catalogue.findTable(row.table);
-        if (!type)
+        if (!type || (!only.isNull() && !wanted.contains({row.table, row.pk})))
             continue;
         QUuid rootId = row.pk;
         const RecordType *rootType = type;
@@ -222,6 +228,19 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
                     rootType = known;
                 rootId = where->uuid(1);
                 kept = where->text(2);
+            } else if (const Field *owner = ownerField(*type)) {
+                // A row that an update of the structure made: no entry tells whose it is, the file does.
+                QUuid id = row.owner;
+                if (id.isNull()) {
+                    Borrowed find(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                      .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+                    find->bind(1, row.pk);
+                    id = find->next() ? find->uuid(0) : QUuid();
+                }
+                if (!id.isNull()) {
+                    rootId = id;
+                    rootType = &owner->ops->target();
+                }
             }
         }
         if (!position.contains(rootId)) {

@@ -50,18 +50,19 @@ public:
     /// `limit`, and whether there would be more.
     std::pair<QList<HistoryEntry>, bool> search(const HistoryFilter &filter, int limit, const Context &context) const;
     /// Steps that touched a record or its children; changes of other records in them are left out.
-    QList<HistoryEntry> ofRecord(const QUuid &id, int limit) const;
+    QList<HistoryEntry> ofRecord(const QUuid &id, int limit, const Context &context) const;
     /// What a step changed, field by field. Values above `context.shown` are masked.
-    Result<QList<RecordChange>> changes(qint64 step, const Context &context) const;
+    /// `only`: what it did to this record.
+    Result<QList<RecordChange>> changes(qint64 step, const Context &context, const QUuid &only = {}) const;
 
     /// The same for a changeset that is no entry of its own (the difference of two days).
     Result<QList<RecordChange>> changesIn(const QByteArray &changeset, int version, const Context &context) const;
 
 private:
-    Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context,
+    Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context, const QUuid &only,
                 QList<RecordChange> &result) const;
     HistoryEntry entry(qint64 step) const;
-    HistoryEntry mergedEntry(qint64 localNo, const Context &context) const;
+    HistoryEntry mergedEntry(qint64 localNo, const Context &context, const QUuid &only = {}) const;
     const Workspace &m_workspace;
 };
 

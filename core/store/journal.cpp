@@ -171,6 +171,60 @@ qint64 nextLocalNo(const Database &database)
     return last->next() ? last->integer(0) : 1;
 }
 
+RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row)
+{
+    RootChange root;
+    const RecordType *type = catalogue.findTable(row.table);
+    if (!type)
+        return root;
+    root.id = row.pk;
+    if (const Field *owner = ownerField(*type)) {
+        root.id = row.owner;
+        root.type = &owner->ops->target();
+        if (root.id.isNull()) {
+            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
+                                                   .arg(QLatin1String(owner->column), QLatin1String(type->table))));
+            statement->bind(1, row.pk);
+            if (statement->next())
+                root.id = statement->uuid(0);
+        }
+        if (root.id.isNull()) {
+            Borrowed noted(database.cached(QStringLiteral(
+                "SELECT root_id FROM journal_row WHERE pk=?1 AND tbl=?2 ORDER BY local_no DESC LIMIT 1")));
+            noted->bind(1, row.pk);
+            noted->bind(2, row.table);
+            if (noted->next())
+                root.id = noted->uuid(0);
+        }
+    } else {
+        root.type = type;
+        root.removed = row.op == SQLITE_DELETE;
+    }
+    root.type = &baseOf(*root.type);
+    return root;
+}
+
+void noteRemovedTitle(const RecordType &type, const void *record, Context context, QHash<QUuid, QString> &titles)
+{
+    context.shown = Disclosure::Public;
+    if (!type.sealed)
+        titles.insert(idOf(type, record), titleOf(type, record, context));
+}
+
+QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<RowChange> &rows,
+                                      const Context &context)
+{
+    QHash<QUuid, QString> result;
+    for (const RowChange &row : rows) {
+        const RecordType *type = records.catalogue().findTable(row.table);
+        if (row.op != SQLITE_DELETE || !type || ownerField(*type))
+            continue;
+        if (const auto record = records.load(*type, row.pk))
+            noteRemovedTitle(*type, record->data(), context, result);
+    }
+    return result;
+}
+
 Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
               const QHash<QUuid, QString> &removedTitles, QHash<QUuid, RootChange> &roots)
 {
@@ -243,9 +297,14 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
         return tl::unexpected(std::move(changeset).error());
     m_recorder.reset();
     if (changeset->isEmpty() && !evenEmpty)
-        return start();
+        return {};
 
-    const int version = static_cast<int>(m_database.scalar(QStringLiteral("PRAGMA user_version")));
+    int version = 0;
+    {
+        Borrowed stored(m_database.cached(QStringLiteral("PRAGMA user_version")));
+        if (stored->next())
+            version = static_cast<int>(stored->integer(0));
+    }
     auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
     if (!rows)
         return tl::unexpected(std::move(rows).error());
@@ -273,7 +332,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
 
     INSIEME_TRY(noteRows(m_database, m_records.catalogue(), localNo, *rows, removedTitles, m_roots));
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
-    return start();
+    return {};
 }
 
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)

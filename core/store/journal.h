@@ -41,6 +41,12 @@ struct RootChange {
     bool removed = false;
 };
 
+/// Condition on an entry `s` of the journal: an undo of it stands that no redo took back. Withdrawn entries count for
+/// nothing.
+inline constexpr char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
+                                    "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND "
+                                    "r.status<>3))";
+
 /// One entry as it stands in the journal. Changesets are stored (see `packed`).
 struct JournalEntry {
     qint64 localNo = 0;
@@ -68,6 +74,15 @@ Done insertEntry(Database &database, const JournalEntry &entry);
 Done rewriteEntry(Database &database, const JournalEntry &entry);
 qint64 nextLocalNo(const Database &database);
 
+/// The record a row belongs to (a child row to its owner), as the file and its history stand now.
+RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row);
+/// Notes what a record that is about to go is called; without what tells of a person, since the history keeps it in
+/// clear.
+void noteRemovedTitle(const RecordType &type, const void *record, Context context, QHash<QUuid, QString> &titles);
+/// The same for the records that these changes are about to remove.
+QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<RowChange> &rows,
+                                      const Context &context);
+
 /// Notes which rows of which records an entry touched, for the history and the search follower, while the rows exist.
 /// `removedTitles` names removed records; `roots` gathers the records.
 Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
@@ -84,7 +99,7 @@ public:
     {
     }
     Done start();
-    /// Closes the current entry and begins another one.
+    /// Closes the current entry; `start` begins another one.
     Done flush(StepKind kind, const Command &command, const QString &undoOf, const QHash<QUuid, QString> &removedTitles,
                bool evenEmpty = false);
     qint64 step() const { return m_step; }

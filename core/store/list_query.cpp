@@ -17,11 +17,6 @@ constexpr int walkedRows = 5'000;
 /// Parameters of a place in the order; those of the conditions are below.
 constexpr int keyParameter = 900, idParameter = 901;
 
-const char *kindOf(const RecordType &type)
-{
-    return *type.kind ? type.kind : type.table;
-}
-
 bool byTitle(const ListQuery &query)
 {
     return !query.sort;
@@ -61,6 +56,7 @@ RecordList::RecordList(const Records &records, ListQuery query)
 
 RecordList::Memory &RecordList::memory() const
 {
+    m_records->catchUp();
     const Database &database = m_records->database();
     const qint64 stamp = sqlite3_total_changes(database.handle());
     Borrowed version(database.cached(QStringLiteral("PRAGMA data_version")));
@@ -116,7 +112,7 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
     }
     if (sorted && !byTitle(m_query) && m_query.sort->ops->target && qstrcmp(m_query.sort->column, "id") != 0) {
         sql += QStringLiteral(" LEFT JOIN search_doc referred ON referred.id=%1 AND referred.kind='%2'")
-                   .arg(columnOf(*m_query.sort), QLatin1String(kindOf(m_query.sort->ops->target())));
+                   .arg(columnOf(*m_query.sort), kindOf(m_query.sort->ops->target()));
     }
     if (!m_match.isEmpty())
         where << QStringLiteral("search_text MATCH ?2");
@@ -128,10 +124,14 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
             where << column + QStringLiteral("=?%1").arg(index++);
             break;
         case Condition::Test::AtLeast:
-            where << column + QStringLiteral(">=?%1").arg(index++);
+            where << (condition.orNull ? QStringLiteral("(%1>=?%2 OR %1 IS NULL)") : QStringLiteral("%1>=?%2"))
+                         .arg(column)
+                         .arg(index++);
             break;
         case Condition::Test::AtMost:
-            where << column + QStringLiteral("<=?%1").arg(index++);
+            where << (condition.orNull ? QStringLiteral("(%1<=?%2 OR %1 IS NULL)") : QStringLiteral("%1<=?%2"))
+                         .arg(column)
+                         .arg(index++);
             break;
         case Condition::Test::OneOf: {
             QStringList marks;
@@ -166,7 +166,7 @@ QString RecordList::order(Part part) const
 void RecordList::bindAll(Statement &statement, bool sorted) const
 {
     if ((sorted && byTitle(m_query)) || !m_match.isEmpty())
-        statement.bind(1, QLatin1String(kindOf(*m_query.type)));
+        statement.bind(1, kindOf(*m_query.type));
     if (!m_match.isEmpty())
         statement.bind(2, m_match);
     int index = 3;
@@ -244,7 +244,7 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
     Borrowed rows(m_records->database().cached(
         QStringLiteral("SELECT id, text FROM search_doc WHERE kind=?1 ORDER BY sort_key%1, id%1 LIMIT ?2")
             .arg(direction)));
-    rows->bind(1, QLatin1String(kindOf(*m_query.type)));
+    rows->bind(1, kindOf(*m_query.type));
     rows->bind(2, qint64(walkedRows));
     qint64 looked = 0, found = 0;
     while (rows->next()) {
@@ -352,6 +352,7 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
 
 qint64 RecordList::indexOf(const QUuid &id) const
 {
+    m_records->catchUp();
     if (!m_match.isEmpty()) {
         const std::vector<QUuid> &all = matches();
         const auto found = std::find(all.begin(), all.end(), id);
@@ -383,6 +384,7 @@ qint64 RecordList::indexOf(const QUuid &id) const
 
 qint64 RecordList::sum(const Field &field) const
 {
+    m_records->catchUp();
     Q_ASSERT(field.stored() && qstrcmp(field.ops->sql, "INTEGER") == 0);
     // A filtered list is joined through its index; the others read the table alone.
     const RecordType &type = *m_query.type;

@@ -10,6 +10,7 @@ struct Condition {
     enum class Test { Equal, AtLeast, AtMost, OneOf, Null, NotNull } test = Test::Equal;
     Value value = {};
     std::vector<Value> values = {}; ///< of OneOf
+    bool orNull = false; ///< of AtLeast and AtMost: rows that state nothing stay, too
 };
 
 /// One list of a kind: what is in it and in which order. The rows are read in pages, so that a list of a million
@@ -45,6 +46,7 @@ public:
     qint64 sum(const Field &field) const;
 
 private:
+    friend class ChoiceCount;
     /// Rows that state the sort column come first, in its order; then those that do not.
     enum class Part { Stated, Missing };
     struct Memory;

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 
 #include <QCoreApplication>
+#include <unordered_map>
 
 namespace insieme {
 namespace {
@@ -54,11 +55,13 @@ QString childOrder(const RecordType &type)
 
 struct Statements {
     QString byId, children, exists;
+    std::vector<Column> columns;
+    std::vector<size_t> sealed; ///< which of them
 };
 
 const Statements &statementsOf(const RecordType &type)
 {
-    thread_local QHash<const RecordType *, Statements> cache;
+    thread_local std::unordered_map<const RecordType *, Statements> cache; // references into it stay good
     Statements &statements = cache[&type];
     if (statements.byId.isEmpty()) {
         const QString select = selectOf(type);
@@ -67,6 +70,11 @@ const Statements &statementsOf(const RecordType &type)
             statements.children =
                 select + QStringLiteral(" WHERE %1=?1 ORDER BY ").arg(quoted(owner->column)) + childOrder(type);
         statements.exists = QStringLiteral("SELECT 1 FROM %1 WHERE id=?1").arg(quoted(type.table));
+        statements.columns = storedColumns(type);
+        for (size_t i = 0; i < statements.columns.size(); ++i) {
+            if (isSealed(*statements.columns[i].level, *statements.columns[i].field))
+                statements.sealed.push_back(i);
+        }
     }
     return statements;
 }
@@ -142,25 +150,25 @@ Value Records::openSealed(const Field &field, const RecordType &level, const QUu
 void Records::readRow(const RecordType &type, Statement &statement, int firstColumn, void *record,
                       const QUuid &person) const
 {
-    const QUuid row = statement.uuid(firstColumn);
-    const std::vector<Column> columns = storedColumns(type);
-    bool sealed = false;
+    const auto &[byId, children, exists, columns, sealed] = statementsOf(type);
+    auto next = sealed.begin();
     for (size_t i = 0; i < columns.size(); ++i) {
-        const auto &[level, field] = columns[i];
-        if (isSealed(*level, *field))
-            sealed = true;
-        else
-            field->ops->read(statement.handle(), firstColumn + static_cast<int>(i), field->at(record));
+        if (next != sealed.end() && *next == i) {
+            ++next;
+            continue;
+        }
+        const Field *field = columns[i].field;
+        field->ops->read(statement.handle(), firstColumn + static_cast<int>(i), field->at(record));
     }
-    if (!sealed)
+    if (sealed.empty())
         return;
     // Whose key it is stands in the row itself.
+    const QUuid row = statement.uuid(firstColumn);
     const QUuid key = subjectField(type) ? insieme::personOf(type, record) : person;
-    for (size_t i = 0; i < columns.size(); ++i) {
+    for (const size_t i : sealed) {
         const auto &[level, field] = columns[i];
-        if (isSealed(*level, *field))
-            field->ops->set(field->at(record),
-                            openSealed(*field, *level, key, row, statement.blob(firstColumn + static_cast<int>(i))));
+        field->ops->set(field->at(record),
+                        openSealed(*field, *level, key, row, statement.blob(firstColumn + static_cast<int>(i))));
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/store/catalogue.h"
 #include "core/store/seal.h"
 
+#include <set>
+
 namespace insieme {
 
 /// Where a field's value came from three sides: what the editor saw, what it wants, what the file holds now.
@@ -26,6 +28,13 @@ public:
 
     Database &database() const { return m_database; }
     const Catalogue &catalogue() const { return m_catalogue; }
+    /// To be called before an answer that is read from what follows the records: titles, texts, agenda.
+    void catchUp() const
+    {
+        if (m_catchUp)
+            m_catchUp();
+    }
+    void setCatchUp(std::function<void()> catchUp) { m_catchUp = std::move(catchUp); }
 
     /// NotFound when there is no such record.
     Result<AnyRecord> load(const RecordType &type, const QUuid &id) const;
@@ -59,6 +68,7 @@ private:
     Database &m_database;
     Seal &m_seal;
     const Catalogue &m_catalogue;
+    std::function<void()> m_catchUp;
 };
 
 /// True when the field's column holds sealed values. Keys of other records are never sealed: they say nothing by
@@ -79,6 +89,11 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
                               std::optional<Guard::Strength> only = {});
 /// Each sentence once.
 QStringList textsOf(const QList<BrokenRule> &broken);
+
+/// Records whose settled fields may change, by the place of their settler in the catalogue: settlers run in its order.
+using Dependents = std::set<std::pair<size_t, QUuid>>;
+/// Adds those that may change with a record; asked before and after it is written. `type`: base-most.
+void addDependents(const Records &records, const RecordType &type, const QUuid &id, Dependents &dependents);
 
 /// The person whose key seals the row: the one it is about, otherwise the record itself, or the owner of a child row.
 QUuid personOf(const RecordType &type, const void *record);
@@ -112,6 +127,8 @@ public:
     Done attempt(const std::function<Done()> &part);
     /// Writes the settled fields in which `after` differs from `before`, the record as the file has it; nothing else.
     Done settle(const RecordType &type, const void *before, const void *after);
+    /// Brings settled fields up to date, for rows that were not written through insert, update and remove.
+    Done settleAll(const Dependents &dependents);
 
     /// A person's key is deleted at the end of the step: the values become unreadable in record and history.
     Done forget(const RecordType &type, const QUuid &person);
@@ -135,8 +152,6 @@ private:
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
                    const QUuid &person, bool reseal);
     Done removeRow(const RecordType &type, const QUuid &id);
-    QList<std::pair<const Settler *, QUuid>> affectedBy(const RecordType &type, const QUuid &id) const;
-    Done settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id);
     Done bindField(Statement &statement, int index, const RecordType &level, const Field &field, const void *record,
                    const QUuid &person, const QUuid &row);
     Done refuseProblems(const Problems &problems);

@@ -168,6 +168,23 @@ QStringList schemaProblems(const Database &database, const Catalogue &catalogue)
             problems << QStringLiteral("%1: there is no such table").arg(table);
             continue;
         }
+        Statement strict(database,
+                         QStringLiteral("SELECT strict FROM pragma_table_list WHERE name=?1 AND schema='main'"));
+        strict.bind(1, table);
+        if (!strict.next() || strict.integer(0) == 0)
+            problems << QStringLiteral("%1: the table must be STRICT").arg(table);
+        // Rows written before a column with a default was added are recorded as empty, not with the default.
+        Statement defaults(database,
+                           QStringLiteral("SELECT name FROM pragma_table_xinfo(?1) WHERE dflt_value IS NOT NULL"));
+        defaults.bind(1, table);
+        while (defaults.next())
+            problems << QStringLiteral("%1.%2: a default would not be recorded").arg(table, defaults.text(0));
+        Statement triggers(database,
+                           QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='trigger' AND tbl_name=?1"));
+        triggers.bind(1, table);
+        while (triggers.next())
+            problems << QStringLiteral("%1: trigger %2: what it writes would be written twice at other desks")
+                            .arg(table, triggers.text(0));
         struct Info {
             QString name, sqlType;
             bool notNull, primary;

@@ -22,8 +22,8 @@ struct FileHead {
 Result<FileHead> inspectFile(const QString &path);
 
 /// Brings the file to the current version, one transaction a step. Steps already taken must have the text they had
-/// (Damaged otherwise). `backup` runs before each step of a file that holds data. `last`: the version to stop at (0: the
-/// current one), for a history that is replayed as it happened.
+/// (Damaged otherwise). `backup` runs before each step of a file that holds data. `last`: the version to stop at (0:
+/// the current one), for a history that is replayed as it happened.
 Done migrate(Database &database, const QDateTime &now, const std::function<Done(int version)> &backup, int last = 0);
 
 /// Where tables and descriptors differ; one sentence each, for engineers.

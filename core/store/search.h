@@ -10,8 +10,16 @@ struct SearchHit {
     QString title;
 };
 
-/// The index of titles and searchable texts, brought up to date after commands and before every answer. It is not
-/// recorded, holds no sensitive field, and can always be made again from the records.
+/// What the index calls a type.
+inline QString kindOf(const RecordType &type)
+{
+    return QLatin1String(*type.kind ? type.kind : type.table);
+}
+
+/// The index of titles and searchable texts. It is not recorded, holds no sensitive field, and can always be made again
+/// from the records. Every step marks the records it touched, in its own transaction; the index follows later, a slice
+/// at a time, and takes the marks away in the transaction that indexes them: a step can never be lost to it. The
+/// catalogue's followers go along. In a file that cannot be written the index lives in memory.
 class Search {
 public:
     Search(const Records &records, const TitleSource &titles)
@@ -20,14 +28,24 @@ public:
     {
     }
 
-    /// Indexes what changed, and what a new day renamed; the catalogue's followers go along. In a file that cannot be
-    /// written the index lives in memory.
+    /// Indexes everything that changed, and what a new day renamed.
     Done bringUpToDate(const Date &today);
+    /// Indexes at most so many records; true when something is left.
+    Result<bool> bringUpToDate(const Date &today, qsizetype most);
+    /// False when an answer needs no work first.
+    bool isBehind(const Date &today) const;
+    /// True when only marks of steps are left to follow: another program that writes will do so.
+    bool isOnlyDirty(const Date &today) const;
+    /// The day the index stands on; nothing before the first look.
+    std::optional<Date> day() const { return stated(m_day) ? std::optional(m_day) : std::nullopt; }
+    /// Another program wrote: what this object remembers of the file is looked up again, and an index in memory gives
+    /// way to that of the file once that is complete.
+    Done lookAgain();
     Done rebuild(const Date &today);
     /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all
     /// kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
-    /// The title in the index; nullopt when it holds no such record.
+    /// The title in the index; nullopt when it holds no such record or has not followed it yet.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.
     static QString matchExpression(const QString &text);
@@ -35,21 +53,30 @@ public:
     static bool beginsWord(QStringView text, QStringView word);
 
 private:
-    Done makeAgain(const Date &today);
+    Result<bool> work(const Date &today, std::optional<qsizetype> most);
+    bool isDirty() const;
+    /// Marks what was renamed since the day the index stands on; in a file that cannot be written, tells whether it
+    /// would.
+    Result<bool> takeDay(const Date &today);
     std::vector<const Follower *> staleFollowers() const;
-    Done rememberVersion(const Follower &follower);
-    Done followAll();
-    Done index(const QUuid &id, const Date &today, std::vector<QUuid> *quoting);
-    std::vector<const RecordType *> typesOf(const QUuid &id) const;
-    std::vector<QUuid> quotedBy(const QUuid &id) const;
-    Done write(const RecordType &type, const QUuid &id, const QString &title, const QString &text);
-    Done drop(const RecordType &type, const QUuid &id);
+    Done clearFollowers(const std::vector<const Follower *> &followers);
+    Done markAll();
     Done moveToMemory();
+    Done slice(const Date &today, qsizetype most);
+    using Present = std::vector<std::pair<const RecordType *, AnyRecord>>;
+    QHash<QUuid, std::vector<const RecordType *>> typesOf(const std::vector<QUuid> &ids) const;
+    std::vector<const RecordType *> typesOf(const QUuid &id) const;
+    /// True when a title that others may quote is another one now.
+    Result<bool> index(const QUuid &id, const Present &present, const Context &context);
+    std::vector<QUuid> quotedBy(const QUuid &id) const;
+    Done dropText(qint64 row, const QString &text);
+    Done addText(qint64 row, const QString &text);
 
     const Records &m_records;
     const TitleSource &m_titles;
     bool m_inMemory = false;
-    bool m_followedInMemory = false;
+    bool m_versionsAreCurrent = false;
+    Date m_day; ///< the index is known to stand on it
 };
 
 } // namespace insieme

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -142,6 +143,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     database->m_qt.setConnectOptions(options);
 
+    static QMutex probing; // the list of extensions is the process's: one opening at a time
+    const QMutexLocker alone(&probing);
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();
@@ -220,7 +223,8 @@ Error Database::lastError() const
 
 Result<WriteLock> WriteLock::begin(Database &database)
 {
-    INSIEME_TRY(database.exec("BEGIN IMMEDIATE"));
+    Borrowed begin(database.cached(QStringLiteral("BEGIN IMMEDIATE")));
+    INSIEME_TRY(begin->run());
     return WriteLock(database);
 }
 
@@ -232,7 +236,8 @@ WriteLock::~WriteLock()
 
 Done WriteLock::commit()
 {
-    INSIEME_TRY(m_database->exec("COMMIT"));
+    Borrowed commit(m_database->cached(QStringLiteral("COMMIT")));
+    INSIEME_TRY(commit->run());
     m_database = nullptr;
     return {};
 }

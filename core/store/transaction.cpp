@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/display.h"
-#include "core/store/records.h"
+#include "core/store/journal.h"
 
 #include <QCoreApplication>
 
@@ -83,26 +83,21 @@ Done Transaction::attempt(const std::function<Done()> &part)
     return {};
 }
 
-QList<std::pair<const Settler *, QUuid>> Transaction::affectedBy(const RecordType &type, const QUuid &id) const
+void addDependents(const Records &records, const RecordType &type, const QUuid &id, Dependents &dependents)
 {
-    QList<std::pair<const Settler *, QUuid>> result;
-    for (const Settler &settler : m_records.catalogue().settlers) {
-        if (std::find(settler.about.begin(), settler.about.end(), &type) == settler.about.end())
+    const auto &settlers = records.catalogue().settlers;
+    for (size_t i = 0; i < settlers.size(); ++i) {
+        if (std::find(settlers[i].about.begin(), settlers[i].about.end(), &type) == settlers[i].about.end())
             continue;
-        for (const QUuid &each : settler.affected(m_records, type, id))
-            result.append({&settler, each});
+        for (const QUuid &each : settlers[i].affected(records, type, id))
+            dependents.insert({i, each});
     }
-    return result;
 }
 
-Done Transaction::settleAll(QList<std::pair<const Settler *, QUuid>> affected, const RecordType &type, const QUuid &id)
+Done Transaction::settleAll(const Dependents &dependents)
 {
-    for (const auto &entry : affectedBy(type, id)) {
-        if (!affected.contains(entry))
-            affected.append(entry);
-    }
-    for (const auto &[settler, each] : affected)
-        INSIEME_TRY(settler->run(*this, each));
+    for (const auto &[settler, each] : dependents)
+        INSIEME_TRY(m_records.catalogue().settlers[settler].run(*this, each));
     return {};
 }
 
@@ -181,7 +176,9 @@ Done Transaction::insert(const RecordType &type, void *record)
         for (size_t i = 0; i < children->count(record); ++i)
             INSIEME_TRY(insertRow(children->type(), children->at(record, i), person));
     }
-    return settleAll({}, type, id);
+    Dependents dependents;
+    addDependents(m_records, type, id, dependents);
+    return settleAll(dependents);
 }
 
 Done Transaction::updateRow(const RecordType &type, const void *before, const void *current, const void *after,
@@ -189,35 +186,35 @@ Done Transaction::updateRow(const RecordType &type, const void *before, const vo
 {
     const QUuid row = idOf(type, after);
     for (const RecordType *level : levels(type)) {
-        std::vector<const Field *> changed;
+        std::vector<std::pair<const Field *, const void *>> changed; // with the record that holds the value to write
         for (const Field &field : level->fields) {
             if (!field.stored() || field.ops->kind == Kind::Key || field.is.settled != m_settling)
                 continue;
-            if (reseal && isSealed(*level, field)) {
-                changed.push_back(&field);
+            const bool again = reseal && isSealed(*level, field);
+            const auto at = [&field](const void *record) { return field.at(const_cast<void *>(record)); };
+            if (field.ops->same(at(before), at(after)) || field.ops->same(at(current), at(after))) {
+                if (again)
+                    changed.emplace_back(&field, current);
                 continue;
             }
-            const auto at = [&field](const void *record) { return field.at(const_cast<void *>(record)); };
-            if (field.ops->same(at(before), at(after)) || field.ops->same(at(current), at(after)))
-                continue;
             if (!field.ops->same(at(current), at(before))) {
                 m_conflicts.append({&type, row, &field, field.value(before, m_context), field.value(after, m_context),
                                     field.value(current, m_context)});
                 continue;
             }
-            changed.push_back(&field);
+            changed.emplace_back(&field, after);
         }
         if (changed.empty() || !m_conflicts.isEmpty())
             continue;
         INSIEME_TRY(noteWrite());
         QStringList parts;
-        for (const Field *field : changed)
+        for (const auto &[field, source] : changed)
             parts << quoted(field->column) + QStringLiteral("=?");
         Borrowed statement(m_records.m_database.cached(
             QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(level->table), parts.join(QLatin1Char(',')))));
         int index = 1;
-        for (const Field *field : changed)
-            INSIEME_TRY(bindField(*statement, index++, *level, *field, after, person, row));
+        for (const auto &[field, source] : changed)
+            INSIEME_TRY(bindField(*statement, index++, *level, *field, source, person, row));
         statement->bind(index, row);
         INSIEME_TRY(statement->run());
     }
@@ -252,9 +249,10 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             field->ops->set(field->at(outcome.data()), field->ops->get(field->at(current->data())));
     }
     INSIEME_TRY(refuseChange(type, current->data(), outcome.data()));
-    const auto affected = affectedBy(type, id);
+    Dependents dependents;
+    addDependents(m_records, type, id, dependents);
     // A record that is now about somebody else is sealed with the other key, whole.
-    const QUuid person = personOf(type, wanted.data());
+    const QUuid person = personOf(type, outcome.data());
     const bool reseal = person != personOf(type, current->data());
     INSIEME_TRY(updateRow(type, before, current->data(), wanted.data(), person, reseal));
 
@@ -271,6 +269,10 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         const auto was = rowsById(before);
         const auto is = rowsById(current->data());
         const auto want = rowsById(wanted.data());
+        for (auto row = is.cbegin(); reseal && row != is.cend(); ++row) {
+            if (!was.contains(row.key()) && !want.contains(row.key())) // added elsewhere
+                INSIEME_TRY(updateRow(rowType, *row, *row, *row, person, true));
+        }
         for (size_t i = 0; i < children->count(before); ++i) {
             const QUuid rowId = idOf(rowType, children->get(before, i));
             if (!want.contains(rowId) && is.contains(rowId))
@@ -312,7 +314,8 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             QCoreApplication::translate("File", "Somebody changed the same fields in the meantime. Nothing was saved.")
                 + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
     }
-    return settleAll(affected, type, id);
+    addDependents(m_records, type, id, dependents);
+    return settleAll(dependents);
 }
 
 Done Transaction::removeRow(const RecordType &type, const QUuid &id)
@@ -337,6 +340,18 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto chain = levels(type);
     const auto own = allChildren(type);
     QStringList users;
+    const auto nameUser = [&](const RecordType &of, const QUuid &user) {
+        const QString title = m_context.titles ? m_context.titles->title(of, user, m_context.day()) : QString();
+        users << QStringLiteral("%1: %2").arg(of.singularLabel(), title.isEmpty() ? uuidText(user) : title);
+    };
+    const auto refuseUsed = [&users]() -> Done {
+        users.removeDuplicates();
+        return users.isEmpty() ? Done()
+                               : fail(Error::Code::Refused,
+                                      QCoreApplication::translate(
+                                          "File", "This record is still in use and was not removed. It is named by:")
+                                          + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    };
     for (const RecordType *other : m_records.m_catalogue.recorded()) {
         if (std::any_of(own.begin(), own.end(),
                         [other](const Children *children) { return &children->type() == other; }))
@@ -367,32 +382,43 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
                         root = statement->uuid(0);
                     rootType = &owner->ops->target();
                 }
-                const QString title =
-                    m_context.titles ? m_context.titles->title(*rootType, root, m_context.day()) : QString();
-                users << QStringLiteral("%1: %2").arg(rootType->singularLabel(),
-                                                      title.isEmpty() ? uuidText(root) : title);
+                nameUser(*rootType, root);
             }
         }
     }
-    if (!users.isEmpty()) {
-        users.removeDuplicates();
-        return fail(
-            Error::Code::Refused,
-            QCoreApplication::translate("File", "This record is still in use and was not removed. It is named by:")
-                + QLatin1Char('\n') + users.join(QLatin1Char('\n')));
+    INSIEME_TRY(refuseUsed());
+    // Tasks, attachments and drafts name a record of any kind, without a reference: whether they can do without it is
+    // for their own rules to say.
+    std::vector<std::pair<const RecordType *, QUuid>> leaves;
+    QSet<QString> brokenBefore;
+    const auto broken = [this](const std::pair<const RecordType *, QUuid> &leaf) {
+        return textsOf(brokenRules(m_records, *leaf.first, leaf.second));
+    };
+    for (const RecordType *other : m_records.m_catalogue.recorded()) {
+        if (!findField(*other, QStringLiteral("record_table")) || !findField(*other, QStringLiteral("record_id")))
+            continue;
+        for (const QUuid &leaf : m_records.referring(*other, "record_id", id)) {
+            leaves.emplace_back(other, leaf);
+            for (const QString &text : broken(leaves.back()))
+                brokenBefore.insert(text);
+        }
     }
-    auto affected = affectedBy(type, id);
-    affected.removeIf([&id](const auto &entry) { return entry.second == id; });
-    if (!type.sealed)
-        m_removedTitles.insert(id, titleOf(type, record->data(), m_context));
+    Dependents dependents;
+    addDependents(m_records, type, id, dependents);
+    noteRemovedTitle(type, record->data(), m_context, m_removedTitles);
     for (const Children *children : own) {
         for (size_t i = 0; i < children->count(record->data()); ++i)
             INSIEME_TRY(removeRow(children->type(), idOf(children->type(), children->get(record->data(), i))));
     }
     INSIEME_TRY(removeRow(type, id));
-    for (const auto &[settler, each] : affected)
-        INSIEME_TRY(settler->run(*this, each));
-    return {};
+    INSIEME_TRY(settleAll(dependents));
+    for (const auto &leaf : leaves) {
+        for (const QString &text : broken(leaf)) {
+            if (!brokenBefore.contains(text))
+                nameUser(*leaf.first, leaf.second);
+        }
+    }
+    return refuseUsed();
 }
 
 Done Transaction::forget(const RecordType &type, const QUuid &person)

@@ -3,6 +3,7 @@
 
 #include "core/store/attachments.h"
 #include "core/store/content_hash.h"
+#include "core/store/forward.h"
 #include "core/store/journal.h"
 #include "core/store/schema.h"
 
@@ -18,51 +19,23 @@ struct Texts {
 
 } // namespace
 
-/// Replays the whole history in an empty file: it must give exactly the records of this one. Updates of the structure
-/// happen where they did, since they may move values that the entries before them wrote.
+/// Replays the whole history in an empty file: it must give exactly the records of this one.
 static QStringList replayFindings(const Workspace &workspace)
 {
     QTemporaryDir folder;
     const auto broken = [](const Error &error) {
         return QStringList{Texts::tr("History: it could not be replayed (%1)").arg(error.text)};
     };
-    auto made = Database::open(folder.filePath(QStringLiteral("replay.insieme")), Database::Access::Create);
-    if (!made)
-        return broken(made.error());
-    Database &database = **made;
-    qint64 version = 0;
-    const auto upTo = [&](qint64 wanted) -> Done {
-        if (wanted <= version)
-            return {};
-        version = wanted;
-        return migrate(
-            database, workspace.clock().now(), [](int) { return Done(); }, static_cast<int>(wanted));
-    };
-    for (const char *pragma : {"PRAGMA foreign_keys=OFF", "PRAGMA synchronous=OFF"}) {
-        if (const Done done = database.exec(pragma); !done)
-            return broken(done.error());
-    }
-    std::optional<WriteLock> lock;
+    auto replay = ForwardReplay::begin(folder.filePath(QStringLiteral("replay.insieme")), workspace.clock().now());
+    if (!replay)
+        return broken(replay.error());
     for (const JournalEntry &entry : journalEntries(
              workspace.database(), QStringLiteral("kind<>5 AND status<>3 ORDER BY seq IS NULL, seq, local_no")))
     {
         const auto changeset = unpacked(entry.stored);
         if (!changeset)
             return broken(changeset.error());
-        if (entry.schemaVersion > version && lock) {
-            if (const Done done = lock->commit(); !done)
-                return broken(done.error());
-            lock.reset();
-        }
-        if (const Done done = upTo(entry.schemaVersion); !done)
-            return broken(done.error());
-        if (!lock) {
-            auto begun = WriteLock::begin(database);
-            if (!begun)
-                return broken(begun.error());
-            lock.emplace(std::move(*begun));
-        }
-        const auto conflicts = applyExactly(database, *changeset);
+        const auto conflicts = (*replay)->apply(entry.schemaVersion, *changeset);
         if (!conflicts)
             return broken(conflicts.error());
         if (!conflicts->isEmpty()) {
@@ -73,13 +46,9 @@ static QStringList replayFindings(const Workspace &workspace)
                         .arg(type ? type->singularLabel() : first.table)};
         }
     }
-    if (lock) {
-        if (const Done done = lock->commit(); !done)
-            return broken(done.error());
-        lock.reset();
-    }
-    if (const Done done = upTo(currentSchemaVersion()); !done)
+    if (const Done done = (*replay)->finish(); !done)
         return broken(done.error());
+    Database &database = (*replay)->database();
     if (contentHash(database, workspace.catalogue()) == contentHash(workspace.database(), workspace.catalogue()))
         return {};
     QStringList findings;

@@ -35,9 +35,10 @@ Workspace::Workspace(const Catalogue &catalogue, std::unique_ptr<Database> datab
     , m_records(std::make_unique<Records>(*m_database, *m_seal, catalogue))
     , m_search(std::make_unique<Search>(*m_records, *this))
 {
+    m_records->setCatchUp([this] { catchUp(); });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Workspace::catchUpIdly);
 }
-
-Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Catalogue &catalogue,
                                                      const QString &deskName, const Date &pinned)
@@ -127,6 +128,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
     workspace->m_windowLock = std::move(lock);
+    workspace->m_window = options.window;
     workspace->m_readOnlyReason = readOnly;
     INSIEME_TRY(workspace->prepare(options));
     return workspace;
@@ -193,7 +195,10 @@ Done Workspace::prepare(const OpenOptions &options)
     }
     readFacts();
     m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
-    return m_search->bringUpToDate(today());
+    if (!m_window)
+        return m_search->bringUpToDate(today());
+    beginFollowing();
+    return {};
 }
 
 void Workspace::readFacts()
@@ -294,10 +299,13 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     auto lock = WriteLock::begin(*m_database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
-        return fail(Error::Code::NewerFile,
-                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
-                       "version; nothing was changed."));
+    {
+        Borrowed version(m_database->cached(QStringLiteral("PRAGMA user_version")));
+        if (!version->next() || version->integer(0) != currentSchemaVersion())
+            return fail(Error::Code::NewerFile,
+                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                           "version; nothing was changed."));
+    }
     // Keys made by a command that is rolled back must not be remembered.
     m_seal->dropCache();
     const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
@@ -310,7 +318,8 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
         if (++written <= rowsPerEntry)
             return {};
         written = 1;
-        return writer.flush(kind, command, {}, transaction.m_removedTitles);
+        INSIEME_TRY(writer.flush(kind, command, {}, transaction.m_removedTitles));
+        return writer.start();
     };
     Done done = body(transaction);
     m_lastWarnings = transaction.m_warnings;
@@ -325,16 +334,6 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     INSIEME_TRY(lock->commit());
     announce(writer.roots());
     return writer.step();
-}
-
-void Workspace::announce(const QHash<QUuid, RootChange> &roots)
-{
-    // The step is in the file; an index that cannot be written now is made up for before the next search.
-    (void)m_search->bringUpToDate(today());
-    Changes changes;
-    for (const RootChange &root : roots)
-        changes.roots.append(root);
-    emit changed(changes);
 }
 
 QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
@@ -356,7 +355,7 @@ Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
 
 QString Workspace::entryLabel(const QString &label, const QString &arguments) const
 {
-    QString words = QCoreApplication::translate("Command", label.toUtf8().constData());
+    QStringList values;
     for (const LabelArgument &argument : parseArguments(m_catalogue, arguments)) {
         QString text = argument.text;
         if (!argument.id.isNull() && argument.type) {
@@ -368,7 +367,18 @@ QString Workspace::entryLabel(const QString &label, const QString &arguments) co
                 text = removed->next() ? removed->text(0) : argument.type->singularLabel();
             }
         }
-        words = words.arg(text);
+        values << text;
+    }
+    // In one go: a value may hold a percent sign and a digit, too.
+    QString words;
+    const QString pattern = QCoreApplication::translate("Command", label.toUtf8().constData());
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : 0;
+        if (place >= 1 && place <= values.size())
+            words += values[place - 1];
+        else
+            words += pattern[i];
+        i += place >= 1 && place <= values.size() ? 1 : 0;
     }
     return words;
 }
@@ -389,63 +399,9 @@ std::optional<StepInfo> Workspace::stepInfo(qint64 step) const
     info.at = statement->text(4);
     info.operatorId = statement->text(5);
     info.reason = statement->text(6);
+    info.source = label;
     info.label = entryLabel(label, arguments);
     return info;
-}
-
-Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
-{
-    INSIEME_TRY(writable());
-    const Command command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true};
-    auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
-        INSIEME_TRY(transaction.forget(type, id));
-        Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
-        log->bind(1, id);
-        INSIEME_TRY(log->run());
-        INSIEME_TRY(m_seal->forget(id));
-        Borrowed noted(m_database->cached(
-            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
-        noted->bind(1, id);
-        noted->bind(2, m_clock->now().toString(Qt::ISODate));
-        INSIEME_TRY(noted->run());
-        Borrowed dirty(
-            m_database->cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
-        dirty->bind(1, id);
-        return dirty->run();
-    });
-    if (!step)
-        return tl::unexpected(std::move(step).error());
-    INSIEME_TRY(eraseTraces({id}));
-    Changes changes;
-    changes.roots.append({&type, id, false});
-    emit changed(changes);
-    return {};
-}
-
-Done Workspace::eraseTraces(const QList<QUuid> &people)
-{
-    INSIEME_TRY(m_search->rebuild(today()));
-    // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    INSIEME_TRY(m_database->exec("VACUUM"));
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    for (const QFileInfo &copy : automaticBackups(path())) {
-        auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
-        if (!opened)
-            continue;
-        Seal seal(**opened);
-        const Records records(**opened, seal, m_catalogue);
-        INSIEME_TRY((*opened)->exec("PRAGMA secure_delete=ON"));
-        for (const QUuid &id : people)
-            INSIEME_TRY(seal.forget(id));
-        if ((*opened)->scalar(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion())
-            INSIEME_TRY(Search(records, *this).rebuild(today()));
-        else
-            INSIEME_TRY(
-                (*opened)->exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
-        INSIEME_TRY((*opened)->exec("VACUUM"));
-    }
-    return {};
 }
 
 Done Workspace::logReading(const RecordType &type, const QUuid &id)
@@ -470,20 +426,6 @@ Done Workspace::logReading(const RecordType &type, const QUuid &id)
     statement->bind(4, id);
     statement->bind(5, columns.join(QLatin1Char(',')));
     return statement->run();
-}
-
-bool Workspace::refresh()
-{
-    const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
-    if (version == m_dataVersion)
-        return false;
-    m_dataVersion = version;
-    m_seal->dropCache();
-    (void)m_search->bringUpToDate(today());
-    Changes changes;
-    changes.everything = true;
-    emit changed(changes);
-    return true;
 }
 
 } // namespace insieme

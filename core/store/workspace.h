@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/store/forgetting.h"
 #include "core/store/journal.h"
 
+#include <QDeadlineTimer>
 #include <QLockFile>
 #include <QObject>
+#include <QTimer>
 
 namespace insieme {
 
 class Search;
+struct MergeNote;
 
 /// What a step changed, announced after it is committed.
 struct Changes {
     QList<RootChange> roots;
-    bool everything = false; ///< another program wrote, or a backup was restored: read again
+    bool everything = false; ///< another program wrote, or the index has followed a large step: read again
 };
 
 /// A step as a person sees it.
@@ -21,7 +25,7 @@ struct StepInfo {
     qint64 step = 0;
     QString cmd;
     StepKind kind = StepKind::Command;
-    const char *context = "Command";
+    QString source; ///< the label as it is stored: English, context "Command", without titles
     QString label; ///< translated, with titles in place
     QString at; ///< ISO instant
     QString operatorId;
@@ -101,12 +105,18 @@ public:
     /// The door for what other desks did: `work` applies recorded changesets, foreign keys off, in one transaction that
     /// is kept or rolled back as it says. The index and the windows follow.
     Done exchange(const std::function<Result<Exchanged>()> &work);
+    /// Inside `exchange`: computes and writes settled fields anew.
+    Done settle(const Dependents &dependents);
     /// The rules that the records given break.
     QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
                                   std::optional<Guard::Strength> only = {}) const;
 
+    /// What forgetting a person would do. Refused when they were forgotten already.
+    Result<ForgettingPlan> planForgetting(const RecordType &type, const QUuid &id) const;
     /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
-    /// automatic backups; the fact stays in the history. Cannot be undone.
+    /// automatic backups; files attached to them are deleted; the fact stays in the history, with the numbers of the
+    /// issued documents that go on naming them. Cannot be undone. Refused, with the list, while they are needed, and
+    /// when the reason (which stays readable) names them.
     Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason);
 
     /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
@@ -114,6 +124,9 @@ public:
 
     /// Looks whether another program wrote since the last look; announces it.
     bool refresh();
+    /// Brings the search index and the agenda up to the last step. A window does a slice at a time, so that it never
+    /// stands still: the rest follows while it is idle, and then `changed` is announced again.
+    void catchUp();
 
     /// Facts about the file that are no records (consortium, desk, role).
     QString meta(const QString &key) const;
@@ -129,14 +142,29 @@ private:
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind);
     Result<qint64> takeBackMerge(qint64 step);
+    Done takeBackMerge(qint64 step, const MergeNote &note, StepWriter &writer);
+    /// Foreign keys off (their cascades would delete rows that the changesets know nothing about), in one transaction
+    /// that is kept when `work` says so.
+    Done applyRecorded(const std::function<Result<bool>()> &work);
+    struct Inverse {
+        QByteArray changeset;
+        std::vector<RowChange> rows;
+    };
+    /// What the rules for changes say against taking a step back.
+    Result<QList<Finding>> forbidden(const std::vector<Inverse> &inverses);
     /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file.
     Done eraseTraces(const QList<QUuid> &people);
+    /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
+    Done dropContentsOfForgotten();
+    void findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const;
     Done runGuards(const QHash<QUuid, RootChange> &roots) const;
     Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
     qint64 latestUndoableStep() const;
     qint64 latestRedoableStep() const;
     void announce(const QHash<QUuid, RootChange> &roots);
+    void beginFollowing();
+    void catchUpIdly();
 
     const Catalogue &m_catalogue;
     std::unique_ptr<Database> m_database;
@@ -154,6 +182,11 @@ private:
     Problems m_lastWarnings;
     qint64 m_dataVersion = 0;
     bool m_inStep = false;
+    bool m_window = false;
+    bool m_catchingUp = false;
+    bool m_answeredBehind = false; ///< a list was read before the index had followed
+    QTimer m_idle;
+    QDeadlineTimer m_patience; ///< how long the window that may write is waited for
 };
 
 } // namespace insieme

@@ -9,33 +9,50 @@
 
 namespace insieme {
 
-Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
+Done Workspace::applyRecorded(const std::function<Result<bool>()> &work)
 {
     INSIEME_TRY(writable());
-    Q_ASSERT_X(!m_inStep, "Workspace", "an exchange inside a step");
+    Q_ASSERT_X(!m_inStep, "Workspace", "recorded changes inside a step");
     m_inStep = true;
+    const auto leave = qScopeGuard([this] { m_inStep = false; });
+    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
+    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
+    auto lock = WriteLock::begin(*m_database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
+        return fail(Error::Code::NewerFile,
+                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                       "version; nothing was changed."));
+    m_seal->dropCache();
+    const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
+    const Result<bool> keep = work();
+    if (!keep)
+        return tl::unexpected(keep.error());
+    return *keep ? lock->commit() : Done();
+}
+
+Done Workspace::settle(const Dependents &dependents)
+{
+    Q_ASSERT_X(m_inStep, "Workspace", "settling outside an exchange");
+    return Transaction(*m_records, context()).settleAll(dependents);
+}
+
+Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
+{
     Exchanged done;
-    {
-        const auto leave = qScopeGuard([this] { m_inStep = false; });
-        INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
-        const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
-        auto lock = WriteLock::begin(*m_database);
-        if (!lock)
-            return tl::unexpected(std::move(lock).error());
-        if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
-            return fail(Error::Code::NewerFile,
-                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
-                           "version; nothing was changed."));
-        m_seal->dropCache();
-        const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });
+    const Done applied = applyRecorded([&]() -> Result<bool> {
         auto result = work();
         if (!result)
             return tl::unexpected(std::move(result).error());
         done = std::move(*result);
-        if (!done.keep)
-            return {};
-        INSIEME_TRY(lock->commit());
-    }
+        if (done.keep)
+            INSIEME_TRY(dropContentsOfForgotten());
+        return done.keep;
+    });
+    INSIEME_TRY(applied);
+    if (!done.keep)
+        return {};
     readFacts();
     if (!done.forgotten.isEmpty())
         INSIEME_TRY(eraseTraces(done.forgotten));
@@ -56,12 +73,24 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
                     tr("This merge was already passed on to other desks in a package, so it cannot be undone as one "
                        "step. Undo or correct the single changes instead."));
 
-    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
-    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
-    auto lock = WriteLock::begin(*m_database);
-    if (!lock)
-        return tl::unexpected(std::move(lock).error());
+    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    const Done done = applyRecorded([&]() -> Result<bool> {
+        INSIEME_TRY(takeBackMerge(target, note, writer));
+        return true;
+    });
+    INSIEME_TRY(done);
+    announce(writer.roots());
+    return writer.step();
+}
 
+Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &writer)
+{
+    if (m_database->scalar(QStringLiteral("SELECT count(*) FROM journal WHERE step>%1 AND kind=%2")
+                               .arg(target)
+                               .arg(qint64(StepKind::Forgotten)))
+        > 0)
+        return fail(Error::Code::Refused,
+                    tr("Step %1 cannot be undone: a person was forgotten since, and that stays so.").arg(target));
     // What was done since must come to nothing: the merge is taken from under it.
     sqlite3_changegroup *group = nullptr;
     sqlite3changegroup_new(&group);
@@ -82,7 +111,6 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
                     tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
                         + tr("undo the later steps first, one after the other."));
 
-    StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
     INSIEME_TRY(writer.start());
     for (const QByteArray &changeset : merged) {
         auto inverse = inverseOf(changeset);
@@ -130,10 +158,7 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
     desk.bind(1, note.desk);
     desk.bind(2, note.received);
     desk.bind(3, note.confirmed);
-    INSIEME_TRY(desk.run());
-    INSIEME_TRY(lock->commit());
-    announce(writer.roots());
-    return writer.step();
+    return desk.run();
 }
 
 } // namespace insieme

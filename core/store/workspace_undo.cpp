@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking steps back, and doing them again.
+#include "core/store/change_check.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
 
 namespace insieme {
-namespace {
-
-// A step is undone when an undo of it stands that no redo took back. Withdrawn entries (status 3) count for nothing.
-const char undoneSql[] = "EXISTS(SELECT 1 FROM journal u WHERE u.undo_of=s.cmd AND u.kind=1 AND u.status<>3 "
-                         "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=u.cmd AND r.kind=2 AND r.status<>3))";
-
-} // namespace
-
 qint64 Workspace::latestUndoableStep() const
 {
     Borrowed statement(m_database->cached(
@@ -165,55 +158,89 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
     if (!changesets)
         return tl::unexpected(std::move(changesets).error());
 
-    // Cascades of live foreign keys would delete rows that the inverse knows nothing about: they are off while it is
-    // applied, and what it touched is checked afterwards.
-    INSIEME_TRY(m_database->exec("PRAGMA foreign_keys=OFF"));
-    const auto keysOn = qScopeGuard([this] { (void)m_database->exec("PRAGMA foreign_keys=ON"); });
-    auto lock = WriteLock::begin(*m_database);
-    if (!lock)
-        return tl::unexpected(std::move(lock).error());
-
     const QByteArray labelBytes = label.toUtf8();
     const Command command{labelBytes.constData(), parseArguments(m_catalogue, arguments)};
-
-    QHash<QUuid, QString> removedTitles;
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
-    INSIEME_TRY(writer.start());
-    QList<ApplyConflict> conflicts;
-    for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
-        auto inverse = inverseOf(*changeset);
-        if (!inverse)
-            return tl::unexpected(std::move(inverse).error());
-        auto rows = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*inverse, false);
-        if (!rows)
-            return tl::unexpected(std::move(rows).error());
-        for (const RowChange &row : *rows) {
-            const RecordType *type = m_catalogue.findTable(row.table);
-            if (row.op == SQLITE_DELETE && type && !ownerField(*type) && !type->sealed)
-                removedTitles.insert(row.pk, title(*type, row.pk, {}));
+    const Done done = applyRecorded([&]() -> Result<bool> {
+        std::vector<Inverse> inverses;
+        for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
+            auto bytes = inverseOf(*changeset);
+            if (!bytes)
+                return tl::unexpected(std::move(bytes).error());
+            auto rows = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*bytes, false);
+            if (!rows)
+                return tl::unexpected(std::move(rows).error());
+            inverses.push_back({std::move(*bytes), std::move(*rows)});
         }
-        auto found = applyExactly(*m_database, *inverse);
-        if (!found)
-            return tl::unexpected(std::move(found).error());
-        conflicts += *found;
-        INSIEME_TRY(writer.flush(kind, command, cmd, removedTitles));
-    }
-    conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
-    if (!conflicts.isEmpty()) {
-        QStringList lines;
-        for (const ApplyConflict &conflict : conflicts)
-            lines << conflictText(conflict, target);
-        lines.removeDuplicates();
-        return fail(Error::Code::Refused,
-                    tr("Step %1 cannot be undone, because later changes stand on it:").arg(target) + QLatin1Char('\n')
-                        + lines.join(QLatin1Char('\n')));
-    }
-    if (writer.isEmpty())
-        return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
-    INSIEME_TRY(runGuards(writer.roots()));
-    INSIEME_TRY(lock->commit());
+        // A redo follows its undo with nothing in between: what was allowed then is allowed.
+        if (kind == StepKind::Undo) {
+            const auto refused = forbidden(inverses);
+            if (!refused)
+                return tl::unexpected(refused.error());
+            QStringList lines;
+            for (const Finding &finding : *refused)
+                lines << finding.text;
+            lines.removeDuplicates();
+            if (!lines.isEmpty())
+                return fail(Error::Code::Refused,
+                            tr("Step %1 cannot be undone:").arg(target) + QLatin1Char('\n')
+                                + lines.join(QLatin1Char('\n')));
+        }
+        QHash<QUuid, QString> removedTitles;
+        QList<ApplyConflict> conflicts;
+        for (const Inverse &inverse : inverses) {
+            removedTitles.insert(titlesOfRemoved(*m_records, inverse.rows, context()));
+            INSIEME_TRY(writer.start());
+            auto found = applyExactly(*m_database, inverse.changeset);
+            if (!found)
+                return tl::unexpected(std::move(found).error());
+            conflicts += *found;
+            INSIEME_TRY(writer.flush(kind, command, cmd, removedTitles));
+        }
+        conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
+        if (!conflicts.isEmpty()) {
+            QStringList lines;
+            for (const ApplyConflict &conflict : conflicts)
+                lines << conflictText(conflict, target);
+            lines.removeDuplicates();
+            return fail(Error::Code::Refused,
+                        tr("Step %1 cannot be undone, because later changes stand on it:").arg(target)
+                            + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        }
+        if (writer.isEmpty())
+            return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
+        INSIEME_TRY(runGuards(writer.roots()));
+        return true;
+    });
+    INSIEME_TRY(done);
     announce(writer.roots());
     return writer.step();
+}
+
+Result<QList<Finding>> Workspace::forbidden(const std::vector<Inverse> &inverses)
+{
+    ChangeCheck check(*m_records);
+    for (const Inverse &inverse : inverses) {
+        for (const RowChange &row : inverse.rows) {
+            const RootChange root = rootOf(*m_database, m_catalogue, row);
+            if (root.type)
+                check.before(*root.type, root.id);
+        }
+    }
+    if (check.isEmpty())
+        return QList<Finding>();
+    // Tried out, to see what the records would be.
+    INSIEME_TRY(m_database->exec("SAVEPOINT trial"));
+    bool fits = true;
+    for (const Inverse &inverse : inverses) {
+        const auto conflicts = applyExactly(*m_database, inverse.changeset);
+        if (!conflicts)
+            return tl::unexpected(conflicts.error());
+        fits &= conflicts->isEmpty();
+    }
+    check.after();
+    INSIEME_TRY(m_database->exec("ROLLBACK TO trial; RELEASE trial"));
+    return fits ? check.refusedBackwards() : QList<Finding>();
 }
 
 } // namespace insieme

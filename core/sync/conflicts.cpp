@@ -82,7 +82,7 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, Conf
     }
 }
 
-QString explanationOf(const Workspace &workspace, const ConflictInfo &info)
+QString explanationOf(const ConflictInfo &info)
 {
     const QString &kind = info.raw.kind;
     if (kind == QLatin1String("removed"))
@@ -94,9 +94,8 @@ QString explanationOf(const Workspace &workspace, const ConflictInfo &info)
     if (kind == QLatin1String("excluded"))
         return info.raw.note.isEmpty() ? Texts::tr("Left out when the changes were merged.")
                                        : Texts::tr("Left out when the changes were merged: %1").arg(info.raw.note);
-    Q_UNUSED(workspace)
     return info.raw.note.isEmpty()
-        ? Texts::tr("A rule of the file forbids it.")
+        ? Texts::tr("What it changes may not be changed any more (a signed deed, an issued document).")
         : Texts::tr("Together with the other changes it would break a rule (%1).").arg(info.raw.note);
 }
 
@@ -219,7 +218,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     }
     nameTheOther(workspace, conflict, info);
     if (conflict.kind != QLatin1String("field"))
-        info.explanation = explanationOf(workspace, info);
+        info.explanation = explanationOf(info);
     Borrowed resolution(
         workspace.database().cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
     resolution->bind(1, conflict.id);
@@ -283,15 +282,22 @@ Done writeField(Transaction &transaction, const ConflictInfo &info, const Value 
 }
 
 /// Carries out a command that was set aside; where others changed its fields, it wins now.
-Done carryOut(Workspace &workspace, const SyncConflict &conflict)
+Done carryOut(Workspace &workspace, Transaction &transaction, const SyncConflict &conflict)
 {
     const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));
     if (entries.empty() || entries.front().original.isEmpty())
         return fail(Error::Code::NotFound, Texts::tr("The command is not in this file any more."));
-    const auto original = unpacked(entries.front().original);
+    const JournalEntry &entry = entries.front();
+    const auto original = unpacked(entry.original);
     if (!original)
         return tl::unexpected(original.error());
-    auto replayed = Replayer(workspace).replay(conflict.cmd, *original, false);
+    const auto rows =
+        ChangesetReader(workspace.database(), workspace.catalogue(), static_cast<int>(entry.schemaVersion))
+            .read(*original, false);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Replayer replayer(workspace);
+    auto replayed = replayer.replay(entry, *original, *rows, false);
     if (!replayed)
         return tl::unexpected(std::move(replayed).error());
     if (replayed->status == EntryStatus::SetAside) {
@@ -311,7 +317,8 @@ Done carryOut(Workspace &workspace, const SyncConflict &conflict)
         update.bind(2, field.pk);
         INSIEME_TRY(update.run());
     }
-    return {};
+    replayer.gatherDependents(*rows);
+    return transaction.settleAll(replayer.dependents());
 }
 
 } // namespace
@@ -353,7 +360,7 @@ Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose c
                           {{info.title, info.type, info.record}}};
     return workspace.perform(command, [&](Transaction &transaction) -> Done {
         if (whole && choice == Choose::Mine)
-            INSIEME_TRY(carryOut(workspace, conflict));
+            INSIEME_TRY(carryOut(workspace, transaction, conflict));
         else if (!whole && choice != Choose::Theirs)
             INSIEME_TRY(writeField(transaction, info, wanted));
         return decide(transaction, decided, QLatin1String(names[static_cast<int>(choice)]));

@@ -5,6 +5,7 @@
 #include "core/sync/conflicts.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSet>
 
 namespace insieme {
@@ -149,7 +150,22 @@ SyncState syncState(const Workspace &workspace)
     return state;
 }
 
-Result<Package> makePackage(Workspace &workspace, const ExportOptions &options)
+Result<Package> exportPackage(Workspace &workspace, const ExportOptions &options, const QString &path,
+                              const QString &passphrase)
+{
+    bool written = false;
+    auto package = makePackage(workspace, options, [&](const Package &made) -> Done {
+        INSIEME_TRY(writePackage(path, made, passphrase));
+        written = true;
+        return {};
+    });
+    if (!package && written)
+        QFile::remove(path);
+    return package;
+}
+
+Result<Package> makePackage(Workspace &workspace, const ExportOptions &options,
+                            const std::function<Done(const Package &)> &keep)
 {
     Database &database = workspace.database();
     const bool main = workspace.meta(QStringLiteral("main_desk")) == workspace.deskId();
@@ -204,6 +220,8 @@ Result<Package> makePackage(Workspace &workspace, const ExportOptions &options)
             expected.bind(4, header.made);
             INSIEME_TRY(expected.run());
         }
+        if (keep)
+            INSIEME_TRY(keep(package));
         return Exchanged{true, {}, {}};
     });
     INSIEME_TRY(done);

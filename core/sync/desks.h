@@ -31,7 +31,11 @@ struct ExportOptions {
 
 /// Builds the package of what others lack and notes that it was made; at the main desk this gives every entry its
 /// place in the order. Merges made before can no longer be undone as one step.
-Result<Package> makePackage(Workspace &workspace, const ExportOptions &options);
+Result<Package> makePackage(Workspace &workspace, const ExportOptions &options,
+                            const std::function<Done(const Package &)> &keep = {});
+/// Makes a package and writes it to a file that must not exist. Where it cannot be written, this file stays as it was.
+Result<Package> exportPackage(Workspace &workspace, const ExportOptions &options, const QString &path,
+                              const QString &passphrase);
 
 /// Makes this file the main desk. The former one learns it with the next package and becomes an ordinary desk.
 Done takeMainRole(Workspace &workspace);

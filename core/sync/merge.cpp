@@ -17,17 +17,6 @@ struct Texts {
 
 } // namespace
 
-QHash<QUuid, QString> Merge::titlesOfRemoved(const std::vector<RowChange> &rows) const
-{
-    QHash<QUuid, QString> titles;
-    for (const RowChange &row : rows) {
-        const RecordType *type = m_catalogue.findTable(row.table);
-        if (row.op == SQLITE_DELETE && type && !ownerField(*type) && !type->sealed)
-            titles.insert(row.pk, m_workspace.title(*type, row.pk, {}));
-    }
-    return titles;
-}
-
 Done Merge::addEntry(JournalEntry entry, const std::vector<RowChange> &rows, const QHash<QUuid, QString> &titles)
 {
     entry.localNo = m_next++;
@@ -37,20 +26,27 @@ Done Merge::addEntry(JournalEntry entry, const std::vector<RowChange> &rows, con
     return noteRows(m_database, m_catalogue, entry.localNo, rows, titles, m_exchanged.roots);
 }
 
+JournalEntry Merge::ownEntry(const QString &label) const
+{
+    JournalEntry entry;
+    entry.cmd = uuidText(newUuid());
+    entry.desk = m_workspace.deskId();
+    entry.operatorId = m_workspace.operatorId().isNull() ? QString() : uuidText(m_workspace.operatorId());
+    const QDateTime now = m_workspace.clock().now();
+    entry.at = now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    entry.label = label;
+    entry.arguments = argumentsText({});
+    entry.schemaVersion = currentSchemaVersion();
+    return entry;
+}
+
 Done Merge::startMarker()
 {
-    JournalEntry marker;
+    JournalEntry marker = ownEntry(QStringLiteral(QT_TRANSLATE_NOOP("Command", "Merge %1 changes of “%2”")));
     marker.localNo = marker.step = m_note.step = nextLocalNo(m_database);
     m_next = marker.localNo + 1;
-    marker.cmd = uuidText(newUuid());
-    marker.desk = m_workspace.deskId();
-    marker.operatorId = m_workspace.operatorId().isNull() ? QString() : uuidText(m_workspace.operatorId());
-    const QDateTime now = m_workspace.clock().now();
-    marker.at = now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs);
-    marker.label = QStringLiteral(QT_TRANSLATE_NOOP("Command", "Merge %1 changes of “%2”"));
     const qint64 others = m_incoming.size() - m_confirmed.size();
     marker.arguments = argumentsText({{QString::number(others)}, {m_header.deskName}});
-    marker.schemaVersion = currentSchemaVersion();
     marker.kind = StepKind::Merge;
     marker.stored = packed({});
     marker.sha256 = marker.hash();
@@ -147,7 +143,7 @@ Done Merge::applyOrdered()
         auto rows = reader.read(*changeset, false);
         if (!rows)
             return tl::unexpected(std::move(rows).error());
-        const QHash<QUuid, QString> titles = titlesOfRemoved(*rows);
+        const QHash<QUuid, QString> titles = titlesOfRemoved(m_workspace.records(), *rows, m_workspace.context());
         const auto conflicts = applyExactly(m_database, *changeset);
         if (!conflicts)
             return tl::unexpected(conflicts.error());
@@ -166,8 +162,10 @@ Done Merge::applyOrdered()
             INSIEME_TRY(rewriteEntry(m_database, entry));
             // What the main desk says of the command takes the place of what was found here.
             INSIEME_TRY(closeConflicts(entry.cmd));
-            for (const RowChange &row : *rows)
-                m_exchanged.roots.insert(rootOf(m_database, m_catalogue, row).id, rootOf(m_database, m_catalogue, row));
+            for (const RowChange &row : *rows) {
+                const RootChange root = rootOf(m_database, m_catalogue, row);
+                m_exchanged.roots.insert(root.id, root);
+            }
             continue;
         }
         ++m_report.arrived;
@@ -181,6 +179,7 @@ Done Merge::applyOrdered()
 
 Done Merge::replayOwn()
 {
+    const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
     for (JournalEntry &entry : m_pending) {
         if (m_confirmed.contains(entry.cmd) || entry.status != EntryStatus::Applied)
             continue;
@@ -189,7 +188,10 @@ Done Merge::replayOwn()
             return tl::unexpected(changeset.error());
         if (changeset->isEmpty())
             continue;
-        auto done = m_replayer.replay(entry.cmd, *changeset, entry.atomic);
+        const auto rows = reader.read(*changeset, false);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        auto done = m_replayer.replay(entry, *changeset, *rows, entry.atomic);
         if (!done)
             return tl::unexpected(std::move(done).error());
         ++m_report.replayed;
@@ -247,7 +249,7 @@ Done Merge::replayOthers()
             auto wanted = reader.read(*changeset, false);
             if (!wanted)
                 return tl::unexpected(std::move(wanted).error());
-            titles = titlesOfRemoved(*wanted);
+            titles = titlesOfRemoved(m_workspace.records(), *wanted, m_workspace.context());
             Replayed done;
             SyncConflict excluded;
             if (touchesExcluded(*wanted, excluded)) {
@@ -256,7 +258,7 @@ Done Merge::replayOthers()
                 done.status = EntryStatus::SetAside;
                 done.conflicts.append(excluded);
             } else {
-                auto result = m_replayer.replay(entry.cmd, *changeset, entry.atomic);
+                auto result = m_replayer.replay(entry, *changeset, *wanted, entry.atomic);
                 if (!result)
                     return tl::unexpected(std::move(result).error());
                 done = std::move(*result);
@@ -345,7 +347,8 @@ Done Merge::noteDesk()
     desk.bind(4, m_header.number);
     desk.bind(5, m_header.made);
     INSIEME_TRY(desk.run());
-    if (!m_header.startedFrom.isEmpty()) {
+    if (m_header.startedFrom.startsWith(QLatin1String("package "))) { // never the key of a desk
+
         Statement expected(m_database, QStringLiteral("DELETE FROM desk WHERE id=?1"));
         expected.bind(1, m_header.startedFrom);
         INSIEME_TRY(expected.run());
@@ -362,6 +365,32 @@ Done Merge::noteDesk()
     if (!m_header.pinnedDay.isEmpty())
         INSIEME_TRY(m_workspace.setMeta(QStringLiteral("today"), m_header.pinnedDay));
     return {};
+}
+
+/// Settled fields follow from what several desks did together: they are computed once more, and what comes out is a
+/// change of this desk's own.
+Done Merge::settle()
+{
+    Dependents dependents = m_replayer.dependents();
+    for (const RootChange &root : std::as_const(m_exchanged.roots)) {
+        if (root.type)
+            addDependents(m_workspace.records(), *root.type, root.id, dependents);
+    }
+    auto recorder = Recorder::start(m_database, m_catalogue);
+    if (!recorder)
+        return tl::unexpected(std::move(recorder).error());
+    INSIEME_TRY(m_workspace.settle(dependents));
+    const auto changeset = recorder->changeset();
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    if (changeset->isEmpty())
+        return {};
+    const auto rows = ChangesetReader(m_database, m_catalogue, currentSchemaVersion()).read(*changeset, false);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    JournalEntry entry = ownEntry(QStringLiteral(QT_TRANSLATE_NOOP("Command", "Compute again after a merge")));
+    entry.stored = packed(*changeset);
+    return addEntry(std::move(entry), *rows, {});
 }
 
 Done Merge::finishMarker()
@@ -420,6 +449,7 @@ Result<MergeReport> Merge::run()
         } else {
             INSIEME_TRY(replayOthers());
         }
+        INSIEME_TRY(settle());
         for (const SyncConflict &conflict : m_package.conflicts) {
             if (!m_outcome.contains(conflict.cmd))
                 continue;

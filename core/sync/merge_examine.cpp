@@ -114,6 +114,8 @@ Done Merge::examine()
     if (!m_ordered && !m_main)
         return refuse(Texts::tr("Packages of other desks are merged at the main desk (%1); this file takes its answer.")
                           .arg(fact("main_desk_name")));
+    if (!m_options.excluded.isEmpty() && m_ordered)
+        return refuse(Texts::tr("Only the main desk can leave records out."));
     m_takeover = m_ordered && !m_empty && m_header.epoch > epoch;
     return m_ordered ? examineOrdered() : examineAtMain();
 }

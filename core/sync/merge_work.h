@@ -32,11 +32,12 @@ private:
     Done replayOthers();
     Done takePeopleAndBlobs();
     Done noteDesk();
+    JournalEntry ownEntry(const QString &label) const;
     Done startMarker();
+    Done settle();
     Done finishMarker();
     Done closeConflicts(const QString &cmd);
     Done addEntry(JournalEntry entry, const std::vector<RowChange> &rows, const QHash<QUuid, QString> &titles);
-    QHash<QUuid, QString> titlesOfRemoved(const std::vector<RowChange> &rows) const;
     bool touchesExcluded(const std::vector<RowChange> &rows, SyncConflict &conflict);
     JournalEntry entryAt(qint64 seq) const;
     QString fact(const char *key) const { return m_workspace.meta(QLatin1String(key)); }

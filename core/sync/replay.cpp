@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/replay.h"
 
+#include "core/store/change_check.h"
 #include "core/store/schema.h"
 
 #include <QCryptographicHash>
@@ -21,6 +22,7 @@ struct Handler {
     QList<SyncConflict> hard; ///< why the command does not fit
     std::vector<Fix> fixes;
     std::function<QString(const QByteArray &, int)> columnName;
+    std::function<bool(const QByteArray &, int)> isSettled;
 };
 
 QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
@@ -36,8 +38,8 @@ QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
 int decide(void *context, int event, sqlite3_changeset_iter *iterator)
 {
     auto &handler = *static_cast<Handler *>(context);
-    if (event == SQLITE_CHANGESET_FOREIGN_KEY)
-        return SQLITE_CHANGESET_ABORT;
+    if (event == SQLITE_CHANGESET_FOREIGN_KEY) // where keys are on: references are looked at afterwards
+        return SQLITE_CHANGESET_OMIT;
     const char *name = nullptr;
     int columns = 0, op = 0, indirect = 0;
     sqlite3changeset_op(iterator, &name, &columns, &op, &indirect);
@@ -54,6 +56,8 @@ int decide(void *context, int event, sqlite3_changeset_iter *iterator)
     }
     if (event == SQLITE_CHANGESET_CONSTRAINT || (event == SQLITE_CHANGESET_DATA && op == SQLITE_DELETE)) {
         conflict.kind = event == SQLITE_CHANGESET_CONSTRAINT ? QStringLiteral("rule") : QStringLiteral("changed");
+        if (event == SQLITE_CHANGESET_CONSTRAINT)
+            conflict.note = QStringLiteral("structure");
         handler.hard.append(conflict);
         return SQLITE_CHANGESET_OMIT;
     }
@@ -67,7 +71,7 @@ int decide(void *context, int event, sqlite3_changeset_iter *iterator)
             sqlite3changeset_old(iterator, i, &expected);
         sqlite3changeset_conflict(iterator, i, &found);
         const RawValue mine = RawValue::of(wanted), base = RawValue::of(expected), now = RawValue::of(found);
-        if (now == mine)
+        if (now == mine || handler.isSettled(table, i))
             continue;
         if (op == SQLITE_UPDATE && now == base) {
             handler.fixes.push_back({table, conflict.pk, i, mine});
@@ -93,40 +97,6 @@ QString conflictId(const SyncConflict &conflict)
     return uuidText(fixedUuid(QStringLiteral("conflict/") + parts.join(QLatin1Char('/'))));
 }
 
-RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row)
-{
-    RootChange root;
-    const RecordType *type = catalogue.findTable(row.table);
-    if (!type)
-        return root;
-    root.id = row.pk;
-    if (const Field *owner = ownerField(*type)) {
-        root.id = row.owner;
-        root.type = &owner->ops->target();
-        if (root.id.isNull()) {
-            Borrowed statement(database.cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1")
-                                                   .arg(QLatin1String(owner->column), QLatin1String(type->table))));
-            statement->bind(1, row.pk);
-            if (statement->next())
-                root.id = statement->uuid(0);
-        }
-        if (root.id.isNull()) {
-            Borrowed noted(database.cached(QStringLiteral(
-                "SELECT root_id FROM journal_row WHERE pk=?1 AND tbl=?2 ORDER BY local_no DESC LIMIT 1")));
-            noted->bind(1, row.pk);
-            noted->bind(2, row.table);
-            if (noted->next())
-                root.id = noted->uuid(0);
-        }
-    } else {
-        root.type = type;
-        root.removed = row.op == SQLITE_DELETE;
-    }
-    while (root.type->extends)
-        root.type = &root.type->extends();
-    return root;
-}
-
 struct Replayer::Attempt {
     QByteArray changeset;
     std::vector<RowChange> rows;
@@ -147,6 +117,11 @@ Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray
     Attempt attempt;
     Handler handler;
     handler.columnName = [this](const QByteArray &table, int column) { return columnsOf(table).value(column); };
+    handler.isSettled = [this](const QByteArray &table, int column) {
+        const RecordType *type = m_catalogue.findTable(QString::fromUtf8(table));
+        const Field *field = type ? findField(*type, columnsOf(table).value(column)) : nullptr;
+        return field && field->is.settled;
+    };
     auto recorder = Recorder::start(m_database, m_catalogue);
     if (!recorder)
         return tl::unexpected(std::move(recorder).error());
@@ -198,8 +173,28 @@ Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray
     return attempt;
 }
 
-Result<Replayed> Replayer::replay(const QString &cmd, const QByteArray &changeset, bool atomic)
+void Replayer::gatherDependents(const std::vector<RowChange> &rows)
 {
+    QSet<QUuid> seen;
+    for (const RowChange &row : rows) {
+        const RootChange root = rootOf(m_database, m_catalogue, row);
+        if (root.type && !seen.contains(root.id))
+            addDependents(m_workspace.records(), *root.type, root.id, m_dependents);
+        seen.insert(root.id);
+    }
+}
+
+Result<Replayed> Replayer::replay(const JournalEntry &entry, const QByteArray &changeset,
+                                  const std::vector<RowChange> &wanted, bool atomic)
+{
+    const QString &cmd = entry.cmd;
+    ChangeCheck check(m_workspace.records());
+    for (const RowChange &row : wanted) {
+        const RootChange root = rootOf(m_database, m_catalogue, row);
+        if (root.type)
+            check.before(*root.type, root.id);
+    }
+    gatherDependents(wanted);
     Replayed done;
     INSIEME_TRY(m_database.exec("SAVEPOINT replay"));
     auto result = attempt(cmd, changeset);
@@ -207,6 +202,35 @@ Result<Replayed> Replayer::replay(const QString &cmd, const QByteArray &changese
         return tl::unexpected(std::move(result).error());
 
     QStringList rules;
+    const auto setAside = [&](const Finding &finding, const QString &rule) {
+        SyncConflict conflict;
+        conflict.cmd = cmd;
+        conflict.kind = QStringLiteral("rule");
+        conflict.table = QLatin1String(finding.type->table);
+        conflict.pk = finding.id;
+        conflict.note = rule;
+        conflict.id = conflictId(conflict);
+        result->hard.append(conflict);
+        rules << finding.text;
+    };
+    if (result->hard.isEmpty() && !check.isEmpty()) {
+        check.after();
+        QList<Finding> refused;
+        if (entry.kind == StepKind::Undo) {
+            // As an undo here: may what it takes back be done in the file as it is?
+            INSIEME_TRY(m_database.exec("ROLLBACK TO replay"));
+            refused = check.refusedBackwards();
+            if (refused.isEmpty()) {
+                result = attempt(cmd, changeset);
+                if (!result)
+                    return tl::unexpected(std::move(result).error());
+            }
+        } else if (entry.kind != StepKind::Redo) {
+            refused = check.refused();
+        }
+        for (const Finding &finding : refused)
+            setAside(finding, QString());
+    }
     if (result->hard.isEmpty()) {
         const QList<BrokenRule> broken = m_workspace.brokenRules(result->roots, Guard::Strength::Never);
         if (!broken.isEmpty()) {
@@ -218,15 +242,7 @@ Result<Replayed> Replayer::replay(const QString &cmd, const QByteArray &changese
             for (const BrokenRule &rule : broken) {
                 if (before.contains(uuidText(rule.finding.id) + rule.finding.text))
                     continue;
-                SyncConflict conflict;
-                conflict.cmd = cmd;
-                conflict.kind = QStringLiteral("rule");
-                conflict.table = QLatin1String(rule.finding.type->table);
-                conflict.pk = rule.finding.id;
-                conflict.note = QLatin1String(rule.guard->name);
-                conflict.id = conflictId(conflict);
-                result->hard.append(conflict);
-                rules << rule.finding.text;
+                setAside(rule.finding, QLatin1String(rule.guard->name));
             }
             if (result->hard.isEmpty()) {
                 result = attempt(cmd, changeset);

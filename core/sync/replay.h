@@ -32,7 +32,8 @@ struct Replayed {
 
 /// Replays commands that were made on an older state, one by one (foreign keys off, inside Workspace::exchange).
 /// A field that others changed keeps its present value, and the command's goes to the list; a command that no longer
-/// fits as a whole is set aside whole, and so is one that breaks a rule of strength Never.
+/// fits as a whole is set aside whole, and so is one that breaks a rule of strength Never or does what a rule for
+/// changes forbids by now. Settled fields are no conflict: they are computed again afterwards, from `dependents`.
 class Replayer {
 public:
     explicit Replayer(const Workspace &workspace)
@@ -41,7 +42,13 @@ public:
         , m_catalogue(workspace.catalogue())
     {
     }
-    Result<Replayed> replay(const QString &cmd, const QByteArray &changeset, bool atomic);
+    /// `changeset` with its rows: what `entry` did, or first wanted to do; `atomic`: whole or not at all.
+    Result<Replayed> replay(const JournalEntry &entry, const QByteArray &changeset, const std::vector<RowChange> &rows,
+                            bool atomic);
+    /// The records whose settled fields may have changed with what was replayed.
+    const Dependents &dependents() const { return m_dependents; }
+    /// Adds those of rows that are about to change, or that changed.
+    void gatherDependents(const std::vector<RowChange> &rows);
 
 private:
     struct Attempt;
@@ -52,9 +59,7 @@ private:
     Database &m_database;
     const Catalogue &m_catalogue;
     QHash<QByteArray, QStringList> m_columns;
+    Dependents m_dependents;
 };
-
-/// The record a row belongs to (a child row to its owner), as the file stands now.
-RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row);
 
 } // namespace insieme

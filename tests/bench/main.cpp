@@ -111,8 +111,12 @@ int main(int argc, char **argv)
         return arguments.size() == 1 || arguments.contains(QLatin1String(name));
     };
     Files files;
-    if (wanted("store"))
-        storeFigures(files);
+    if (wanted("bulk"))
+        bulkFigures(files);
+    if (wanted("single"))
+        singleFigures(files);
+    if (wanted("reads"))
+        readFigures(files);
     if (wanted("lists"))
         listFigures(files);
     if (wanted("calendar"))

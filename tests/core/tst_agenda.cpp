@@ -417,9 +417,12 @@ private slots:
                 }
                 break;
             case 3:
-                if (!agreements.empty())
-                    QVERIFY(
-                        perform([&](Transaction &t) { return t.remove(describe<Agreement>(), agreements.front()); }));
+                if (!agreements.empty()) {
+                    const auto id = Id<Agreement>(agreements[random.bounded(quint32(agreements.size()))]);
+                    const bool stays = isBinding(m_workspace->records().load(id)->status);
+                    QCOMPARE(bool(perform([&](Transaction &t) { return t.remove(describe<Agreement>(), id.uuid()); })),
+                             !stays);
+                }
                 break;
             case 4:
                 if (!open.empty())
@@ -447,6 +450,7 @@ private slots:
                     offered += qint64(list.size());
                 }
             }
+            m_workspace->catchUp();
             QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM agenda_item")), offered);
         }
         const QStringList followed = snapshot();
@@ -461,6 +465,7 @@ private slots:
         task.subject = QStringLiteral("x");
         task.dueOn = day("2026-07-01");
         add(task);
+        m_workspace->catchUp();
         QVERIFY(m_workspace->database().exec(
             "DELETE FROM agenda_item; UPDATE meta SET value='old' WHERE key='follower_agenda'"));
         const auto reopened = [&](bool readOnly) {

@@ -3,6 +3,9 @@
 #include "core/areas/sample.h"
 #include "core/areas/sample_file.h"
 #include "core/contracts/account.h"
+#include "core/contracts/act_changes.h"
+#include "core/contracts/contract_checks.h"
+#include "core/contracts/contract_values.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
@@ -141,13 +144,47 @@ private slots:
         for (const CooperativeDifference &each : result->cooperatives)
             sum += each.difference().cents;
         QCOMPARE(sum, result->difference().cents);
-        const auto done = m_workspace->perform(
-            {"Adopt"}, [&](Transaction &tx) { return adoptProposals(tx, id, Date(2026, 6, 22), u"12/2026"_s); });
+        const auto done = m_workspace->perform({"Adopt"}, [&](Transaction &tx) {
+            return adoptProposals(tx, id, {u"12/2026"_s, Date(2026, 6, 22)});
+        });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
         const auto after = simulate(m_workspace->records(), id, Date(2027, 1, 1), Date(2027, 12, 31));
         QCOMPARE(after->difference().cents, 0);
         QCOMPARE((after->oldHealth + after->oldSocial).cents, (result->newHealth + result->newSocial).cents);
         QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    // A year month by month is a year at once.
+    void theMonthsSumToTheWhole()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto agreement = m_workspace->records().load(id);
+        for (const int year : {2024, 2025, 2026}) {
+            const auto of = static_cast<unsigned short>(year);
+            const Date from(of, 1, 1), to(of, 12, 31);
+            const auto whole = simulate(m_workspace->records(), id, from, to);
+            qint64 sum = 0;
+            const auto months = monthlyValue(m_workspace->records(), *agreement, from, to);
+            QCOMPARE(months.size(), size_t(12));
+            for (const MonthValue &month : months)
+                sum += month.value.cents;
+            QCOMPARE(sum, (whole->oldHealth + whole->oldSocial).cents);
+        }
+        // Without services: the net amount over the days, not a cent over.
+        const auto other = m_workspace->records().load(sampleId<Agreement>(u"campo-san-martino-2026"_s));
+        qint64 sum = 0;
+        for (const MonthValue &month :
+             monthlyValue(m_workspace->records(), *other, Date(2026, 1, 1), Date(2028, 12, 31)))
+            sum += month.value.cents;
+        QCOMPARE(sum, other->netAmount->cents);
+        const auto consumed = consumptionOf(m_workspace->records(), *agreement, Date(2026, 6, 22));
+        QVERIFY(consumed);
+        QCOMPARE(consumed->days, 1096);
+        QCOMPARE(consumed->daysGone, 904);
+        QCOMPARE(consumed->months, 1);
+        QCOMPARE(consumed->accounted.cents,
+                 accountOf(m_workspace->records(), sampleId<Service>(u"limena-2024"_s), Date(2026, 5, 1))->total.cents);
+        QVERIFY(consumed->expected < consumed->agreed);
     }
 
     void planAndNextOne()

@@ -29,7 +29,7 @@ private slots:
         }
         QTest::newRow("four desks, 1") << quint32(1) << 4;
         QTest::newRow("six desks, 2") << quint32(2) << 6;
-        for (int i = 0; i < number("INSIEME_SYNC_SEEDS", 2); ++i) {
+        for (int i = 0; i < number("INSIEME_SYNC_SEEDS", 1); ++i) {
             const quint32 seed = QRandomGenerator::global()->generate();
             QTest::newRow(qPrintable(QStringLiteral("four desks, %1").arg(seed))) << seed << 4;
         }
@@ -61,9 +61,16 @@ private slots:
     {
         QFETCH(int, sabotage);
         DeskSimulation simulation(7, 4, static_cast<Sabotage>(sabotage));
-        simulation.run(300);
-        simulation.settle();
-        QVERIFY(!simulation.judge().isEmpty());
+        // The judge looks on the way: a fault that it sees early need not be played to the end.
+        bool caught = false;
+        for (const int rounds : {60, 90, 150}) {
+            simulation.run(rounds);
+            simulation.settle();
+            caught = caught || !simulation.judge().isEmpty();
+            if (caught)
+                break;
+        }
+        QVERIFY(caught);
     }
 };
 

@@ -456,7 +456,22 @@ private slots:
 
         // Forgotten: what was personal is gone, sums, hours and ends remain.
         const auto hours = registersOf(records(), placementKey(12));
-        QVERIFY(m_workspace->forgetPerson(describe<Person>(), placement->person.uuid(), u"prova"_s).has_value());
+        QCOMPARE(m_workspace->forgetPerson(describe<Person>(), placement->person.uuid(), u"prova"_s).error().code,
+                 Error::Code::Refused); // it runs
+        QCOMPARE(change<Placement>(placementKey(12),
+                                   [](Placement &p) {
+                                       p.status = PlacementStatus::Cancelled;
+                                       p.retentionUntil = Date();
+                                   }),
+                 QString());
+        for (const QUuid &id :
+             records().referring(describe<PlacementApplication>(), "person_id", placement->person.uuid()))
+            QCOMPARE(
+                change<PlacementApplication>(Id<PlacementApplication>(id),
+                                             [](PlacementApplication &a) { a.status = ApplicationStatus::Withdrawn; }),
+                QString());
+        const Done forgetting = m_workspace->forgetPerson(describe<Person>(), placement->person.uuid(), u"prova"_s);
+        QVERIFY2(forgetting, forgetting ? "" : qPrintable(forgetting.error().text));
         const auto forgotten = records().load(placementKey(12));
         QVERIFY(forgotten->objectives.isEmpty());
         QVERIFY(!forgotten->category);

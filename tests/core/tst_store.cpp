@@ -222,7 +222,7 @@ private slots:
         QVERIFY(old != now.names.end());
         QCOMPARE(old->shortName, QStringLiteral("quindici"));
         // The update of a child row belongs to its owner's history.
-        const auto history = History(*m_workspace).ofRecord(before.id.uuid(), 10);
+        const auto history = History(*m_workspace).ofRecord(before.id.uuid(), 10, m_workspace->context());
         QCOMPARE(history.size(), 2);
         QCOMPARE(history.front().info.step, *step);
         QCOMPARE(history.front().changes.front().id, before.id.uuid());
@@ -247,7 +247,7 @@ private slots:
             return t.insert(agreement);
         });
         QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
-        const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 10);
+        const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 10, m_workspace->context());
         QCOMPARE(history.size(), 1);
         QStringList values;
         for (const FieldChange &field : history.front().changes.front().fields)
@@ -367,7 +367,7 @@ private slots:
             command("Remove"), [&](Transaction &t) { return t.remove(describe<Cooperative>(), record.id.uuid()); });
         QVERIFY2(removed.has_value(), removed ? "" : qPrintable(removed.error().text));
         QVERIFY(!m_workspace->records().load(record.id));
-        const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1);
+        const auto history = History(*m_workspace).ofRecord(record.id.uuid(), 1, m_workspace->context());
         QCOMPARE(history.front().changes.front().title, QStringLiteral("Alfa nuova"));
         QVERIFY(m_workspace->undo());
         QCOMPARE(contents(*m_workspace), was);
@@ -585,6 +585,43 @@ private slots:
         QCOMPARE(restoreBackup(path(), path(), QDateTime::currentDateTime()).error().code, Error::Code::Busy);
         first->reset();
         QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
+    }
+
+    /// A window that can only read and found an index that was not up to date keeps one in memory; it must not hide
+    /// what other programs write later.
+    void aReadOnlyWindowSeesLaterWrites()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        QVERIFY(m_workspace->database().exec(
+            QStringLiteral("INSERT INTO search_dirty(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
+        OpenOptions reading;
+        reading.readOnly = true;
+        auto reader = Workspace::open(path(), areas(), reading);
+        QVERIFY(reader);
+        const auto found = [&](const char *text) {
+            return (*reader)->search().find(QLatin1String(text), nullptr, 5).size();
+        };
+        QCOMPARE(found("alfa"), 1);
+        Organisation renamed = record;
+        renamed.names.front().name = QStringLiteral("Omega");
+        QVERIFY(change(record, renamed));
+        Organisation other = organisation(QStringLiteral("Sigma"));
+        QVERIFY(add(other));
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("alfa"), 0);
+        QCOMPARE(found("omega"), 1);
+        QCOMPARE(found("sigma"), 1);
+        QCOMPARE((*reader)->title(describe<Organisation>(), record.id.uuid(), {}), QStringLiteral("Omega"));
+        QCOMPARE(RecordList((*reader)->records(), {&describe<Organisation>(), nullptr, false, {}, {}}).count(), 2);
+        // Again, with an index that is left behind a second time.
+        QVERIFY(m_workspace->database().exec(
+            QStringLiteral("INSERT INTO search_dirty(id) VALUES('%1')").arg(uuidText(record.id.uuid()))));
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("omega"), 1);
+        QVERIFY(m_workspace->undo());
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(found("sigma"), 0);
     }
 
     void forgettingAPersonReachesEveryCopy()

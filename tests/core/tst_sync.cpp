@@ -5,6 +5,7 @@
 #include "core/registry/attachment.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "core/registry/requirement.h"
 #include "core/store/as_of.h"
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
@@ -12,6 +13,7 @@
 #include "core/store/history.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "core/sync/conflicts.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
 #include "core/sync/partner.h"
@@ -58,6 +60,13 @@ class Sync : public QObject {
             edit(after);
             return t.update(*before, after);
         });
+    }
+    void sign(Agreement &agreement) const
+    {
+        agreement.consortium = Id<Organisation>(m_cooperatives[1].id.uuid());
+        agreement.start = agreement.signedOn = *makeDate(2026, 1, 1);
+        agreement.end = *makeDate(2026, 12, 31);
+        agreement.status = AgreementStatus::Signed;
     }
     QByteArray pack(Workspace &workspace, const ExportOptions &options = {}, const QString &passphrase = {})
     {
@@ -141,7 +150,107 @@ private slots:
         QVERIFY(!makePackage(*m_desk, {.full = true}));
         QCOMPARE(m_desk->title(describe<Organisation>(), m_body.id.uuid(), {}), QStringLiteral("Comune di Esempio"));
         QCOMPARE(m_desk->search().find(QStringLiteral("esempio"), nullptr, 10).size(), 4);
-        QVERIFY(!History(*m_desk).ofRecord(m_agreement.id.uuid(), 5).isEmpty());
+        QVERIFY(!History(*m_desk).ofRecord(m_agreement.id.uuid(), 5, m_desk->context()).isEmpty());
+    }
+
+    void aPackageThatCannotBeWrittenLeavesNoTrace()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        const qint64 waiting = syncState(*m_desk).waiting;
+        QVERIFY(waiting > 0);
+        QVERIFY(!exportPackage(*m_desk, {}, file("non/esiste/p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_desk).waiting, waiting);
+        QVERIFY(!exportPackage(*m_main, {.full = true}, file("non/esiste/p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_main).desks.size(), 1);
+        QVERIFY(exportPackage(*m_desk, {}, file("p.pacchetto"), {}));
+        QCOMPARE(syncState(*m_desk).waiting, 0);
+    }
+    void onlyTheMainDeskLeavesRecordsOut()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        MergeOptions options;
+        options.excluded.insert(m_agreement.id.uuid(), {});
+        const QByteArray was = hash(*m_desk);
+        QVERIFY(!take(*m_desk, pack(*m_main), options));
+        QCOMPARE(hash(*m_desk), was);
+    }
+
+    // What one desk signs, another one's older change does not rewrite.
+    void aSignedDeedIsNotRewrittenByAMerge()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [this](Agreement &a) { sign(a); }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(merged->setAside, 1);
+        QCOMPARE(merged->conflicts.size(), 1);
+        QVERIFY(merged->conflicts.front().explanation.size() > 20);
+        QVERIFY(!m_main->records().load(m_agreement.id)->renewable);
+        QVERIFY(m_main->records().load(m_agreement.id)->status == AgreementStatus::Signed);
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+    }
+    void anUndoTravelsAlsoWhenTheChangeItselfWouldBeRefused()
+    {
+        const auto renewed = change(*m_desk, m_agreement.id, [](Agreement &a) { a.renewable = true; });
+        const auto signedNow = change(*m_desk, m_agreement.id, [this](Agreement &a) { sign(a); });
+        QVERIFY(renewed && signedNow);
+        exchange();
+        QVERIFY(!m_desk->undo(*renewed));
+        QVERIFY(m_desk->undo(*signedNow));
+        QVERIFY(m_desk->undo(*renewed));
+        exchange();
+        QVERIFY(!m_main->records().load(m_agreement.id)->renewable);
+        QVERIFY(m_main->records().load(m_agreement.id)->status == AgreementStatus::Draft);
+        QCOMPARE(openConflictCount(*m_main), 0);
+    }
+
+    // Two papers of one kind, one at each desk: which of them counts follows from both.
+    void settledFieldsAreComputedAgain()
+    {
+        RequirementKind kind;
+        kind.code = QStringLiteral("prova");
+        kind.name = QStringLiteral("Carta di prova");
+        QVERIFY(m_main->perform({"Kind"}, [&](Transaction &t) { return t.insert(kind); }));
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        const auto add = [&](Workspace &workspace, const Date &until) {
+            Requirement paper;
+            paper.organisation = Id<Organisation>(m_cooperatives[0].id.uuid());
+            paper.kind = kind.id;
+            paper.issuedOn = *makeDate(2026, 6, 1);
+            paper.printedExpiry = until;
+            const auto done = workspace.perform({"Paper"}, [&](Transaction &t) { return t.insert(paper); });
+            if (!done)
+                qWarning("%s", qPrintable(done.error().text));
+            return paper.id;
+        };
+        const auto first = add(*m_main, *makeDate(2026, 10, 8));
+        const auto second = add(*m_desk, *makeDate(2026, 10, 18));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(merged->conflicts.size(), 0);
+        const auto judge = [&](const Workspace &workspace) {
+            QVERIFY(workspace.records().load(first)->replaced);
+            QVERIFY(!workspace.records().load(second)->replaced);
+            QVERIFY(workspace.records().load(Id<Cooperative>(m_cooperatives[0].id.uuid()))->nextExpiry
+                    == *makeDate(2026, 10, 18));
+        };
+        judge(*m_main);
+        QCOMPARE(verify(*m_main), QStringList());
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        judge(*m_desk);
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(verify(*m_desk), QStringList());
+        // And again from the other side, with a change of the desk on top of what the main desk orders.
+        QVERIFY(change(*m_main, second, [](Requirement &paper) { paper.printedExpiry = *makeDate(2026, 9, 30); }));
+        QVERIFY(change(*m_desk, first, [](Requirement &paper) { paper.printedExpiry = *makeDate(2026, 9, 1); }));
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(verify(*m_desk), QStringList());
+        exchange();
+        QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(verify(*m_desk), QStringList());
+        QVERIFY(m_main->records().load(Id<Cooperative>(m_cooperatives[0].id.uuid()))->nextExpiry
+                == *makeDate(2026, 9, 30));
     }
 
     void differentFieldsMergeAndTheSameFieldIsListed()
@@ -302,7 +411,7 @@ private slots:
         }));
         exchange();
         const History history(*m_main);
-        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10);
+        const auto ofRecord = history.ofRecord(m_agreement.id.uuid(), 10, m_main->context());
         QCOMPARE(ofRecord.size(), 2);
         QCOMPARE(ofRecord.front().info.label, QStringLiteral("Change"));
         QCOMPARE(ofRecord.front().changes.size(), 1);

@@ -59,15 +59,40 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
-    /// Days before the update are in the copy that was made then; nobody is told that a sound file is damaged.
-    void aDayBeforeTheUpdateIsSaidToBeInItsCopy()
+    /// An evening before the update is made again from the beginning of the history, in today's structure.
+    void anEveningBeforeTheUpdateCanBeOpened()
     {
         const QString target = m_folder->filePath(QStringLiteral("b.insieme"));
         const Done done = asOf(*m_workspace, *makeDate(2026, 6, 22), target);
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Error::Code::Refused);
-        QVERIFY2(done.error().text.contains(QStringLiteral("before-9")), qPrintable(done.error().text));
-        QVERIFY(!QFile::exists(target));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text + done.error().detail));
+        auto before = Workspace::open(target, areas());
+        QVERIFY2(before, before ? "" : qPrintable(before.error().text));
+        QVERIFY((*before)->isReadOnly());
+        QCOMPARE(m_workspace->records().count(describe<Cooperative>()), 2);
+        const auto ids = (*before)->records().ids(describe<Cooperative>());
+        QCOMPARE(ids.size(), size_t(1));
+        const auto then = (*before)->records().load(Id<Cooperative>(ids.front()));
+        const auto now = m_workspace->records().load(Id<Cooperative>(ids.front()));
+        QVERIFY(then && now);
+        QCOMPARE(*then, *now);
+        QVERIFY(!then->headCounts.empty());
+        QCOMPARE(verify(**before), QStringList());
+    }
+
+    void twoEveningsBeforeTheUpdateAreCompared()
+    {
+        const auto changes = changesBetween(*m_workspace, *makeDate(2026, 6, 22), *makeDate(2026, 6, 23));
+        QVERIFY2(changes, changes ? "" : qPrintable(changes.error().text + changes.error().detail));
+        QCOMPARE(changes->size(), 1);
+        QCOMPARE(changes->front().op, SQLITE_INSERT);
+        QVERIFY(changes->front().fields.size() > 1);
+        // From before the update to after it: the work of the days, not the moving of values.
+        Cooperative third;
+        third.names.push_back({.name = QStringLiteral("Cooperativa Esempio Terza")});
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(third); }));
+        const auto all = changesBetween(*m_workspace, *makeDate(2026, 6, 22), m_workspace->today());
+        QVERIFY2(all, all ? "" : qPrintable(all.error().text + all.error().detail));
+        QCOMPARE(all->size(), 2);
     }
 };
 

@@ -115,6 +115,7 @@ private:
         const QFont font = Theme::font(12);
         const QList<std::pair<QString, QString>> keys{
             {AgendaList::tr("Enter", "key"), AgendaList::tr("open", "beside a key")},
+            {QStringLiteral("A"), AgendaList::tr("mine", "beside a key")},
             {QStringLiteral("R"), AgendaList::tr("put off", "beside a key")},
             {AgendaList::tr("Space", "key"), AgendaList::tr("done", "beside a key")}};
         int x = right;
@@ -205,6 +206,10 @@ void AgendaList::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Space:
             if (line)
                 emit doneWanted(index.row());
+            return;
+        case Qt::Key_A:
+            if (line)
+                emit ownerWanted(index.row());
             return;
         case Qt::Key_R:
             if (line)

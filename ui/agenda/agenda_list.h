@@ -32,7 +32,7 @@ private:
     QList<Row> m_rows;
 };
 
-/// The list with its keys: space done, R puts off, Enter opens.
+/// The list with its keys: space done, R puts off, A takes over, Enter opens.
 class AgendaList : public QListView {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ public:
 signals:
     void doneWanted(int row);
     void snoozeWanted(int row);
+    void ownerWanted(int row);
     void openWanted(int row);
 
 protected:

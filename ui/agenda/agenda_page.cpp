@@ -10,8 +10,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/typed.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -65,6 +67,14 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         m_state->setAccessibleName(tr("Open or done"));
         connect(m_state, &Segmented::currentChanged, this, &AgendaPage::fill);
         head->addWidget(m_state, 0, Qt::AlignBottom);
+        m_area = new QComboBox(this);
+        m_area->setAccessibleName(tr("Area"));
+        m_area->setFont(Theme::font(13));
+        m_area->setMinimumHeight(32);
+        m_area->setMinimumWidth(150);
+        m_area->addItem(tr("All areas"), QString());
+        connect(m_area, &QComboBox::currentIndexChanged, this, &AgendaPage::fill);
+        head->addWidget(m_area, 0, Qt::AlignBottom);
     }
     m_whose = new Segmented({tr("All"), tr("Only mine")}, this);
     m_whose->setAccessibleName(tr("Whose deadlines"));
@@ -125,19 +135,36 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     lines->body()->addWidget(m_foot);
     body->addWidget(lines, 1);
     if (extent == Extent::Desk) {
-        auto *chart = new Card(tr("Deadlines by week"), this);
+        auto *column = new QWidget(this);
+        auto *cards = new QVBoxLayout(column);
+        cards->setContentsMargins(0, 0, 0, 0);
+        cards->setSpacing(16);
+        auto *chart = new Card(tr("Deadlines by week"), column);
         m_chart = new WeekChart(chart);
         chart->body()->addWidget(m_chart);
-        chart->body()->addStretch(1);
-        chart->setFixedWidth(360);
-        m_side = chart;
-        body->addWidget(chart);
+        cards->addWidget(chart);
+        for (const DeskCard &card : pageCatalogue().deskCards()) {
+            m_panels.push_back(card.make(shell, column));
+            cards->addWidget(m_panels.back());
+        }
+        cards->addStretch(1);
+        auto *area = new QScrollArea(this);
+        column->setObjectName(QStringLiteral("page"));
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(column);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFixedWidth(368);
+        m_side = area;
+        body->addWidget(area);
         connect(m_chart, &WeekChart::weekClicked, this,
                 [this] { this->shell().openPlace(QStringLiteral("deadlines")); });
     }
     page->addLayout(body, 1);
 
     connect(m_list, &AgendaList::doneWanted, this, &AgendaPage::setDone);
+    connect(m_list, &AgendaList::ownerWanted, this, &AgendaPage::takeOver);
     connect(m_list, &AgendaList::snoozeWanted, this, &AgendaPage::askSnooze);
     connect(m_list, &AgendaList::openWanted, this, &AgendaPage::open);
     fill();
@@ -185,6 +212,8 @@ AgendaFilter AgendaPage::base() const
     AgendaFilter filter;
     if (m_whose->current() == 1)
         filter.owner = shell().workspace().operatorId();
+    if (m_area && !m_area->currentData().toString().isEmpty())
+        filter.areas = QStringList{m_area->currentData().toString()};
     return filter;
 }
 
@@ -352,10 +381,28 @@ void AgendaPage::fillDesk()
                                               .day)));
     show(std::move(rows));
     fillChart();
+    for (DeskPanel *panel : m_panels)
+        panel->refresh(base().owner);
+}
+
+/// The areas that have something open, as they are now; the chosen one stays.
+void AgendaPage::offerAreas()
+{
+    const QSignalBlocker quiet(m_area);
+    const QString chosen = m_area->currentData().toString();
+    while (m_area->count() > 1)
+        m_area->removeItem(1);
+    QStringList areas = Agenda(shell().workspace()).areas({});
+    if (!chosen.isEmpty() && !areas.contains(chosen))
+        areas << chosen;
+    for (const QString &area : areas)
+        m_area->addItem(areaLabel(area), area);
+    m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
 }
 
 void AgendaPage::fillAll()
 {
+    offerAreas();
     const Agenda agenda(shell().workspace());
     QList<AgendaModel::Row> rows;
     const bool done = m_state->current() == 1;
@@ -408,83 +455,6 @@ void AgendaPage::show(QList<AgendaModel::Row> rows)
 {
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_model->setRows(std::move(rows));
-}
-
-void AgendaPage::setDone(int row)
-{
-    const AgendaItem item = m_model->row(row).item;
-    Workspace &workspace = shell().workspace();
-    const bool open = !stated(item.doneOn);
-    const Command command{open ? QT_TRANSLATE_NOOP("Command", "Done: %1")
-                               : QT_TRANSLATE_NOOP("Command", "Open again: %1"),
-                          {{{}, item.key.type, item.key.id}}};
-    const auto done = workspace.perform(command, [&](Transaction &transaction) {
-        return insieme::setDone(transaction, item.key, open ? workspace.today() : Date());
-    });
-    if (!done)
-        shell().say(done.error().text, true);
-    else
-        shell().say(open ? tr("Done: %1. Ctrl+Z takes it back.").arg(item.what)
-                         : tr("Open again: %1. Ctrl+Z takes it back.").arg(item.what));
-}
-
-void AgendaPage::askSnooze(int row)
-{
-    const AgendaItem &item = m_model->row(row).item;
-    m_snoozing = item.mark;
-    m_snoozeTitle->setText(tr("Put off: %1").arg(item.what));
-    m_until->clear();
-    m_reason->setText(item.reason);
-    m_snoozeProblem->hide();
-    m_snoozePanel->show();
-    m_until->setFocus();
-}
-
-void AgendaPage::snooze()
-{
-    Workspace &workspace = shell().workspace();
-    const auto problem = [this](const QString &text) {
-        m_snoozeProblem->setText(text);
-        m_snoozeProblem->show();
-        m_until->setFocus();
-    };
-    const auto until = typedDate(m_until->text(), workspace.today());
-    if (!until || !stated(*until)) {
-        problem(tr("“%1” is not a day. For example: 30/6, +7, +1 mese.").arg(m_until->text()));
-        return;
-    }
-    const auto item = Agenda(workspace).item(m_snoozing);
-    if (!item) {
-        problem(tr("This deadline is no longer there."));
-        return;
-    }
-    const Command command{
-        QT_TRANSLATE_NOOP("Command", "Put off: %1"), {{{}, item->key.type, item->key.id}}, m_reason->text()};
-    const auto done = workspace.perform(command, [&](Transaction &transaction) {
-        return insieme::snooze(transaction, item->key, *until, m_reason->text());
-    });
-    if (!done) {
-        problem(done.error().text);
-        return;
-    }
-    m_snoozePanel->hide();
-    m_list->setFocus();
-    shell().say(tr("Put off until %1: %2. Ctrl+Z takes it back.").arg(italianText(*until), item->what));
-}
-
-void AgendaPage::open(int row)
-{
-    const AgendaModel::Row &line = m_model->row(row);
-    if (line.folded) {
-        m_monthOpen = true;
-        fill();
-    } else if (line.heading.isEmpty()) {
-        const RecordType *type = line.item.opens;
-        if (!type->extends)
-            type = shell().workspace().records().typeOfRow(*type, line.item.opensId);
-        if (type)
-            shell().openRecord(*type, line.item.opensId);
-    }
 }
 
 void AgendaPage::print()

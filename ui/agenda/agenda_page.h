@@ -4,6 +4,7 @@
 #include "ui/agenda/horizons.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QLineEdit;
 class QStackedLayout;
 
@@ -49,6 +50,8 @@ private:
     AgendaModel::Row lineOf(AgendaItem item) const;
     void show(QList<AgendaModel::Row> rows);
     void setDone(int row);
+    void takeOver(int row);
+    void offerAreas();
     void askSnooze(int row);
     void snooze();
     void open(int row);
@@ -61,6 +64,8 @@ private:
     Horizons *m_horizons = nullptr;
     WeekChart *m_chart = nullptr;
     QWidget *m_side = nullptr;
+    QComboBox *m_area = nullptr;
+    std::vector<DeskPanel *> m_panels;
     Segmented *m_whose = nullptr;
     Segmented *m_state = nullptr;
     Label *m_heading, *m_sentence, *m_foot, *m_empty;

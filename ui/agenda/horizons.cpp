@@ -8,10 +8,16 @@
 #include <QPainter>
 
 namespace insieme {
+namespace {
+
+constexpr int axisRoom = 26, legendRoom = 60;
+
+} // namespace
 
 Horizons::Horizons(QWidget *parent)
     : QWidget(parent)
 {
+    installPartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Until when"));
@@ -25,6 +31,13 @@ void Horizons::setCells(const QList<Cell> &cells)
         words << cell.title + QStringLiteral(": ") + cell.count;
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+QString Horizons::partName(int index) const
+{
+    const Cell cell = m_cells.value(index);
+    return cell.note.isEmpty() ? QStringLiteral("%1: %2").arg(cell.title, cell.count)
+                               : QStringLiteral("%1: %2, %3").arg(cell.title, cell.count, cell.note);
 }
 
 void Horizons::choose(int index)
@@ -100,6 +113,8 @@ void Horizons::keyPressEvent(QKeyEvent *event)
 WeekChart::WeekChart(QWidget *parent)
     : QWidget(parent)
 {
+    installPartAccess();
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Deadlines by week"));
     setCursor(Qt::PointingHandCursor);
@@ -133,7 +148,7 @@ void WeekChart::paintEvent(QPaintEvent *)
         }
         most = std::max(most, sum);
     }
-    const int left = 26, bottom = height() - 46, top = 8;
+    const int left = axisRoom, bottom = height() - legendRoom, top = 8;
     const QFont small = Theme::font(11);
     const qint64 step = std::max<qint64>(1, (most + 3) / 4);
     for (qint64 value = 0; value <= most; value += step) {
@@ -153,19 +168,56 @@ void WeekChart::paintEvent(QPaintEvent *)
             y -= tall;
         }
         if (i % 4 == 0)
-            paint::text(painter, QRect(x, bottom + 3, 60, 16), m_weeks[i].label, small, theme.text2);
+            paint::text(painter, QRect(std::min(x, width() - 40), bottom + 3, 40, 16), m_weeks[i].label, small,
+                        theme.text2);
     }
-    int x = 0;
+    if (hasFocus() && !m_weeks.isEmpty())
+        paint::focusRing(painter, partRect(m_current).adjusted(2, 4, -2, -2), 4);
+    int x = 0, y = height() - 38;
     for (const Part &part : legend) {
-        painter.fillRect(QRect(x, height() - 14, 8, 8), theme.series(part.series));
-        paint::text(painter, QRect(x + 12, height() - 20, 140, 20), part.area, small, theme.text2);
-        x += 26 + paint::textWidth(part.area, small);
+        const int wide = 26 + paint::textWidth(part.area, small);
+        if (x > 0 && x + wide - 14 > width()) {
+            x = 0;
+            y += 18;
+        }
+        painter.fillRect(QRect(x, y + 5, 8, 8), theme.series(part.series));
+        paint::text(painter, QRect(x + 12, y, wide - 12, 18), part.area, small, theme.text2);
+        x += wide;
+    }
+}
+
+QString WeekChart::partName(int index) const
+{
+    const Week week = m_weeks.value(index);
+    QStringList words{tr("week of %1").arg(week.label)};
+    for (const Part &part : week.parts)
+        words << QStringLiteral("%1 %2").arg(part.area).arg(part.count);
+    return words.join(QStringLiteral(", "));
+}
+
+QRect WeekChart::partRect(int index) const
+{
+    const int count = std::max<int>(1, static_cast<int>(m_weeks.size()));
+    const int from = axisRoom + (width() - axisRoom) * index / count;
+    return {from, 0, (width() - axisRoom) / count, height() - legendRoom};
+}
+
+void WeekChart::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step != 0 && !m_weeks.isEmpty()) {
+        m_current = std::clamp(m_current + step, 0, partCount() - 1);
+        update();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit weekClicked(m_current);
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 
 void WeekChart::mousePressEvent(QMouseEvent *event)
 {
-    const int left = 26;
+    const int left = axisRoom;
     const int count = static_cast<int>(m_weeks.size());
     const int x = static_cast<int>(event->position().x()) - left;
     if (count > 0 && x >= 0)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/painted_parts.h"
+
 #include <QWidget>
 
 namespace insieme {
 
 /// Five counts side by side, each a filter: up to the chosen one there is a line below. Left and right arrows move.
-class Horizons : public QWidget {
+class Horizons : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     struct Cell {
@@ -19,6 +21,13 @@ public:
     void choose(int index);
     QSize sizeHint() const override { return {600, 92}; }
     QSize minimumSizeHint() const override { return {500, 92}; }
+
+    int partCount() const override { return static_cast<int>(m_cells.size()); }
+    QString partName(int index) const override;
+    QRect partRect(int index) const override { return cellRect(index); }
+    int currentPart() const override { return m_chosen; }
+    void choosePart(int index) override { choose(index); }
+    QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
 
 signals:
     void chosenChanged(int index);
@@ -35,7 +44,7 @@ private:
 };
 
 /// Bars of lines a week, stacked by area. The same numbers are its accessible description.
-class WeekChart : public QWidget {
+class WeekChart : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     struct Part {
@@ -50,16 +59,26 @@ public:
     explicit WeekChart(QWidget *parent = nullptr);
     void setWeeks(const QList<Week> &weeks);
     QSize sizeHint() const override { return {320, 190}; }
+    QSize minimumSizeHint() const override { return {200, 170}; }
+
+    int partCount() const override { return static_cast<int>(m_weeks.size()); }
+    QString partName(int index) const override;
+    QRect partRect(int index) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { emit weekClicked(index); }
+    QAccessible::Role partsRole() const override { return QAccessible::Chart; }
 
 signals:
     void weekClicked(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
     QList<Week> m_weeks;
+    int m_current = 0;
 };
 
 } // namespace insieme

@@ -12,7 +12,8 @@ namespace {
 
 void openDocument(Shell &shell, const AnyRecord &record)
 {
-    const documents::DocumentTemplate &document = documents::agreementTemplates().front();
+    const documents::DocumentTemplate &document = *documents::findTemplate(
+        record.as<Agreement>().kind == AgreementKind::HealthServices ? u"convenzione-ulss" : u"convenzione-comune");
     auto composed = documents::composeAgreement(document, shell.workspace().records(), record.id(), shell.context());
     if (!composed) {
         shell.say(composed.error().text, true);
@@ -38,7 +39,10 @@ void addAgreementPages(PageCatalogue &catalogue)
           {"amount", 140}},
          {"body_id", "status", "start_date", "end_date", "days_left", "amount"},
          {{QT_TRANSLATE_NOOP("Layout", "Object"),
-           {{{"subject", 12}}, {{"project", 8}, {"code", 2}}, {{"kind", 5}, {"status", 4}, {"previous_id", 3}}}},
+           {{{"subject", 12}},
+            {{"project", 8}, {"code", 2}},
+            {{"kind", 6}, {"status", 6}},
+            {{"previous_id", 6}, {"parent_id", 6}}}},
           {QT_TRANSLATE_NOOP("Layout", "Parties"),
            {{{"consortium_id", 6}, {"body_id", 6}},
             {{"consortium_signatory_id", 6}, {"body_signatory_id", 6}},
@@ -76,6 +80,7 @@ void addAgreementPages(PageCatalogue &catalogue)
          false,
          1},
         NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
+    catalogue.inForceBetween("agreements", "start_date", "end_date");
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});
 }

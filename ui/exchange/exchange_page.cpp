@@ -83,6 +83,7 @@ QString ExchangePage::title() const
 QWidget *ExchangePage::tableStep()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget(scroll);

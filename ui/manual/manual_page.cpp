@@ -43,6 +43,7 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
     left->addWidget(m_list, 1);
     page->addLayout(left, 1);
     m_view->setAccessibleName(tr("Page of the manual"));
+    m_view->setSearchPaths({QStringLiteral(":/ui/manual")});
     m_view->document()->setDocumentMargin(20);
     page->addWidget(m_view, 3);
     connect(m_search, &QLineEdit::textChanged, this, &ManualPage::filter);

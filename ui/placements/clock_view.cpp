@@ -321,6 +321,7 @@ void ClockSteps::show(const PlacementClock &clock, bool neutral)
     setFixedHeight(sizeHint().height());
     setAccessibleName(tr("Why this date"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    setToolTip(spoken.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }

@@ -5,6 +5,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "ui/placements/placement_panels.h"
+#include "ui/placements/running_card.h"
 #include "ui/placements/timeline_page.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ void addLists(PageCatalogue &catalogue)
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New placement")},
         NavGroup::Projects, 10, QT_TRANSLATE_NOOP("Navigation", "Placements"));
+    catalogue.inForceBetween("placements", "start_date", "end_date");
     catalogue.addList(
         {"projects",
          "folder-kanban",
@@ -192,7 +194,7 @@ void addLists(PageCatalogue &catalogue)
             {{"minimum_allowance", 3}, {"minimum_allowance_meals", 4}},
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind")},
-        NavGroup::Archive, 60);
+        NavGroup::Rules, 60);
     catalogue.addList({"suspension-reasons",
                        "pause",
                        {{"name", 0, "code"}, {"extends", 120}, {"minimum_days", 100}, {"legal_reference", 420}},
@@ -204,7 +206,7 @@ void addLists(PageCatalogue &catalogue)
                           {{"legal_reference", 8}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New reason")},
-                      NavGroup::Archive, 61);
+                      NavGroup::Rules, 61);
 }
 
 template<class P>
@@ -233,6 +235,8 @@ void addPlacementPages(PageCatalogue &catalogue)
     timeline.order = 11;
     timeline.make = [](Shell &shell, QWidget *parent) -> Page * { return new PlacementTimelinePage(shell, parent); };
     catalogue.addPlace(std::move(timeline));
+    catalogue.addDeskCard(
+        {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
     const RecordType &placement = describe<Placement>(), &project = describe<UtilityProject>();
     addTab<ClockPanel>(catalogue, placement, "clock", QT_TRANSLATE_NOOP("Navigation", "Clock"), -20);
     addTab<PapersPanel>(catalogue, placement, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), 20);

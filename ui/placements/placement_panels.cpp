@@ -8,7 +8,7 @@
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/clock_view.h"
-#include "ui/placements/fact_table.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/placements/trial_card.h"
 #include "ui/widgets/card.h"
 

@@ -50,6 +50,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_timeline(new Timeline(this))
 {
+    m_timeline->setAccessibleName(tr("Placements in time"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

@@ -34,6 +34,7 @@ Theme::Tone toneOf(Light light)
 PaperBars::PaperBars(QWidget *parent)
     : QWidget(parent)
 {
+    installPartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Papers"));
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -53,8 +54,17 @@ void PaperBars::set(const SuitabilityVerdict &verdict, const SuitabilityQuestion
     for (const PaperVerdict &paper : verdict.papers)
         words << (paper.text.isEmpty() ? tr("%1: in order").arg(paper.name) : paper.text);
     setAccessibleDescription(words.join(QLatin1Char(' ')));
+    setToolTip(words.join(QLatin1Char('\n')));
     setFixedHeight(sizeHint().height());
     update();
+}
+
+QString PaperBars::partName(int index) const
+{
+    if (index < 0 || index >= rowCount())
+        return {};
+    const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(index)];
+    return paper.text.isEmpty() ? tr("%1: in order").arg(paper.name) : paper.text;
 }
 
 QSize PaperBars::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/suitability/suitability.h"
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ Theme::Tone toneOf(Light light);
 
 /// The papers of one cooperative on a scale of months: a bar as long as each is valid, what is missing up to the end
 /// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper.
-class PaperBars : public QWidget {
+class PaperBars : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit PaperBars(QWidget *parent = nullptr);
@@ -20,6 +21,11 @@ public:
     /// The bar of a row, and what is hatched beside it; empty where there is none.
     QRect barRect(int row) const;
     QRect gapRect(int row) const;
+    int partCount() const override { return rowCount(); }
+    QString partName(int index) const override;
+    QRect partRect(int index) const override { return rowRect(index); }
+    int currentPart() const override { return m_row; }
+    void choosePart(int index) override { choose(index); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {420, sizeHint().height()}; }
 

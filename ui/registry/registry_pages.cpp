@@ -4,6 +4,8 @@
 #include "core/agreements/agreement.h"
 #include "core/documents/registry_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "ui/registry/forget_panel.h"
 #include "ui/registry/member_panels.h"
 
 #include <QCoreApplication>
@@ -189,6 +191,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Registry, 25);
+    catalogue.inForceBetween("requirements", "issued_on", "valid_until");
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},
@@ -236,9 +239,16 @@ void addRegistryPages(PageCatalogue &catalogue)
          nullptr,
          true,
          6},
-        NavGroup::Archive, 80);
+        NavGroup::Rules, 80);
     addCard<PapersCard>(catalogue, "papers", -20);
     addCard<ContractsCard>(catalogue, "contracts", -10);
+    PanelKind forgetting;
+    forgetting.type = &describe<Person>();
+    forgetting.key = QStringLiteral("data-protection");
+    forgetting.label = QT_TRANSLATE_NOOP("Navigation", "Data protection");
+    forgetting.order = 90;
+    forgetting.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new ForgetPanel(shell, parent); };
+    catalogue.addPanel(std::move(forgetting));
     addDocuments(catalogue);
 }
 

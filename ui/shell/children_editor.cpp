@@ -36,6 +36,21 @@ int stretchOf(const Field &field)
     }
 }
 
+/// Amounts, shares and days are seen whole.
+int leastWidth(const Field &field)
+{
+    switch (field.kind()) {
+    case Kind::Date:
+        return 112;
+    case Kind::Percent:
+        return 104;
+    case Kind::Money:
+        return 124;
+    default:
+        return 64;
+    }
+}
+
 } // namespace
 
 ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &source, const Date &today, QWidget *parent)
@@ -86,6 +101,7 @@ void ChildrenEditor::rebuild()
             grid->addWidget(label, 0, column);
         else
             label->hide();
+        grid->setColumnMinimumWidth(column, leastWidth(*field));
         grid->setColumnStretch(column++, stretchOf(*field));
     }
     for (size_t r = 0; r < m_rows.size(); ++r) {

@@ -12,7 +12,7 @@ QString stepLabel(const StepInfo &info, bool privacy)
 {
     if (!privacy)
         return info.label;
-    QString words = QCoreApplication::translate(info.context, info.cmd.toUtf8().constData());
+    QString words = QCoreApplication::translate("Command", info.source.toUtf8().constData());
     for (int i = 1; i < 10; ++i)
         words.replace(QLatin1Char('%') + QString::number(i), QStringLiteral("…"));
     return words;
@@ -34,17 +34,10 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
 QList<HistoryEntry> HistoryView::entries(Shell &shell, const QUuid &id, int limit)
 {
     const History history(shell.workspace());
-    QList<HistoryEntry> entries = id.isNull() ? QList<HistoryEntry>() : history.ofRecord(id, limit);
-    if (!shell.privacy())
-        return entries;
+    QList<HistoryEntry> entries = id.isNull() ? QList<HistoryEntry>() : history.ofRecord(id, limit, shell.context());
     for (HistoryEntry &entry : entries) {
-        entry.changes.clear();
-        entry.info.reason.clear();
-        for (const RecordChange &change :
-             history.changes(entry.info.step, shell.context()).value_or(QList<RecordChange>())) {
-            if (change.id == id)
-                entry.changes.append(change);
-        }
+        if (shell.privacy())
+            entry.info.reason.clear();
     }
     return entries;
 }

@@ -55,7 +55,7 @@ void KeySheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, theme.mode() == Theme::Mode::Dark ? 130 : 60));
     const int rows = static_cast<int>(std::max(m_window.size(), m_page.size()));
-    const QRect box((width() - 760) / 2, std::max(40, (height() - rows * 28 - 120) / 2), 760,
+    const QRect box((width() - 840) / 2, std::max(40, (height() - rows * 28 - 120) / 2), 840,
                     std::min(height() - 80, rows * 28 + 110));
     paint::popover(painter, box, 12);
     paint::text(painter, QRect(box.left() + 24, box.top() + 12, 400, 36), tr("All keys"),
@@ -68,10 +68,10 @@ void KeySheet::paintEvent(QPaintEvent *)
         for (const Line &line : lines) {
             const int width = paint::keycapWidth(line.key);
             paint::keycap(painter, QRect(x, y + 4, width, 18), line.key, theme.text2, theme.border);
-            paint::text(painter, QRect(x + 118, y, 230, 26), line.text, Theme::font(13), theme.text);
+            paint::text(painter, QRect(x + 118, y, 270, 26), line.text, Theme::font(13), theme.text);
             y += 28;
         }
-        x += 370;
+        x += 404;
     }
 }
 

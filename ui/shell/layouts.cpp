@@ -62,6 +62,29 @@ Theme::Tone toneOf(const Value &status)
     return Theme::Tone::Neutral;
 }
 
+bool isSummed(const Field &field, const ListColumn &column)
+{
+    return field.kind() == Kind::Money || field.kind() == Kind::Minutes
+        || (field.kind() == Kind::Integer && column.summed);
+}
+
+qint64 amountOf(const Value &value)
+{
+    if (const auto *amount = std::get_if<Money>(&value))
+        return amount->cents;
+    if (const auto *time = std::get_if<Minutes>(&value))
+        return time->count;
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? *number : 0;
+}
+
+Value amountAs(const Field &field, qint64 sum)
+{
+    return field.kind() == Kind::Money  ? Value(Money{sum})
+        : field.kind() == Kind::Minutes ? Value(Minutes{sum})
+                                        : Value(sum);
+}
+
 QStringList layoutProblems()
 {
     QStringList problems;
@@ -80,6 +103,10 @@ QStringList layoutProblems()
         };
         for (const ListColumn &column : layout.columns)
             expect(column.column, false);
+        for (const char *column : {layout.validFrom, layout.validUntil}) {
+            if (column)
+                expect(column, false);
+        }
         for (const char *column : layout.summary)
             expect(column, false);
         for (const Section &section : layout.sections) {

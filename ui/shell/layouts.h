@@ -22,6 +22,7 @@ struct ListColumn {
     const char *column;
     int width = 120; ///< logical pixels; 0: takes what is left
     const char *secondLine = nullptr; ///< shown small under the first
+    bool summed = false; ///< a number whose sum says something; amounts and hours are summed anyway
 };
 
 struct Layout {
@@ -36,6 +37,10 @@ struct Layout {
     const char *nextDate = nullptr; ///< the day shown in narrow lists
     bool avatars = false; ///< initials before the first column
     int series = 0; ///< colour of the tile before the title
+    /// Days between which a record is in force: as of another day the list holds those that were. See
+    /// PageCatalogue::inForceBetween.
+    const char *validFrom = nullptr;
+    const char *validUntil = nullptr;
 };
 
 /// In the order of the sidebar.
@@ -47,6 +52,12 @@ const Layout *layoutOf(const RecordType &type);
 std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &layout);
 /// The tone in which a status is shown: the meaning of its code, the same in lists and headers.
 Theme::Tone toneOf(const Value &status);
+/// Whether lists show the total of this column.
+bool isSummed(const Field &field, const ListColumn &column);
+/// Cents, minutes or the number itself; 0 for everything else.
+qint64 amountOf(const Value &value);
+/// A sum as a value of the field's kind.
+Value amountAs(const Field &field, qint64 sum);
 /// Names in layouts that no field has.
 QStringList layoutProblems();
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
-#include "core/documents/list_document.h"
 #include "core/record/display.h"
-#include "core/registry/members.h"
 #include "ui/exchange/list_exchange.h"
+#include "ui/shell/bulk_edit.h"
+#include "ui/shell/record_peek.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_bar.h"
@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,31 +20,11 @@
 namespace insieme {
 namespace {
 
-const ChoiceList *tabChoices(const Layout &layout)
-{
-    const Field *field =
-        layout.tabs ? findField(*findView(QLatin1String(layout.view))->type, QLatin1String(layout.tabs)) : nullptr;
-    return field && field->kind() == Kind::Choice ? field->ops->choices : nullptr;
-}
-
-QString columnsKey(const Layout &layout)
-{
-    return QStringLiteral("columns/") + QLatin1String(layout.view);
-}
+/// Rows looked at in one go for the counts of the tabs: about a millisecond, and every so many milliseconds.
+constexpr int rowsCounted = 2'000;
+constexpr int countingInterval = 5;
 
 } // namespace
-
-std::vector<Condition> ListState::conditions(const Layout &layout) const
-{
-    std::vector<Condition> result = tokens;
-    if (const ChoiceList *choices = tabChoices(layout); choices && tab > 0) {
-        Condition condition;
-        condition.field = findField(*findView(QLatin1String(layout.view))->type, QLatin1String(layout.tabs));
-        condition.value = Choice{choices, tab - 1};
-        result.push_back(condition);
-    }
-    return result;
-}
 
 ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     : Page(shell, parent)
@@ -59,17 +38,24 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_selection(new SelectionBar(this))
     , m_empty(new EmptyState(this))
     , m_wait(new QTimer(this))
+    , m_counting(new QTimer(this))
 {
     build();
-    loadColumns();
+    loadColumns(chosenColumns(m_layout));
     describe();
+    describeView();
+    m_counting->setInterval(countingInterval);
+    connect(m_counting, &QTimer::timeout, this, &ListPage::countOn);
     QTimer::singleShot(0, this, &ListPage::countTabs);
 }
 
 void ListPage::build()
 {
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(24, 14, 24, 14);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(24, 14, 24, 14);
+    m_row->setSpacing(12);
+    auto *page = new QVBoxLayout;
+    m_row->addLayout(page, 1);
     page->setSpacing(10);
     auto *head = new QHBoxLayout;
     auto *titles = new QVBoxLayout;
@@ -89,15 +75,10 @@ void ListPage::build()
     head->addWidget(print);
     page->addLayout(head);
 
-    if (const ChoiceList *choices = tabChoices(m_layout)) {
-        m_tabs->add(tr("All"));
-        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
-            m_tabs->add(choices->label(i));
-        connect(m_tabs, &Tabs::currentChanged, this, &ListPage::apply);
-        page->addWidget(m_tabs);
-    } else {
-        m_tabs->hide();
-    }
+    connect(m_tabs, &Tabs::currentChanged, this, &ListPage::chooseTab);
+    page->addWidget(m_tabs);
+    fillTabs();
+    page->addWidget(buildNaming());
 
     auto *tools = new QHBoxLayout;
     m_filter->line().setPlaceholderText(tr("Filter: name, place, code…"));
@@ -106,8 +87,14 @@ void ListPage::build()
     m_filter->setMinimumWidth(420);
     tools->addWidget(m_filter, 1);
     tools->addStretch();
+    m_keep = new Button(QStringLiteral("bookmark"), tr("Save this view"), Button::Kind::Ghost, this);
+    connect(m_keep, &Button::clicked, this, &ListPage::nameView);
+    tools->addWidget(m_keep);
+    m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, this);
+    connect(m_drop, &Button::clicked, this, &ListPage::dropView);
+    tools->addWidget(m_drop);
     auto *columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
-    connect(columns, &Button::clicked, this, &ListPage::chooseColumns);
+    connect(columns, &Button::clicked, this, &ListPage::offerColumns);
     tools->addWidget(columns);
     page->addLayout(tools);
     m_wait->setSingleShot(true);
@@ -151,9 +138,19 @@ void ListPage::build()
     page->addWidget(m_selection);
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
+    connect(m_table, &ListTable::openedBeside, this, &ListPage::peek);
+    connect(m_table, &ListTable::widthsChanged, this, &ListPage::keepWidths);
+    connect(m_table, &ListTable::orderChanged, this, &ListPage::keepOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (m_peek)
+            m_peek->showRecord(m_model->idAt(now.row()));
+    });
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, m_model, &RecordModel::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
+    m_changeTicked = m_selection->addAction(QStringLiteral("square-pen"), tr("Change"), QKeySequence(Qt::Key_E));
+    connect(m_changeTicked, &Button::clicked, this, &ListPage::changeTicked);
+    m_changeTicked->setVisible(shell().canChange());
     connect(m_selection->addAction(QStringLiteral("copy"), tr("Copy for Excel"), QKeySequence::Copy), &Button::clicked,
             this, &ListPage::copy);
     connect(m_selection->addAction(QStringLiteral("printer"), tr("Print"), QKeySequence::Print), &Button::clicked, this,
@@ -169,14 +166,23 @@ QLineEdit &ListPage::filter()
 
 ListState ListPage::state() const
 {
-    return {m_model->text(), m_tabs->current(), m_tokens, m_model->sortColumn(), m_model->sortOrder()};
+    ListState state;
+    state.text = m_model->text();
+    if (const SavedView *view = chosenView())
+        state.view = view->id.uuid();
+    else
+        state.tab = m_tabs->current();
+    state.tokens = m_tokens;
+    state.sortColumn = m_model->sortColumn();
+    state.order = m_model->sortOrder();
+    return state;
 }
 
 void ListPage::setState(const ListState &state)
 {
-    m_tokens = state.tokens;
     if (m_tabs->count() > 0)
-        m_tabs->setCurrent(state.tab);
+        m_tabs->setCurrent(tabOf(state));
+    m_tokens = state.tokens;
     m_filter->line().setText(state.text);
     m_wait->stop();
     m_model->setText(state.text);
@@ -194,6 +200,7 @@ void ListPage::apply()
     m_filter->setTokens(tokens);
     m_model->setConditions(state().conditions(m_layout));
     describe();
+    describeView();
 }
 
 void ListPage::offerFilters(const QPoint &position)
@@ -218,60 +225,6 @@ void ListPage::offerFilters(const QPoint &position)
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
-void ListPage::loadColumns()
-{
-    const QStringList chosen = QSettings().value(columnsKey(m_layout)).toStringList();
-    std::vector<ListColumn> columns;
-    for (const ListColumn &column : m_layout.columns) {
-        if (chosen.isEmpty() || chosen.contains(QLatin1String(column.column)) || columns.empty())
-            columns.push_back(column);
-    }
-    for (const QString &name : chosen) {
-        const Field *field = findField(m_model->type(), name);
-        const bool known = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
-                                       [&](const ListColumn &column) { return name == QLatin1String(column.column); });
-        if (field && !known)
-            columns.push_back({field->column, field->kind() == Kind::Text ? 180 : 120});
-    }
-    m_model->setColumns(columns);
-    QList<int> widths;
-    for (const ListColumn &column : columns)
-        widths << column.width;
-    m_table->setWidths(widths);
-}
-
-void ListPage::chooseColumns()
-{
-    QMenu menu(this);
-    QStringList shown;
-    for (const ListColumn &column : m_model->columns())
-        shown << QLatin1String(column.column);
-    for (const Field *field : allFields(m_model->type())) {
-        const QString name = QLatin1String(field->column);
-        if (name == QLatin1String("id") || field->is.longText || field->is.retired
-            || field->is.disclosure == Disclosure::Sensitive || name == shown.first())
-            continue;
-        QAction *action = menu.addAction(m_model->type().label(*field));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(name));
-        connect(action, &QAction::toggled, this, [this, name, shown](bool on) {
-            QStringList next = shown;
-            if (on)
-                next << name;
-            else
-                next.removeAll(name);
-            QSettings().setValue(columnsKey(m_layout), next);
-            loadColumns();
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("As at the beginning"), this, [this] {
-        QSettings().remove(columnsKey(m_layout));
-        loadColumns();
-    });
-    menu.exec(QCursor::pos());
-}
-
 QString ListPage::title() const
 {
     const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
@@ -280,16 +233,43 @@ QString ListPage::title() const
 
 void ListPage::countTabs()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        ListState state;
-        state.tab = i;
+    m_viewToCount = 0;
+    m_count.reset();
+    const View *view = findView(QLatin1String(m_layout.view));
+    ListQuery query;
+    query.type = view->type;
+    query.conditions = view->conditions;
+    const Records &records = shell().workspace().records();
+    if (tabChoices(m_layout))
+        m_count.emplace(records, query, *findField(*view->type, QLatin1String(m_layout.tabs)));
+    else if (!m_views.empty())
+        m_tabs->setCount(0, static_cast<int>(RecordList(records, query).count()));
+    countOn();
+}
+
+void ListPage::countOn()
+{
+    m_counting->start();
+    if (m_count) {
+        if (!m_count->step(rowsCounted))
+            return;
+        m_tabs->setCount(0, static_cast<int>(m_count->total()));
+        for (int i = 1; i < choiceTabs(); ++i)
+            m_tabs->setCount(i, static_cast<int>(m_count->of(i - 1)));
+        m_count.reset();
+    } else if (m_viewToCount < m_views.size()) {
+        const ListState state = readViewContent(m_layout, m_views[m_viewToCount].content).state;
         ListQuery query;
+        query.text = state.text;
         query.type = &m_model->type();
         query.conditions = findView(QLatin1String(m_layout.view))->conditions;
         for (const Condition &condition : state.conditions(m_layout))
             query.conditions.push_back(condition);
-        m_tabs->setCount(i, static_cast<int>(RecordList(shell().workspace().records(), query).count()));
+        m_tabs->setCount(choiceTabs() + static_cast<int>(m_viewToCount++),
+                         static_cast<int>(RecordList(shell().workspace().records(), query).count()));
     }
+    if (m_viewToCount >= m_views.size())
+        m_counting->stop();
 }
 
 void ListPage::describe()
@@ -298,8 +278,7 @@ void ListPage::describe()
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
     m_subtitle->setText(!m_model->text().isEmpty() ? tr("%n found for “%1”", nullptr, count).arg(m_model->text())
                                                    : tr("%n in all", nullptr, count));
-    m_foot->setText(m_subtitle->text());
-    m_foot->setVisible(count > 0);
+    describeFoot();
     if (count == 0) {
         m_empty->clearActions();
         if (filtered) {
@@ -322,34 +301,24 @@ void ListPage::describe()
 void ListPage::describeTicks()
 {
     const auto count = static_cast<int>(m_model->ticked().size());
+    if (m_selection->isVisible() != (count > 0))
+        emit frameChanged();
     m_selection->setVisible(count > 0);
     m_table->head().setTicked(count == 0                         ? Qt::Unchecked
                                   : count == m_model->rowCount() ? Qt::Checked
                                                                  : Qt::PartiallyChecked);
+    if (m_bulk && count == 0)
+        showPanel(nullptr);
+    else if (m_bulk)
+        m_bulk->setRecords(m_model->ticked());
     if (count == 0)
         return;
-    QList<SelectionBar::Total> totals;
-    const Context context = shell().context();
     std::vector<AnyRecord> records;
     for (const QUuid &id : m_model->ticked()) {
         if (auto record = shell().workspace().records().load(m_model->type(), id))
             records.push_back(std::move(*record));
     }
-    for (const ListColumn &column : m_model->columns()) {
-        const Field *field = findField(m_model->type(), QLatin1String(column.column));
-        if (field->kind() != Kind::Money && field->kind() != Kind::Integer)
-            continue;
-        qint64 sum = 0;
-        for (const AnyRecord &record : records) {
-            const Value value = field->value(record.data(), context);
-            if (const auto *amount = std::get_if<Money>(&value))
-                sum += amount->cents;
-            else if (const auto *number = std::get_if<qint64>(&value))
-                sum += *number;
-        }
-        totals.append({m_model->type().label(*field),
-                       display(*field, field->kind() == Kind::Money ? Value(Money{sum}) : Value(sum), context)});
-    }
+    const QList<SelectionBar::Total> totals = totalsOf(records);
     m_selection->set(tr("%n ticked", nullptr, count), totals);
 }
 
@@ -359,8 +328,12 @@ void ListPage::reload(const Changes &)
     m_model->reload();
     if (!current.isNull())
         select(current);
+    fillTabs();
     describe();
+    describeView();
     countTabs();
+    if (m_peek)
+        m_peek->showRecord(m_peek->id());
 }
 
 void ListPage::select(const QUuid &id)
@@ -380,6 +353,16 @@ void ListPage::find()
 
 bool ListPage::stepBack()
 {
+    if (m_naming->isVisible()) {
+        m_naming->hide();
+        m_table->setFocus();
+        return true;
+    }
+    if (m_bulk || m_peek) {
+        showPanel(nullptr);
+        m_table->setFocus();
+        return true;
+    }
     if (!m_model->ticked().isEmpty() && m_table->hasFocus()) {
         m_model->untick();
         return true;
@@ -413,62 +396,14 @@ std::optional<PageAction> ListPage::primaryAction()
 QList<PageAction> ListPage::actions()
 {
     QList<PageAction> offered{{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
-                              {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { chooseColumns(); }}};
+                              besideAction(),
+                              {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V),
+                               [this] { nameView(); }, shell().canChange() ? QString() : tr("The file is read only.")},
+                              {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { offerColumns(); }}};
+    if (shell().canChange() && !m_model->ticked().isEmpty())
+        offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
+                        QKeySequence(Qt::Key_E), [this] { changeTicked(); }});
     return offered + listExchange(shell(), window(), *m_model);
-}
-
-std::vector<int> ListPage::rowsToTake() const
-{
-    std::vector<int> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->ticked().isEmpty() || m_model->isTicked(m_model->idAt(row)))
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-std::vector<int> ListPage::rowsToCopy() const
-{
-    if (!m_model->ticked().isEmpty())
-        return rowsToTake();
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows.empty() ? rowsToTake() : rows;
-}
-
-void ListPage::copy()
-{
-    copyForExcel(shell(), *m_model, rowsToCopy());
-}
-
-void ListPage::print()
-{
-    const RecordModel &model = *m_model;
-    const Workspace &workspace = shell().workspace();
-    const std::vector<int> rows = rowsToTake();
-    const auto count = static_cast<int>(rows.size());
-    documents::ListTable table;
-    table.title = title();
-    table.note = model.text().isEmpty()
-        ? tr("%n in all, %1", nullptr, count).arg(italianText(workspace.today()))
-        : tr("%n found for “%1”, %2", nullptr, count).arg(model.text(), italianText(workspace.today()));
-    for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
-        table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
-    for (int c = 0; c < model.columnCount(); ++c) {
-        const int width = model.columns()[static_cast<size_t>(c)].width;
-        const auto alignment = Qt::Alignment(model.index(0, c).data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        table.columns.push_back({width == 0 ? 300.0 : double(width), bool(alignment & Qt::AlignRight)});
-        table.headers << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    for (const int r : rows) {
-        QStringList row;
-        for (int c = 0; c < model.columnCount(); ++c)
-            row << model.index(r, c).data().toString();
-        table.rows.push_back(row);
-    }
-    shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
 
 } // namespace insieme

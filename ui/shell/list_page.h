@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/registry/saved_view.h"
+#include "core/store/choice_count.h"
+#include "ui/shell/list_state.h"
 #include "ui/shell/record_model.h"
+#include "ui/widgets/filter_bar.h"
 
 class QLineEdit;
 class QStackedLayout;
+class QHBoxLayout;
 class QTimer;
 
 namespace insieme {
 
-class Button;
+class BulkEdit;
 class Card;
 class EmptyState;
-class FilterBar;
-class Label;
+class InlinePanel;
 class ListTable;
-class SelectionBar;
+class RecordPeek;
 class Tabs;
-
-/// What a list shows, remembered while its records are open.
-struct ListState {
-    QString text;
-    int tab = 0;
-    std::vector<Condition> tokens;
-    int sortColumn = 0;
-    Qt::SortOrder order = Qt::AscendingOrder;
-    /// Every condition besides the view's own.
-    std::vector<Condition> conditions(const Layout &layout) const;
-};
 
 /// A list with its tabs, instant filter, ticks and what can be done with them; Enter or a double click opens a record.
 class ListPage : public Page {
@@ -49,6 +42,11 @@ public:
     void find() override;
     void takeFocus() override;
     void select(const QUuid &id);
+    /// The panel that changes a field of all ticked rows.
+    void changeTicked();
+    BulkEdit *bulkEdit() const { return m_bulk; }
+    /// Filter, order and columns under a name, as a tab; false when it was refused.
+    bool keepView(const QString &name);
     /// The rows ticked, otherwise all: tab-separated and as a table of HTML, as spreadsheets paste it.
     void copy();
 
@@ -60,9 +58,27 @@ private:
     void describe();
     void describeTicks();
     void apply();
+    /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
-    void chooseColumns();
-    void loadColumns();
+    void countOn();
+    QWidget *buildNaming();
+    void fillTabs();
+    void chooseTab();
+    int choiceTabs() const;
+    int tabOf(const ListState &state) const;
+    const SavedView *chosenView() const;
+    void describeView();
+    void nameView();
+    void dropView();
+    void describeFoot();
+    QList<SelectionBar::Total> totalsOf(const std::vector<AnyRecord> &records) const;
+    void showPanel(InlinePanel *panel);
+    void peek(const QModelIndex &index);
+    PageAction besideAction();
+    void offerColumns();
+    void loadColumns(const std::vector<ListColumn> &columns);
+    void keepWidths();
+    void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);
     std::vector<int> rowsToTake() const;
     /// For the clipboard: the ticked rows, otherwise those that are selected.
@@ -78,7 +94,19 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QTimer *m_wait;
+    QTimer *m_counting;
+    std::optional<ChoiceCount> m_count;
+    size_t m_viewToCount = 0; ///< the next of m_views
     std::vector<Condition> m_tokens;
+    QHBoxLayout *m_row = nullptr;
+    std::vector<SavedView> m_views;
+    bool m_inView = false; ///< the columns are those of a saved view
+    Button *m_keep = nullptr, *m_drop = nullptr, *m_changeTicked = nullptr;
+    QWidget *m_naming = nullptr;
+    QLineEdit *m_name = nullptr;
+    InlinePanel *m_panel = nullptr;
+    BulkEdit *m_bulk = nullptr; ///< m_panel, when it is this
+    RecordPeek *m_peek = nullptr; ///< m_panel, when it is this
 };
 
 } // namespace insieme

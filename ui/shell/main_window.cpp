@@ -136,8 +136,12 @@ void MainWindow::keepListState()
 
 void MainWindow::go(const Place &place, bool remembered)
 {
-    if (!leavePage())
-        return;
+    if (leavePage())
+        arrive(place, remembered);
+}
+
+void MainWindow::arrive(const Place &place, bool remembered)
+{
     keepListState();
     const QUuid from = recordPage() ? recordPage()->id() : QUuid();
     // Whoever walks along the strip stays in it.
@@ -282,30 +286,31 @@ void MainWindow::openDocument(const QString &title, documents::Composed composed
 
 void MainWindow::goBack()
 {
-    if (m_at <= 0)
-        return;
-    const Place from = m_places[m_at];
-    const auto before = m_at;
-    --m_at;
-    go(m_places[m_at], false);
-    if (recordPage() && recordPage()->isDirty())
-        m_at = before;
-    if (auto *list = listPage(); list && !from.id.isNull())
-        list->select(from.id);
+    const QUuid from = recordPage() ? recordPage()->id() : QUuid();
+    if (travel(m_at - 1) && listPage() && !from.isNull())
+        listPage()->select(from);
+}
+
+bool MainWindow::travel(qsizetype to)
+{
+    // What is left is saved at its own place: only then does another one count.
+    if (to < 0 || to >= m_places.size() || !leavePage())
+        return false;
+    m_at = to;
+    const Place place = m_places[to];
+    arrive(place, false);
+    return true;
 }
 
 void MainWindow::goForward()
 {
-    if (m_at + 1 >= m_places.size())
-        return;
-    ++m_at;
-    go(m_places[m_at], false);
+    travel(m_at + 1);
 }
 
 void MainWindow::remakePage()
 {
     if (m_at >= 0 && !documentPage())
-        go(m_places[m_at], false);
+        go(Place(m_places[m_at]), false);
 }
 
 bool MainWindow::undo(std::optional<qint64> step)

@@ -96,6 +96,10 @@ private:
     bool leavePage();
     void setPage(Page *page);
     void go(const Place &place, bool remember);
+    /// The page that is shown is left already.
+    void arrive(const Place &place, bool remember);
+    /// To a place that was visited; false when the page is not left.
+    bool travel(qsizetype to);
     void remember(const Place &place);
     void keepListState();
     void showStrip();

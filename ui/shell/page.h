@@ -23,7 +23,8 @@
 /// 4. Something about a record of a type (papers of a cooperative, services of an agreement): derive from RecordPanel
 /// and
 ///    `catalogue.addPanel({...})`: a tab, a card of the overview, a card at its side, or a line under the title.
-/// 5. Something to do with a record (extend, print, link): `catalogue.addAction({...})`: a button in its header with
+/// 5. A small picture on the start page: derive from DeskPanel and `catalogue.addDeskCard({...})`.
+/// 6. Something to do with a record (extend, print, link): `catalogue.addAction({...})`: a button in its header with
 /// its
 ///    key, and a line in the palette. At most one action of a type is primary.
 ///
@@ -102,7 +103,7 @@ private:
 };
 
 /// Groups of the navigation, from above.
-enum class NavGroup { Desk, Registry, Contracts, Projects, Archive };
+enum class NavGroup { Desk, Registry, Contracts, Projects, Archive, Rules };
 
 /// One entry of the navigation.
 struct NavPlace {
@@ -141,6 +142,20 @@ struct PanelKind {
     std::function<RecordPanel *(Shell &, QWidget *parent)> make;
 };
 
+/// A small picture of an area on the start page, at the right of what is due.
+class DeskPanel : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Reads again what it shows; must be cheap. `owner` null: everybody's.
+    virtual void refresh(const QUuid &owner) = 0;
+};
+
+struct DeskCard {
+    int order = 0;
+    std::function<DeskPanel *(Shell &, QWidget *parent)> make;
+};
+
 struct ActionKind {
     const RecordType *type = nullptr;
     const char *label = nullptr; ///< English source text, context "Navigation"
@@ -158,13 +173,17 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
+    /// The fields that say from when until when a record of this list is in force; a side that states nothing is open.
+    void inForceBetween(const char *view, const char *from, const char *until);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
+    void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }
     void addAction(ActionKind action) { m_actions.push_back(std::move(action)); }
 
     const std::vector<NavPlace> &places() const { return m_places; }
     const std::vector<Layout> &layouts() const { return m_layouts; }
     const NavPlace *findPlace(QAnyStringView key) const;
+    const std::vector<DeskCard> &deskCards() const { return m_deskCards; }
     std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
     std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
     static QString groupTitle(NavGroup group);
@@ -177,6 +196,7 @@ private:
     std::vector<Layout> m_layouts;
     std::vector<PanelKind> m_panels;
     std::vector<ActionKind> m_actions;
+    std::vector<DeskCard> m_deskCards;
 };
 
 const PageCatalogue &pageCatalogue();

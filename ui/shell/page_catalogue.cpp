@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
+#include "ui/contracts/contract_pages.h"
 #include "ui/exchange/exchange_pages.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/manual/manual_page.h"
@@ -21,6 +22,7 @@ const PageCatalogue &pageCatalogue()
         addAgendaPages(made);
         addRegistryPages(made);
         addAgreementPages(made);
+        addContractPages(made);
         addManualPages(made);
         addExchangePages(made);
         addSyncPages(made);
@@ -37,6 +39,8 @@ void PageCatalogue::sort()
     std::stable_sort(m_places.begin(), m_places.end(), [](const NavPlace &a, const NavPlace &b) {
         return std::pair(a.group, a.order) < std::pair(b.group, b.order);
     });
+    std::stable_sort(m_deskCards.begin(), m_deskCards.end(),
+                     [](const DeskCard &a, const DeskCard &b) { return a.order < b.order; });
     std::stable_sort(m_panels.begin(), m_panels.end(),
                      [](const PanelKind &a, const PanelKind &b) { return a.order < b.order; });
 }
@@ -51,6 +55,16 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     place.order = order;
     m_places.push_back(std::move(place));
     m_layouts.push_back(std::move(layout));
+}
+
+void PageCatalogue::inForceBetween(const char *view, const char *from, const char *until)
+{
+    for (Layout &layout : m_layouts) {
+        if (qstrcmp(layout.view, view) == 0) {
+            layout.validFrom = from;
+            layout.validUntil = until;
+        }
+    }
 }
 
 const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
@@ -95,6 +109,8 @@ QString PageCatalogue::groupTitle(NavGroup group)
         return QCoreApplication::translate("Navigation", "Projects");
     case NavGroup::Archive:
         return QCoreApplication::translate("Navigation", "Archive");
+    case NavGroup::Rules:
+        return QCoreApplication::translate("Navigation", "Tables and rules");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/section_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -196,8 +197,18 @@ QWidget *RecordPage::buildForm()
     auto *part = new QWidget;
     auto *columns = new QHBoxLayout(part);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(12);
+    columns->setSpacing(8);
     auto *form = new QWidget;
+    QString letters; // already taken with Alt
+    const auto mnemonicOf = [&letters](const QString &label) {
+        for (const QChar letter : label) {
+            if (letter.unicode() < 128 && letter.isLetter() && !letters.contains(letter, Qt::CaseInsensitive)) {
+                letters += letter;
+                return letter;
+            }
+        }
+        return QChar();
+    };
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 14, 6, 16);
     column->setSpacing(12);
@@ -222,6 +233,8 @@ QWidget *RecordPage::buildForm()
                 if (!field->writable())
                     editor->editor()->setFocusPolicy(Qt::NoFocus);
                 connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
+                if (field->writable() && field->kind() != Kind::Flag)
+                    editor->setMnemonic(mnemonicOf(m_type.label(*field)));
                 m_editors.push_back(editor);
                 grid->addWidget(editor, r, at, 1, place.span, Qt::AlignTop);
                 at += place.span;
@@ -241,6 +254,16 @@ QWidget *RecordPage::buildForm()
     column->addStretch();
     form->setMaximumWidth(900);
     m_formArea = scrolled(form, part);
+    auto *left = new QWidget(part);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 14, 0, 0);
+    m_sectionList = new SectionList(left);
+    leftColumn->addWidget(m_sectionList);
+    leftColumn->addStretch();
+    m_sectionsPart = left;
+    connect(m_sectionList, &SectionList::chosen, this, &RecordPage::openSection);
+    connect(qApp, &QApplication::focusChanged, this, &RecordPage::followFocus);
+    columns->addWidget(left);
     columns->addWidget(m_formArea, 1);
 
     auto *checks = new QWidget(part);

@@ -28,7 +28,10 @@ RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *pare
              }())
     , m_pages(pagesKept)
 {
-    m_count = static_cast<int>(m_list.count());
+    if (stated(shell.context().asOf))
+        setConditions({});
+    else
+        m_count = static_cast<int>(m_list.count());
 }
 
 void RecordModel::setText(const QString &text)
@@ -46,6 +49,8 @@ void RecordModel::setConditions(const std::vector<Condition> &conditions)
     ListQuery query = m_list.query();
     query.conditions = findView(QLatin1String(m_layout.view))->conditions;
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
+    const auto inForce = dayConditions(m_layout, m_shell.context().asOf);
+    query.conditions.insert(query.conditions.end(), inForce.begin(), inForce.end());
     m_list = RecordList(m_shell.workspace().records(), query);
     reload();
 }
@@ -204,7 +209,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Field *field = findField(type(), QLatin1String(m_columns[static_cast<size_t>(section)].column));
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return type().label(*field);
     if (role == Qt::TextAlignmentRole)
         return data(index(0, section), Qt::TextAlignmentRole);

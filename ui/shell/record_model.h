@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/list_query.h"
+#include "ui/shell/list_state.h"
 #include "ui/shell/page.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,8 @@ public:
     /// Conditions besides those of the view.
     void setConditions(const std::vector<Condition> &conditions);
     void setColumns(const std::vector<ListColumn> &columns);
+    /// The same columns with other widths.
+    void noteWidths(const std::vector<ListColumn> &columns) { m_columns = columns; }
     const std::vector<ListColumn> &columns() const { return m_columns; }
     const AnyRecord *recordAt(int row) const;
     bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_overview.h"
+#include "ui/shell/section_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -60,6 +61,7 @@ void RecordPage::fill()
         m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     setDirty(false);
+    describeSections();
     fillHead();
     if (m_overview) {
         m_overview->showRecord(m_type, m_seen);
@@ -167,9 +169,10 @@ void RecordPage::checkForm()
     showBanner({}, false);
     setDirty(true);
     showChecks(problems);
+    describeSections();
     m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
     const bool bad = hasErrors(problems) || !unreadable.isEmpty();
-    m_saveHint->setText(bad ? tr("Something must be put right before saving (F8).") : QString());
+    m_saveHint->setText(bad && width() >= 900 ? tr("Something must be put right before saving (F8).") : QString());
 }
 
 void RecordPage::showChecks(const Problems &problems)
@@ -216,7 +219,12 @@ void RecordPage::goToSection(int step)
             at = static_cast<int>(i);
     }
     const int next = std::clamp(at + step, 0, static_cast<int>(m_sections.size()) - 1);
-    for (FieldEditor *editor : m_sections[static_cast<size_t>(next)]->findChildren<FieldEditor *>()) {
+    openSection(next);
+}
+
+void RecordPage::openSection(int index)
+{
+    for (FieldEditor *editor : m_sections[static_cast<size_t>(index)]->findChildren<FieldEditor *>()) {
         if (editor->field().writable()) {
             goToField(editor);
             return;
@@ -224,15 +232,66 @@ void RecordPage::goToSection(int step)
     }
 }
 
+void RecordPage::followFocus()
+{
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->isAncestorOf(QApplication::focusWidget()))
+            m_sectionList->setCurrent(static_cast<int>(i));
+    }
+}
+
+void RecordPage::describeSections()
+{
+    QList<SectionList::Item> items;
+    for (Card *section : m_sections) {
+        int fields = 0, filled = 0, missing = 0, errors = 0, warnings = 0;
+        for (const FieldEditor *editor : section->findChildren<FieldEditor *>()) {
+            if (!editor->field().writable())
+                continue;
+            ++fields;
+            const auto value = editor->value();
+            const bool has = editor->isMasked() || (value && !isNull(*value));
+            filled += has;
+            missing += !has && editor->field().is.required;
+            errors += editor->level() == Verdict::Level::Invalid;
+            warnings += editor->level() == Verdict::Level::Warning;
+        }
+        SectionList::Item item;
+        item.title = section->accessibleName();
+        if (errors > 0) {
+            item.tone = Theme::Tone::Bad;
+            item.note = tr("%n mistake(s)", nullptr, errors);
+        } else if (warnings > 0) {
+            item.tone = Theme::Tone::Warn;
+            item.note = tr("%n to look at", nullptr, warnings);
+        } else if (missing > 0) {
+            item.note = tr("%n to fill in", nullptr, missing);
+        } else {
+            item.tone = filled > 0 ? Theme::Tone::Ok : Theme::Tone::Neutral;
+            item.note = filled == fields ? tr("complete") : tr("%1 of %2").arg(filled).arg(fields);
+        }
+        items.append(item);
+    }
+    m_sectionList->set(items);
+}
+
+/// What stands beside the form, where there is room for it.
+void RecordPage::placeParts()
+{
+    m_checksPart->setVisible((m_dirty || m_id.isNull()) && width() >= 860);
+    m_sectionsPart->setVisible(m_sections.size() > 1 && width() >= (m_checksPart->isHidden() ? 960 : 1180));
+}
+
 void RecordPage::setDirty(bool dirty)
 {
     m_saveBar->setVisible(dirty);
-    m_checksPart->setVisible((dirty || m_id.isNull()) && width() >= 860);
     if (!dirty)
         showBanner({}, false);
-    if (m_dirty == dirty)
-        return;
+    const bool was = m_dirty;
     m_dirty = dirty;
+    placeParts();
+    if (was == dirty)
+        return;
     emit frameChanged();
 }
 
@@ -280,6 +339,8 @@ void RecordPage::discard()
         emit removed();
         return;
     }
+    if (auto now = m_workspace.records().load(m_type, m_id))
+        m_seen = std::move(*now); // somebody may have changed it while it was edited here
     fill();
 }
 
@@ -380,7 +441,7 @@ QList<PageAction> RecordPage::actions()
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_checksPart->setVisible((m_dirty || m_id.isNull()) && width() >= 860);
+    placeParts();
 }
 
 void RecordPage::reload(const Changes &)

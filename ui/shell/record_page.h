@@ -17,6 +17,7 @@ class CheckList;
 class HistoryView;
 class Label;
 class RecordOverview;
+class SectionList;
 class Tabs;
 
 /// A record: headline, a glance at everything, form, child rows, panels of the areas, history. What is edited stays in
@@ -73,6 +74,11 @@ private:
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
     void goToSection(int step);
+    void openSection(int index);
+    void followFocus();
+    /// What is left to do in each section of the form.
+    void describeSections();
+    void placeParts();
     /// The record as the form has it; the labels of editors that hold no value.
     AnyRecord edited(QStringList &unreadable) const;
     void setDirty(bool dirty);
@@ -101,6 +107,8 @@ private:
     RecordOverview *m_overview = nullptr;
     HistoryView *m_history = nullptr;
     QScrollArea *m_formArea = nullptr;
+    SectionList *m_sectionList = nullptr;
+    QWidget *m_sectionsPart = nullptr;
     QWidget *m_checksPart = nullptr;
     CheckList *m_checks = nullptr;
     QFrame *m_saveBar = nullptr;

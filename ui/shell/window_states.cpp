@@ -3,6 +3,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
+#include "ui/shell/document_page.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -93,7 +94,8 @@ void MainWindow::buildFrame()
     std::optional<NavGroup> group;
     for (const NavPlace &place : pageCatalogue().places()) {
         if (group != place.group && place.group != NavGroup::Desk)
-            m_sidebar->addGroup(PageCatalogue::groupTitle(place.group));
+            m_sidebar->addGroup(PageCatalogue::groupTitle(place.group), QString::number(static_cast<int>(place.group)),
+                                place.group == NavGroup::Rules);
         group = place.group;
         m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon));
     }
@@ -206,6 +208,8 @@ QList<PageAction> MainWindow::actions()
          [this] {
              if (auto *record = recordPage())
                  record->save();
+             else if (auto *document = documentPage())
+                 document->askForPdf();
          },
          {}},
         {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { undo(); }, {}},
@@ -248,6 +252,7 @@ QList<PageAction> MainWindow::actions()
          QKeySequence(Qt::ALT | Qt::Key_Right),
          [this] { goForward(); },
          {}},
+        {tr("Close the window"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}},
         {tr("To the navigation"), QStringLiteral("panel-left"), QKeySequence(Qt::Key_F6), focusNavigation, {}},
     };
 }

@@ -116,6 +116,7 @@ DecisionPanel::DecisionPanel(const Date &today, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_area = new QScrollArea(this);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     outer->addWidget(m_area);

@@ -397,10 +397,9 @@ bool DesksPage::writePackageTo(const QString &path, bool full, const QString &pa
         shell().say(tr("%1 exists already and was not replaced.").arg(QFileInfo(path).fileName()), true);
         return false;
     }
-    const auto package = makePackage(shell().workspace(), {full});
-    Done written = package ? writePackage(path, *package, passphrase) : Done(tl::unexpected(package.error()));
-    if (!written) {
-        shell().say(written.error().text, true);
+    const auto package = exportPackage(shell().workspace(), {full}, path, passphrase);
+    if (!package) {
+        shell().say(package.error().text, true);
         return false;
     }
     shell().say(tr("Package %1 is ready: %2").arg(package->header.number).arg(QDir::toNativeSeparators(path)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/history_page.h"
 
+#include "core/record/display.h"
 #include "core/documents/list_document.h"
 #include "core/store/as_of.h"
 #include "ui/shell/main_window.h"
@@ -110,7 +111,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setWidths({150, 120, 0, 190, 150, 140, 160});
+    m_table->setWidths({196, 120, 0, 190, 150, 140, 160});
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
@@ -197,7 +198,7 @@ HistoryFilter HistoryPage::filter() const
 
 void HistoryPage::addChange(const QStringList &head, const RecordChange &change, bool first)
 {
-    const bool hidden = shell().privacy() && change.type->sealed;
+    const bool hidden = hidesTitle(*change.type, shell().context());
     const QString record = hidden || change.title.isEmpty() ? change.type->singularLabel() : change.title;
     QList<FieldChange> fields = change.fields;
     const bool removed = change.op == SQLITE_DELETE;
@@ -217,6 +218,7 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
         QList<QStandardItem *> items;
         for (const QString &cell : std::as_const(cells)) {
             auto *item = new QStandardItem(cell);
+            item->setToolTip(cell);
             item->setEditable(false);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             if (cell.size() > 24)

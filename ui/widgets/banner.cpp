@@ -159,7 +159,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int count = static_cast<int>(m_steps.size());
-    const int pitch = std::min(140, width() / count);
+    const int pitch = std::min(count == 1 ? 400 : 140, width() / count);
     const int left = width() / 2 - pitch * (count - 1) / 2;
     const int top = m_title->y() - 118;
     for (int i = 0; i < count; ++i) {

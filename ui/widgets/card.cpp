@@ -8,6 +8,19 @@
 #include <QVBoxLayout>
 
 namespace insieme {
+namespace {
+
+constexpr int arrowRoom = 26; ///< of the arrow behind which tabs wait
+
+int longestWord(const QLabel &label)
+{
+    int longest = 0;
+    for (const QString &word : label.text().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        longest = std::max(longest, paint::textWidth(word, label.font()));
+    return longest;
+}
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
@@ -99,6 +112,15 @@ void FactList::place()
     const int values = std::max(60, across - names - 10);
     int y = 0;
     for (const auto &[name, text] : m_facts) {
+        if (longestWord(*text) > values) {
+            // An address that cannot be broken takes the whole width, below its label.
+            name->setGeometry(0, y + 1, across, name->heightForWidth(across));
+            y += name->height() + 2;
+            text->setToolTip(longestWord(*text) > across ? text->text() : QString());
+            text->setGeometry(0, y, across, text->heightForWidth(across));
+            y += text->height() + 8;
+            continue;
+        }
         const int height = std::max(name->heightForWidth(names), text->heightForWidth(values));
         name->setGeometry(0, y + 1, names, name->heightForWidth(names));
         text->setGeometry(names + 10, y, values, text->heightForWidth(values));
@@ -116,6 +138,7 @@ void FactList::resizeEvent(QResizeEvent *event)
 Tabs::Tabs(QWidget *parent)
     : QWidget(parent)
 {
+    installPartAccess();
     setFocusPolicy(Qt::TabFocus);
     setFixedHeight(42);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -174,17 +197,50 @@ int Tabs::widthOf(const Item &item) const
     return paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill;
 }
 
-QRect Tabs::tabRect(int index) const
+Tabs::Window Tabs::shown() const
 {
-    // Narrow windows take from the gaps first.
     int total = 0;
     for (const Item &item : m_items)
         total += widthOf(item);
-    const int gap = std::clamp((width() - total) / std::max(1, count()), 8, 24);
-    int x = 0;
-    for (int i = 0; i < index; ++i)
-        x += widthOf(m_items[i]) + gap;
+    // Narrow windows take from the gaps first.
+    Window window{0, count() - 1, std::clamp((width() - total) / std::max(1, count()), 12, 24)};
+    if (count() == 0 || total + window.gap * (count() - 1) <= width())
+        return window;
+    // Around the current one, as many as have room between the two arrows.
+    const int room = width() - 2 * arrowRoom;
+    window.first = window.last = std::clamp(m_current, 0, count() - 1);
+    int used = widthOf(m_items[window.first]);
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const bool before : {true, false}) {
+            const int next = before ? window.first - 1 : window.last + 1;
+            if (next < 0 || next >= count() || used + window.gap + widthOf(m_items[next]) > room)
+                continue;
+            used += window.gap + widthOf(m_items[next]);
+            (before ? window.first : window.last) = next;
+            grown = true;
+        }
+    }
+    return window;
+}
+
+QRect Tabs::tabRect(int index) const
+{
+    const Window window = shown();
+    if (index < window.first || index > window.last)
+        return {};
+    int x = window.first > 0 ? arrowRoom : 0;
+    for (int i = window.first; i < index; ++i)
+        x += widthOf(m_items[i]) + window.gap;
     return {x, 0, widthOf(m_items[index]), height()};
+}
+
+QString Tabs::partName(int index) const
+{
+    if (index < 0 || index >= count())
+        return {};
+    const Item &item = m_items[index];
+    return item.count > 0 ? QStringLiteral("%1, %2").arg(item.text).arg(item.count) : item.text;
 }
 
 QSize Tabs::sizeHint() const
@@ -201,7 +257,12 @@ void Tabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
-    for (int i = 0; i < count(); ++i) {
+    const Window window = shown();
+    if (window.first > 0)
+        paint::icon(painter, QStringLiteral("chevron-left"), QPoint(2, height() / 2 - 8), 16, theme.text2);
+    if (window.last < count() - 1)
+        paint::icon(painter, QStringLiteral("chevron-right"), QPoint(width() - 18, height() / 2 - 8), 16, theme.text2);
+    for (int i = window.first; i <= window.last; ++i) {
         const Item &item = m_items[i];
         const QRect box = tabRect(i);
         const bool current = i == m_current;
@@ -239,18 +300,24 @@ void Tabs::keyPressEvent(QKeyEvent *event)
 
 void Tabs::mousePressEvent(QMouseEvent *event)
 {
-    for (int i = 0; i < count(); ++i) {
-        if (tabRect(i).adjusted(-8, 0, 8, 0).contains(event->pos())) {
+    const Window window = shown();
+    for (int i = window.first; i <= window.last; ++i) {
+        if (tabRect(i).adjusted(-6, 0, 6, 0).contains(event->pos())) {
             setCurrent(i);
             return;
         }
     }
+    if (window.first > 0 && event->pos().x() < arrowRoom)
+        setCurrent(window.first - 1);
+    else if (window.last < count() - 1 && event->pos().x() > width() - arrowRoom)
+        setCurrent(window.last + 1);
 }
 
 Segmented::Segmented(const QStringList &texts, QWidget *parent)
     : QWidget(parent)
     , m_texts(texts)
 {
+    installPartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(texts.value(0));

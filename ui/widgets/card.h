@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/marks.h"
+#include "ui/widgets/painted_parts.h"
 
 #include <QFrame>
 
@@ -46,8 +47,9 @@ private:
     QList<std::pair<Label *, Label *>> m_facts;
 };
 
-/// Tabs with a line under the chosen one and counts in pills. Arrows move, as in every tab bar.
-class Tabs : public QWidget {
+/// Tabs with a line under the chosen one and counts in pills. Arrows move, as in every tab bar. What has no room waits
+/// behind an arrow at either end.
+class Tabs : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit Tabs(QWidget *parent = nullptr);
@@ -60,9 +62,18 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
     QString text(int index) const { return m_items[index].text; }
+    /// Empty while the tab waits behind an arrow.
     QRect tabRect(int index) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 40}; }
+
+    int partCount() const override { return count(); }
+    QString partName(int index) const override;
+    QRect partRect(int index) const override { return tabRect(index); }
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { setCurrent(index); }
+    QAccessible::Role partsRole() const override { return QAccessible::PageTabList; }
+    QAccessible::Role partRole() const override { return QAccessible::PageTab; }
 
 signals:
     void currentChanged(int index);
@@ -73,6 +84,11 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    /// The first and the last tab that have room around the current one, and the gap between them.
+    struct Window {
+        int first = 0, last = -1, gap = 24;
+    };
+    Window shown() const;
     struct Item {
         QString text;
         int count = 0;
@@ -85,7 +101,7 @@ private:
 };
 
 /// Two to five choices in one box.
-class Segmented : public QWidget {
+class Segmented : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit Segmented(const QStringList &texts, QWidget *parent = nullptr);
@@ -93,6 +109,14 @@ public:
     void setCurrent(int index);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+    int partCount() const override { return static_cast<int>(m_texts.size()); }
+    QString partName(int index) const override { return m_texts.value(index); }
+    QRect partRect(int index) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { setCurrent(index); }
+    QAccessible::Role partsRole() const override { return QAccessible::Grouping; }
+    QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
 
 signals:
     void currentChanged(int index);
@@ -103,7 +127,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QRect partRect(int index) const;
     QStringList m_texts;
     int m_current = 0;
 };

@@ -14,7 +14,7 @@ FieldBox::FieldBox(QWidget *parent)
     , m_sign(new StatusLight(Theme::Tone::Bad, QString(), 14, this))
 {
     setMinimumHeight(38);
-    m_row->setContentsMargins(12, 5, 10, 5);
+    m_row->setContentsMargins(10, 5, 8, 5);
     m_row->setSpacing(5);
     m_row->addWidget(m_resolved);
     m_row->addWidget(m_unit);
@@ -34,7 +34,7 @@ void FieldBox::setEditor(QWidget *editor)
 void FieldBox::setIconName(const QString &icon)
 {
     m_icon = icon;
-    m_row->setContentsMargins(icon.isEmpty() ? 12 : 36, 5, 10, 5);
+    m_row->setContentsMargins(icon.isEmpty() ? 10 : 36, 5, 8, 5);
     update();
 }
 
@@ -62,7 +62,7 @@ void FieldBox::setTone(Theme::Tone tone)
 void FieldBox::setPlain(bool plain)
 {
     m_plain = plain;
-    m_row->setContentsMargins(plain ? 3 : 12, 5, plain ? 0 : 10, 5);
+    m_row->setContentsMargins(plain ? 3 : 10, 5, plain ? 0 : 8, 5);
     update();
 }
 
@@ -126,6 +126,12 @@ void FieldLabel::setChanged(bool changed)
     update();
 }
 
+void FieldLabel::setMnemonic(QChar letter)
+{
+    m_mnemonic = letter;
+    update();
+}
+
 QSize FieldLabel::sizeHint() const
 {
     return {paint::textWidth(text(), font()) + 30, 22};
@@ -139,6 +145,12 @@ void FieldLabel::paintEvent(QPaintEvent *)
     const int marks = (m_required ? 11 : 0) + (m_changed ? 13 : 0);
     const int words = std::min(paint::textWidth(text(), font()), width() - 3 - marks);
     paint::text(painter, QRect(3, 0, width() - 3 - marks, height()), text(), font(), theme.text2);
+    if (const qsizetype at = m_mnemonic.isNull() ? -1 : text().indexOf(m_mnemonic, 0, Qt::CaseInsensitive); at >= 0) {
+        const int from = 3 + paint::textWidth(text().left(at), font());
+        const int to = 3 + paint::textWidth(text().left(at + 1), font());
+        if (to < 3 + words)
+            painter.fillRect(QRect(from, height() / 2 + 7, to - from, 1), theme.text2);
+    }
     int x = 3 + words + 5;
     if (m_required) {
         paint::text(painter, QRect(x, 0, 10, height()), QStringLiteral("*"), Theme::font(13, QFont::Bold),

@@ -46,6 +46,8 @@ public:
     FieldLabel(const QString &text, bool required, QWidget *parent);
     void setChanged(bool changed);
     bool isChanged() const { return m_changed; }
+    /// The letter of the label that, with Alt, goes to the field; it is underlined.
+    void setMnemonic(QChar letter);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {40, 22}; }
 
@@ -54,6 +56,7 @@ protected:
 
 private:
     bool m_required, m_changed = false;
+    QChar m_mnemonic;
 };
 
 } // namespace insieme

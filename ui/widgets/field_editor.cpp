@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -30,6 +31,8 @@ protected:
     {
         const Theme &theme = Theme::current();
         QPainter painter(this);
+        if (toolTip() != currentText())
+            setToolTip(currentText());
         paint::text(painter, rect().adjusted(1, 0, -22, 0), currentText(), Theme::font(13),
                     isEnabled() ? theme.text : theme.text2);
         if (isEnabled())
@@ -333,13 +336,23 @@ void FieldEditor::say(Verdict::Level level, const QString &text)
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
-    m_editor->setToolTip(m_shape == Shape::Cell ? text : QString());
+    if (!qobject_cast<QComboBox *>(m_editor))
+        m_editor->setToolTip(m_shape == Shape::Cell ? text : QString());
 }
 
 void FieldEditor::setChanged(bool changed)
 {
     if (m_label)
         m_label->setChanged(changed);
+}
+
+void FieldEditor::setMnemonic(QChar letter)
+{
+    if (!m_label || letter.isNull())
+        return;
+    m_label->setMnemonic(letter);
+    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+") + letter.toUpper()), this);
+    connect(shortcut, &QShortcut::activated, m_editor, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void FieldEditor::setReadOnly(bool readOnly)

@@ -61,6 +61,8 @@ public:
     std::optional<Value> value() const;
     void setMessage(Verdict::Level level, const QString &text);
     void setChanged(bool changed);
+    /// Alt with this letter of the label goes to the field.
+    void setMnemonic(QChar letter);
     void setReadOnly(bool readOnly);
     /// Shows this instead of the value and takes no keys: what may not be shown now.
     void setMasked(const QString &text);

@@ -183,6 +183,16 @@ ListTable::ListTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(44);
     connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
+    m_head->setSectionsMovable(true);
+    m_head->setFirstSectionMovable(false);
+    connect(m_head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_placing || column >= m_widths.size() || !m_head->isVisible())
+            return;
+        m_widths[column] = width;
+        emit widthsChanged();
+    });
+    // After the drag has ended, when the header can be put back.
+    connect(m_head, &QHeaderView::sectionMoved, this, &ListTable::columnMoved, Qt::QueuedConnection);
     connect(m_head, &ListHeader::tickPressed, this, &ListTable::tickAllWanted);
     setSortingEnabled(true);
 }
@@ -193,10 +203,33 @@ void ListTable::setWidths(const QList<int> &widths)
     spread();
 }
 
+int ListTable::leastWidth(int column) const
+{
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    const int sign = m_head->sortIndicatorSection() == column ? 18 : 0;
+    return paint::textWidth(text, Theme::font(12, QFont::DemiBold)) + 26 + sign + (column == 0 ? tickRoom + 4 : 0);
+}
+
+void ListTable::columnMoved()
+{
+    QList<int> order;
+    for (int place = 0; place < m_head->count(); ++place)
+        order << m_head->logicalIndex(place);
+    if (m_placing || std::is_sorted(order.begin(), order.end()))
+        return;
+    m_placing = true;
+    for (int column = 0; column < order.size(); ++column)
+        m_head->moveSection(m_head->visualIndex(column), column);
+    m_placing = false;
+    emit orderChanged(order);
+}
+
 void ListTable::spread()
 {
     if (!model() || m_widths.isEmpty())
         return;
+    m_placing = true;
+    const auto placed = qScopeGuard([this] { m_placing = false; });
     int fixed = 0, flexible = 0;
     for (const int width : m_widths) {
         fixed += width;
@@ -206,8 +239,16 @@ void ListTable::spread()
     const int width = viewport()->width();
     const double share = std::clamp(double(width - 320 * flexible) / std::max(1, fixed), 0.76, 1.0);
     const int left = std::max(220, (width - static_cast<int>(fixed * share)) / std::max(1, flexible));
+    // What the heads need comes from the widest column.
+    int more = 0;
+    for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
+        if (m_widths[i] != 0)
+            more += std::max(0, leastWidth(i) - static_cast<int>(m_widths[i] * share));
+    }
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i)
-        setColumnWidth(i, m_widths[i] == 0 ? left : static_cast<int>(m_widths[i] * share));
+        setColumnWidth(i,
+                       m_widths[i] == 0 ? std::max(220, left - more / std::max(1, flexible))
+                                        : std::max(leastWidth(i), static_cast<int>(m_widths[i] * share)));
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)
@@ -257,6 +298,10 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (control) {
+            emit openedBeside(currentIndex());
+            return;
+        }
         emit opened(currentIndex());
         return;
     }

@@ -32,11 +32,16 @@ public:
     explicit ListTable(QWidget *parent = nullptr);
     /// Widths in logical pixels; 0 takes what is left. Called after the model is set.
     void setWidths(const QList<int> &widths);
+    const QList<int> &widths() const { return m_widths; }
     ListHeader &head() { return *m_head; }
 
 signals:
     void opened(const QModelIndex &index);
     void openedBeside(const QModelIndex &index);
+    /// Somebody dragged the edge of a column; widths() says the new ones.
+    void widthsChanged();
+    /// Somebody dragged a column to another place; the columns in their new order, by the numbers they had.
+    void orderChanged(const QList<int> &order);
     void tickWanted(int row);
     void tickAllWanted();
 
@@ -52,8 +57,11 @@ protected:
 
 private:
     void spread();
+    int leastWidth(int column) const;
+    void columnMoved();
     ListHeader *m_head;
     QList<int> m_widths;
+    bool m_placing = false;
 };
 
 } // namespace insieme

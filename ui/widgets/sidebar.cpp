@@ -3,7 +3,9 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QSettings>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -11,7 +13,7 @@ namespace insieme {
 namespace {
 
 constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3,
-              LateRole = Qt::UserRole + 4;
+              LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -27,9 +29,17 @@ public:
         if (index.data(KeyRole).isNull()) {
             if (rail && index.row() > 0)
                 painter->fillRect(QRect(16, option.rect.center().y(), option.rect.width() - 32, 1), theme.border);
-            else if (!rail)
-                paint::text(*painter, option.rect.adjusted(20, 8, -8, 0), title, Theme::font(11, QFont::DemiBold),
-                            theme.text2);
+            else if (!rail) {
+                const QFont font = Theme::font(11, QFont::DemiBold);
+                paint::text(*painter, option.rect.adjusted(20, 8, -30, 0), title, font, theme.text2);
+                const bool folded = index.data(FoldedRole).toBool();
+                const QRect line = option.rect.adjusted(8, 9, -8, -1);
+                if (folded || option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
+                    paint::icon(*painter, folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
+                                QPoint(option.rect.right() - 29, line.center().y() - 7), 14, theme.text2);
+                if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected)
+                    paint::focusRing(*painter, line.adjusted(1, 1, -1, -1), 5);
+            }
             painter->restore();
             return;
         }
@@ -96,20 +106,55 @@ Sidebar::Sidebar(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Navigation"));
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!index.data(KeyRole).isNull())
-            emit chosen(index.data(KeyRole).toString());
-    });
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (!index.data(KeyRole).isNull())
-            emit chosen(index.data(KeyRole).toString());
-    });
+    connect(this, &QListView::clicked, this, &Sidebar::press);
 }
 
-void Sidebar::addGroup(const QString &title)
+void Sidebar::press(const QModelIndex &index)
+{
+    if (!index.data(KeyRole).isNull())
+        emit chosen(index.data(KeyRole).toString());
+    else if (index.isValid() && !m_rail)
+        setFolded(index.row(), !index.data(FoldedRole).toBool());
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool group = index.isValid() && index.data(KeyRole).isNull();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        press(index);
+    else if (group && !m_rail && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        setFolded(index.row(), event->key() == Qt::Key_Left);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void Sidebar::setFolded(int groupRow, bool folded)
+{
+    QStandardItem *item = m_model->item(groupRow);
+    item->setData(folded, FoldedRole);
+    item->setAccessibleText(folded ? tr("%1, folded").arg(item->text()) : item->text());
+    QSettings().setValue(QStringLiteral("sidebar/") + item->data(GroupRole).toString(), folded);
+    hideFolded();
+}
+
+void Sidebar::hideFolded()
+{
+    bool folded = false;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->item(i)->data(KeyRole).isNull())
+            folded = m_model->item(i)->data(FoldedRole).toBool();
+        else
+            setRowHidden(i, folded && !m_rail);
+    }
+}
+
+void Sidebar::addGroup(const QString &title, const QString &key, bool folded)
 {
     auto *item = new QStandardItem(title);
-    item->setFlags(Qt::NoItemFlags);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(key, GroupRole);
+    item->setData(QSettings().value(QStringLiteral("sidebar/") + key, folded).toBool(), FoldedRole);
     m_model->appendRow(item);
 }
 
@@ -120,6 +165,7 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     item->setData(icon, IconRole);
     item->setToolTip(title);
     m_model->appendRow(item);
+    hideFolded();
 }
 
 void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
@@ -138,14 +184,22 @@ void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
 void Sidebar::setCurrent(const QString &key)
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->item(i)->data(KeyRole).toString() == key)
-            setCurrentIndex(m_model->index(i, 0));
+        if (key.isEmpty() || m_model->item(i)->data(KeyRole).toString() != key)
+            continue;
+        // Where the person is, is never folded away.
+        for (int group = i; group >= 0 && isRowHidden(i); --group) {
+            if (m_model->item(group)->data(KeyRole).isNull())
+                setFolded(group, false);
+        }
+        setCurrentIndex(m_model->index(i, 0));
     }
 }
 
 void Sidebar::setRail(bool rail)
 {
     static_cast<PlaceDelegate *>(itemDelegate())->rail = rail;
+    m_rail = rail;
+    hideFolded();
     scheduleDelayedItemsLayout();
     viewport()->update();
 }

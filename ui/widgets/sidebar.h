@@ -12,7 +12,10 @@ class Sidebar : public QListView {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget *parent = nullptr);
-    void addGroup(const QString &title);
+    /// `folded`: as it is before somebody unfolds it. What is folded is remembered on this computer under `key`.
+    void addGroup(const QString &title, const QString &key = {}, bool folded = false);
+    /// Enter, a click, Left and Right on a group's title do the same.
+    void setFolded(int groupRow, bool folded);
     void addPlace(const QString &key, const QString &title, const QString &icon);
     /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing.
     void setCounts(const QString &key, qint64 open, qint64 late);
@@ -20,13 +23,17 @@ public:
     void setRail(bool rail);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { }
 
 signals:
     void chosen(const QString &key);
 
 private:
+    void press(const QModelIndex &index);
+    void hideFolded();
     QStandardItemModel *m_model;
+    bool m_rail = false;
 };
 
 } // namespace insieme

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/placements/fact_table.h"
+#include "ui/widgets/fact_table.h"
 
 #include "ui/widgets/theme.h"
 

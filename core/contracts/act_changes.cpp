@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/act_changes.h"
+
+#include "core/contracts/rounding.h"
+#include "core/contracts/shares.h"
+#include "core/registry/checks.h"
+#include "core/registry/members.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AgreementAct)
+};
+
+/// Closes the tariffs in force that `next` takes over from, the day before it begins. A line for each in `lines`; what
+/// cannot give way in `refused`.
+Done makeRoom(Transaction &transaction, const Service &service, const std::vector<Tariff> &tariffs, const Tariff &next,
+              QStringList &lines, QStringList &refused)
+{
+    for (const Tariff &old : tariffs) {
+        if (old.proposed || old.id == next.id || old.unit != next.unit
+            || old.intensity.compare(next.intensity, Qt::CaseInsensitive) != 0
+            || !overlap(old.validFrom, old.validTo, next.validFrom, next.validTo))
+            continue;
+        if (old.fixed || !stated(old.validFrom) || !(old.validFrom < next.validFrom)) {
+            refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
+                           .arg(service.name, italianText(old.validFrom), italianText(next.validFrom));
+            continue;
+        }
+        Tariff closed = old;
+        closed.validTo = next.validFrom - boost::gregorian::days(1);
+        INSIEME_TRY(transaction.update(old, closed));
+        lines << Texts::tr("%1: from %2 € to %3 € from %4")
+                     .arg(service.name, italianText(old.total()), italianText(next.total()),
+                          italianText(next.validFrom));
+    }
+    return {};
+}
+
+AgreementAct actOf(const Id<Agreement> &agreement, ActKind kind, const ActReference &reference)
+{
+    AgreementAct act;
+    act.agreement = agreement;
+    act.kind = kind;
+    act.number = reference.number;
+    act.signedOn = reference.signedOn;
+    return act;
+}
+
+} // namespace
+
+Done substituteCooperative(Transaction &transaction, const Id<Agreement> &id, const QString &service,
+                           const Id<Cooperative> &from, const Id<Cooperative> &to, const Date &day,
+                           const QString &reason, const ActReference &reference)
+{
+    const auto before = transaction.records().load(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = substituted(*before, service, from, to, day, reason);
+    if (!after)
+        return tl::unexpected(after.error());
+    INSIEME_TRY(transaction.update(*before, *after));
+    if (!isBinding(before->status))
+        return {};
+    AgreementAct act = actOf(id, ActKind::Substitution, reference);
+    act.effectiveFrom = day;
+    act.reason = reason.trimmed();
+    return registerAct(transaction, act);
+}
+
+Done adoptProposals(Transaction &transaction, const Id<Agreement> &id, const ActReference &reference)
+{
+    const Records &records = transaction.records();
+    QStringList lines, refused;
+    Date from;
+    for (const Service &service : servicesOf(records, id)) {
+        const std::vector<Tariff> tariffs = tariffsOf(records, service.id);
+        for (const Tariff &proposal : tariffs) {
+            if (!proposal.proposed)
+                continue;
+            INSIEME_TRY(makeRoom(transaction, service, tariffs, proposal, lines, refused));
+            Tariff adopted = proposal;
+            adopted.proposed = false;
+            adopted.act = reference.number;
+            INSIEME_TRY(transaction.update(proposal, adopted));
+            if (!stated(from) || proposal.validFrom < from)
+                from = proposal.validFrom;
+        }
+    }
+    if (!refused.isEmpty())
+        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
+    if (lines.isEmpty())
+        return fail(Error::Code::Refused,
+                    Texts::tr("There is no proposed tariff that takes over from another. Nothing was changed."));
+    AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
+    act.effectiveFrom = from;
+    act.reason = Texts::tr("Renegotiated tariffs");
+    act.computation = lines.join(QLatin1Char('\n'));
+    return registerAct(transaction, act);
+}
+
+Result<PriceRevisionRule> revisionRuleOf(const Records &records, const Agreement &agreement)
+{
+    if (!stated(agreement.procedureStart))
+        return fail(Error::Code::Refused,
+                    Texts::tr("The day on which the procedure started is not stated: it decides which rule of price "
+                              "revision applies."));
+    if (const auto rule = revisionRuleOn(records, ContractObject::Services, agreement.procedureStart))
+        return *rule;
+    return fail(Error::Code::Refused,
+                Texts::tr("No price revision rule is in force for procedures of %1: what the deed foresees applies.")
+                    .arg(italianText(agreement.procedureStart)));
+}
+
+std::vector<RevisedTariff> revisedTariffs(const Records &records, const Id<Agreement> &id,
+                                          const PriceRevisionRule &rule, const PriceRevision &revision,
+                                          const Date &from)
+{
+    std::vector<RevisedTariff> result;
+    if (!revision.due || !stated(from))
+        return result;
+    constexpr qint64 whole = qint64(10'000) * 10'000;
+    const qint64 factor = whole + static_cast<qint64>(revision.counted.basisPoints) * rule.paid.basisPoints;
+    for (const Service &service : servicesOf(records, id)) {
+        for (const Tariff &old : tariffsOf(records, service.id)) {
+            if (old.proposed || old.fixed || !inForce(old.validFrom, old.validTo, from))
+                continue;
+            Tariff next = old;
+            next.id = {};
+            next.healthShare = shareOf(old.healthShare, factor, whole);
+            next.socialShare = shareOf(old.socialShare, factor, whole);
+            next.validFrom = from;
+            result.push_back({old, next});
+        }
+    }
+    return result;
+}
+
+Done adoptPriceRevision(Transaction &transaction, const Id<Agreement> &id, Money residual, Percent variation,
+                        const Date &from, const ActReference &reference)
+{
+    const Records &records = transaction.records();
+    const auto agreement = records.load(id);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const auto rule = revisionRuleOf(records, *agreement);
+    if (!rule)
+        return tl::unexpected(rule.error());
+    const PriceRevision revision = revisePrice(*rule, residual, variation);
+    if (!revision.due)
+        return fail(Error::Code::Refused,
+                    revision.steps.join(QLatin1Char('\n')) + QLatin1Char('\n') + Texts::tr("Nothing was changed."));
+    if (!inForce(agreement->start, agreement->end, from))
+        return fail(Error::Code::Invalid,
+                    Texts::tr("The revision begins on a day of the agreement. Nothing was changed."));
+    QStringList lines, refused;
+    for (RevisedTariff &each : revisedTariffs(records, id, *rule, revision, from)) {
+        const auto service = records.load(each.before.service);
+        if (!service)
+            return tl::unexpected(service.error());
+        INSIEME_TRY(makeRoom(transaction, *service, {each.before}, each.after, lines, refused));
+        each.after.act = reference.number;
+        INSIEME_TRY(transaction.insert(each.after));
+    }
+    if (!refused.isEmpty())
+        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
+    if (lines.isEmpty())
+        return fail(Error::Code::Refused,
+                    Texts::tr("No tariff that may be revised is in force on that day. Nothing was changed."));
+    AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
+    act.effectiveFrom = from;
+    act.reason = Texts::tr("Price revision of %1 %").arg(italianText(variation));
+    act.computation = (revision.steps + lines).join(QLatin1Char('\n'));
+    return registerAct(transaction, act);
+}
+
+} // namespace insieme

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the search index and the agenda follow the steps, and the windows other programs.
+#include "core/store/search.h"
+#include "core/store/workspace.h"
+
+namespace insieme {
+namespace {
+
+/// What a window indexes at a time: some milliseconds.
+constexpr qsizetype rowsPerSlice = 300;
+/// A window gives up at once where another program is writing, and tries again so much later.
+constexpr int busyRetry = 200;
+constexpr int busyTimeout = 10'000;
+/// How long a window that may only read waits for the index of the one that writes, before it makes its own.
+constexpr int patience = 5'000;
+/// How long a window that is closed goes on indexing; what is left is marked in the file.
+constexpr int closingTime = 1'000;
+
+} // namespace
+
+Workspace::~Workspace()
+{
+    if (isReadOnly() || !m_search->day())
+        return;
+    const QDeadlineTimer end(m_window ? QDeadlineTimer(closingTime) : QDeadlineTimer(QDeadlineTimer::Forever));
+    m_catchingUp = true;
+    for (bool more = true; more && !end.hasExpired();)
+        more = m_search->bringUpToDate(*m_search->day(), rowsPerSlice).value_or(false);
+}
+
+void Workspace::beginFollowing()
+{
+    m_patience = QDeadlineTimer(patience);
+    m_idle.start(0);
+}
+
+void Workspace::announce(const QHash<QUuid, RootChange> &roots)
+{
+    Changes changes;
+    for (const RootChange &root : roots)
+        changes.roots.append(root);
+    emit changed(changes);
+    // Whoever shows a list or the agenda has asked by now; the rest need not be waited for.
+    if (m_window)
+        m_idle.start(0);
+}
+
+void Workspace::catchUp()
+{
+    // Titles are asked for while the index is made.
+    if (m_catchingUp || !m_search->isBehind(today()))
+        return;
+    m_catchingUp = true;
+    const auto leave = qScopeGuard([this] { m_catchingUp = false; });
+    // Inside a step the answer must be whole; a program without a window has nobody who waits for anything else. An
+    // index that cannot be written now is made up for at the next occasion.
+    if (!m_window || m_inStep) {
+        (void)m_search->bringUpToDate(today());
+        return;
+    }
+    if (isReadOnly() && !m_patience.hasExpired() && m_search->isOnlyDirty(today())) {
+        m_answeredBehind = true;
+        if (!m_idle.isActive())
+            m_idle.start(busyRetry);
+        return;
+    }
+    sqlite3_busy_timeout(m_database->handle(), 0);
+    const auto more = m_search->bringUpToDate(today(), rowsPerSlice);
+    sqlite3_busy_timeout(m_database->handle(), busyTimeout);
+    if (!more || *more) {
+        m_answeredBehind = true;
+        if (!m_idle.isActive())
+            m_idle.start(more ? 0 : busyRetry);
+    }
+}
+
+void Workspace::catchUpIdly()
+{
+    catchUp();
+    if (m_idle.isActive() || !m_answeredBehind)
+        return;
+    m_answeredBehind = false;
+    Changes changes;
+    changes.everything = true;
+    emit changed(changes);
+}
+
+bool Workspace::refresh()
+{
+    const qint64 version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
+    if (version == m_dataVersion)
+        return false;
+    m_dataVersion = version;
+    m_seal->dropCache();
+    (void)m_search->lookAgain();
+    m_patience = QDeadlineTimer(patience);
+    Changes changes;
+    changes.everything = true;
+    emit changed(changes);
+    return true;
+}
+
+} // namespace insieme

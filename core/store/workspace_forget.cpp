@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forgetting a person in a file that remembers everything.
+#include "core/base/text.h"
+#include "core/store/backup.h"
+#include "core/store/search.h"
+#include "core/store/workspace.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+/// Words of a name long enough to give somebody away.
+QStringList tellingWords(const QString &name)
+{
+    QStringList words = folded(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.size() < 3; });
+    return words;
+}
+
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    const QString plain = folded(text);
+    return std::all_of(words.begin(), words.end(),
+                       [&plain](const QString &word) { return Search::beginsWord(plain, word); });
+}
+
+/// True when a text of the record that is not sealed holds every word.
+bool textHolds(const RecordType &type, const void *record, const QStringList &words)
+{
+    for (const Field *field : allFields(type)) {
+        if (!field->stored() || field->kind() != Kind::Text
+            || (type.sealed && field->is.disclosure != Disclosure::Public))
+            continue;
+        if (holdsAll(plainText(field->value(record, {})), words))
+            return true;
+    }
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i) {
+            if (textHolds(children->type(), children->get(record, i), words))
+                return true;
+        }
+    }
+    return false;
+}
+
+QStringList contentsAbout(const Catalogue &catalogue, const Database &database, const QUuid &person)
+{
+    std::vector<QUuid> records{person};
+    for (const RecordType *type : catalogue.recorded()) {
+        const Field *subject = type->sealed ? subjectField(*type) : nullptr;
+        if (!subject)
+            continue;
+        Statement about(database,
+                        QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\"=?1")
+                            .arg(QLatin1String(type->table), QLatin1String(subject->column)));
+        if (!about.isValid()) // an older structure
+            continue;
+        about.bind(1, person);
+        while (about.next())
+            records.push_back(about.uuid(0));
+    }
+    QStringList hashes;
+    for (const PersonSource &source : catalogue.people) {
+        if (source.contents)
+            hashes += source.contents(database, records);
+    }
+    return hashes;
+}
+
+Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &person)
+{
+    for (const QString &hash : contentsAbout(catalogue, database, person)) {
+        Statement drop(database, QStringLiteral("DELETE FROM blob WHERE sha256=?1"));
+        drop.bind(1, hash);
+        INSIEME_TRY(drop.run());
+    }
+    return {};
+}
+
+} // namespace
+
+void Workspace::findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const
+{
+    const QStringList words = tellingWords(name);
+    if (words.size() < 2) // one word alone would find half the file
+        return;
+    for (const RecordType *type : m_catalogue.types) {
+        for (const QUuid &other : m_records->ids(*type)) {
+            if (other == id)
+                continue;
+            const auto record = m_records->load(*type, other);
+            if (record && textHolds(*type, record->data(), words) && m_records->typeOfRow(*type, other) == type)
+                plan.mentions.append({type, other,
+                                      tr("A text holds the name. Put it right by hand; the old wording "
+                                         "stays in the history.")});
+        }
+    }
+}
+
+Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const QUuid &id) const
+{
+    if (!type.sealed || subjectField(type) || !m_records->exists(type, id))
+        return fail(Error::Code::NotFound,
+                    tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
+    Borrowed forgotten(m_database->cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
+    forgotten->bind(1, id);
+    if (forgotten->next())
+        return fail(Error::Code::Refused, tr("This person was forgotten already."));
+    ForgettingPlan plan;
+    QList<PersonUse> uses;
+    for (const PersonSource &source : m_catalogue.people) {
+        if (source.uses)
+            source.uses(*m_records, today(), id, uses);
+    }
+    for (const PersonUse &use : uses)
+        (use.weight == PersonUse::Weight::Needs ? plan.needs : plan.kept).append(use);
+    for (const RecordType *each : m_catalogue.types) {
+        const Field *subject = each->sealed ? subjectField(*each) : nullptr;
+        if (!subject)
+            continue;
+        for (const QUuid &about : m_records->referring(*each, subject->column, id))
+            plan.about.append({each, about, {}, PersonUse::Weight::Keeps});
+    }
+    findMentions(id, title(type, id, {}), plan);
+    QStringList roots{uuidText(id)};
+    for (const PersonUse &about : plan.about)
+        roots << uuidText(about.id);
+    plan.steps = m_database->scalar(
+        QStringLiteral("SELECT count(DISTINCT j.step) FROM journal_row r JOIN journal j ON j.local_no=r.local_no "
+                       "WHERE r.root_id IN ('%1')")
+            .arg(roots.join(QStringLiteral("','"))));
+    plan.contents = contentsAbout(m_catalogue, *m_database, id).size();
+    plan.backups = automaticBackups(path()).size();
+    return plan;
+}
+
+Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
+{
+    INSIEME_TRY(writable());
+    auto plan = planForgetting(type, id);
+    if (!plan)
+        return tl::unexpected(std::move(plan).error());
+    const QString name = title(type, id, {});
+    for (const QString &word : tellingWords(name)) {
+        if (holdsAll(reason, {word}))
+            return fail(Error::Code::Refused,
+                        tr("The reason stays readable in the history for ever, so it must not name the person. Nothing "
+                           "was changed."));
+    }
+    if (!plan->isPossible()) {
+        QStringList lines;
+        for (const PersonUse &use : plan->needs)
+            lines << QStringLiteral("%1: %2").arg(use.type->singularLabel(), use.why);
+        lines.removeDuplicates();
+        return fail(Error::Code::Refused,
+                    tr("This person is still needed and was not forgotten; nothing was changed:") + QLatin1Char('\n')
+                        + lines.join(QLatin1Char('\n')));
+    }
+    // The history says which documents go on naming them; numbers of the register are no personal data.
+    QStringList numbers;
+    for (const PersonUse &use : plan->kept) {
+        if (!use.name.isEmpty())
+            numbers << use.name;
+    }
+    numbers.removeDuplicates();
+    const Command command = numbers.isEmpty()
+        ? Command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true}
+        : Command{QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1"),
+                  {{numbers.join(QStringLiteral(", "))}},
+                  reason,
+                  true};
+    auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
+        INSIEME_TRY(transaction.forget(type, id));
+        Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
+        log->bind(1, id);
+        INSIEME_TRY(log->run());
+        INSIEME_TRY(m_seal->forget(id));
+        Borrowed noted(m_database->cached(
+            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
+        noted->bind(1, id);
+        noted->bind(2, m_clock->now().toString(Qt::ISODate));
+        INSIEME_TRY(noted->run());
+        return dropContentsOfForgotten();
+    });
+    if (!step)
+        return tl::unexpected(std::move(step).error());
+    INSIEME_TRY(eraseTraces({id}));
+    Changes changes;
+    changes.roots.append({&type, id, false});
+    for (const PersonUse &about : plan->about)
+        changes.roots.append({about.type, about.id, false});
+    emit changed(changes);
+    return {};
+}
+
+Done Workspace::dropContentsOfForgotten()
+{
+    QList<QUuid> people;
+    {
+        Borrowed select(m_database->cached(QStringLiteral("SELECT person FROM forgotten_person")));
+        while (select->next())
+            people.append(select->uuid(0));
+    }
+    for (const QUuid &person : people)
+        INSIEME_TRY(dropContents(m_catalogue, *m_database, person));
+    return {};
+}
+
+Done Workspace::eraseTraces(const QList<QUuid> &people)
+{
+    INSIEME_TRY(m_search->rebuild(today()));
+    // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
+    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    INSIEME_TRY(m_database->exec("VACUUM"));
+    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QStringList closed;
+    for (const QFileInfo &copy : automaticBackups(path())) {
+        auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
+        const Done done = opened ? forgetIn(**opened, people,
+                                            [this](Database &database, const QUuid &person) {
+                                                return dropContents(m_catalogue, database, person);
+                                            })
+                                 : Done(tl::unexpected(opened.error()));
+        if (!done)
+            closed << copy.fileName();
+    }
+    if (!closed.isEmpty())
+        return fail(
+            Error::Code::Io,
+            tr("The person is forgotten in this file, but these automatic copies could not be written and still "
+               "hold the data: %1. Delete them by hand.")
+                .arg(closed.join(QStringLiteral(", "))));
+    return {};
+}
+
+} // namespace insieme

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search index and the agenda follow the steps later: what is asked in between, after a kill, in a second window
+// and in a file that cannot be written is right all the same.
+#include "core/agenda/agenda.h"
+#include "core/agenda/task.h"
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/registry/organisation.h"
+#include "core/store/choice_count.h"
+#include "core/store/search.h"
+#include "tests/support/testing.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace insieme;
+
+namespace {
+
+const Date today = *makeDate(2026, 6, 22);
+
+Organisation organisation(const QString &name)
+{
+    Organisation record;
+    record.names.push_back({{}, {}, name, {}, {}, {}});
+    return record;
+}
+
+qint64 marks(const Workspace &workspace)
+{
+    return workspace.database().scalar(QStringLiteral("SELECT count(*) FROM search_dirty"));
+}
+
+qsizetype hits(const Workspace &workspace, const QString &text)
+{
+    return workspace.search().find(text, nullptr, 10).size();
+}
+
+QStringList indexOf(const Workspace &workspace)
+{
+    QStringList lines;
+    for (const char *sql : {"SELECT id||kind||title||sort_key||text FROM search_doc ORDER BY 1",
+                            "SELECT mark||kind||id||day||done||shown||ifnull(owner, '-') FROM agenda_item ORDER BY 1"})
+    {
+        Statement rows(workspace.database(), QLatin1String(sql));
+        while (rows.next())
+            lines << rows.text(0);
+    }
+    return lines;
+}
+
+} // namespace
+
+class FollowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto created = Workspace::create(path(), areas(), {}, today);
+        QVERIFY(created);
+        m_workspace = std::move(*created);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void aStepDoesNotWaitForTheIndexButEveryAnswerDoes()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        QCOMPARE(marks(*m_workspace), 1);
+        QCOMPARE(m_workspace->title(describe<Organisation>(), record.id.uuid(), {}), QStringLiteral("Alfa"));
+        ListQuery query;
+        query.type = &describe<Organisation>();
+        const RecordList list(m_workspace->records(), query);
+        QCOMPARE(list.ids(0, 10), std::vector<QUuid>{record.id.uuid()});
+        QCOMPARE(marks(*m_workspace), 0);
+
+        Organisation renamed = record;
+        renamed.names.front().name = QStringLiteral("Beta");
+        QVERIFY(perform([&](Transaction &t) { return t.update(record, renamed); }));
+        QCOMPARE(marks(*m_workspace), 1);
+        QCOMPARE(m_workspace->title(describe<Organisation>(), record.id.uuid(), {}), QStringLiteral("Beta"));
+        QCOMPARE(hits(*m_workspace, QStringLiteral("alfa")), 0);
+        QCOMPARE(hits(*m_workspace, QStringLiteral("beta")), 1);
+
+        Task task;
+        task.subject = QStringLiteral("Telefonare");
+        task.dueOn = today;
+        QVERIFY(perform([&](Transaction &t) { return t.insert(task); }));
+        QCOMPARE(Agenda(*m_workspace).items({}, 10).size(), 1u);
+        QVERIFY(perform([&](Transaction &t) { return t.remove(describe<Task>(), task.id.uuid()); }));
+        QCOMPARE(Agenda(*m_workspace).count({}, 10), 0);
+        QCOMPARE(hits(*m_workspace, QStringLiteral("telefonare")), 0);
+    }
+
+    /// A step may ask while it runs; what was committed before it is in the answer, and stays right when the step is
+    /// refused.
+    void anAnswerInsideAStepIsWholeAndGoesWithIt()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        qsizetype found = 0;
+        QVERIFY(!perform([&](Transaction &) -> Done {
+            found = hits(*m_workspace, QStringLiteral("alfa"));
+            return fail(Error::Code::Refused, QStringLiteral("no"));
+        }));
+        QCOMPARE(found, 1);
+        QCOMPARE(marks(*m_workspace), 1);
+        QCOMPARE(hits(*m_workspace, QStringLiteral("alfa")), 1);
+    }
+
+    void killedBetweenCommitAndIndex()
+    {
+        Organisation body = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(body); }));
+        QCOMPARE(hits(*m_workspace, QStringLiteral("alfa")), 1);
+        m_workspace.reset();
+        Organisation renamed = body;
+        renamed.names.front().name = QStringLiteral("Ortensia");
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto opened = Workspace::open(path(), areas());
+            Task task;
+            task.subject = QStringLiteral("Telefonare");
+            task.dueOn = today;
+            const bool good = opened && (*opened)->perform({"Test"}, [&](Transaction &t) -> Done {
+                INSIEME_TRY(t.update(body, renamed));
+                return t.insert(task);
+            });
+            // As by kill -9: nothing is closed, nothing is indexed.
+            ::_exit(good ? 0 : 1);
+        }
+        int status = 1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+
+        // Where the file cannot be written the answers are right as well, and the marks stay for who can.
+        const auto right = [](const Workspace &workspace) {
+            QCOMPARE(hits(workspace, QStringLiteral("alfa")), 0);
+            QCOMPARE(hits(workspace, QStringLiteral("ortensia")), 1);
+            QCOMPARE(Agenda(const_cast<Workspace &>(workspace)).count({}, 10), 1);
+        };
+        {
+            auto readOnly = Workspace::open(path(), areas(), {.readOnly = true});
+            QVERIFY(readOnly);
+            QCOMPARE((*readOnly)->database().scalar(QStringLiteral("SELECT count(*) FROM main.search_dirty")), 2);
+            right(**readOnly);
+        }
+        reopen();
+        right(*m_workspace);
+        QCOMPARE(marks(*m_workspace), 0);
+    }
+
+    void aWindowFollowsALargeStepInSlices()
+    {
+        m_workspace.reset();
+        reopen({.window = true});
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            for (int i = 0; i < 1000; ++i) {
+                Organisation record = organisation(QStringLiteral("Ente %1").arg(i));
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        QCOMPARE(marks(*m_workspace), 1000);
+        ListQuery query;
+        query.type = &describe<Organisation>();
+        const RecordList list(m_workspace->records(), query);
+        const auto first = list.ids(0, 1000).size();
+        QVERIFY2(first > 0 && first < 1000, qPrintable(QString::number(first)));
+        QVERIFY(marks(*m_workspace) > 0);
+        QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+        QTRY_COMPARE(marks(*m_workspace), 0);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(changed.front().front().value<Changes>().everything);
+        QCOMPARE(list.ids(0, 2000).size(), 1000u);
+
+        // Without anybody asking, the index follows on its own, and nothing is announced a second time.
+        changed.clear();
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        QTRY_COMPARE(marks(*m_workspace), 0);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void closingLeavesNothingToDo()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        QCOMPARE(marks(*m_workspace), 1);
+        m_workspace.reset();
+        auto database = Database::open(path(), Database::Access::ReadOnly);
+        QVERIFY(database);
+        QCOMPARE((*database)->scalar(QStringLiteral("SELECT count(*) FROM search_dirty")), 0);
+    }
+
+    void aSecondWindowWaitsForTheIndexOfTheFirst()
+    {
+        m_workspace.reset();
+        reopen({.window = true});
+        auto second = Workspace::open(path(), areas(), {.window = true});
+        QVERIFY(second && (*second)->isReadOnly());
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        QVERIFY((*second)->refresh());
+        // The first has not followed yet: the second knows the title, and makes no index of its own.
+        QCOMPARE((*second)->title(describe<Organisation>(), record.id.uuid(), {}), QStringLiteral("Alfa"));
+        QCOMPARE(hits(**second, QStringLiteral("alfa")), 0);
+        QCOMPARE((*second)->database().scalar(QStringLiteral("SELECT count(*) FROM sqlite_temp_schema")), 0);
+        QTRY_COMPARE(marks(*m_workspace), 0);
+        QVERIFY((*second)->refresh());
+        QCOMPARE(hits(**second, QStringLiteral("alfa")), 1);
+        QCOMPARE((*second)->database().scalar(QStringLiteral("SELECT count(*) FROM sqlite_temp_schema")), 0);
+    }
+
+    void anIndexInMemoryGivesWayToThatOfTheFile()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        auto reader = Workspace::open(path(), areas(), {.readOnly = true});
+        QVERIFY(reader);
+        QCOMPARE(hits(**reader, QStringLiteral("alfa")), 1);
+        QVERIFY((*reader)->database().scalar(QStringLiteral("SELECT count(*) FROM sqlite_temp_schema")) > 0);
+        Organisation other = organisation(QStringLiteral("Beta"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(other); }));
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(hits(**reader, QStringLiteral("beta")), 1);
+        m_workspace->catchUp();
+        QVERIFY((*reader)->refresh());
+        QCOMPARE(hits(**reader, QStringLiteral("beta")), 1);
+        QCOMPARE((*reader)->database().scalar(QStringLiteral("SELECT count(*) FROM sqlite_temp_schema")), 0);
+    }
+
+    /// What quotes a title follows it, however many quote it and in whatever order they come up.
+    void whatQuotesATitleFollowsIt()
+    {
+        Organisation body = organisation(QStringLiteral("Comune di Alfa"));
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(body));
+            for (int i = 0; i < 20; ++i) {
+                Agreement record;
+                record.subject = QStringLiteral("Servizio %1").arg(i);
+                record.body = body.id;
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        const auto found = [&](const QString &text) {
+            return m_workspace->search().find(text, &describe<Agreement>(), 100).size();
+        };
+        QCOMPARE(found(QStringLiteral("alfa")), 20);
+        Organisation renamed = body;
+        renamed.names.front().name = QStringLiteral("Comune di Beta");
+        QVERIFY(perform([&](Transaction &t) { return t.update(body, renamed); }));
+        QCOMPARE(found(QStringLiteral("alfa")), 0);
+        QCOMPARE(found(QStringLiteral("beta")), 20);
+    }
+
+    /// The counts of the tabs, however many rows are looked at in one go, are those of the lists behind the tabs.
+    void countsInSlicesAreTheCountsOfTheLists()
+    {
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            for (int i = 0; i < 50; ++i) {
+                Agreement record;
+                record.subject = QStringLiteral("Servizio %1").arg(i);
+                record.kind = static_cast<AgreementKind>(i % 3);
+                record.status = static_cast<AgreementStatus>(i % 2);
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        const Field *kind = findField(describe<Agreement>(), u"kind");
+        const Field *status = findField(describe<Agreement>(), u"status");
+        ListQuery query;
+        query.type = &describe<Agreement>();
+        for (const bool narrowed : {false, true}) {
+            if (narrowed)
+                query.conditions.push_back({.field = status, .value = Choice{status->ops->choices, 0}});
+            for (const int rows : {1, 7, 50, 1000}) {
+                ChoiceCount count(m_workspace->records(), query, *kind);
+                int steps = 0;
+                while (!count.step(rows))
+                    ++steps;
+                QCOMPARE(steps, 50 / rows);
+                QCOMPARE(count.total(), RecordList(m_workspace->records(), query).count());
+                for (int i = 0; i < static_cast<int>(kind->ops->choices->items.size()); ++i) {
+                    ListQuery one = query;
+                    one.conditions.push_back({.field = kind, .value = Choice{kind->ops->choices, i}});
+                    QCOMPARE(count.of(i), RecordList(m_workspace->records(), one).count());
+                }
+            }
+        }
+    }
+
+    /// Commands, undo and redo in any order, asked for at any moment: what was followed step by step is what is made
+    /// again from the records.
+    void followedIsTheSameAsMadeAgain()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const auto word = [&] { return QStringLiteral("Parola%1").arg(random.bounded(12)); };
+        for (int i = 0; i < 150; ++i) {
+            const auto bodies = m_workspace->records().ids(describe<Organisation>());
+            const auto agreements = m_workspace->records().ids(describe<Agreement>());
+            const auto any = [&](const std::vector<QUuid> &ids) { return ids[random.bounded(quint32(ids.size()))]; };
+            switch (random.bounded(8)) {
+            case 0:
+            case 1: {
+                Organisation record = organisation(word());
+                (void)perform([&](Transaction &t) { return t.insert(record); });
+                break;
+            }
+            case 2: {
+                Agreement record;
+                record.subject = word();
+                if (!bodies.empty())
+                    record.body = Id<Organisation>(any(bodies));
+                record.start = *makeDate(2026, 1, 1);
+                record.end = *makeDate(2026, 1 + random.bounded(12), 28);
+                (void)perform([&](Transaction &t) { return t.insert(record); });
+                break;
+            }
+            case 3:
+                if (!bodies.empty()) {
+                    const auto before = m_workspace->records().load(Id<Organisation>(any(bodies)));
+                    Organisation after = *before;
+                    after.names.front().name = word();
+                    (void)perform([&](Transaction &t) { return t.update(*before, after); });
+                }
+                break;
+            case 4:
+                if (!agreements.empty())
+                    (void)perform([&](Transaction &t) { return t.remove(describe<Agreement>(), any(agreements)); });
+                break;
+            case 5:
+                (void)m_workspace->undo();
+                break;
+            case 6:
+                (void)m_workspace->redo();
+                break;
+            case 7:
+                if (random.bounded(2))
+                    (void)m_workspace->search().bringUpToDate(today, 1 + random.bounded(3));
+                else
+                    (void)hits(*m_workspace, word());
+                break;
+            }
+        }
+        m_workspace->catchUp();
+        const QStringList followed = indexOf(*m_workspace);
+        QVERIFY(followed.size() > 5);
+        QVERIFY(m_workspace->database().exec("INSERT INTO search_text(search_text) VALUES('integrity-check')"));
+        QVERIFY(m_workspace->search().rebuild(today));
+        QCOMPARE(indexOf(*m_workspace), followed);
+        QVERIFY(m_workspace->database().exec("INSERT INTO search_text(search_text) VALUES('integrity-check')"));
+    }
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+    void reopen(const OpenOptions &options = {})
+    {
+        auto opened = Workspace::open(path(), areas(), options);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+    }
+    Done perform(const std::function<Done(Transaction &)> &body)
+    {
+        const auto step = m_workspace->perform({"Test"}, body);
+        return step ? Done() : Done(tl::unexpected(step.error()));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+INSIEME_TEST(FollowTest)
+#include "tst_follow.moc"

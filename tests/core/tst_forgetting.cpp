@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person is forgotten: gone from the file, its history, its index and its copies; everything that is counted stays.
+#include "core/agenda/agenda.h"
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/areas/sample_parts.h"
+#include "core/papers/register.h"
+#include "core/placements/placement.h"
+#include "core/registry/attachment.h"
+#include "core/registry/operator.h"
+#include "core/registry/person.h"
+#include "core/store/attachments.h"
+#include "core/store/backup.h"
+#include "core/store/history.h"
+#include "core/store/search.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+class Forgetting : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Person m_person;
+
+    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+    const Records &records() const { return m_workspace->records(); }
+
+    template<class R, class F> void change(const Id<R> &id, F &&edit)
+    {
+        const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(id);
+            if (!before)
+                return tl::unexpected(before.error());
+            R after = *before;
+            edit(after);
+            return t.update(*before, after);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+    /// Every number of every recorded table, added up, and how many rows there are: by plain SQL.
+    QStringList sums() const
+    {
+        QStringList result;
+        for (const RecordType *type : m_workspace->catalogue().recorded()) {
+            QStringList columns{QStringLiteral("count(*)")};
+            Statement info(m_workspace->database(),
+                           QStringLiteral("SELECT name FROM pragma_table_info('%1') WHERE type='INTEGER'")
+                               .arg(QLatin1String(type->table)));
+            while (info.next())
+                columns << QStringLiteral("total(\"%1\")").arg(info.text(0));
+            Statement all(m_workspace->database(),
+                          QStringLiteral("SELECT %1 FROM \"%2\"")
+                              .arg(columns.join(QLatin1Char(',')), QLatin1String(type->table)));
+            if (!all.next())
+                return {};
+            QString line = QLatin1String(type->table);
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                line += QLatin1Char(' ') + all.text(static_cast<int>(i));
+            result << line;
+        }
+        return result;
+    }
+    Id<Placement> notRunning() const
+    {
+        for (const QUuid &id : records().ids(describe<Placement>())) {
+            if (records().load(Id<Placement>(id))->status != PlacementStatus::Running)
+                return Id<Placement>(id);
+        }
+        return {};
+    }
+    static bool holds(const QString &file, const QByteArray &word)
+    {
+        QFile opened(file);
+        if (!opened.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray bytes = opened.readAll().toLower();
+        const QString wide = QString::fromLatin1(word);
+        return bytes.contains(word)
+            || bytes.contains(QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * int(word.size())));
+    }
+    /// The names in any file of the folder, also inside compressed content and changesets.
+    QStringList placesOf(const QList<QByteArray> &words)
+    {
+        QStringList places;
+        QStringList files;
+        for (const QFileInfo &copy : automaticBackups(path()))
+            files << copy.filePath();
+        files << path() << path() + QStringLiteral("-wal") << path() + QStringLiteral("-shm");
+        for (const QString &file : files) {
+            for (const QByteArray &word : words) {
+                if (holds(file, word))
+                    places << file + QLatin1Char(' ') + QString::fromLatin1(word);
+            }
+        }
+        for (const JournalEntry &entry : journalEntries(m_workspace->database(), QStringLiteral("1"))) {
+            for (const QByteArray &stored : {entry.stored, entry.original}) {
+                const QByteArray plain = unpacked(stored).value_or(QByteArray()).toLower();
+                for (const QByteArray &word : words) {
+                    if (plain.contains(word))
+                        places << QStringLiteral("journal %1").arg(entry.localNo);
+                }
+            }
+        }
+        Statement blobs(m_workspace->database(), QStringLiteral("SELECT sha256 FROM blob"));
+        while (blobs.next()) {
+            const QByteArray plain = content(m_workspace->database(), blobs.text(0)).value_or(QByteArray()).toLower();
+            for (const QByteArray &word : words) {
+                if (plain.contains(word))
+                    places << QStringLiteral("content ") + blobs.text(0);
+            }
+        }
+        return places;
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(path());
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text));
+        m_workspace = std::move(*sample);
+        m_person = Person();
+        m_person.givenName = QStringLiteral("Zaccaria");
+        m_person.familyName = QStringLiteral("Introvabilissimo");
+        m_person.phone = QStringLiteral("0499998887");
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(m_person); }));
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    /// A placement that ran, an attached file, a later correction, copies: after that nothing anywhere says who it was.
+    void nothingSaysWhoItWasAndEverySumStays()
+    {
+        const Id<Placement> ended = notRunning();
+        change(ended, [&](Placement &p) {
+            p.status = PlacementStatus::Cancelled;
+            p.person = m_person.id;
+            p.objectives = QStringLiteral("Zaccaria impara il mestiere");
+            p.retentionUntil = Date();
+        });
+        QString alone, shared;
+        QVERIFY(m_workspace->perform({"Attach"}, [&](Transaction &t) -> Done {
+            alone = storeContent(t, "curriculum di zaccaria introvabilissimo").value_or(QString());
+            shared = storeContent(t, "regolamento per tutti").value_or(QString());
+            const auto attach = [&](const QUuid &record, const RecordType &type, const QString &hash) -> Done {
+                Attachment row;
+                row.recordTable = QLatin1String(type.table);
+                row.recordId = uuidText(record);
+                row.fileName = QStringLiteral("allegato.txt");
+                row.sha256 = hash;
+                return t.insert(row);
+            };
+            INSIEME_TRY(attach(m_person.id.uuid(), describe<Person>(), alone));
+            INSIEME_TRY(attach(m_person.id.uuid(), describe<Person>(), shared));
+            return attach(records().ids(describe<Agreement>()).front(), describe<Agreement>(), shared);
+        }));
+        change(m_person.id, [](Person &p) { p.phone = QStringLiteral("0491112223"); });
+        const auto corrected = m_workspace->undoable();
+        QVERIFY(corrected);
+        QVERIFY(automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual")));
+        const QList<QByteArray> words{"zaccaria", "introvabilissimo", "0499998887", "0491112223"};
+        QVERIFY(!placesOf(words).isEmpty());
+        QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 2); // and the placement
+        const QStringList before = sums();
+        const auto hours = records().load(ended)->hours;
+
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QVERIFY2(plan->isPossible(), plan->needs.isEmpty() ? "" : qPrintable(plan->needs.front().why));
+        QCOMPARE(plan->about.size(), 1);
+        QCOMPARE(plan->about.front().id, ended.uuid());
+        QCOMPARE(plan->contents, 1);
+        QVERIFY(plan->backups >= 1 && plan->steps >= 3);
+        const Done done =
+            m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), QStringLiteral("richiesta"));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+
+        QCOMPARE(placesOf(words), QStringList());
+        QCOMPARE(sums(), before);
+        QCOMPARE(records().load(ended)->hours, hours);
+        QCOMPARE(records().load(ended)->objectives, QString());
+        QVERIFY(!content(m_workspace->database(), alone));
+        QVERIFY(content(m_workspace->database(), shared));
+        QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
+        for (const HistoryEntry &entry : History(*m_workspace).steps(0, 1000, true)) {
+            QVERIFY(!entry.info.label.contains(QLatin1String("Zaccaria")));
+            for (const RecordChange &changed : entry.changes) {
+                QVERIFY(!changed.title.contains(QLatin1String("Zaccaria")));
+                for (const FieldChange &field : changed.fields) {
+                    for (const QString &text : {field.before, field.after})
+                        QVERIFY(!text.contains(QLatin1String("Zaccaria"))
+                                && !text.contains(QLatin1String("0491112223")));
+                }
+            }
+        }
+        QCOMPARE(verify(*m_workspace), QStringList());
+        // Undo goes on working and brings nobody back; the forgetting itself is not undone.
+        QCOMPARE(m_workspace->undoable()->step, corrected->step);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(records().load(m_person.id)->phone, QString());
+        const qint64 step =
+            m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"));
+        QCOMPARE(m_workspace->undo(step).error().code, Error::Code::Refused);
+        QCOMPARE(m_workspace->planForgetting(describe<Person>(), m_person.id.uuid()).error().code,
+                 Error::Code::Refused);
+        QVERIFY(!m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto now = t.records().load(m_person.id);
+            Person again = *now;
+            again.familyName = QStringLiteral("Introvabilissimo");
+            return t.update(*now, again);
+        }));
+        QCOMPARE(placesOf(words), QStringList());
+    }
+
+    void whoIsStillNeededIsNotForgotten()
+    {
+        change(m_person.id, [&](Person &p) {
+            PersonRole role;
+            role.role = RoleKind::Director;
+            role.organisation = Id<Organisation>(records().ids(describe<Organisation>()).front());
+            p.roles.push_back(role);
+        });
+        Id<Placement> running;
+        for (const QUuid &id : records().ids(describe<Placement>())) {
+            if (records().load(Id<Placement>(id))->status == PlacementStatus::Running)
+                running = Id<Placement>(id);
+        }
+        change(running, [&](Placement &p) { p.tutor = m_person.id; });
+        Id<Agreement> deed;
+        for (const QUuid &id : records().ids(describe<Agreement>())) {
+            const auto agreement = records().load(Id<Agreement>(id));
+            if (agreement->status == AgreementStatus::Signed && m_workspace->today() < agreement->end)
+                deed = agreement->id;
+        }
+        change(deed, [&](Agreement &a) { a.consortiumReferent = m_person.id; });
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QCOMPARE(plan->needs.size(), 3);
+        const qint64 entries = m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal"));
+        const Done refused = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        for (const PersonUse &use : plan->needs)
+            QVERIFY2(refused.error().text.contains(use.why), qPrintable(refused.error().text));
+        QVERIFY(!refused.error().text.contains(QLatin1String("Introvabilissimo")));
+        QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
+        // The remedies that it names.
+        change(m_person.id, [&](Person &p) { p.roles.back().validTo = *makeDate(2026, 6, 21); });
+        change(running, [](Placement &p) { p.tutor = {}; });
+        change(deed, [](Agreement &a) { a.consortiumReferent = {}; });
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+    }
+
+    void termsOfRetentionAndLegalHoldsAreKept()
+    {
+        const Id<Placement> ended = notRunning();
+        change(ended, [&](Placement &p) {
+            p.status = PlacementStatus::Cancelled;
+            p.person = m_person.id;
+            p.legalHold = true;
+            p.retentionUntil = *makeDate(2036, 12, 31);
+        });
+        const auto why = [&] {
+            const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+            return plan && plan->needs.size() == 1 ? plan->needs.front().why : QString();
+        };
+        QVERIFY2(why().contains(QLatin1String("legal hold")), qPrintable(why()));
+        change(ended, [](Placement &p) { p.legalHold = false; });
+        QVERIFY2(why().contains(QLatin1String("31/12/2036")), qPrintable(why()));
+        change(ended, [](Placement &p) { p.retentionUntil = *makeDate(2026, 6, 21); });
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+    }
+
+    /// What was issued stays byte for byte, and the person is told which documents these are; the history says it, too.
+    void issuedDocumentsAreKeptAndNamed()
+    {
+        const QUuid agreement = records().ids(describe<Agreement>()).front();
+        const QByteArray pages("%PDF-1.4 firmato da Zaccaria Introvabilissimo");
+        const auto issue = [&](const QString &number, bool signs) {
+            Document document;
+            QString pdf;
+            const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
+                document.id = Id<Document>(newUuid());
+                document.title = QStringLiteral("Convenzione");
+                document.templateName = QStringLiteral("convenzione-comune");
+                document.templateVersion = 1;
+                document.recordTable = QLatin1String(describe<Agreement>().table);
+                document.recordId = uuidText(agreement);
+                document.number = number;
+                document.year = 2026;
+                document.issuedOn = *makeDate(2026, 6, 1);
+                document.pages = 1;
+                document.templateHash = storeContent(t, "modello").value_or(QString());
+                document.pdfHash = storeContent(t, pages).value_or(QString());
+                if (signs)
+                    document.signatures.push_back(
+                        {.position = 1,
+                         .party = Id<Organisation>(records().ids(describe<Organisation>()).front()),
+                         .signer = m_person.id});
+                const QList<FrozenValue> values{{QStringLiteral("firmatario"), QStringLiteral("Firma"),
+                                                 QStringLiteral("Introvabilissimo Zaccaria")}};
+                document.frozenHash = storeContent(t, frozenOf(document, values).toJson()).value_or(QString());
+                return t.insert(document);
+            });
+            if (!done)
+                qWarning("%s", qPrintable(done.error().text));
+            return document.id;
+        };
+        const Id<Document> signedOne = issue(QStringLiteral("0901/2026"), true);
+        const Id<Document> namingOne = issue(QStringLiteral("0902/2026"), false);
+        auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QCOMPARE(plan->needs.size(), 1); // the signature that is awaited
+        QVERIFY(plan->needs.front().why.contains(QLatin1String("0901/2026")));
+        QCOMPARE(plan->kept.size(), 2);
+        change(signedOne, [](Document &d) { d.signatures.front().signedOn = *makeDate(2026, 6, 10); });
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        for (const Id<Document> &id : {signedOne, namingOne}) {
+            const auto document = records().load(id);
+            QCOMPARE(issuedPdf(m_workspace->database(), *document).value(), pages);
+        }
+        const auto steps = History(*m_workspace).steps(0, 1, false);
+        QVERIFY2(steps.front().info.label.contains(QLatin1String("0901/2026, 0902/2026")),
+                 qPrintable(steps.front().info.label));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void freeTextsThatNameThemAreListed()
+    {
+        const Id<Agreement> deed(records().ids(describe<Agreement>()).front());
+        change(deed,
+               [](Agreement &a) { a.notes = QStringLiteral("Chiamare INTROVABILISSIMO, Zaccaria: è in ferie."); });
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        QCOMPARE(plan->mentions.size(), 1);
+        QCOMPARE(plan->mentions.front().id, deed.uuid());
+    }
+
+    void theReasonMustNotNameThem()
+    {
+        const Done refused = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(),
+                                                       QStringLiteral("lo chiede introvabilissimo"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
+    }
+
+    /// A copy taken before, kept elsewhere, is put back: who was forgotten stays so.
+    void aRestoredCopyKeepsThemForgotten()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        m_workspace.reset();
+        QVERIFY(holds(copy, "introvabilissimo"));
+        const auto kept = restoreBackup(copy, path(), QDateTime::currentDateTime());
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
+        auto opened = Workspace::open(path(), areas());
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        QCOMPARE(records().load(m_person.id)->familyName, QString());
+        QCOMPARE(placesOf({"zaccaria", "introvabilissimo"}), QStringList());
+        QVERIFY(m_workspace->search().find(QStringLiteral("piazzola"), nullptr, 5).size() > 0);
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(!m_workspace->planForgetting(describe<Person>(), m_person.id.uuid()));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Forgetting)
+#include "tst_forgetting.moc"

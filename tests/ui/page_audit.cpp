@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/page_audit.h"
+
+#include <cmath>
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QColor>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QWidget>
+
+namespace insieme::test {
+namespace {
+
+struct Text {
+    QString text;
+    QRectF box; ///< in the window
+    QRectF room; ///< what of the window could be painted on
+    QColor colour;
+};
+
+/// Paints nothing and writes down every text.
+class Recorder : public QPaintEngine {
+public:
+    Recorder()
+        : QPaintEngine(QPaintEngine::AllFeatures)
+    {
+    }
+    QList<Text> texts;
+
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &state) override
+    {
+        if (state.state() & DirtyTransform)
+            m_transform = state.transform();
+        if (state.state() & DirtyPen)
+            m_pen = state.pen().color();
+        if (state.state() & DirtyOpacity)
+            m_opacity = state.opacity();
+    }
+    void drawPath(const QPainterPath &) override { }
+    void drawRects(const QRectF *, int) override { }
+    void drawRects(const QRect *, int) override { }
+    void drawLines(const QLineF *, int) override { }
+    void drawLines(const QLine *, int) override { }
+    void drawEllipse(const QRectF &) override { }
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+    void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override { }
+    void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { }
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        if (item.text().trimmed().isEmpty())
+            return;
+        const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+        const QRectF room = systemClip().isEmpty() ? QRectF(0, 0, 1e6, 1e6) : QRectF(systemClip().boundingRect());
+        QColor colour = m_pen;
+        colour.setAlphaF(colour.alphaF() * m_opacity);
+        texts.append({item.text(), m_transform.mapRect(box), room, colour});
+    }
+    Type type() const override { return User; }
+
+private:
+    QTransform m_transform;
+    QColor m_pen;
+    double m_opacity = 1;
+};
+
+class Paper : public QPaintDevice {
+public:
+    explicit Paper(const QWidget &window)
+        : m_window(window)
+    {
+    }
+    mutable Recorder recorder;
+    QPaintEngine *paintEngine() const override { return &recorder; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return m_window.width();
+        case PdmHeight:
+            return m_window.height();
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
+        case PdmDpiX:
+        case PdmPhysicalDpiX:
+            return m_window.logicalDpiX();
+        case PdmDpiY:
+        case PdmPhysicalDpiY:
+            return m_window.logicalDpiY();
+        default:
+            return 0;
+        }
+    }
+
+private:
+    const QWidget &m_window;
+};
+
+QWidget *widgetAt(QWidget &window, const QPointF &point)
+{
+    QWidget *found = window.childAt(point.toPoint());
+    return found ? found : &window;
+}
+
+/// A shortened text may stand where the whole of it is one hover, one scroll or one key away.
+bool toldElsewhere(QWidget &window, const Text &text)
+{
+    const QPointF point = text.box.intersected(text.room).center();
+    QWidget *widget = widgetAt(window, point);
+    for (QWidget *at = widget; at && at != &window; at = at->parentWidget()) {
+        if (!at->toolTip().isEmpty())
+            return true;
+        if (auto *view = qobject_cast<QAbstractItemView *>(at); view && !qobject_cast<QHeaderView *>(at)) {
+            const QPoint inside = view->viewport()->mapFrom(&window, point.toPoint());
+            return !view->indexAt(inside).data(Qt::ToolTipRole).toString().isEmpty();
+        }
+        // Amounts and days must be seen whole; longer words move under the caret.
+        if (qobject_cast<QLineEdit *>(at))
+            return text.text.size() > 14;
+        if (qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
+            return true;
+    }
+    return false;
+}
+
+/// Words that end in an ellipsis by themselves ("Open…").
+bool meant(QWidget &window, const Text &text)
+{
+    QWidget *widget = widgetAt(window, text.box.center());
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        return button->text() == text.text;
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        return label->text().endsWith(text.text);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        return line->placeholderText() == text.text;
+    return false;
+}
+
+bool scrollsSideways(QWidget &window, const Text &text)
+{
+    for (QWidget *at = widgetAt(window, QPointF(text.box.intersected(text.room).center())); at; at = at->parentWidget())
+    {
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(at);
+            area && area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum())
+            return true;
+    }
+    return false;
+}
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+QColor groundOf(const QImage &image, const QRectF &box)
+{
+    QHash<QRgb, int> counts;
+    const double ratio = image.devicePixelRatio();
+    const QRect area = QRectF(box.topLeft() * ratio, box.size() * ratio).toAlignedRect().intersected(image.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb best = 0;
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            best = it.key();
+        }
+    }
+    return QColor::fromRgb(best);
+}
+
+QString pathOf(const QWidget *widget)
+{
+    QStringList names;
+    for (const QWidget *at = widget; at && !at->isWindow() && names.size() < 4; at = at->parentWidget())
+        names.prepend(QString::fromLatin1(at->metaObject()->className()).section(QStringLiteral("::"), -1));
+    return names.join(QLatin1Char('/'));
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QStringList paintFaults(QWidget &window)
+{
+    QStringList faults;
+    Paper paper(window);
+    window.render(&paper, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::DrawWindowBackground);
+    const QImage image = window.grab().toImage();
+    for (const Text &text : std::as_const(paper.recorder.texts)) {
+        const QRectF seen = text.box.intersected(text.room);
+        if (seen.width() < 2 || seen.height() < text.box.height() * 0.9)
+            continue; // scrolled away
+        const QString where = pathOf(widgetAt(window, seen.center())) + QStringLiteral(": ") + text.text;
+        if (text.text.endsWith(QChar(0x2026)) && !meant(window, text) && !toldElsewhere(window, text))
+            faults << QStringLiteral("shortened, ") + where;
+        if (text.box.right() > text.room.right() + 1.5 || text.box.left() < text.room.left() - 1.5) {
+            if (!toldElsewhere(window, text) && !scrollsSideways(window, text))
+                faults << QStringLiteral("cut, ") + where;
+        }
+        const QColor ground = groundOf(image, seen);
+        QColor ink = text.colour;
+        if (ink.alphaF() < 1) {
+            const double share = ink.alphaF();
+            ink = QColor::fromRgbF(static_cast<float>(ink.redF() * share + ground.redF() * (1 - share)),
+                                   static_cast<float>(ink.greenF() * share + ground.greenF() * (1 - share)),
+                                   static_cast<float>(ink.blueF() * share + ground.blueF() * (1 - share)));
+        }
+        if (const double ratio = contrast(ink, ground); ratio < 4.45)
+            faults << QStringLiteral("contrast %1 (%2 on %3), ").arg(ratio, 0, 'f', 2).arg(ink.name(), ground.name())
+                    + where;
+    }
+    return faults;
+}
+
+QStringList accessFaults(QWidget &window)
+{
+    QStringList faults;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        // The viewport and the scroll bars speak through their area.
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+            area && (area->viewport() == widget || qobject_cast<QScrollBar *>(widget)))
+            continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        if (!access || access->role() == QAccessible::NoRole) {
+            faults << QStringLiteral("no role, ") + pathOf(widget);
+            continue;
+        }
+        if (access->role() == QAccessible::Client)
+            faults << QStringLiteral("only a client area, ") + pathOf(widget);
+        if (access->text(QAccessible::Name).trimmed().isEmpty())
+            faults << QStringLiteral("no name, ") + pathOf(widget);
+    }
+    return faults;
+}
+
+} // namespace insieme::test

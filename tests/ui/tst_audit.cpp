@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/registry/members.h"
+#include "tests/support/testing.h"
+#include "tests/ui/page_audit.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::test;
+
+namespace {
+
+/// `part`: what to look at; the window, or what lies over it.
+using Visit = std::function<void(const QString &page, QWidget &part)>;
+
+/// Every place, the first record of every list with all its tabs, an empty form, what lies over the window, and the
+/// states of the whole.
+void walk(MainWindow &window, const Visit &visit)
+{
+    const auto settle = [] {
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    };
+    for (const NavPlace &place : pageCatalogue().places()) {
+        window.openPlace(place.key);
+        settle();
+        visit(place.key, window);
+        ListPage *list = window.listPage();
+        if (!list)
+            continue;
+        if (list->model().rowCount() > 0) {
+            list->model().tick(0);
+            settle();
+            visit(place.key + QStringLiteral(", ticked"), window);
+            list->model().untick();
+            window.showRecord(list->model().type(), list->model().idAt(0));
+            settle();
+            visit(place.key + QStringLiteral(", record"), window);
+            if (RecordPage *record = window.recordPage()) {
+                for (int tab = 1; tab < record->tabs().count(); ++tab) {
+                    record->tabs().setCurrent(tab);
+                    settle();
+                    visit(QStringLiteral("%1, tab %2").arg(place.key, record->tabs().text(tab)), window);
+                }
+            }
+        }
+        if (!window.canChange())
+            continue;
+        window.showNew(place.key);
+        settle();
+        visit(place.key + QStringLiteral(", new"), window);
+        if (RecordPage *record = window.recordPage())
+            record->discard();
+        settle();
+    }
+    window.openPalette(QStringLiteral("co"));
+    settle();
+    visit(QStringLiteral("palette"), window.palettePart());
+    window.palettePart().hide();
+    window.openKeys();
+    settle();
+    for (KeySheet *sheet : window.findChildren<KeySheet *>()) {
+        visit(QStringLiteral("keys"), *sheet);
+        sheet->hide();
+    }
+    window.showList(QStringLiteral("cooperatives"));
+    window.setDay(*makeDate(2020, 1, 1));
+    settle();
+    visit(QStringLiteral("another day"), window);
+    window.setDay({});
+    window.setPrivacy(true);
+    window.showList(QStringLiteral("people"));
+    settle();
+    visit(QStringLiteral("names hidden"), window);
+    window.setPrivacy(false);
+}
+
+class Audit : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open(bool filled, const QSize &size, const QString &lang = QStringLiteral("it"),
+              Theme::Mode mode = Theme::Mode::Light)
+    {
+        m_window.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        setLanguage(lang);
+        Theme::current().apply(mode);
+        const QString path = m_folder->filePath(QStringLiteral("consorzio.insieme"));
+        auto made = filled ? createSample(path) : Workspace::create(path, areas(), QStringLiteral("Scrivania Padova"));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*made));
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    /// Each fault on a line of its own, and at the end the verdict.
+    static void report(QStringList faults)
+    {
+        faults.removeDuplicates();
+        for (const QString &fault : faults)
+            qWarning("%s", qPrintable(fault));
+        QCOMPARE(faults.size(), 0);
+    }
+
+private slots:
+    void cleanup() { m_window.reset(); }
+    void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
+
+    /// Both languages, both themes, two sizes, a full file and an empty one.
+    void everyPageFitsAndCanBeRead_data()
+    {
+        QTest::addColumn<QString>("lang");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("filled");
+        for (const bool filled : {true, false}) {
+            for (const QSize size : {QSize(1440, 900), QSize(1366, 768)}) {
+                for (const char *lang : {"it", "en"}) {
+                    for (const bool dark : {false, true})
+                        QTest::addRow("%s %s %d %s", lang, dark ? "dark" : "light", size.width(),
+                                      filled ? "full" : "empty")
+                            << QString::fromLatin1(lang) << dark << size << filled;
+                }
+            }
+        }
+        QTest::addRow("it light 1180 full") << QStringLiteral("it") << false << QSize(1180, 700) << true;
+    }
+    void everyPageFitsAndCanBeRead()
+    {
+        QFETCH(QString, lang);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(bool, filled);
+        open(filled, size, lang, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        QStringList faults;
+        walk(*m_window, [&](const QString &page, QWidget &part) {
+            for (const QString &fault : paintFaults(part))
+                faults << page + QStringLiteral(": ") + fault;
+            if (m_window->size() != size)
+                faults << QStringLiteral("%1: the window grew to %2 × %3")
+                              .arg(page)
+                              .arg(m_window->width())
+                              .arg(m_window->height());
+        });
+        report(faults);
+    }
+
+    void everyPageSpeaks()
+    {
+        open(true, {1440, 900});
+        QStringList faults;
+        walk(*m_window, [&](const QString &page, QWidget &part) {
+            for (const QString &fault : accessFaults(part))
+                faults << page + QStringLiteral(": ") + fault;
+        });
+        report(faults);
+    }
+
+    /// From where a page puts the keys, Tab comes to every part that takes them, and back to the beginning.
+    void tabReachesEverything()
+    {
+        open(true, {1440, 900});
+        QStringList faults;
+        walk(*m_window, [&](const QString &page, QWidget &part) {
+            if (&part != m_window.get())
+                return; // what lies over the window keeps the keys to itself
+            QWidget *first = QApplication::focusWidget();
+            if (!first) {
+                faults << page + QStringLiteral(": nothing has the keys");
+                return;
+            }
+            QSet<QWidget *> reached{first};
+            QWidget *at = first;
+            for (int i = 0; i < 400; ++i) {
+                QTest::keyClick(at, Qt::Key_Tab);
+                at = QApplication::focusWidget();
+                if (!at) {
+                    faults << page + QStringLiteral(": the keys get lost");
+                    return;
+                }
+                if (at == first)
+                    break;
+                if (reached.contains(at)) {
+                    faults << page + QStringLiteral(": Tab is caught in ")
+                            + QString::fromLatin1(at->metaObject()->className());
+                    break;
+                }
+                reached.insert(at);
+            }
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                const bool takes = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                    && !widget->focusProxy();
+                const auto *owner = widget->parentWidget();
+                const bool inside = owner && reached.contains(const_cast<QWidget *>(owner))
+                    && widget->focusPolicy() == Qt::TabFocus && owner->focusProxy() == widget;
+                if (takes && !inside && !reached.contains(widget) && !qobject_cast<QScrollBar *>(widget))
+                    faults << page + QStringLiteral(": Tab does not come to ")
+                            + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                            + widget->accessibleName();
+            }
+        });
+        report(faults);
+    }
+
+    /// On screens that magnify, the same pages: sizes stay what they are and no text loses its place.
+    void everyPageFitsMagnified_data()
+    {
+        QTest::addColumn<QString>("factor");
+        QTest::newRow("150 %") << QStringLiteral("1.5");
+        QTest::newRow("200 %") << QStringLiteral("2");
+    }
+    void everyPageFitsMagnified()
+    {
+        QFETCH(QString, factor);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), factor);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("tst_audit"), QStringLiteral("everyPageFitsAndCanBeRead:it light 1366 full")});
+        QVERIFY(process.waitForFinished(300'000));
+        const QByteArray said = process.readAll();
+        QVERIFY2(process.exitCode() == 0 && said.contains(" 0 failed"), said.right(3000).constData());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Audit)
+#include "tst_audit.moc"

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/contracts/account.h"
+#include "tests/support/testing.h"
+#include "ui/contracts/contract_figures.h"
+#include "ui/contracts/contract_overview.h"
+#include "ui/contracts/contracts_timeline.h"
+#include "ui/contracts/extend_panel.h"
+#include "ui/contracts/presence_grid.h"
+#include "ui/contracts/presence_panel.h"
+#include "ui/contracts/revision_panel.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/timeline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Contracts : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+
+    static QUuid key(const char *text) { return fixedUuid(QString::fromLatin1(text)); }
+    template<class P> P *show(const char *agreement, const QString &tab = {})
+    {
+        m_window->showRecord(describe<Agreement>(), key(agreement));
+        RecordPage *page = m_window->recordPage();
+        for (int i = 0; i < page->tabs().count(); ++i) {
+            if (page->tabs().text(i) == tab)
+                page->tabs().setCurrent(i);
+        }
+        QApplication::processEvents();
+        return page->findChild<P *>();
+    }
+    const Records &records() const { return m_window->workspace().records(); }
+    void type(FieldEditor *editor, const QString &text)
+    {
+        QTest::keyClicks(editor->editor(), text);
+        QApplication::processEvents();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setLanguage(u"it"_s);
+        Theme::current().apply(Theme::Mode::Light);
+    }
+    void cleanupTestCase() { setLanguage(u"en"_s); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(u"a.insieme"_s));
+        QVERIFY(sample);
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void factsOnOneScale()
+    {
+        auto *overview = show<ContractOverview>("agreement/ulss-6-2024");
+        QVERIFY(overview && overview->timeline());
+        const auto &lanes = overview->timeline()->lanes();
+        QCOMPARE(lanes.front().spans.front().text, u"36 mesi, fino al 31/12/2026"_s);
+        int shares = 0, proposals = 0;
+        for (const Timeline::Lane &lane : lanes) {
+            if (lane.title == u"Quote Comunità alloggio"_s) {
+                shares = static_cast<int>(lane.spans.size());
+                QVERIFY(lane.spans.front().text.contains(u"65"_s));
+                QCOMPARE(lane.spans.last().from, Date(2025, 7, 1));
+            }
+            for (const Timeline::Span &span : lane.spans)
+                proposals += span.look == Timeline::Look::Dashed;
+        }
+        QCOMPARE(shares, 2);
+        QCOMPARE(proposals, 2);
+        bool complete = false;
+        for (const CheckList::Check &check : overview->checks()->checks())
+            complete |= check.what == u"Quote complete"_s && check.tone == Theme::Tone::Ok;
+        QVERIFY(complete);
+        QVERIFY(!overview->checks()->hasErrors());
+        // The paper that is expired has its remedy beside it.
+        overview = show<ContractOverview>("agreement/esempio-comunita-2024");
+        QVERIFY(overview->checks()->hasErrors());
+        const auto checks = overview->checks()->checks();
+        const auto paper = std::find_if(checks.begin(), checks.end(), [](const CheckList::Check &check) {
+            return check.what.startsWith(u"Autorizzazione"_s);
+        });
+        QVERIFY(paper != checks.end());
+        QCOMPARE(paper->remedy, u"Apri"_s);
+        paper->run();
+        QCOMPARE(m_window->recordPage()->id(), key("service_unit/comunita-esempio"));
+    }
+
+    void planLateFirst()
+    {
+        auto *overview = show<ContractOverview>("agreement/ulss-6-2024");
+        QVERIFY(overview->plan());
+        const auto steps = overview->plan()->checks();
+        QCOMPARE(steps.size(), 6);
+        QCOMPARE(steps[0].tone, Theme::Tone::Ok);
+        QCOMPARE(steps[1].tone, Theme::Tone::Warn); // the next one
+        QVERIFY(steps[1].what.startsWith(u"30/06/2026"_s));
+        QVERIFY2(steps[1].fact.contains(u"Davide Fittizi"_s), qPrintable(steps[1].fact));
+        QVERIFY(steps[5].what.startsWith(u"02/10/2026"_s));
+        overview = show<ContractOverview>("agreement/esempio-comunita-2024");
+        const auto late = overview->plan()->checks();
+        QCOMPARE(late.front().tone, Theme::Tone::Bad);
+        QVERIFY(late.front().what.startsWith(u"17/04/2026"_s));
+        QCOMPARE(late.front().remedy, u"Fatto"_s);
+        late.front().run();
+        QApplication::processEvents();
+        QCOMPARE(overview->plan()->checks().front().tone, Theme::Tone::Ok);
+    }
+
+    // A month of twenty users, every mark typed.
+    void aMonthInFewKeys()
+    {
+        auto *panel = show<PresencePanel>("agreement/ulss-6-2024", u"Presenze e conto"_s);
+        QVERIFY(panel);
+        QCOMPARE(panel->month(), Date(2026, 6, 1)); // the first that is not closed
+        PresenceGrid &grid = panel->grid();
+        QCOMPARE(grid.presences().rowCount(), 20);
+        grid.setFocus();
+        grid.setCurrentIndex(grid.presences().index(0, 0));
+        int keys = 0;
+        QElapsedTimer clock;
+        clock.start();
+        for (int user = 0; user < 20; ++user) {
+            // 1 June is a Monday, the 2nd a holiday: 21 days of opening.
+            for (int day = 0; day < 21; ++day) {
+                QTest::keyClick(&grid, user % 5 == 2 && day < 4 ? Qt::Key_G : Qt::Key_P);
+                ++keys;
+            }
+        }
+        QVERIFY2(keys <= 700, qPrintable(QString::number(keys)));
+        QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));
+        qInfo("%d keys, %lld ms a key", keys, clock.elapsed() / keys);
+        const auto months = userMonths(records(), Id<Service>(key("service/limena-2024")), Date(2026, 6, 1));
+        QCOMPARE(months.size(), size_t(20));
+        for (const UserMonth &month : months) {
+            int marks = 0, absences = 0;
+            for (const auto &mark : month.marks) {
+                marks += mark.has_value();
+                absences += mark && mark->status == DayStatus::JustifiedAbsence;
+            }
+            QCOMPARE(marks, 21);
+            QVERIFY(absences == 0 || absences == 4);
+            QVERIFY(!month.marks[1]); // the holiday
+        }
+        const auto closed = m_window->workspace().perform({"Close"}, [](Transaction &transaction) {
+            return closeMonth(transaction, Id<Service>(key("service/limena-2024")), Date(2026, 6, 1));
+        });
+        QVERIFY2(closed, closed ? "" : qPrintable(closed.error().text));
+    }
+
+    void wholeRowsAndSheets()
+    {
+        auto *panel = show<PresencePanel>("agreement/ulss-6-2024", u"Presenze e conto"_s);
+        PresenceGrid &grid = panel->grid();
+        grid.setFocus();
+        grid.setCurrentIndex(grid.presences().index(0, 0));
+        QTest::keyClick(&grid, Qt::Key_O);
+        QTest::keyClick(&grid, Qt::Key_Plus);
+        QCOMPARE(grid.currentIndex().row(), 1);
+        const auto first = grid.presences().markOf(0, 0);
+        QVERIFY(first && first->status == DayStatus::Hospital);
+        QVERIFY(grid.presences().markOf(0, 29) && !grid.presences().markOf(0, 5)); // the 6th is a Saturday
+        // From a sheet, by code, in any order.
+        QApplication::clipboard()->setText(u"LIM-04\tP\t\tG\nlim-03\tx\t-\tI\n"_s);
+        QTest::keySequence(&grid, QKeySequence::Paste);
+        QCOMPARE(grid.presences().markOf(3, 2)->status, DayStatus::JustifiedAbsence);
+        QCOMPARE(grid.presences().markOf(2, 2)->status, DayStatus::UnjustifiedAbsence);
+        // One mark that is none: nothing is pasted.
+        QApplication::clipboard()->setText(u"P\tP\nP\tQ\n"_s);
+        grid.setCurrentIndex(grid.presences().index(10, 0));
+        QTest::keySequence(&grid, QKeySequence::Paste);
+        QVERIFY(!grid.presences().markOf(10, 0));
+        // Closed months stay.
+        panel->setMonth(Date(2026, 5, 1));
+        grid.setCurrentIndex(grid.presences().index(0, 3));
+        QTest::keyClick(&grid, Qt::Key_G);
+        QCOMPARE(grid.presences().markOf(0, 3)->status, DayStatus::Present);
+        // Privacy hides what tells about health.
+        m_window->setPrivacy(true);
+        QApplication::processEvents();
+        QCOMPARE(grid.presences().index(7, 17).data().toString(), u"•"_s);
+        m_window->setPrivacy(false);
+        QApplication::processEvents();
+        QCOMPARE(grid.presences().index(7, 17).data().toString(), u"O"_s);
+    }
+
+    void anExtensionIsBlockedByAPaper()
+    {
+        auto *panel = show<ExtendPanel>("agreement/esempio-comunita-2024", u"Proroga"_s);
+        QVERIFY(panel);
+        QVERIFY2(panel->whyNot().contains(u"Autorizzazione di Comunità Esempio"_s), qPrintable(panel->whyNot()));
+        QVERIFY(!panel->registerIt());
+        QVERIFY(panel->prepare()); // a draft can be kept
+    }
+
+    void anExtensionIsRegistered()
+    {
+        auto *panel = show<ExtendPanel>("agreement/ulss-6-2024");
+        panel->open();
+        QVERIFY(panel->isVisible());
+        QVERIFY(!panel->whyNot().isEmpty());
+        type(panel->editor("new_end"), u"30/06/2027"_s);
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        type(panel->editor("number"), u"77"_s);
+        QVERIFY2(panel->whyNot().isEmpty(), qPrintable(panel->whyNot()));
+        QVERIFY(panel->registerIt());
+        QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2027, 6, 30));
+        m_window->undo();
+        QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2026, 12, 31));
+    }
+
+    void aPriceRevisionShowsItsSteps()
+    {
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        auto *panel = show<RevisionPanel>("agreement/ulss-6-2024", u"Revisione dei prezzi"_s);
+        QVERIFY(panel);
+        QVERIFY(panel->steps().isEmpty()); // the day of the procedure is missing
+        const auto dated = m_window->workspace().perform({"Date"}, [&](Transaction &transaction) -> insieme::Done {
+            const auto before = transaction.records().load(id);
+            Agreement after = *before;
+            after.procedureStart = Date(2025, 2, 1);
+            return transaction.update(*before, after);
+        });
+        QVERIFY2(dated, dated ? "" : qPrintable(dated.error().text));
+        QApplication::processEvents();
+        QTest::keyClicks(&panel->residual(), u"100.000,00"_s);
+        QTest::keyClicks(&panel->variation(), u"8,00"_s);
+        QVERIFY2(panel->steps().contains(u"2.400,00"_s), qPrintable(panel->steps()));
+        type(panel->editor("effective_from"), u"01/07/2026"_s);
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        QVERIFY(panel->registerIt());
+        QVERIFY(!panel->registerIt()); // the new tariff begins that day already
+    }
+
+    void contractsByBody()
+    {
+        m_window->openPlace(u"contracts-timeline"_s);
+        auto *page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QVERIFY(page);
+        bool found = false;
+        for (const Timeline::Lane &lane : page->timeline().lanes()) {
+            for (const Timeline::Span &span : lane.spans) {
+                if (span.key == uuidText(key("agreement/ulss-6-2024"))) {
+                    found = true;
+                    QCOMPARE(lane.title, u"Azienda ULSS 6 Euganea"_s);
+                    QCOMPARE(lane.note, u"preavviso entro il 02/10/2026"_s);
+                }
+            }
+        }
+        QVERIFY(found);
+        page->print();
+        QVERIFY(m_window->findChild<DocumentPage *>());
+    }
+
+    void figuresAddUp()
+    {
+        m_window->openPlace(u"contracts-figures"_s);
+        auto *page = qobject_cast<ContractFigures *>(m_window->page());
+        QVERIFY(page);
+        const auto cents = [](QString text) { return text.remove(u'.').remove(u',').remove(u" €"_s).toLongLong(); };
+        for (int year = 1; year <= 5; ++year) {
+            qint64 sum = 0;
+            for (qsizetype row = 1; row + 1 < page->years().size(); ++row)
+                sum += cents(page->years()[row][year]);
+            QCOMPARE(sum, cents(page->years().last()[year]));
+        }
+        qint64 sum = 0;
+        for (qsizetype row = 1; row + 1 < page->months().size(); ++row)
+            sum += cents(page->months()[row][1]);
+        QVERIFY(sum > 0);
+        QCOMPARE(sum, cents(page->months().last()[1]));
+    }
+};
+
+INSIEME_TEST(Contracts)
+
+} // namespace
+
+#include "tst_contracts.moc"

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
+#include "core/registry/operator.h"
+#include "core/registry/person.h"
+#include "core/registry/saved_view.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+#include "ui/shell/bulk_edit.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/record_peek.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+/// What people do in lists all day.
+class Lists : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open()
+    {
+        m_window.reset();
+        const QString path = m_folder->filePath(QStringLiteral("a.insieme"));
+        auto file = QFile::exists(path) ? Workspace::open(path, areas()) : createSample(path);
+        QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*file));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->showList(QStringLiteral("cooperatives"));
+    }
+    Tabs &tabs() { return *m_window->page()->findChild<Tabs *>(); }
+    QList<QUuid> ids()
+    {
+        QList<QUuid> result;
+        for (int row = 0; row < m_window->listPage()->model().rowCount(); ++row)
+            result << m_window->listPage()->model().idAt(row);
+        return result;
+    }
+
+private slots:
+    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const Layout &layout : layouts())
+            forgetColumns(layout);
+        open();
+    }
+    void cleanup() { m_window.reset(); }
+
+    /// With the keyboard alone: tick three, choose the field, type the value, confirm; one step, taken back as one.
+    void aFieldOfAllTickedRecordsIsChangedInOneStep()
+    {
+        ListPage *list = m_window->listPage();
+        list->table().setFocus();
+        QTest::keyClick(&list->table(), Qt::Key_Home);
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(&list->table(), Qt::Key_Down);
+            QTest::keyClick(&list->table(), Qt::Key_Space);
+        }
+        QCOMPARE(list->model().ticked().size(), 3);
+        const QSet<QUuid> ticked = list->model().ticked();
+        QHash<QUuid, QString> before;
+        for (const QUuid &id : ticked)
+            before[id] = m_window->workspace().records().load(Id<Cooperative>(id))->phone;
+        QTest::keyClick(m_window.get(), Qt::Key_E);
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel);
+        QVERIFY(!panel->confirm().isEnabled());
+        QVERIFY(!panel->chooseField(u"name")); // titles are changed one by one
+        QVERIFY(panel->chooseField(u"phone"));
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("+39 049 000111"));
+        QVERIFY(panel->confirm().isEnabled());
+        const auto step = m_window->workspace().undoable();
+        QTest::keyClick(panel->editor()->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!list->bulkEdit());
+        QVERIFY(!step || m_window->workspace().undoable()->step == step->step + 1);
+        for (const QUuid &id : ticked)
+            QCOMPARE(m_window->workspace().records().load(Id<Cooperative>(id))->phone,
+                     QStringLiteral("+39 049 000111"));
+        QVERIFY(m_window->undo());
+        for (const QUuid &id : ticked)
+            QCOMPARE(m_window->workspace().records().load(Id<Cooperative>(id))->phone, before[id]);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void aValueThatIsRefusedChangesNothing()
+    {
+        ListPage *list = m_window->listPage();
+        list->model().tick(1);
+        list->model().tick(2);
+        list->changeTicked();
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel->chooseField(u"tax_code"));
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("12345"));
+        QVERIFY(!panel->confirm().isEnabled());
+        QVERIFY(!panel->apply());
+        list->model().untick();
+        QVERIFY(!list->bulkEdit()); // nothing is ticked: nothing to change
+    }
+
+    /// A view comes back with filter, order and columns; after the file was closed, too; others do not see it.
+    void aSavedViewComesBackAndIsItsOperators()
+    {
+        Workspace &workspace = m_window->workspace();
+        const auto operators = workspace.records().ids(describe<Operator>());
+        QVERIFY(operators.size() >= 2);
+        workspace.setOperator(operators[0]);
+        ListPage *list = m_window->listPage();
+        const int without = tabs().count();
+        list->filter().setText(QStringLiteral("padova"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        tabs().setCurrent(1);
+        list->table().sortByColumn(1, Qt::DescendingOrder);
+        const QList<QUuid> wanted = ids();
+        QVERIFY(!wanted.isEmpty());
+        QVERIFY(wanted.size() < 24);
+        QVERIFY(list->keepView(QStringLiteral("Padovane")));
+        QCOMPARE(tabs().count(), without + 1);
+        QCOMPARE(tabs().text(tabs().current()), QStringLiteral("Padovane"));
+        QCOMPARE(ids(), wanted);
+        tabs().setCurrent(0);
+        QVERIFY(ids() != wanted);
+
+        open();
+        m_window->workspace().setOperator(operators[0]);
+        m_window->showList(QStringLiteral("cooperatives"));
+        tabs().setCurrent(without);
+        QCOMPARE(ids(), wanted);
+        // The way to a record and back keeps the view.
+        m_window->showRecord(describe<Cooperative>(), wanted.front());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(tabs().current(), without);
+        QCOMPARE(ids(), wanted);
+
+        m_window->workspace().setOperator(operators[1]);
+        m_window->showList(QStringLiteral("cooperatives"));
+        QCOMPARE(tabs().count(), without);
+        QVERIFY(m_window->undo());
+        m_window->workspace().setOperator(operators[0]);
+        m_window->showList(QStringLiteral("cooperatives"));
+        QCOMPARE(tabs().count(), without);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void aViewOfAnotherVersionIsReadAsFarAsItGoes()
+    {
+        const Layout &layout = *findLayout(u"cooperatives");
+        const ViewContent read = readViewContent(
+            layout,
+            QStringLiteral("{\"text\":\"x\",\"conditions\":[{\"field\":\"nosuch\",\"equal\":\"1\"},{\"field\":"
+                           "\"membership\",\"equal\":\"nosuch\"}],\"columns\":[\"nosuch:3\",\"phone:-5\"],"
+                           "\"sort\":7}"));
+        QCOMPARE(read.state.text, QStringLiteral("x"));
+        QVERIFY(read.state.tokens.empty());
+        QCOMPARE(read.columns.size(), size_t(1));
+        QVERIFY(readViewContent(layout, QStringLiteral("not json")).columns.empty());
+        SavedView broken;
+        broken.name = QStringLiteral("a");
+        broken.place = QStringLiteral("cooperatives");
+        broken.content = QStringLiteral("not json");
+        QVERIFY(!saveView(m_window->workspace(), broken));
+    }
+
+    /// Widths and order of columns are where they were left when the list is opened again.
+    void columnsStayWhereTheyWerePut()
+    {
+        ListPage *list = m_window->listPage();
+        const auto before = list->model().columns();
+        list->table().head().resizeSection(1, 211);
+        list->table().head().moveSection(2, 1);
+        QApplication::processEvents();
+        QCOMPARE(list->model().columns()[1].column, before[2].column);
+        QCOMPARE(list->model().columns()[2].column, before[1].column);
+        m_window->showList(QStringLiteral("people"));
+        m_window->showList(QStringLiteral("cooperatives"));
+        const auto after = m_window->listPage()->model().columns();
+        QCOMPARE(after[1].column, before[2].column);
+        QCOMPARE(after[2].column, before[1].column);
+        QCOMPARE(after[2].width, 211);
+        forgetColumns(m_window->listPage()->layoutOfPage());
+    }
+
+    /// As of another day a list holds what was in force then, and nothing else; open sides stay.
+    void anotherDayShowsWhatWasInForce()
+    {
+        const Date day = *makeDate(2026, 1, 15);
+        QSet<QUuid> wanted;
+        const auto all = m_window->workspace().records().ids(describe<Agreement>());
+        for (const QUuid &id : all) {
+            const auto agreement = m_window->workspace().records().load(Id<Agreement>(id));
+            if ((!stated(agreement->start) || agreement->start <= day)
+                && (!stated(agreement->end) || day <= agreement->end))
+                wanted.insert(id);
+        }
+        QVERIFY(!wanted.isEmpty() && wanted.size() < static_cast<qsizetype>(all.size()));
+        m_window->setDay(day);
+        m_window->showList(QStringLiteral("agreements"));
+        const QList<QUuid> shown = ids();
+        QCOMPARE(QSet<QUuid>(shown.begin(), shown.end()), wanted);
+        m_window->setDay({});
+        QCOMPARE(ids().size(), static_cast<qsizetype>(all.size()));
+    }
+
+    /// Two people entered in the same minute do not get the same number.
+    void caseNumbersTellPeopleApart()
+    {
+        QSet<QString> numbers;
+        for (int i = 0; i < 2000; ++i)
+            numbers.insert(caseName(describe<Person>(), newUuid()));
+        QVERIFY2(numbers.size() >= 1998, qPrintable(QString::number(numbers.size())));
+    }
+
+    void aRecordOpensBesideItsList()
+    {
+        ListPage *list = m_window->listPage();
+        list->table().selectRow(3);
+        list->table().setFocus();
+        QTest::keyClick(&list->table(), Qt::Key_Return, Qt::ControlModifier);
+        auto *panel = list->findChild<RecordPeek *>();
+        QVERIFY(panel && panel->isVisible());
+        QCOMPARE(panel->id(), list->model().idAt(3));
+        QTest::keyClick(&list->table(), Qt::Key_Down);
+        QCOMPARE(panel->id(), list->model().idAt(4));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage() == list);
+        QTRY_VERIFY(!list->findChild<RecordPeek *>());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Lists)
+#include "tst_lists.moc"

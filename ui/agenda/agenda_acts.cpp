@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do with a line of the agenda: done, put off, taken over, opened.
+#include "core/record/display.h"
+#include "core/registry/operator.h"
+#include "ui/agenda/agenda_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/typed.h"
+
+#include <QLineEdit>
+
+namespace insieme {
+
+void AgendaPage::setDone(int row)
+{
+    const AgendaItem item = m_model->row(row).item;
+    Workspace &workspace = shell().workspace();
+    const bool open = !stated(item.doneOn);
+    const Command command{open ? QT_TRANSLATE_NOOP("Command", "Done: %1")
+                               : QT_TRANSLATE_NOOP("Command", "Open again: %1"),
+                          {{{}, item.key.type, item.key.id}}};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) {
+        return insieme::setDone(transaction, item.key, open ? workspace.today() : Date());
+    });
+    if (!done)
+        shell().say(done.error().text, true);
+    else
+        shell().say(open ? tr("Done: %1. Ctrl+Z takes it back.").arg(item.what)
+                         : tr("Open again: %1. Ctrl+Z takes it back.").arg(item.what));
+}
+
+/// The line becomes that of whoever works here; pressed again, it goes back to whom the record states.
+void AgendaPage::takeOver(int row)
+{
+    const AgendaItem item = m_model->row(row).item;
+    Workspace &workspace = shell().workspace();
+    const QUuid me = workspace.operatorId();
+    if (me.isNull()) {
+        shell().say(tr("Choose first who is working: the gear below the navigation."), true);
+        return;
+    }
+    const bool mine = item.owner == me;
+    const Command command{mine ? QT_TRANSLATE_NOOP("Command", "Hand back: %1")
+                               : QT_TRANSLATE_NOOP("Command", "Look after: %1"),
+                          {{{}, item.key.type, item.key.id}}};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) {
+        return insieme::setOwner(transaction, item.key, Id<Operator>(mine ? QUuid() : me));
+    });
+    if (!done)
+        shell().say(done.error().text, true);
+    else
+        shell().say(mine ? tr("No longer yours: %1. Ctrl+Z takes it back.").arg(item.what)
+                         : tr("Yours now: %1. Ctrl+Z takes it back.").arg(item.what));
+}
+
+void AgendaPage::askSnooze(int row)
+{
+    const AgendaItem &item = m_model->row(row).item;
+    m_snoozing = item.mark;
+    m_snoozeTitle->setText(tr("Put off: %1").arg(item.what));
+    m_until->clear();
+    m_reason->setText(item.reason);
+    m_snoozeProblem->hide();
+    m_snoozePanel->show();
+    m_until->setFocus();
+}
+
+void AgendaPage::snooze()
+{
+    Workspace &workspace = shell().workspace();
+    const auto problem = [this](const QString &text) {
+        m_snoozeProblem->setText(text);
+        m_snoozeProblem->show();
+        m_until->setFocus();
+    };
+    const auto until = typedDate(m_until->text(), workspace.today());
+    if (!until || !stated(*until)) {
+        problem(tr("“%1” is not a day. For example: 30/6, +7, +1 mese.").arg(m_until->text()));
+        return;
+    }
+    const auto item = Agenda(workspace).item(m_snoozing);
+    if (!item) {
+        problem(tr("This deadline is no longer there."));
+        return;
+    }
+    const Command command{
+        QT_TRANSLATE_NOOP("Command", "Put off: %1"), {{{}, item->key.type, item->key.id}}, m_reason->text()};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) {
+        return insieme::snooze(transaction, item->key, *until, m_reason->text());
+    });
+    if (!done) {
+        problem(done.error().text);
+        return;
+    }
+    m_snoozePanel->hide();
+    m_list->setFocus();
+    shell().say(tr("Put off until %1: %2. Ctrl+Z takes it back.").arg(italianText(*until), item->what));
+}
+
+void AgendaPage::open(int row)
+{
+    const AgendaModel::Row &line = m_model->row(row);
+    if (line.folded) {
+        m_monthOpen = true;
+        fill();
+    } else if (line.heading.isEmpty()) {
+        const RecordType *type = line.item.opens;
+        if (!type->extends)
+            type = shell().workspace().records().typeOfRow(*type, line.item.opensId);
+        if (type)
+            shell().openRecord(*type, line.item.opensId);
+    }
+}
+
+} // namespace insieme

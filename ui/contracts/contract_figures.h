@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+class QChartView;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace insieme {
+
+class Card;
+class Segmented;
+
+/// The value of the contracts by year and body, and the forecast by month: as charts or as tables, to be copied and
+/// printed.
+class ContractFigures : public Page {
+    Q_OBJECT
+public:
+    explicit ContractFigures(Shell &shell, QWidget *parent = nullptr);
+    QString title() const override;
+    void reload(const Changes &changes) override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    /// Rows of cells as they are shown in the tables; the first is the head.
+    const QList<QStringList> &years() const { return m_years; }
+    const QList<QStringList> &months() const { return m_months; }
+
+private:
+    void count();
+    void draw();
+    void fillTable(QVBoxLayout &layout, const QList<QStringList> &rows, QWidget *parent);
+
+    QList<QStringList> m_years, m_months;
+    QStringList m_bodies; ///< with their sums, largest first; at most six, then the others
+    QList<QList<double>> m_byBody; ///< thousands of euro, a list a body, a value a year
+    QList<double> m_byMonth;
+    QStringList m_yearNames, m_monthNames;
+    Segmented *m_view;
+    QStackedWidget *m_yearStack, *m_monthStack;
+    QChartView *m_yearChart, *m_monthChart;
+    QVBoxLayout *m_yearTable, *m_monthTable;
+};
+
+} // namespace insieme

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/contract_overview.h"
+
+#include "core/calendar/periods.h"
+#include "core/contracts/contract_checks.h"
+#include "core/contracts/contract_values.h"
+#include "core/contracts/plan.h"
+#include "core/contracts/tariff_days.h"
+#include "core/registry/checks.h"
+#include "core/registry/members.h"
+#include "core/registry/operator.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
+#include "ui/widgets/timeline.h"
+
+#include <algorithm>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+QString euro(Money amount)
+{
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+Theme::Tone toneOf(CheckItem::Level level)
+{
+    return level == CheckItem::Level::Ok     ? Theme::Tone::Ok
+        : level == CheckItem::Level::Warning ? Theme::Tone::Warn
+                                             : Theme::Tone::Bad;
+}
+
+/// "65" or "33,34".
+QString shortPercent(qint64 basisPoints)
+{
+    return basisPoints % 100 == 0 ? QString::number(basisPoints / 100) : italianText(Percent{basisPoints});
+}
+
+} // namespace
+
+ContractOverview::ContractOverview(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+}
+
+void ContractOverview::showRecord(const AnyRecord &record)
+{
+    m_agreement = record.as<Agreement>();
+    m_stale = true;
+    if (isVisible())
+        build();
+}
+
+void ContractOverview::showEvent(QShowEvent *event)
+{
+    RecordPanel::showEvent(event);
+    if (m_stale)
+        build();
+}
+
+QString ContractOverview::nameOf(const Id<Cooperative> &cooperative) const
+{
+    const auto record = m_shell.workspace().records().load(cooperative);
+    const OrganisationName *name = record ? nameOn(*record, m_shell.context().day()) : nullptr;
+    return !name ? QString() : name->shortName.isEmpty() ? name->name : name->shortName;
+}
+
+void ContractOverview::build()
+{
+    m_stale = false;
+    clearLayout(*m_column);
+    m_timeline = nullptr;
+    m_checks = m_plan = nullptr;
+    if (stated(m_agreement.start) && stated(m_agreement.end))
+        m_column->addWidget(timelineCard());
+    if (QWidget *services = servicesCard())
+        m_column->addWidget(services);
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    for (QVBoxLayout *side : {left, right}) {
+        side->setSpacing(12);
+        row->addLayout(side, 1);
+    }
+    if (QWidget *shares = sharesCard())
+        left->addWidget(shares);
+    left->addWidget(checksCard());
+    if (QWidget *plan = planCard())
+        right->addWidget(plan);
+    if (QWidget *consumption = consumptionCard())
+        right->addWidget(consumption);
+    left->addStretch(1);
+    right->addStretch(1);
+    m_column->addWidget(both);
+}
+
+QWidget *ContractOverview::timelineCard()
+{
+    const Records &records = m_shell.workspace().records();
+    const Date start = m_agreement.start, end = m_agreement.end, today = m_shell.context().day();
+    auto *card = new Card({}, this);
+    m_timeline = new Timeline(card);
+    QList<Timeline::Lane> lanes;
+    Date last = end;
+    const auto lane = [&lanes](const QString &title) -> Timeline::Lane & {
+        lanes << Timeline::Lane{QString::number(lanes.size()), title, {}, 1, {}};
+        return lanes.last();
+    };
+    const auto add = [](Timeline::Lane &in, const Date &from, const Date &to, const QString &text, int series,
+                        Timeline::Look look, std::optional<Theme::Tone> tone = {}) {
+        Timeline::Span span;
+        span.key = in.key + QLatin1Char('/') + QString::number(in.spans.size());
+        span.from = from;
+        span.to = to;
+        span.text = text;
+        span.series = series;
+        span.look = look;
+        span.tone = tone;
+        in.spans << span;
+    };
+    Timeline::Lane &term = lane(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
+    const auto months = calendar::wholeMonths(start, end);
+    add(term, start, end,
+        months ? tr("%n month(s), until %1", nullptr, *months).arg(italianText(end))
+               : tr("until %1").arg(italianText(end)),
+        0, Timeline::Look::Solid);
+    for (const AgreementAct &act : actsOf(records, m_agreement.id)) {
+        if (act.status == ActStatus::Draft && isExtension(act.kind) && stated(act.newEnd) && end < act.newEnd) {
+            add(lanes.front(), end + Days(1), act.newEnd, tr("until %1").arg(italianText(act.newEnd)), 0,
+                Timeline::Look::Dashed);
+            last = std::max(last, act.newEnd);
+        }
+    }
+    for (const Service &service : servicesOf(records, m_agreement.id)) {
+        Timeline::Lane &prices = lane(tr("Tariff %1").arg(service.name));
+        for (const Tariff &tariff : tariffsOf(records, service.id)) {
+            const Date from = std::max(start, stated(tariff.validFrom) ? tariff.validFrom : start);
+            const Date to = stated(tariff.validTo) ? tariff.validTo : std::max(end, from + Days(180));
+            add(prices, from, to, euro(tariff.total()), 1,
+                tariff.proposed ? Timeline::Look::Dashed : Timeline::Look::Soft);
+            if (tariff.proposed)
+                last = std::max(last, to);
+            else if (!stated(tariff.validTo) && end < to)
+                prices.spans.last().to = end;
+        }
+        const auto periods = sharePeriods(m_agreement, service.name, start, end);
+        if (periods.size() < 2 && (periods.empty() || periods.front().parts.size() < 2))
+            continue;
+        Timeline::Lane &who = lane(tr("Shares %1").arg(service.name));
+        for (const SharePeriod &period : periods) {
+            QStringList texts;
+            for (const SharePart &part : period.parts)
+                texts << QStringLiteral("%1 %2").arg(nameOf(part.cooperative), shortPercent(part.weight));
+            add(who, period.days.from, period.days.to, texts.join(QStringLiteral(", ")), 2, Timeline::Look::Soft,
+                period.complete() ? std::optional<Theme::Tone>() : Theme::Tone::Bad);
+        }
+    }
+    for (const DatedPaper &paper : papersOf(records, m_agreement)) {
+        Timeline::Lane &row = lane(paper.what);
+        const bool early = stated(paper.until) && paper.until < end;
+        if (!stated(paper.until) || !(paper.until < start))
+            add(row, start, early ? paper.until : end,
+                !stated(paper.until) ? tr("without an end")
+                    : early          ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
+                                     : tr("until %1").arg(italianText(paper.until)),
+                0, Timeline::Look::Soft, early ? Theme::Tone::Warn : Theme::Tone::Neutral);
+        if (early)
+            add(row, std::max(start, paper.until + Days(1)), end, {}, 0, Timeline::Look::Hatched, Theme::Tone::Warn);
+    }
+    m_timeline->setLaneWidth(190);
+    m_timeline->setScale(Timeline::Scale::Years);
+    m_timeline->setToday(today);
+    m_timeline->setRange(start, std::max(last, today) + Days(30));
+    QList<Timeline::Marker> markers;
+    if (const Date notice = noticeBy(m_agreement); stated(notice) && isBinding(m_agreement.status))
+        markers << Timeline::Marker{notice, tr("notice %1").arg(italianText(notice))};
+    m_timeline->setMarkers(markers);
+    m_timeline->setLanes(lanes);
+    m_timeline->setFixedHeight(m_timeline->sizeHint().height());
+    card->body()->addWidget(m_timeline);
+    return card;
+}
+
+QWidget *ContractOverview::servicesCard()
+{
+    const Records &records = m_shell.workspace().records();
+    const Date today = m_shell.context().day();
+    const std::vector<PricedService> services = pricedServices(records, m_agreement.id);
+    if (services.empty())
+        return nullptr;
+    const int year = std::clamp<int>(today.year(), stated(m_agreement.start) ? int(m_agreement.start.year()) : 1,
+                                     stated(m_agreement.end) ? int(m_agreement.end.year()) : 9999);
+    auto *card = new Card(tr("Services"), this);
+    card->setNote(tr("tariffs on %1").arg(italianText(today)));
+    auto *table = new FactTable({{tr("Service"), 5},
+                                 {tr("Contr. / accr. / auth."), 4},
+                                 {tr("Tariff"), 3, true},
+                                 {tr("Health + social"), 4, true},
+                                 {tr("Value %1").arg(year), 4, true}},
+                                card);
+    qint64 places = 0;
+    Money sum;
+    const auto frame = calendar::common(
+        {m_agreement.start, m_agreement.end},
+        {Date(static_cast<unsigned short>(year), 1, 1), Date(static_cast<unsigned short>(year), 12, 31)});
+    for (const PricedService &priced : services) {
+        const auto unit = records.load(priced.service.unit);
+        const auto number = [](const std::optional<qint64> &count) {
+            return count ? QString::number(*count) : QStringLiteral("–");
+        };
+        QString seats = number(priced.service.places);
+        if (unit) {
+            seats =
+                QStringLiteral("%1 / %2 / %3")
+                    .arg(number(priced.service.places), number(unit->accreditedPlaces), number(unit->authorisedPlaces));
+            if (!placeFindings(*unit, priced.service.places).isEmpty())
+                seats += QStringLiteral(" !");
+        }
+        QStringList prices, parts;
+        for (const Tariff &tariff : priced.tariffs) {
+            if (tariff.proposed || !inForce(tariff.validFrom, tariff.validTo, today))
+                continue;
+            prices << euro(tariff.total());
+            parts << QStringLiteral("%1 + %2").arg(italianText(tariff.healthShare), italianText(tariff.socialShare));
+        }
+        Money value;
+        if (frame) {
+            for (const MonthValue &month : forecast({priced}, frame->from, frame->to))
+                value = value + month.value;
+        }
+        table->add({priced.service.name, seats, prices.join(QStringLiteral("; ")), parts.join(QStringLiteral("; ")),
+                    euro(value)});
+        places += priced.service.places.value_or(0);
+        sum = sum + value;
+    }
+    table->add({tr("%n place(s) contracted", nullptr, static_cast<int>(places)), {}, {}, {}, euro(sum)}, true);
+    card->body()->addWidget(table);
+    return card;
+}
+
+QWidget *ContractOverview::sharesCard()
+{
+    if (m_agreement.shares.empty())
+        return nullptr;
+    Date day = m_shell.context().day();
+    if (stated(m_agreement.start) && day < m_agreement.start)
+        day = m_agreement.start;
+    if (stated(m_agreement.end) && m_agreement.end < day)
+        day = m_agreement.end;
+    auto *card = new Card(tr("Shares on %1").arg(italianText(day)), this);
+    const Theme &theme = Theme::current();
+    QStringList names;
+    for (const Service &service : servicesOf(m_shell.workspace().records(), m_agreement.id))
+        names << service.name;
+    if (names.isEmpty())
+        names << QString();
+    std::vector<Id<Cooperative>> order;
+    const auto seriesOf = [&order](const Id<Cooperative> &cooperative) {
+        const auto at = std::find(order.begin(), order.end(), cooperative);
+        const auto index = at - order.begin();
+        if (at == order.end())
+            order.push_back(cooperative);
+        return static_cast<int>(index);
+    };
+    for (const QString &name : names) {
+        const auto periods = sharePeriods(m_agreement, name, day, day);
+        if (periods.empty())
+            continue;
+        const SharePeriod &period = periods.front();
+        QList<Bar::Part> parts;
+        QStringList texts;
+        qint64 sum = 0;
+        for (const SharePart &part : period.parts) {
+            parts.append({period.whole > 0 ? double(part.weight) / double(period.whole) : 0.0,
+                          theme.series(seriesOf(part.cooperative))});
+            sum += part.weight;
+            texts << QStringLiteral("%1 %2").arg(nameOf(part.cooperative),
+                                                 period.whole == 10'000 ? italianText(Percent{part.weight})
+                                                                        : QString::number(part.weight));
+        }
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto *title =
+            new Label(name.isEmpty() ? tr("The whole agreement") : name, 13, QFont::Medium, Label::Role::Text, card);
+        line->addWidget(title, 1);
+        line->addWidget(new StatusLight(period.complete() ? Theme::Tone::Ok : Theme::Tone::Bad,
+                                        period.complete() ? tr("complete") : tr("not complete"), 14, card));
+        line->addWidget(
+            new Label(period.whole == 10'000 ? italianText(Percent{sum}) : tr("%n part(s)", nullptr, int(sum)), 13,
+                      QFont::DemiBold, Label::Role::Text, card));
+        card->body()->addLayout(line);
+        auto *bar = new Bar(card);
+        bar->setParts(parts);
+        bar->setFixedHeight(10);
+        card->body()->addWidget(bar);
+        auto *who = new Label(texts.isEmpty() ? tr("nobody is named") : texts.join(QStringLiteral(" · ")), 12,
+                              QFont::Normal, Label::Role::Secondary, card);
+        who->setWordWrap(true);
+        card->body()->addWidget(who);
+        card->body()->addSpacing(6);
+    }
+    QStringList changes;
+    for (const AgreementShare &share : m_agreement.shares) {
+        if (stated(share.validFrom) && !share.reason.isEmpty())
+            changes << tr("From %1 %2: %3").arg(italianText(share.validFrom), nameOf(share.cooperative), share.reason);
+    }
+    if (!changes.isEmpty()) {
+        auto *history = new Label(changes.join(QLatin1Char('\n')), 12, QFont::Normal, Label::Role::Secondary, card);
+        history->setWordWrap(true);
+        card->body()->addWidget(history);
+    }
+    return card;
+}
+
+QWidget *ContractOverview::checksCard()
+{
+    auto *card = new Card(tr("What it stands on"), this);
+    m_checks = new CheckList(card);
+    QList<CheckList::Check> checks;
+    for (const CheckItem &item : contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day())) {
+        CheckList::Check check{toneOf(item.level), item.what, item.fact, {}, {}};
+        if (item.level != CheckItem::Level::Ok && item.type && item.id != m_agreement.id.uuid()) {
+            check.remedy = tr("Open");
+            check.run = [this, type = item.type, id = item.id] { m_shell.openRecord(*type, id); };
+        }
+        checks << check;
+    }
+    if (checks.isEmpty())
+        checks << CheckList::Check{
+            Theme::Tone::Neutral, tr("Nothing to check yet"), tr("Dates, shares and services are missing."), {}, {}};
+    m_checks->set(checks);
+    card->body()->addWidget(m_checks);
+    return card;
+}
+
+QWidget *ContractOverview::planCard()
+{
+    const Records &records = m_shell.workspace().records();
+    const std::vector<RenewalStep> steps = stepsOf(records, m_agreement.id);
+    const bool possible = stated(noticeBy(m_agreement)) && isBinding(m_agreement.status);
+    if (steps.empty() && !possible)
+        return nullptr;
+    auto *card = new Card(tr("Plan back from the notice"), this);
+    if (m_shell.canChange() && possible) {
+        auto *make = new Button(QStringLiteral("calendar-check"),
+                                steps.empty() ? tr("Make the plan") : tr("Count again"), Button::Kind::Ghost, card);
+        connect(make, &Button::clicked, this, [this] {
+            const auto done = m_shell.workspace().perform(
+                {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1"),
+                 {{QString(), &describe<Agreement>(), m_agreement.id.uuid()}}},
+                [&](Transaction &transaction) { return writePlan(transaction, m_agreement.id); });
+            if (!done)
+                m_shell.say(done.error().text, true);
+        });
+        card->addToHead(make);
+    }
+    m_plan = new CheckList(card);
+    const Date today = m_shell.context().day();
+    QList<CheckList::Check> checks;
+    bool next = true;
+    for (const RenewalStep &step : steps) {
+        CheckList::Check check;
+        check.what = QStringLiteral("%1  %2").arg(italianText(step.dueOn), step.name);
+        QStringList facts;
+        if (!step.owner.isNull())
+            facts << m_shell.workspace().title(describe<Operator>(), step.owner.uuid(), today);
+        if (stated(step.doneOn)) {
+            check.tone = Theme::Tone::Ok;
+            facts << tr("done on %1").arg(italianText(step.doneOn));
+        } else {
+            const auto days = (step.dueOn - today).days();
+            check.tone = days < 0 ? Theme::Tone::Bad : next ? Theme::Tone::Warn : Theme::Tone::Neutral;
+            facts << (days < 0 ? tr("%n day(s) late", nullptr, static_cast<int>(-days))
+                               : tr("in %n day(s)", nullptr, static_cast<int>(days)));
+            next = false;
+            if (m_shell.canChange()) {
+                check.remedy = tr("Done");
+                check.run = [this, id = step.id.uuid()] { finish(id); };
+            }
+        }
+        check.fact = facts.join(QStringLiteral(" · "));
+        // Late ones first, then in the order of their days.
+        if (check.tone == Theme::Tone::Bad) {
+            qsizetype at = 0;
+            while (at < checks.size() && checks[at].tone == Theme::Tone::Bad)
+                ++at;
+            checks.insert(at, check);
+        } else {
+            checks << check;
+        }
+    }
+    if (checks.isEmpty())
+        checks << CheckList::Check{Theme::Tone::Neutral,
+                                   tr("No plan yet"),
+                                   tr("The notice is by %1.").arg(italianText(noticeBy(m_agreement))),
+                                   {},
+                                   {}};
+    m_plan->set(checks);
+    card->body()->addWidget(m_plan);
+    return card;
+}
+
+QWidget *ContractOverview::consumptionCard()
+{
+    const auto found = consumptionOf(m_shell.workspace().records(), m_agreement, m_shell.context().day());
+    if (!found)
+        return nullptr;
+    auto *card = new Card(tr("Consumed against agreed"), this);
+    const Theme &theme = Theme::current();
+    auto *bar = new Bar(card);
+    bar->setParts({{double(found->daysGone) / double(found->days), theme.series(0)}});
+    bar->setFixedHeight(10);
+    card->body()->addWidget(bar);
+    auto *facts = new FactList(card);
+    facts->add(tr("Time"), tr("%1 of %2 days").arg(found->daysGone).arg(found->days));
+    facts->add(tr("Agreed in all"), euro(found->agreed));
+    facts->add(tr("Of it up to now"), euro(found->expected));
+    if (found->months > 0) {
+        facts->add(tr("Accounted, %n month(s)", nullptr, found->months), euro(found->accounted));
+        facts->add(tr("Agreed for the same"), euro(found->agreedOfThose));
+        facts->add(tr("Difference"), euro(found->accounted - found->agreedOfThose));
+    }
+    card->body()->addWidget(facts);
+    return card;
+}
+
+void ContractOverview::finish(const QUuid &id)
+{
+    const Command command{QT_TRANSLATE_NOOP("Command", "Done: %1"), {{QString(), &describe<RenewalStep>(), id}}};
+    const Date today = m_shell.workspace().today();
+    const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) -> insieme::Done {
+        const auto step = transaction.records().load(Id<RenewalStep>(id));
+        if (!step)
+            return tl::unexpected(step.error());
+        RenewalStep after = *step;
+        after.doneOn = today;
+        return transaction.update(*step, after);
+    });
+    if (!done)
+        m_shell.say(done.error().text, true);
+}
+
+} // namespace insieme

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/contract_pages.h"
+
+#include "core/contracts/opportunity.h"
+#include "core/contracts/plan.h"
+#include "core/contracts/service.h"
+#include "core/documents/contract_papers.h"
+#include "ui/contracts/contract_figures.h"
+#include "ui/contracts/contract_overview.h"
+#include "ui/contracts/contracts_timeline.h"
+#include "ui/contracts/extend_panel.h"
+#include "ui/contracts/presence_panel.h"
+#include "ui/contracts/revision_panel.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+template<class P>
+void addPanel(PageCatalogue &catalogue, const char *key, const char *label, PanelKind::Where where, int order)
+{
+    PanelKind panel;
+    panel.type = &describe<Agreement>();
+    panel.key = QLatin1String(key);
+    panel.label = label;
+    panel.where = where;
+    panel.order = order;
+    panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new P(shell, parent); };
+    catalogue.addPanel(std::move(panel));
+}
+
+void openPaper(Shell &shell, const char *name, const QUuid &id)
+{
+    auto content = documents::composeContractPaper(*documents::findContractPaper(QString::fromLatin1(name)),
+                                                   shell.workspace().records(), id, shell.context());
+    if (!content) {
+        shell.say(content.error().text, true);
+        return;
+    }
+    documents::Composed composed;
+    composed.content = std::move(*content);
+    const QString title = composed.content.title;
+    shell.openDocument(title, std::move(composed));
+}
+
+/// "Copy as the next one": opens the copy.
+void copyNext(Shell &shell, const AnyRecord &record)
+{
+    QUuid made;
+    const auto done = shell.workspace().perform(
+        {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one"), {{QString(), &describe<Agreement>(), record.id()}}},
+        [&](Transaction &transaction) -> insieme::Done {
+            const auto copy = copyAsNext(transaction, Id<Agreement>(record.id()));
+            if (!copy)
+                return tl::unexpected(copy.error());
+            made = copy->uuid();
+            return {};
+        });
+    if (!done)
+        shell.say(done.error().text, true);
+    else
+        shell.openRecord(describe<Agreement>(), made);
+}
+
+void addActions(PageCatalogue &catalogue)
+{
+    ActionKind extend;
+    extend.type = &describe<Agreement>();
+    extend.label = QT_TRANSLATE_NOOP("Navigation", "Extend");
+    extend.icon = "calendar-plus";
+    extend.key = QKeySequence(Qt::Key_P);
+    extend.primary = true;
+    extend.run = [](Shell &shell, const AnyRecord &) {
+        if (auto *window = dynamic_cast<QWidget *>(&shell)) {
+            if (auto *panel = window->findChild<ExtendPanel *>())
+                panel->open();
+        }
+    };
+    catalogue.addAction(std::move(extend));
+    ActionKind next;
+    next.type = &describe<Agreement>();
+    next.label = QT_TRANSLATE_NOOP("Navigation", "Copy as the next one");
+    next.icon = "copy";
+    next.run = copyNext;
+    catalogue.addAction(std::move(next));
+    ActionKind simulation;
+    simulation.type = &describe<Agreement>();
+    simulation.label = QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs");
+    simulation.icon = "sliders-horizontal";
+    simulation.changes = false;
+    simulation.run = [](Shell &shell, const AnyRecord &record) {
+        openPaper(shell, "simulazione-tariffe", record.id());
+    };
+    catalogue.addAction(std::move(simulation));
+}
+
+void addLists(PageCatalogue &catalogue)
+{
+    catalogue.addList(
+        {"opportunities",
+         "radar",
+         {{"subject", 0},
+          {"body_id", 210},
+          {"status", 130},
+          {"suitability", 130},
+          {"deadline", 150},
+          {"decision", 130},
+          {"value", 130}},
+         {"body_id", "status", "suitability", "deadline", "value"},
+         {{QT_TRANSLATE_NOOP("Layout", "Opportunity"),
+           {{{"subject", 12}},
+            {{"body_id", 6}, {"kind", 3}, {"status", 3}},
+            {{"deadline", 3}, {"questions_by", 3}, {"published_on", 3}, {"procedure_start", 3}},
+            {{"value", 3}, {"duration_months", 2}, {"cpv", 3}, {"cig", 3}},
+            {{"link", 12}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Suitability and decision"),
+           {{{"suitability", 4}, {"suitability_why", 8}}, {{"decision", 4}, {"decided_on", 2}, {"decision_why", 6}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Outcome and lessons"),
+           {{{"outcome_on", 2}, {"outcome", 4}, {"agreement_id", 6}}, {{"lessons", 12}}, {{"notes", 12}}}}},
+         QT_TRANSLATE_NOOP("Layout", "New opportunity"),
+         "status",
+         "suitability",
+         "deadline",
+         false,
+         1},
+        NavGroup::Contracts, 10);
+    catalogue.addList(
+        {"service-units",
+         "house",
+         {{"name", 0, "municipality"},
+          {"kind", 210},
+          {"provider_id", 190},
+          {"authorised_places", 90},
+          {"authorised_until", 115},
+          {"accredited_places", 90},
+          {"accredited_until", 115}},
+         {"kind", "provider_id", "authorised_until", "accredited_until"},
+         {{QT_TRANSLATE_NOOP("Layout", "Service unit"),
+           {{{"name", 8}, {"active", 2}}, {{"kind", 6}, {"provider_id", 6}}, {{"address", 6}, {"municipality", 4}}}},
+          {QT_TRANSLATE_NOOP("Layout", "Authorisation and accreditation"),
+           {{{"authorised_places", 2}, {"authorisation", 5}, {"authorised_from", 2}, {"authorised_until", 3}},
+            {{"accredited_places", 2}, {"accreditation", 5}, {"accredited_from", 2}, {"accredited_until", 3}}}},
+          {QT_TRANSLATE_NOOP("Layout", "How it works"),
+           {{{"weekdays", 3}, {"opening", 5}, {"responsible", 4}},
+            {{"closures", 12}},
+            {{"staff", 12}},
+            {{"transport", 6}, {"meals", 6}},
+            {{"notes", 12}}}}},
+         QT_TRANSLATE_NOOP("Layout", "New service unit"),
+         nullptr,
+         nullptr,
+         "accredited_until"},
+        NavGroup::Contracts, 40);
+    catalogue.addList({"services",
+                       "layers",
+                       {{"name", 0},
+                        {"agreement_id", 300},
+                        {"unit_id", 240},
+                        {"places", 70},
+                        {"year_days", 90},
+                        {"accounted_to", 130}},
+                       {"agreement_id", "unit_id", "places", "accounted_to"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Service"),
+                         {{{"name", 8}, {"places", 2}, {"year_days", 2}},
+                          {{"agreement_id", 6}, {"unit_id", 6}},
+                          {{"valid_from", 2}, {"valid_to", 2}, {"accounted_to", 3}},
+                          {{"notes", 12}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New service")},
+                      NavGroup::Contracts, 41);
+    catalogue.addList({"tariffs",
+                       "euro",
+                       {{"service_id", 0},
+                        {"intensity", 120},
+                        {"unit", 80},
+                        {"health_share", 110},
+                        {"social_share", 110},
+                        {"total", 100},
+                        {"valid_from", 110},
+                        {"valid_to", 110},
+                        {"proposed", 80}},
+                       {"service_id", "health_share", "social_share", "valid_from", "valid_to"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Tariff"),
+                         {{{"service_id", 6}, {"intensity", 3}, {"unit", 3}},
+                          {{"health_share", 3}, {"social_share", 3}, {"total", 3}, {"transport", 3}},
+                          {{"valid_from", 2}, {"valid_to", 2}, {"proposed", 3}, {"fixed", 3}},
+                          {{"act", 8}},
+                          {{"notes", 12}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New tariff")},
+                      NavGroup::Contracts, 42);
+}
+
+} // namespace
+
+void addContractPages(PageCatalogue &catalogue)
+{
+    addLists(catalogue);
+    NavPlace timeline;
+    timeline.key = QStringLiteral("contracts-timeline");
+    timeline.group = NavGroup::Contracts;
+    timeline.label = QT_TRANSLATE_NOOP("Navigation", "Contracts in time");
+    timeline.icon = "chart-gantt";
+    timeline.order = 21;
+    timeline.make = [](Shell &shell, QWidget *parent) -> Page * { return new ContractsTimeline(shell, parent); };
+    catalogue.addPlace(std::move(timeline));
+    NavPlace figures;
+    figures.key = QStringLiteral("contracts-figures");
+    figures.group = NavGroup::Contracts;
+    figures.label = QT_TRANSLATE_NOOP("Navigation", "Contracts in figures");
+    figures.icon = "chart-column";
+    figures.order = 22;
+    figures.make = [](Shell &shell, QWidget *parent) -> Page * { return new ContractFigures(shell, parent); };
+    catalogue.addPlace(std::move(figures));
+    using enum PanelKind::Where;
+    addPanel<ContractOverview>(catalogue, "contract", QT_TRANSLATE_NOOP("Navigation", "Contract"), Overview, -10);
+    addPanel<PresencePanel>(catalogue, "presences", QT_TRANSLATE_NOOP("Navigation", "Presences and account"), Tab, 5);
+    addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Tab, 6);
+    addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Tab, 7);
+    addActions(catalogue);
+}
+
+} // namespace insieme

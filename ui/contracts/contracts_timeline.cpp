@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/contracts_timeline.h"
+
+#include "core/agreements/agreement.h"
+#include "core/contracts/act.h"
+#include "core/documents/contract_papers.h"
+#include "core/registry/organisation.h"
+
+#include <algorithm>
+#include <map>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+} // namespace
+
+ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_empty(new QLabel(this))
+    , m_timeline(new Timeline(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    m_empty->setWordWrap(true);
+    m_empty->setText(tr("No agreement with a first day yet. A convention or contract stands here as a bar, under its "
+                        "body."));
+    column->addWidget(m_empty);
+    column->addWidget(m_timeline, 1);
+    m_timeline->setLaneWidth(250);
+    m_timeline->setScale(Timeline::Scale::Years);
+    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
+        this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
+    });
+    reload({});
+}
+
+QString ContractsTimeline::title() const
+{
+    return tr("Contracts in time");
+}
+
+void ContractsTimeline::takeFocus()
+{
+    m_timeline->setFocus();
+}
+
+void ContractsTimeline::reload(const Changes &)
+{
+    const Workspace &workspace = shell().workspace();
+    const Date today = shell().context().day();
+    std::map<QString, std::vector<Agreement>> bodies;
+    // Far beyond, the bars of today would be too short to read.
+    Date first = today - Days(2 * 365), last = today + Days(365);
+    for (const QUuid &id : workspace.records().ids(describe<Agreement>())) {
+        auto agreement = workspace.records().load(Id<Agreement>(id));
+        if (!agreement || !stated(agreement->start) || agreement->status == AgreementStatus::Abandoned)
+            continue;
+        if (stated(agreement->end) && agreement->end < first && !isBinding(agreement->status))
+            continue;
+        if (stated(agreement->end))
+            last = std::max(last, std::min(agreement->end, today + Days(6 * 365)));
+        const QString body = agreement->body.isNull()
+            ? tr("Without a body")
+            : workspace.title(describe<Organisation>(), agreement->body.uuid(), today);
+        bodies[body].push_back(std::move(*agreement));
+    }
+    QList<Timeline::Lane> lanes;
+    int series = 0;
+    for (auto &[body, agreements] : bodies) {
+        std::sort(agreements.begin(), agreements.end(),
+                  [](const Agreement &a, const Agreement &b) { return a.start < b.start; });
+        Timeline::Lane lane;
+        lane.key = body;
+        lane.title = body;
+        std::vector<Date> ends;
+        Date notice;
+        for (const Agreement &agreement : agreements) {
+            const QString key = uuidText(agreement.id.uuid());
+            Date end = stated(agreement.end) ? agreement.end : last;
+            QList<Timeline::Span> more;
+            if (agreement.status == AgreementStatus::TechnicalExtension && agreement.end < today) {
+                more << Timeline::Span{
+                    key + QStringLiteral("/t"), agreement.end + Days(1), today, tr("technical extension"), 0,
+                    Timeline::Look::Hatched,    Theme::Tone::Warn};
+                end = today;
+            }
+            for (const AgreementAct &act : actsOf(workspace.records(), agreement.id)) {
+                if (act.status == ActStatus::Draft && isExtension(act.kind) && stated(act.newEnd)
+                    && stated(agreement.end) && agreement.end < act.newEnd)
+                {
+                    more << Timeline::Span{key + QStringLiteral("/d"),
+                                           agreement.end + Days(1),
+                                           act.newEnd,
+                                           tr("until %1").arg(italianText(act.newEnd)),
+                                           series,
+                                           Timeline::Look::Dashed};
+                    end = std::max(end, act.newEnd);
+                }
+            }
+            size_t row = 0;
+            while (row < ends.size() && !(ends[row] < agreement.start))
+                ++row;
+            if (row == ends.size())
+                ends.push_back(end);
+            else
+                ends[row] = end;
+            Timeline::Span span;
+            span.key = key;
+            span.from = agreement.start;
+            span.to = stated(agreement.end) ? agreement.end : Date();
+            span.text = agreement.subject;
+            span.series = series;
+            span.look = isBinding(agreement.status) ? Timeline::Look::Solid : Timeline::Look::Soft;
+            if (!isBinding(agreement.status) && agreement.status != AgreementStatus::Closed)
+                span.look = Timeline::Look::Dashed;
+            span.row = static_cast<int>(row);
+            lane.spans << span;
+            for (Timeline::Span &each : more) {
+                each.row = static_cast<int>(row);
+                lane.spans << each;
+            }
+            const Date by = noticeBy(agreement);
+            if (isBinding(agreement.status) && stated(by) && !(by < today) && (!stated(notice) || by < notice))
+                notice = by;
+        }
+        lane.rows = std::max<int>(1, static_cast<int>(ends.size()));
+        if (stated(notice))
+            lane.note = tr("notice by %1").arg(italianText(notice));
+        lanes << lane;
+        ++series;
+    }
+    m_empty->setVisible(lanes.isEmpty());
+    m_timeline->setVisible(!lanes.isEmpty());
+    m_timeline->setToday(today);
+    m_timeline->setRange(*makeDate(first.year(), 1, 1), last + Days(60));
+    m_timeline->setLanes(lanes);
+}
+
+void ContractsTimeline::print()
+{
+    documents::Composed composed;
+    composed.content =
+        documents::contractRegisterDocument(shell().workspace().records(), shell().context().day(), shell().context());
+    const QString name = composed.content.title;
+    shell().openDocument(name, std::move(composed));
+}
+
+} // namespace insieme

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/bulk_edit.h"
+
+#include "core/record/display.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+constexpr size_t mostValues = 6; ///< values that are shown one by one
+
+} // namespace
+
+BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
+    : InlinePanel(QStringLiteral("square-pen"), tr("Change a field"), tr("Change"), parent)
+    , m_shell(shell)
+    , m_type(type)
+    , m_field(new QComboBox(this))
+    , m_place(new QWidget(this))
+    , m_preview(new ChangePreview(this))
+    , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_problem(new Label({}, 12, QFont::Normal, Label::Role::Bad, this))
+{
+    m_field->setAccessibleName(tr("Field"));
+    m_field->setFont(Theme::font(13));
+    m_field->setMinimumHeight(32);
+    const Disclosure shown = shell.context().shown;
+    for (const Field *field : allFields(type)) {
+        if (field->stored() && field->writable() && !field->is.title && !field->is.longText && !field->is.retired
+            && field->is.disclosure != Disclosure::Sensitive && field->is.disclosure <= shown
+            && qstrcmp(field->column, "id") != 0)
+            m_field->addItem(type.label(*field), QString::fromLatin1(field->column));
+    }
+    m_field->setCurrentIndex(-1);
+    auto *label = new Label(tr("Field"), 12, QFont::Medium, Label::Role::Secondary, this);
+    label->setBuddy(m_field);
+    body()->addWidget(label);
+    body()->addWidget(m_field);
+    auto *place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_place);
+    m_sentence->setWordWrap(true);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_preview);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    body()->addStretch();
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::makeEditor);
+    connect(this, &InlinePanel::confirmed, this, &BulkEdit::apply);
+    describe();
+}
+
+void BulkEdit::setRecords(const QSet<QUuid> &ids)
+{
+    m_records.clear();
+    for (const QUuid &id : ids) {
+        if (auto record = m_shell.workspace().records().load(m_type, id))
+            m_records.push_back(std::move(*record));
+    }
+    describe();
+}
+
+void BulkEdit::takeFocus()
+{
+    m_field->setFocus();
+}
+
+bool BulkEdit::chooseField(QAnyStringView column)
+{
+    const int index = m_field->findData(column.toString());
+    m_field->setCurrentIndex(index);
+    return index >= 0;
+}
+
+void BulkEdit::makeEditor()
+{
+    delete m_editor;
+    m_editor = nullptr;
+    const Field *field = findField(m_type, m_field->currentData().toString());
+    if (field) {
+        m_editor = new FieldEditor(m_type, *field, m_shell.picker(), m_shell.workspace().today(),
+                                   FieldEditor::Shape::Labelled, m_place);
+        m_place->layout()->addWidget(m_editor);
+        setTabOrder(m_field, m_editor->editor());
+        connect(m_editor, &FieldEditor::edited, this, &BulkEdit::describe);
+        m_editor->show();
+        m_editor->setFocus();
+    }
+    describe();
+}
+
+void BulkEdit::say(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void BulkEdit::describe()
+{
+    say({});
+    m_preview->set({});
+    const auto count = static_cast<int>(m_records.size());
+    m_sentence->setText(tr("%n record(s) are ticked. Nothing else of them changes.", nullptr, count));
+    if (!m_editor) {
+        setWhyNot(tr("Choose the field first."));
+        return;
+    }
+    const Field &field = m_editor->field();
+    const Context context = m_shell.context();
+    const auto value = m_editor->value();
+    m_editor->setMessage(Verdict::Level::Valid, {});
+    if (!value) {
+        setWhyNot(tr("The value cannot be read."));
+        return;
+    }
+    // How many have which value now.
+    std::vector<std::pair<QString, int>> before;
+    int changing = 0;
+    QString refused;
+    for (const AnyRecord &record : m_records) {
+        const Value now = field.value(record.data(), context);
+        if (now == *value)
+            continue;
+        ++changing;
+        const QString text = isNull(now) ? tr("nothing") : display(field, now, context);
+        const auto known =
+            std::find_if(before.begin(), before.end(), [&](const auto &pair) { return pair.first == text; });
+        if (known == before.end())
+            before.emplace_back(text, 1);
+        else
+            ++known->second;
+        if (!refused.isEmpty())
+            continue;
+        AnyRecord after = record;
+        field.setValue(after.data(), *value, context);
+        for (const Problem &problem : check(m_type, after.data(), context)) {
+            if (problem.level == Verdict::Level::Invalid && problem.field == QLatin1String(field.column))
+                refused = problem.text;
+        }
+    }
+    std::sort(before.begin(), before.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    QList<ChangePreview::Change> changes;
+    const QString next = isNull(*value) ? tr("nothing") : display(field, *value, context);
+    for (size_t i = 0; i < std::min(before.size(), mostValues); ++i)
+        changes.append({tr("%n record(s)", nullptr, before[i].second), before[i].first, next});
+    m_preview->set(changes);
+    if (before.size() > mostValues)
+        m_sentence->setText(
+            m_sentence->text() + QLatin1Char(' ')
+            + tr("%n more value(s) are replaced.", nullptr, static_cast<int>(before.size() - mostValues)));
+    setWhyNot(!refused.isEmpty() ? refused : changing == 0 ? tr("They all have this value already.") : QString());
+}
+
+bool BulkEdit::apply()
+{
+    const auto value = m_editor ? m_editor->value() : std::nullopt;
+    if (!value || !confirm().isEnabled())
+        return false;
+    const Field &field = m_editor->field();
+    const Context context = m_shell.workspace().context();
+    const auto count = QString::number(m_records.size());
+    const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"), {{m_type.label(field)}, {count}}};
+    const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) -> Done {
+        for (const AnyRecord &before : m_records) {
+            AnyRecord after = before;
+            field.setValue(after.data(), *value, context);
+            if (auto written = transaction.update(m_type, before.data(), after.data()); !written)
+                return written;
+        }
+        return {};
+    });
+    if (!done) {
+        say(tr("Nothing was changed.") + QLatin1Char(' ') + done.error().text);
+        return false;
+    }
+    if (const auto step = m_shell.workspace().undoable())
+        m_shell.say(tr("Done: %1").arg(step->label));
+    emit closed();
+    return true;
+}
+
+} // namespace insieme

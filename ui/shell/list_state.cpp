@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/list_state.h"
+
+#include "core/areas/views.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+namespace insieme {
+namespace {
+
+const RecordType &typeOf(const Layout &layout)
+{
+    return *findView(QLatin1String(layout.view))->type;
+}
+
+QString columnsKey(const Layout &layout)
+{
+    return QStringLiteral("columns/") + QLatin1String(layout.view);
+}
+
+/// "name:width" of each column.
+QStringList columnWords(const std::vector<ListColumn> &columns)
+{
+    QStringList words;
+    for (const ListColumn &column : columns)
+        words << QStringLiteral("%1:%2").arg(QLatin1String(column.column)).arg(column.width);
+    return words;
+}
+
+std::vector<ListColumn> readColumns(const Layout &layout, const QStringList &words)
+{
+    std::vector<ListColumn> columns;
+    for (const QString &word : words) {
+        const QString name = word.section(QLatin1Char(':'), 0, 0);
+        const Field *field = findField(typeOf(layout), name);
+        if (!field)
+            continue;
+        ListColumn column{field->column, field->kind() == Kind::Text ? 180 : 120};
+        for (const ListColumn &known : layout.columns) {
+            if (name == QLatin1String(known.column))
+                column = known;
+        }
+        bool number = false;
+        const int width = word.section(QLatin1Char(':'), 1).toInt(&number);
+        if (number && width >= 0 && width <= 2000)
+            column.width = width;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+/// A value of a condition as a word; nothing for kinds that no filter offers.
+std::optional<QString> wordOf(const Value &value)
+{
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? QStringLiteral("1") : QStringLiteral("0");
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *amount = std::get_if<Money>(&value))
+        return QString::number(amount->cents);
+    if (const auto *share = std::get_if<Percent>(&value))
+        return QString::number(share->basisPoints);
+    if (const auto *time = std::get_if<Minutes>(&value))
+        return QString::number(time->count);
+    if (const auto *day = std::get_if<Date>(&value))
+        return isoText(*day);
+    if (const auto *id = std::get_if<QUuid>(&value))
+        return id->toString(QUuid::WithoutBraces);
+    if (const auto *choice = std::get_if<Choice>(&value); choice && choice->index >= 0)
+        return QString::fromLatin1(choice->list->items[static_cast<size_t>(choice->index)].code);
+    return {};
+}
+
+std::optional<Value> valueOf(const Field &field, const QString &word)
+{
+    bool number = false;
+    const qint64 count = word.toLongLong(&number);
+    switch (field.kind()) {
+    case Kind::Flag:
+        return Value(word == QLatin1String("1"));
+    case Kind::Text:
+        return Value(word);
+    case Kind::Integer:
+        return number ? std::optional<Value>(Value(count)) : std::nullopt;
+    case Kind::Money:
+        return number ? std::optional<Value>(Value(Money{count})) : std::nullopt;
+    case Kind::Percent:
+        return number ? std::optional<Value>(Value(Percent{count})) : std::nullopt;
+    case Kind::Minutes:
+        return number ? std::optional<Value>(Value(Minutes{count})) : std::nullopt;
+    case Kind::Date:
+        if (const auto day = parseIsoDate(word))
+            return Value(*day);
+        return {};
+    case Kind::Reference:
+        if (const QUuid id = QUuid::fromString(word); !id.isNull())
+            return Value(id);
+        return {};
+    case Kind::Choice:
+        for (int i = 0; i < static_cast<int>(field.ops->choices->items.size()); ++i) {
+            if (word == QLatin1String(field.ops->choices->items[static_cast<size_t>(i)].code))
+                return Value(Choice{field.ops->choices, i});
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+const ChoiceList *tabChoices(const Layout &layout)
+{
+    const Field *field = layout.tabs ? findField(typeOf(layout), QLatin1String(layout.tabs)) : nullptr;
+    return field && field->kind() == Kind::Choice ? field->ops->choices : nullptr;
+}
+
+std::vector<Condition> ListState::conditions(const Layout &layout) const
+{
+    std::vector<Condition> result = tokens;
+    const ChoiceList *choices = tabChoices(layout);
+    if (choices && tab > 0 && tab <= static_cast<int>(choices->items.size()))
+        result.push_back({findField(typeOf(layout), QLatin1String(layout.tabs)),
+                          Condition::Test::Equal,
+                          Choice{choices, tab - 1},
+                          {}});
+    return result;
+}
+
+std::vector<Condition> dayConditions(const Layout &layout, const Date &day)
+{
+    std::vector<Condition> conditions;
+    if (!stated(day))
+        return conditions;
+    for (const auto &[column, test] :
+         {std::pair(layout.validFrom, Condition::Test::AtMost), std::pair(layout.validUntil, Condition::Test::AtLeast)})
+    {
+        const Field *field = column ? findField(typeOf(layout), QLatin1String(column)) : nullptr;
+        if (field && field->stored())
+            conditions.push_back({field, test, day, {}, true});
+    }
+    return conditions;
+}
+
+std::vector<ListColumn> chosenColumns(const Layout &layout)
+{
+    const auto columns = readColumns(layout, QSettings().value(columnsKey(layout)).toStringList());
+    return columns.empty() ? layout.columns : columns;
+}
+
+void chooseColumns(const Layout &layout, const std::vector<ListColumn> &columns)
+{
+    QSettings().setValue(columnsKey(layout), columnWords(columns));
+}
+
+void forgetColumns(const Layout &layout)
+{
+    QSettings().remove(columnsKey(layout));
+}
+
+QString viewContent(const Layout &layout, const ListState &state, const std::vector<ListColumn> &columns)
+{
+    QJsonArray conditions;
+    for (const Condition &condition : state.conditions(layout)) {
+        const auto word = wordOf(condition.value);
+        if (condition.test == Condition::Test::Equal && word)
+            conditions.append(QJsonObject{{QStringLiteral("field"), QString::fromLatin1(condition.field->column)},
+                                          {QStringLiteral("equal"), *word}});
+    }
+    const auto sorted = static_cast<size_t>(state.sortColumn);
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("text"), state.text},
+                                  {QStringLiteral("conditions"), conditions},
+                                  {QStringLiteral("sort"),
+                                   sorted < columns.size() ? QString::fromLatin1(columns[sorted].column) : QString()},
+                                  {QStringLiteral("descending"), state.order == Qt::DescendingOrder},
+                                  {QStringLiteral("columns"), QJsonArray::fromStringList(columnWords(columns))}})
+            .toJson(QJsonDocument::Compact));
+}
+
+ViewContent readViewContent(const Layout &layout, const QString &content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    ViewContent read;
+    read.state.text = object[QStringLiteral("text")].toString();
+    for (const QJsonValue &one : object[QStringLiteral("conditions")].toArray()) {
+        const Field *field = findField(typeOf(layout), one[QStringLiteral("field")].toString());
+        const auto value = field && field->stored() ? valueOf(*field, one[QStringLiteral("equal")].toString())
+                                                    : std::optional<Value>();
+        if (value)
+            read.state.tokens.push_back({field, Condition::Test::Equal, *value, {}});
+    }
+    QStringList words;
+    for (const QJsonValue &word : object[QStringLiteral("columns")].toArray())
+        words << word.toString();
+    read.columns = readColumns(layout, words);
+    const QString sort = object[QStringLiteral("sort")].toString();
+    for (size_t i = 0; i < read.columns.size(); ++i) {
+        if (sort == QLatin1String(read.columns[i].column))
+            read.state.sortColumn = static_cast<int>(i);
+    }
+    read.state.order = object[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return read;
+}
+
+} // namespace insieme

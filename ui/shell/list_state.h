@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/list_query.h"
+#include "ui/shell/layouts.h"
+
+#include <QUuid>
+
+namespace insieme {
+
+/// What a list shows, remembered while its records are open and in saved views.
+struct ListState {
+    QString text;
+    int tab = 0; ///< of the layout's choices; 0: all
+    QUuid view = {}; ///< the saved view that is chosen
+    std::vector<Condition> tokens;
+    int sortColumn = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    /// Every condition besides the view's own.
+    std::vector<Condition> conditions(const Layout &layout) const;
+};
+
+/// The choices of the field that gives a list its tabs; nullptr: it has none.
+const ChoiceList *tabChoices(const Layout &layout);
+
+/// What was in force on a day; nothing when the day is not stated or the layout says nothing about it.
+std::vector<Condition> dayConditions(const Layout &layout, const Date &day);
+
+/// The columns of a list: as chosen on this computer, otherwise those of the layout.
+std::vector<ListColumn> chosenColumns(const Layout &layout);
+void chooseColumns(const Layout &layout, const std::vector<ListColumn> &columns);
+/// As at the beginning.
+void forgetColumns(const Layout &layout);
+
+/// Filter, order and columns as a JSON object for a saved view.
+QString viewContent(const Layout &layout, const ListState &state, const std::vector<ListColumn> &columns);
+struct ViewContent {
+    ListState state;
+    std::vector<ListColumn> columns; ///< empty: those of the layout
+};
+/// What can still be read of it: fields that are no longer there are left out.
+ViewContent readViewContent(const Layout &layout, const QString &content);
+
+} // namespace insieme

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a list is looked at: tabs, saved views, columns, totals, and the panels beside it.
+#include "core/record/display.h"
+#include "ui/shell/bulk_edit.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/record_peek.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
+
+#include <QMenu>
+#include <QTimer>
+
+namespace insieme {
+namespace {
+
+constexpr int mostSummed = 20'000; ///< a longer list is not summed on the window's thread
+
+} // namespace
+
+QWidget *ListPage::buildNaming()
+{
+    auto *card = new Card({}, this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(tr("Name of the view"), 13, QFont::DemiBold, Label::Role::Text, card));
+    m_name = new QLineEdit(card);
+    m_name->setAccessibleName(tr("Name of the view"));
+    m_name->setPlaceholderText(tr("for example: to renew in autumn"));
+    m_name->setMaxLength(60);
+    row->addWidget(m_name, 1);
+    auto *save = new Button(tr("Save the view"), Button::Kind::Primary, card);
+    save->setKey(QKeySequence(Qt::Key_Return));
+    const auto keep = [this] {
+        if (!m_name->text().trimmed().isEmpty() && keepView(m_name->text().simplified())) {
+            m_naming->hide();
+            m_table->setFocus();
+        }
+    };
+    connect(save, &Button::clicked, this, keep);
+    connect(m_name, &QLineEdit::returnPressed, this, keep);
+    row->addWidget(save);
+    card->body()->addLayout(row);
+    card->hide();
+    m_naming = card;
+    return card;
+}
+
+int ListPage::choiceTabs() const
+{
+    const ChoiceList *choices = tabChoices(m_layout);
+    return choices ? 1 + static_cast<int>(choices->items.size()) : 1;
+}
+
+void ListPage::fillTabs()
+{
+    const QUuid chosen = chosenView() ? chosenView()->id.uuid() : QUuid();
+    auto views = savedViews(shell().workspace(), QLatin1String(m_layout.view), shell().workspace().operatorId());
+    if (m_tabs->count() > 0 && views == m_views)
+        return;
+    const int current = m_tabs->current();
+    const QSignalBlocker quiet(m_tabs);
+    m_views = std::move(views);
+    m_tabs->clear();
+    m_tabs->add(tr("All"));
+    if (const ChoiceList *choices = tabChoices(m_layout)) {
+        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
+            m_tabs->add(choices->label(i));
+    }
+    for (const SavedView &view : m_views)
+        m_tabs->add(view.name);
+    ListState state;
+    state.tab = current < choiceTabs() ? current : 0;
+    state.view = chosen;
+    m_tabs->setCurrent(tabOf(state));
+    m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+int ListPage::tabOf(const ListState &state) const
+{
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (!state.view.isNull() && m_views[i].id.uuid() == state.view)
+            return choiceTabs() + static_cast<int>(i);
+    }
+    return std::clamp(state.tab, 0, choiceTabs() - 1);
+}
+
+const SavedView *ListPage::chosenView() const
+{
+    const int index = m_tabs->current() - choiceTabs();
+    return index >= 0 && index < static_cast<int>(m_views.size()) ? &m_views[static_cast<size_t>(index)] : nullptr;
+}
+
+void ListPage::chooseTab()
+{
+    const SavedView *view = chosenView();
+    if (!view && !m_inView) {
+        apply();
+        return;
+    }
+    const ViewContent content = view ? readViewContent(m_layout, view->content) : ViewContent();
+    m_inView = view != nullptr;
+    loadColumns(content.columns.empty() ? chosenColumns(m_layout) : content.columns);
+    m_tokens = content.state.tokens;
+    {
+        const QSignalBlocker quiet(&filter());
+        filter().setText(content.state.text);
+    }
+    m_model->setText(content.state.text);
+    m_table->sortByColumn(content.state.sortColumn, content.state.order);
+    apply();
+}
+
+void ListPage::describeView()
+{
+    const bool may = shell().canChange();
+    const SavedView *view = chosenView();
+    const bool changed = view
+        ? viewContent(m_layout, state(), m_model->columns()) != view->content
+        : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortColumn() > 0;
+    m_keep->setVisible(may && changed);
+    m_drop->setVisible(may && view && !changed);
+}
+
+void ListPage::nameView()
+{
+    if (!shell().canChange())
+        return;
+    m_name->setText(chosenView() ? chosenView()->name : QString());
+    m_naming->show();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+bool ListPage::keepView(const QString &name)
+{
+    SavedView view;
+    view.name = name;
+    view.place = QLatin1String(m_layout.view);
+    view.content = viewContent(m_layout, state(), m_model->columns());
+    if (const auto saved = saveView(shell().workspace(), view); !saved) {
+        shell().say(saved.error().text, true);
+        return false;
+    }
+    fillTabs();
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].name == name)
+            m_tabs->setCurrent(choiceTabs() + static_cast<int>(i));
+    }
+    countTabs();
+    describeView();
+    if (const auto step = shell().workspace().undoable())
+        shell().say(tr("Done: %1").arg(step->label));
+    return true;
+}
+
+void ListPage::dropView()
+{
+    const SavedView *view = chosenView();
+    if (!view)
+        return;
+    const SavedView gone = *view;
+    m_tabs->setCurrent(0);
+    if (const auto removed = removeView(shell().workspace(), gone); !removed) {
+        shell().say(removed.error().text, true);
+        return;
+    }
+    m_table->setFocus();
+    if (const auto step = shell().workspace().undoable())
+        shell().say(tr("Done: %1").arg(step->label));
+}
+
+void ListPage::loadColumns(const std::vector<ListColumn> &columns)
+{
+    m_model->setColumns(columns);
+    QList<int> widths;
+    for (const ListColumn &column : columns)
+        widths << column.width;
+    m_table->setWidths(widths);
+    describeFoot();
+}
+
+void ListPage::keepWidths()
+{
+    std::vector<ListColumn> columns = m_model->columns();
+    for (size_t i = 0; i < columns.size() && i < static_cast<size_t>(m_table->widths().size()); ++i)
+        columns[i].width = m_table->widths()[static_cast<qsizetype>(i)];
+    m_model->noteWidths(columns);
+    if (!m_inView)
+        chooseColumns(m_layout, columns);
+    describeView();
+}
+
+void ListPage::keepOrder(const QList<int> &order)
+{
+    const std::vector<ListColumn> before = m_model->columns();
+    std::vector<ListColumn> columns;
+    for (const int column : order)
+        columns.push_back(before[static_cast<size_t>(column)]);
+    const int sorted = static_cast<int>(order.indexOf(m_model->sortColumn()));
+    const Qt::SortOrder direction = m_model->sortOrder();
+    if (!m_inView)
+        chooseColumns(m_layout, columns);
+    loadColumns(columns);
+    m_table->sortByColumn(sorted, direction);
+    describeView();
+}
+
+void ListPage::offerColumns()
+{
+    QMenu menu(this);
+    QStringList shown;
+    for (const ListColumn &column : m_model->columns())
+        shown << QLatin1String(column.column);
+    for (const Field *field : allFields(m_model->type())) {
+        const QString name = QLatin1String(field->column);
+        if (name == QLatin1String("id") || field->is.longText || field->is.retired
+            || field->is.disclosure == Disclosure::Sensitive || name == shown.first())
+            continue;
+        QAction *action = menu.addAction(m_model->type().label(*field));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(name));
+        connect(action, &QAction::toggled, this, [this, field](bool on) {
+            std::vector<ListColumn> columns = m_model->columns();
+            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, field->column) == 0; });
+            if (on) {
+                ListColumn added{field->column, field->kind() == Kind::Text ? 180 : 120};
+                for (const ListColumn &known : m_layout.columns) {
+                    if (qstrcmp(known.column, field->column) == 0)
+                        added = known;
+                }
+                columns.push_back(added);
+            }
+            if (!m_inView)
+                chooseColumns(m_layout, columns);
+            loadColumns(columns);
+            describeView();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("As at the beginning"), this, [this] {
+        forgetColumns(m_layout);
+        loadColumns(m_layout.columns);
+        describeView();
+    });
+    menu.exec(QCursor::pos());
+}
+
+QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &records) const
+{
+    QList<SelectionBar::Total> totals;
+    const Context context = shell().context();
+    for (const ListColumn &column : m_model->columns()) {
+        const Field *field = findField(m_model->type(), QLatin1String(column.column));
+        if (!isSummed(*field, column) || field->is.disclosure > context.shown)
+            continue;
+        qint64 sum = 0;
+        for (const AnyRecord &record : records)
+            sum += amountOf(field->value(record.data(), context));
+        totals.append({m_model->type().label(*field), display(*field, amountAs(*field, sum), context)});
+    }
+    return totals;
+}
+
+/// How many, and the totals of the columns that can be summed: of what the filter leaves.
+void ListPage::describeFoot()
+{
+    const int count = m_model->rowCount();
+    QStringList words{m_subtitle->text()};
+    const Context context = shell().context();
+    for (const ListColumn &column : m_model->columns()) {
+        const Field *field = findField(m_model->type(), QLatin1String(column.column));
+        if (count <= mostSummed && field->stored() && isSummed(*field, column) && field->is.disclosure <= context.shown)
+            words << QStringLiteral("%1 %2").arg(
+                m_model->type().label(*field), display(*field, amountAs(*field, m_model->list().sum(*field)), context));
+    }
+    m_foot->setText(words.join(QStringLiteral("    ")));
+    m_foot->setVisible(count > 0);
+}
+
+void ListPage::showPanel(InlinePanel *panel)
+{
+    if (m_panel) {
+        m_panel->hide();
+        m_panel->deleteLater();
+    }
+    m_panel = panel;
+    m_bulk = qobject_cast<BulkEdit *>(panel);
+    m_peek = qobject_cast<RecordPeek *>(panel);
+    QTimer::singleShot(0, this, &Page::frameChanged);
+    if (!panel)
+        return;
+    m_row->addWidget(panel);
+    connect(panel, &InlinePanel::closed, this, [this] {
+        showPanel(nullptr);
+        m_table->setFocus();
+    });
+    panel->show();
+}
+
+/// Ctrl+Enter: what the panel beside the list does, otherwise opens one.
+PageAction ListPage::besideAction()
+{
+    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+    if (m_panel)
+        return {m_panel->confirm().text(), QStringLiteral("check"), key, [this] {
+                    if (m_panel && m_panel->confirm().isEnabled())
+                        m_panel->confirm().click();
+                }};
+    return {tr("Open beside the list"), QStringLiteral("panel-left-open"), key,
+            [this] { peek(m_table->currentIndex()); }};
+}
+
+void ListPage::changeTicked()
+{
+    if (!shell().canChange() || m_model->ticked().isEmpty())
+        return;
+    auto *panel = new BulkEdit(shell(), m_model->type(), this);
+    panel->setRecords(m_model->ticked());
+    showPanel(panel);
+    panel->takeFocus();
+}
+
+void ListPage::peek(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (m_peek) {
+        showPanel(nullptr);
+        return;
+    }
+    auto *panel = new RecordPeek(shell(), m_layout, this);
+    panel->showRecord(m_model->idAt(index.row()));
+    connect(panel, &InlinePanel::confirmed, this, [this] {
+        if (m_peek)
+            emit opened(m_peek->id());
+    });
+    showPanel(panel);
+}
+
+} // namespace insieme
