@@ -15619,6 +15619,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>in works</source>
             <translation>in works</translation>
         </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>stay %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>request %1 waits for an apartment: withdraw it first.</translation>
+        </message>
     </context>
     <context>
         <name>HousingStay</name>

@@ -15619,6 +15619,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>in works</source>
             <translation>in lavori</translation>
         </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
     </context>
     <context>
         <name>HousingStay</name>

@@ -249,6 +249,7 @@ template<> const RecordType &describe<Household>()
                                             QT_TRANSLATE_NOOP("Household", "Households"));
         t.sealed = true;
         t.check = checkHousehold;
+        t.titleTells = Disclosure::Personal;
         t.title = titleWithPerson<Household>;
         return t;
     }();
@@ -291,6 +292,7 @@ template<> const RecordType &describe<HousingRequest>()
                                                             QT_TRANSLATE_NOOP("HousingRequest", "Housing requests"));
         t.sealed = true;
         t.check = checkRequest;
+        t.titleTells = Disclosure::Personal;
         t.title = titleWithPerson<HousingRequest>;
         return t;
     }();

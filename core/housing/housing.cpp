@@ -4,6 +4,7 @@
 #include "core/housing/household.h"
 #include "core/housing/housing_guards.h"
 #include "core/housing/housing_obligations.h"
+#include "core/housing/person_uses.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
@@ -27,6 +28,7 @@ void addHousing(Catalogue &catalogue)
     catalogue.guards.push_back({"housing_payments", Never, {stay, payment}, paymentsAreCovered});
     catalogue.guards.push_back({"housing_points", Never, {request, call}, pointsAreAllowed});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
+    catalogue.people.push_back(housingPeople());
     for (const ObligationSource &source : housingObligations())
         catalogue.obligations.push_back(source);
 }

@@ -426,6 +426,7 @@ template<> const RecordType &describe<HousingStay>()
                                               QT_TRANSLATE_NOOP("HousingStay", "Stays"));
         t.sealed = true;
         t.check = checkStay;
+        t.titleTells = Disclosure::Personal;
         t.title = stayTitle;
         return t;
     }();

@@ -154,6 +154,8 @@ void addHousingPages(PageCatalogue &catalogue)
     catalogue.addPlace(std::move(calendar));
     addHouse(catalogue);
     addGuests(catalogue);
+    catalogue.inForceBetween("allocations", "start_date", "end_date");
+    catalogue.inForceBetween("beds", "valid_from", "valid_to");
 }
 
 } // namespace insieme
