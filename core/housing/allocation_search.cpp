@@ -10,7 +10,7 @@
 namespace insieme {
 namespace {
 
-using Choice = AllocationChoice;
+using Pick = AllocationChoice;
 
 bool suits(const AllocationProblem::Unit &unit, const AllocationProblem::Request &request)
 {
@@ -48,12 +48,12 @@ public:
         }
         return {};
     }
-    void put(const Choice &choice) { change(choice, 1); }
-    void take(const Choice &choice) { change(choice, -1); }
-    const std::optional<Choice> &chosen(int r) const { return m_chosen[size_t(r)]; }
-    std::vector<Choice> choices() const
+    void put(const Pick &choice) { change(choice, 1); }
+    void take(const Pick &choice) { change(choice, -1); }
+    const std::optional<Pick> &chosen(int r) const { return m_chosen[size_t(r)]; }
+    std::vector<Pick> choices() const
     {
-        std::vector<Choice> all;
+        std::vector<Pick> all;
         for (const auto &choice : m_chosen) {
             if (choice)
                 all.push_back(*choice);
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    void change(const Choice &choice, int sign)
+    void change(const Pick &choice, int sign)
     {
         const auto &request = m_problem.requests[size_t(choice.request)];
         auto &unit = m_units[size_t(choice.unit)];
@@ -79,13 +79,13 @@ private:
     const AllocationProblem &m_problem;
     std::vector<AllocationProblem::Unit> m_units;
     std::vector<std::vector<int>> m_closed;
-    std::vector<std::optional<Choice>> m_chosen;
+    std::vector<std::optional<Pick>> m_chosen;
 };
 
 /// The unit where a request can enter first; between equal days the smallest that is enough.
-std::optional<Choice> earliest(const AllocationProblem &problem, const Board &board, int r)
+std::optional<Pick> earliest(const AllocationProblem &problem, const Board &board, int r)
 {
-    std::optional<Choice> best;
+    std::optional<Pick> best;
     int bestSize = 0;
     for (int u = 0; u < static_cast<int>(problem.units.size()); ++u) {
         const auto start = board.fit(r, u, 0);
@@ -93,7 +93,7 @@ std::optional<Choice> earliest(const AllocationProblem &problem, const Board &bo
             continue;
         const int size = problem.units[size_t(u)].days[size_t(*start)].capacity;
         if (!best || *start < best->start || (*start == best->start && size < bestSize)) {
-            best = Choice{r, u, *start};
+            best = Pick{r, u, *start};
             bestSize = size;
         }
     }
@@ -196,9 +196,9 @@ void fill(const AllocationProblem &problem, Board &board, const std::vector<int>
 /// Each stay as early as it can be in its apartment, first things first.
 void closeGaps(const AllocationProblem &problem, Board &board)
 {
-    std::vector<Choice> choices = board.choices();
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.start < b.start; });
-    for (const Choice &choice : choices) {
+    std::vector<Pick> choices = board.choices();
+    std::sort(choices.begin(), choices.end(), [](const Pick &a, const Pick &b) { return a.start < b.start; });
+    for (const Pick &choice : choices) {
         board.take(choice);
         const auto start = board.fit(choice.request, choice.unit, 0);
         board.put({choice.request, choice.unit, start ? *start : choice.start});
@@ -218,7 +218,7 @@ AllocationValue valueOf(const AllocationProblem &problem, const std::vector<Allo
     AllocationValue value;
     std::vector<int> last(problem.units.size(), 0);
     std::vector<std::vector<bool>> lived(problem.units.size());
-    for (const Choice &choice : choices) {
+    for (const Pick &choice : choices) {
         const auto &request = problem.requests[size_t(choice.request)];
         value.score += request.score;
         auto &days = lived[size_t(choice.unit)];
@@ -240,7 +240,7 @@ AllocationResult allocateGreedily(const AllocationProblem &problem)
 {
     Board board(problem);
     fill(problem, board, byScore(problem));
-    const std::vector<Choice> choices = board.choices();
+    const std::vector<Pick> choices = board.choices();
     return {choices, valueOf(problem, choices), false};
 }
 
@@ -249,7 +249,7 @@ AllocationResult allocate(const AllocationProblem &problem, const AllocationSear
     AllocationResult best = allocateGreedily(problem);
     const auto stopped = [&search] { return search.stop && search.stop->load(); };
     const auto consider = [&](const Board &board) {
-        const std::vector<Choice> choices = board.choices();
+        const std::vector<Pick> choices = board.choices();
         const AllocationValue value = valueOf(problem, choices);
         if (!value.betterThan(best.value))
             return false;
@@ -278,7 +278,7 @@ AllocationResult allocate(const AllocationProblem &problem, const AllocationSear
         const int other = random.bounded(static_cast<int>(problem.units.size()));
         const bool byUnit = random.bounded(2) == 0;
         std::vector<int> loose;
-        for (const Choice &choice : best.choices) {
+        for (const Pick &choice : best.choices) {
             const bool out = byUnit ? choice.unit == unit || choice.unit == other : random.bounded(100) < 25;
             if (out)
                 loose.push_back(choice.request);
@@ -309,7 +309,7 @@ AllocationResult allocate(const AllocationProblem &problem, const AllocationSear
     if (search.progress)
         search.progress(search.rounds, search.rounds);
     std::sort(best.choices.begin(), best.choices.end(),
-              [](const Choice &a, const Choice &b) { return a.request < b.request; });
+              [](const Pick &a, const Pick &b) { return a.request < b.request; });
     return best;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/error.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
