@@ -2054,6 +2054,10 @@
             <source>Forget a person; still named by issued documents: %1</source>
             <translation>Forget a person; still named by issued documents: %1</translation>
         </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Propose allocations</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2933,6 +2937,114 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
             <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>By surface</source>
+            <translation>By surface</translation>
+        </message>
+        <message>
+            <source>By rooms</source>
+            <translation>By rooms</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day (YYYY-MM-DD).</source>
+            <translation>Say the first and the last day (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>Days of beds</source>
+            <translation>Days of beds</translation>
+        </message>
+        <message>
+            <source>Days taken</source>
+            <translation>Days taken</translation>
+        </message>
+        <message>
+            <source>Days closed</source>
+            <translation>Days closed</translation>
+        </message>
+        <message>
+            <source>Occupancy %</source>
+            <translation>Occupancy %</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Exits</translation>
+        </message>
+        <message>
+            <source>Average stay in days</source>
+            <translation>Average stay in days</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>guest</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
+            <translation>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</translation>
         </message>
     </context>
     <context>
@@ -5005,6 +5117,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The two states of the file could not be compared.</source>
             <translation>The two states of the file could not be compared.</translation>
         </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5545,6 +5665,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
             <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
+        </message>
+        <message>
+            <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
+            <translation>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6307,78 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New tariff</source>
             <translation>New tariff</translation>
         </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>New apartment</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>New bed</source>
+            <translation>New bed</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>New phase of the works</source>
+            <translation>New phase of the works</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>New property</source>
+            <translation>New property</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Check-in and check-out</source>
+            <translation>Check-in and check-out</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>New household</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Housing call</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -6509,6 +6705,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Data protection</source>
             <translation>Data protection</translation>
         </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -6635,6 +6835,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Presences and account of a month</source>
             <translation>Presences and account of a month</translation>
+        </message>
+        <message>
+            <source>Entry into an apartment</source>
+            <translation>Entry into an apartment</translation>
+        </message>
+        <message>
+            <source>Stay ends</source>
+            <translation>Stay ends</translation>
+        </message>
+        <message>
+            <source>Project of a guest ends</source>
+            <translation>Project of a guest ends</translation>
+        </message>
+        <message>
+            <source>Notice to the police within 48 hours</source>
+            <translation>Notice to the police within 48 hours</translation>
+        </message>
+        <message>
+            <source>Goal or visit of a guest</source>
+            <translation>Goal or visit of a guest</translation>
+        </message>
+        <message>
+            <source>Deposit to return</source>
+            <translation>Deposit to return</translation>
+        </message>
+        <message>
+            <source>Assessment of a housing request</source>
+            <translation>Assessment of a housing request</translation>
+        </message>
+        <message>
+            <source>End of works</source>
+            <translation>End of works</translation>
+        </message>
+        <message>
+            <source>Milestone of works</source>
+            <translation>Milestone of works</translation>
+        </message>
+        <message>
+            <source>Permit expires</source>
+            <translation>Permit expires</translation>
         </message>
     </context>
     <context>
@@ -10564,6 +10804,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>A rule of the file forbids it.</translation>
         </message>
     </context>
     <context>
@@ -15512,6 +15756,1936 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>No apartment is accessible.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>No suitable apartment is on floor %1 or below.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>No suitable apartment has room for %1 people.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>No suitable apartment is free for %1 days in a row.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>room for %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>floor %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>on the day that was asked for</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 days after the day that was asked for (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Maximum points</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>The ISEE is not known.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>The income is not known.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>The reading of %1 is below the one before.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>The reading of %1 has no price.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contribution for %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Households</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Member of the household</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Opens on</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Closes on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Housing call</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Housing calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Eviction</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>No home</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Unfit home</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Overcrowded home</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Family break-up</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Path to autonomy</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Near to work</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>A day from 1 to 28, which every month has.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Cadastral category</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Parcel</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subaltern</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Deed of purchase</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Part of a month counts by</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>The day of exit is counted</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributions due on day</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>The sources give € %1 of € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>No source of this phase is called “%1”.</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Assess by</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Wanted from</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Needs an accessible home</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Highest floor</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accepts a shared home</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Place of work</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>After an emergency entry: by when will it be assessed?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Two criteria have the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Housing request</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Housing requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: € %2 more would be paid back than was paid.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: “%2” has no criterion “%3”.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: “%2” is assessed twice.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>out of service</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>works: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>reserved</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupied</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>partly occupied</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in works</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>stay %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>request %1 waits for an apartment: withdraw it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>From 0 to 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Educator in charge</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Months at most</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Project until</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Check-in on</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposit paid on</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposit returned on</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Notice on</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Check-out on</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>State found</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Notice to the police due</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Notice to the police on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>A bed is taken on days outside the stay.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>When did they leave?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>A contribution needs its amount or its percentage.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Together they would pay more than the whole contribution.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>A reminder moves no money.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>How much?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Habitable surface</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Height in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>One room</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Shared by households</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>“Salva casa” conditions met</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Evidence of the conditions</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Meters</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Which paper shows that the conditions are met?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>A flat of one room has no bedroom.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Worn</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Runs the house</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Refers people</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Emergency reception</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Days of the month</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Thirtieths</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Brother or sister</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relative</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Contractor</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Expected end</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Tested on</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Phase of the works</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Expires on</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permit</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Progress certificate</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Apartment in works</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Housed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Bedroom</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Living room</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bathroom</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contribution due</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Project completed</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Found another home</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Left of their own</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Rules not kept</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Moved to another service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Health services</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Living together</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Damage</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>New day of exit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>At the entry</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>At the exit</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Thing of the inventory</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Payments of contributions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Bed taken</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Price of 100 units</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Amount a month</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>A month</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>A month for each person</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percent of the ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percent of the income</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utilities by meter</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Show weeks</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Show months</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Show years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
+        </message>
+        <message>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>There is a bed for everybody on every day.</translation>
+        </message>
+        <message>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Maximum and project allow it until %1.</translation>
+        </message>
+        <message>
+            <source>Maximum and project last until %1.</source>
+            <translation>Maximum and project last until %1.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributions: € %1 less.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributions: € %1 more.</translation>
+        </message>
+        <message>
+            <source>The day of exit is now %1.</source>
+            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
 </TS>

@@ -2054,6 +2054,10 @@
             <source>Forget a person; still named by issued documents: %1</source>
             <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
         </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Proponi le assegnazioni</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2933,6 +2937,114 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
             <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capienza</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>By surface</source>
+            <translation>Per superficie</translation>
+        </message>
+        <message>
+            <source>By rooms</source>
+            <translation>Per stanze</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day (YYYY-MM-DD).</source>
+            <translation>Indica il primo e l'ultimo giorno (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>Days of beds</source>
+            <translation>Giornate di posto letto</translation>
+        </message>
+        <message>
+            <source>Days taken</source>
+            <translation>Giornate occupate</translation>
+        </message>
+        <message>
+            <source>Days closed</source>
+            <translation>Giornate non disponibili</translation>
+        </message>
+        <message>
+            <source>Occupancy %</source>
+            <translation>Occupazione %</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Ingressi</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <source>Average stay in days</source>
+            <translation>Permanenza media in giorni</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagato</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>ospite</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
+            <translation>Uso: insieme-cli housing state|capacity|occupancy|statement|propose …; «insieme-cli housing --help» dice di più.</translation>
         </message>
     </context>
     <context>
@@ -5005,6 +5117,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The two states of the file could not be compared.</source>
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5545,6 +5665,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
             <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
+            <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6307,78 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New tariff</source>
             <translation>Nuova tariffa</translation>
         </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>Nuovo appartamento</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>New bed</source>
+            <translation>Nuovo posto letto</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>New phase of the works</source>
+            <translation>Nuova fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message>
+            <source>New property</source>
+            <translation>Nuovo immobile</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Check-in and check-out</source>
+            <translation>Consegna e riconsegna</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>Nuovo soggiorno</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nuova richiesta</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>Nuovo nucleo</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -6509,6 +6705,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Data protection</source>
             <translation>Protezione dei dati</translation>
         </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -6635,6 +6835,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Presences and account of a month</source>
             <translation>Presenze e conto di un mese</translation>
+        </message>
+        <message>
+            <source>Entry into an apartment</source>
+            <translation>Ingresso in appartamento</translation>
+        </message>
+        <message>
+            <source>Stay ends</source>
+            <translation>Fine del soggiorno</translation>
+        </message>
+        <message>
+            <source>Project of a guest ends</source>
+            <translation>Fine del progetto di un ospite</translation>
+        </message>
+        <message>
+            <source>Notice to the police within 48 hours</source>
+            <translation>Comunicazione di ospitalità entro 48 ore</translation>
+        </message>
+        <message>
+            <source>Goal or visit of a guest</source>
+            <translation>Obiettivo o visita di un ospite</translation>
+        </message>
+        <message>
+            <source>Deposit to return</source>
+            <translation>Deposito da restituire</translation>
+        </message>
+        <message>
+            <source>Assessment of a housing request</source>
+            <translation>Valutazione di una richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>End of works</source>
+            <translation>Fine lavori</translation>
+        </message>
+        <message>
+            <source>Milestone of works</source>
+            <translation>Tappa dei lavori</translation>
+        </message>
+        <message>
+            <source>Permit expires</source>
+            <translation>Scadenza di un permesso</translation>
         </message>
     </context>
     <context>
@@ -10564,6 +10804,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Only the main desk can leave records out.</source>
             <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>Una regola del file lo impedisce.</translation>
         </message>
     </context>
     <context>
@@ -15512,6 +15756,1936 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>Nessun appartamento è accessibile.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>posto per %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessibile</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>piano %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>condiviso</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>nel giorno richiesto</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Punti massimi</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>L'ISEE non è noto.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>Il reddito non è noto.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>La lettura del %1 è inferiore alla precedente.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>La lettura del %1 non ha un prezzo.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contributo di %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Nuclei</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Componente del nucleo</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Apre il</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Chiude il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Bandi alloggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Sfratto</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>Senza casa</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Alloggio inadeguato</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Sovraffollamento</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Separazione familiare</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protezione</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Percorso di autonomia</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Vicinanza al lavoro</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Proprietario</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Categoria catastale</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Foglio</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Particella</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subalterno</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Acquistato il</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Atto di acquisto</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Una parte di mese si conta a</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>Il giorno di uscita si conta</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributi dovuti il giorno</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>Le fonti danno € %1 di € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Immobili</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Segnalata da</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Bisogno</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergenza</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Da valutare entro</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Richiesta dal</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Serve un alloggio accessibile</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Piano massimo</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accetta la condivisione</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Luogo di lavoro</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Valutata il</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Chiusa il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Due criteri hanno il codice «%1».</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Richieste di alloggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: «%2» non ha un criterio «%3».</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: «%2» è valutato due volte.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>manutenzione</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>fuori servizio</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>lavori: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>prenotato</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>occupato in parte</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in lavori</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>Da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Gestito da</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Operatore di riferimento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Progetto fino al</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Consegna il</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Chiavi</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposito</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposito versato il</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposito reso il</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Preavviso del</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Riconsegna il</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Perché è finito</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>Stato trovato</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Comunicazione di ospitalità dovuta</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Comunicazione di ospitalità del</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>Quando sono usciti?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>Un sollecito non muove denaro.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>Quanto?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Superficie abitabile</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Altezza in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessibile</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>Monolocale</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Condiviso tra nuclei</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>Condizioni «salva casa» presenti</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Che cosa le attesta</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Contatori</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Quale documento attesta le condizioni?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>Un monolocale non ha camere da letto.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buono</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Usato</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mancante</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Energia elettrica</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Acqua</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Calore</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Gestisce la casa</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Accoglienza in emergenza</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Alloggi</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Trentesimi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Convivente o coniuge</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Figlio o figlia</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Genitore</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Fratello o sorella</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Parente</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Inizio previsto</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Fine prevista</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Iniziati il</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Fine attesa</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Collaudati il</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Spesa prevista</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Stato di avanzamento (SAL)</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Collaudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Appartamento in lavori</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Valutata</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettata</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Alloggiata</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Respinta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Cucina</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bagno</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contributo dovuto</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Progetto concluso</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Ha trovato un'altra casa</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Uscita volontaria</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Regole non rispettate</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Passaggio a un altro servizio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Scuola</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Denaro</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Convivenza</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Danni</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Obiettivo</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Episodio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Deciso il</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>Nuovo giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>All'ingresso</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>All'uscita</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Voce dell'inventario</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Riferimento</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Versamenti dei contributi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Posto letto preso</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Contatore</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lettura</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Prezzo di 100 unità</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposto</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Importo al mese</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>Al mese</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>Al mese per ogni persona</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percentuale dell'ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percentuale del reddito</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utenze a consumo</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Manutenzione</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>Nuovo soggiorno</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Mostra le settimane</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Mostra i mesi</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Mostra gli anni</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n posto</numerusform>
+                <numerusform>%n posti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
+        </message>
+        <message>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>C'è un letto per tutti in ogni giorno.</translation>
+        </message>
+        <message>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
+        </message>
+        <message>
+            <source>Maximum and project last until %1.</source>
+            <translation>Durata massima e progetto durano fino al %1.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributi: € %1 in meno.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributi: € %1 in più.</translation>
+        </message>
+        <message>
+            <source>The day of exit is now %1.</source>
+            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
 </TS>

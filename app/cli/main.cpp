@@ -18,7 +18,7 @@ std::vector<const CommandEntry *> allCommands()
     std::vector<const CommandEntry *> all;
     for (const auto &group :
          {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(), exchangeCommands(),
-          syncCommands(), contractCommands(), registryCommands(), peopleCommands()})
+          syncCommands(), contractCommands(), registryCommands(), peopleCommands(), housingCommands()})
     {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
@@ -59,8 +59,9 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const char *flag : {"help", "sample", "draft", "reveal", "before", "people", "dry-run",
-                             "without-personal-data", "full", "without-attachments", "without-people", "confirm"})
+    for (const char *flag :
+         {"help", "sample", "draft", "reveal", "before", "people", "dry-run", "without-personal-data", "full",
+          "without-attachments", "without-people", "confirm", "write"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
          {"lang",   "today",        "format",       "desk",   "on",      "where",    "record",
