@@ -9,6 +9,7 @@
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "tests/support/testing.h"
+#include "ui/widgets/card.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
