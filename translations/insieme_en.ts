@@ -103,27 +103,27 @@
         </message>
         <message>
             <source>%1: no mark on %2</source>
-            <translation type="unfinished" />
+            <translation>%1: no mark on %2</translation>
         </message>
         <message>
             <source>This month is closed already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>This month is closed already. Nothing was changed.</translation>
         </message>
         <message>
             <source>The months are closed in order: the next one to close begins on %1. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>The months are closed in order: the next one to close begins on %1. Nothing was changed.</translation>
         </message>
         <message>
             <source>the month has no presences</source>
-            <translation type="unfinished" />
+            <translation>the month has no presences</translation>
         </message>
         <message>
             <source>The month was not closed. Still in the way:</source>
-            <translation type="unfinished" />
+            <translation>The month was not closed. Still in the way:</translation>
         </message>
         <message>
             <source>No month of this service is closed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No month of this service is closed. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -712,11 +712,11 @@
         </message>
         <message>
             <source>Under the framework</source>
-            <translation type="unfinished" />
+            <translation>Under the framework</translation>
         </message>
         <message>
             <source>An agreement cannot be its own framework.</source>
-            <translation type="unfinished" />
+            <translation>An agreement cannot be its own framework.</translation>
         </message>
     </context>
     <context>
@@ -835,43 +835,43 @@
         </message>
         <message>
             <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation type="unfinished">%1: the tariff from %2 cannot give way to the one from %3.</translation>
+            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
         </message>
         <message>
             <source>%1: from %2 € to %3 € from %4</source>
-            <translation type="unfinished">%1: from %2 € to %3 € from %4</translation>
+            <translation>%1: from %2 € to %3 € from %4</translation>
         </message>
         <message>
             <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation type="unfinished">There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
         </message>
         <message>
             <source>Renegotiated tariffs</source>
-            <translation type="unfinished">Renegotiated tariffs</translation>
+            <translation>Renegotiated tariffs</translation>
         </message>
         <message>
             <source>The day on which the procedure started is not stated: it decides which rule of price revision applies.</source>
-            <translation type="unfinished" />
+            <translation>The day on which the procedure started is not stated: it decides which rule of price revision applies.</translation>
         </message>
         <message>
             <source>No price revision rule is in force for procedures of %1: what the deed foresees applies.</source>
-            <translation type="unfinished" />
+            <translation>No price revision rule is in force for procedures of %1: what the deed foresees applies.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished">Nothing was changed.</translation>
+            <translation>Nothing was changed.</translation>
         </message>
         <message>
             <source>The revision begins on a day of the agreement. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>The revision begins on a day of the agreement. Nothing was changed.</translation>
         </message>
         <message>
             <source>No tariff that may be revised is in force on that day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No tariff that may be revised is in force on that day. Nothing was changed.</translation>
         </message>
         <message>
             <source>Price revision of %1 %</source>
-            <translation type="unfinished" />
+            <translation>Price revision of %1 %</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1412,185 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>open</source>
+            <translation type="unfinished">open</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation type="unfinished">Conventions and contracts</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">Subject</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Status</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">Until</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Amount</translation>
+        </message>
+        <message>
+            <source>What it pays of other agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished">Part</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>Its funds for placements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation type="unfinished">Fund</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation type="unfinished">Allocation</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation type="unfinished">To placements</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation type="unfinished">Reported</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished">Projects</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Project</translation>
+        </message>
+        <message>
+            <source>Placements that it hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placements of its people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placements of this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation type="unfinished">Placement</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Kind</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished">Host</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished">Hours</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and offices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished">Office</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished">Papers</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Paper</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished">Valid until</translation>
+        </message>
+        <message>
+            <source>no expiry</source>
+            <translation type="unfinished">no expiry</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished">Groups</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Group</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Role</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its deeds went over to it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Clock</name>
         <message>
             <source>from %1 to %2</source>
@@ -1808,6 +1987,10 @@
             <translation>Copy %1 as the next one</translation>
         </message>
         <message>
+            <source>Make one of %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compute again after a merge</source>
             <translation>Compute again after a merge</translation>
         </message>
@@ -1833,43 +2016,47 @@
         </message>
         <message>
             <source>Substitute a cooperative of %1</source>
-            <translation type="unfinished" />
+            <translation>Substitute a cooperative of %1</translation>
         </message>
         <message>
             <source>Adopt the proposed tariffs of %1</source>
-            <translation type="unfinished" />
+            <translation>Adopt the proposed tariffs of %1</translation>
         </message>
         <message>
             <source>Revise the prices of %1</source>
-            <translation type="unfinished" />
+            <translation>Revise the prices of %1</translation>
         </message>
         <message>
             <source>Close the month %1</source>
-            <translation type="unfinished" />
+            <translation>Close the month %1</translation>
         </message>
         <message>
             <source>Open the last month of %1 again</source>
-            <translation type="unfinished" />
+            <translation>Open the last month of %1 again</translation>
         </message>
         <message>
             <source>Draft an extension of %1</source>
-            <translation type="unfinished" />
+            <translation>Draft an extension of %1</translation>
         </message>
         <message>
             <source>Presences of %1</source>
-            <translation type="unfinished" />
+            <translation>Presences of %1</translation>
         </message>
         <message>
             <source>Presences of %1 and others</source>
-            <translation type="unfinished" />
+            <translation>Presences of %1 and others</translation>
         </message>
         <message>
             <source>Open the month %1 again</source>
-            <translation type="unfinished" />
+            <translation>Open the month %1 again</translation>
         </message>
         <message>
             <source>Forget a person; still named by issued documents: %1</source>
             <translation>Forget a person; still named by issued documents: %1</translation>
+        </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Propose allocations</translation>
         </message>
     </context>
     <context>
@@ -2528,16 +2715,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>No price revision rule is in force for procedures of %1.</translation>
         </message>
         <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
-        </message>
-        <message>
             <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
             <translation>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>Either an agreement or a list of papers, not both.</translation>
         </message>
         <message>
             <source>Cooperative</source>
@@ -2652,36 +2831,56 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
         </message>
         <message>
+            <source>Table</source>
+            <translation type="unfinished">Table</translation>
+        </message>
+        <message>
+            <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished">Other</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“%1” holds no word to look for.</source>
             <translation>“%1” holds no word to look for.</translation>
         </message>
         <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
             <source>Amount and variation are written with two decimals and a point.</source>
-            <translation type="unfinished" />
+            <translation>Amount and variation are written with two decimals and a point.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Month</translation>
+            <translation>Month</translation>
         </message>
         <message>
             <source>Say the first and the last year, e.g. 2024 2027.</source>
-            <translation type="unfinished" />
+            <translation>Say the first and the last year, e.g. 2024 2027.</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished">Body</translation>
+            <translation>Body</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished">Year</translation>
+            <translation>Year</translation>
         </message>
         <message>
             <source>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</source>
-            <translation type="unfinished" />
+            <translation>Usage: insieme-cli contract %1 …; “insieme-cli contract --help” says more.</translation>
         </message>
         <message>
             <source>Effect</source>
@@ -2726,6 +2925,126 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Kept: %1</source>
             <translation>Kept: %1</translation>
+        </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>Either an agreement or a list of papers, not both.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Only the main desk can leave records out.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>By surface</source>
+            <translation>By surface</translation>
+        </message>
+        <message>
+            <source>By rooms</source>
+            <translation>By rooms</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day (YYYY-MM-DD).</source>
+            <translation>Say the first and the last day (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>Days of beds</source>
+            <translation>Days of beds</translation>
+        </message>
+        <message>
+            <source>Days taken</source>
+            <translation>Days taken</translation>
+        </message>
+        <message>
+            <source>Days closed</source>
+            <translation>Days closed</translation>
+        </message>
+        <message>
+            <source>Occupancy %</source>
+            <translation>Occupancy %</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Exits</translation>
+        </message>
+        <message>
+            <source>Average stay in days</source>
+            <translation>Average stay in days</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>guest</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
+            <translation>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</translation>
         </message>
     </context>
     <context>
@@ -2775,6 +3094,136 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>ContractChecks</name>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>goes on after %1</source>
+            <translation>goes on after %1</translation>
+        </message>
+        <message>
+            <source>until %1, while the next procedure runs</source>
+            <translation>until %1, while the next procedure runs</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>it ended on %1 and is still open</source>
+            <translation>it ended on %1 and is still open</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>no term of notice is stated</source>
+            <translation>no term of notice is stated</translation>
+        </message>
+        <message>
+            <source>the term ended on %1</source>
+            <translation>the term ended on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %1, %n day(s) left</source>
+            <translation>
+                <numerusform>by %1, %n day left</numerusform>
+                <numerusform>by %1, %n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Shares complete</translation>
+        </message>
+        <message>
+            <source>on every day</source>
+            <translation>on every day</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>contracted ≤ accredited ≤ authorised</source>
+            <translation>contracted ≤ accredited ≤ authorised</translation>
+        </message>
+        <message>
+            <source>Tariff of %1</source>
+            <translation>Tariff of %1</translation>
+        </message>
+        <message>
+            <source>none from %1 to %2</source>
+            <translation>none from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>%1, procedure of %2</source>
+            <translation>%1, procedure of %2</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is not stated</source>
+            <translation>the day on which the procedure started is not stated</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Threshold of direct award</source>
+            <translation>Threshold of direct award</translation>
+        </message>
+        <message>
+            <source>EU threshold of social services</source>
+            <translation>EU threshold of social services</translation>
+        </message>
+        <message>
+            <source>%1 is below %2</source>
+            <translation>%1 is below %2</translation>
+        </message>
+        <message>
+            <source>%1 is not below %2</source>
+            <translation>%1 is not below %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>expired on %1</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation>ends on %1, before the agreement</translation>
+        </message>
+        <message>
+            <source>Papers of %1</source>
+            <translation>Papers of %1</translation>
+        </message>
+        <message>
+            <source>Papers of the cooperatives</source>
+            <translation>Papers of the cooperatives</translation>
+        </message>
+        <message>
+            <source>valid through the end</source>
+            <translation>valid through the end</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractObject</name>
         <message>
             <source>Services and supplies</source>
@@ -2783,6 +3232,270 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Works</source>
             <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObligations</name>
+        <message>
+            <source>Decided to take part.</source>
+            <translation>Decided to take part.</translation>
+        </message>
+        <message>
+            <source>Whether to take part is not decided yet.</source>
+            <translation>Whether to take part is not decided yet.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2.</source>
+            <translation>%1 € from %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the notice.</source>
+            <translation>
+                <numerusform>%n day before the notice.</numerusform>
+                <numerusform>%n days before the notice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accounts are closed up to %1.</source>
+            <translation>The accounts are closed up to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPaper</name>
+        <message>
+            <source>Account of %1: %2</source>
+            <translation>Account of %1: %2</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Health %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Social %</translation>
+        </message>
+        <message>
+            <source>Health €</source>
+            <translation>Health €</translation>
+        </message>
+        <message>
+            <source>Social €</source>
+            <translation>Social €</translation>
+        </message>
+        <message>
+            <source>Total €</source>
+            <translation>Total €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+            <translation>%1%2 € a %3: %4 € health share, %5 € social share, from %6</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hour</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>Tariffs: %1. Every day is rounded to the cent.</source>
+            <translation>Tariffs: %1. Every day is rounded to the cent.</translation>
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation>To be paid by</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Amount €</source>
+            <translation>Amount €</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Share of the user</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+            <translation>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</translation>
+        </message>
+        <message>
+            <source>To the cooperatives</source>
+            <translation>To the cooperatives</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Executed €</source>
+            <translation>Executed €</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium €</source>
+            <translation>Fee of the consortium €</translation>
+        </message>
+        <message>
+            <source>Due €</source>
+            <translation>Due €</translation>
+        </message>
+        <message>
+            <source>What keeps this account from being final</source>
+            <translation>What keeps this account from being final</translation>
+        </message>
+        <message>
+            <source>Presences of %1: %2</source>
+            <translation>Presences of %1: %2</translation>
+        </message>
+        <message>
+            <source>The person responsible for the service</source>
+            <translation>The person responsible for the service</translation>
+        </message>
+        <message>
+            <source>Simulation of the proposed tariffs</source>
+            <translation>Simulation of the proposed tariffs</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+            <translation>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Today €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposed €</translation>
+        </message>
+        <message>
+            <source>Value today €</source>
+            <translation>Value today €</translation>
+        </message>
+        <message>
+            <source>Value proposed €</source>
+            <translation>Value proposed €</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Difference €</translation>
+        </message>
+        <message>
+            <source>By payer</source>
+            <translation>By payer</translation>
+        </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Health share (%1)</translation>
+        </message>
+        <message>
+            <source>Social share (Comuni and users)</source>
+            <translation>Social share (Comuni and users)</translation>
+        </message>
+        <message>
+            <source>By cooperative</source>
+            <translation>By cooperative</translation>
+        </message>
+        <message>
+            <source>Register of conventions and contracts</source>
+            <translation>Register of conventions and contracts</translation>
+        </message>
+        <message>
+            <source>In force on %1</source>
+            <translation>In force on %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Notice by</translation>
+        </message>
+        <message>
+            <source>In the year €</source>
+            <translation>In the year €</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+            <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
         </message>
     </context>
     <context>
@@ -3406,22 +4119,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Convention between the ULSS and the service provider</source>
-            <translation type="unfinished" />
+            <translation>Convention between the ULSS and the service provider</translation>
         </message>
         <message>
             <source>Account of a month</source>
-            <translation type="unfinished" />
+            <translation>Account of a month</translation>
         </message>
         <message>
             <source>Presence sheet of a month</source>
-            <translation type="unfinished" />
+            <translation>Presence sheet of a month</translation>
         </message>
         <message>
             <source>Simulation of proposed tariffs</source>
-            <translation type="unfinished" />
+            <translation>Simulation of proposed tariffs</translation>
         </message>
         <message>
             <source>Register of contracts</source>
+            <translation>Register of contracts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Two records are needed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was also entered as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same tax code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same VAT number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same IPA code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a similar name</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3932,6 +4680,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>what was pasted</source>
             <translation>what was pasted</translation>
         </message>
+        <message>
+            <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -4354,20 +5110,63 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1 could not be written.</translation>
         </message>
         <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-        </message>
-        <message>
             <source>This person was forgotten: nothing can be written about them any more.</source>
             <translation>This person was forgotten: nothing can be written about them any more.</translation>
+        </message>
+        <message>
+            <source>The two states of the file could not be compared.</source>
+            <translation>The two states of the file could not be compared.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
         </message>
         <message>
             <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
             <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
         </message>
+    </context>
+    <context>
+        <name>Forgetting</name>
         <message>
-            <source>The two states of the file could not be compared.</source>
-            <translation>The two states of the file could not be compared.</translation>
+            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+            <translation>document n. %1 waits for their signature: complete it or annul it first.</translation>
+        </message>
+        <message>
+            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+            <translation>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</translation>
+        </message>
+        <message>
+            <source>placement %1 is under a legal hold: lift it first.</source>
+            <translation>placement %1 is under a legal hold: lift it first.</translation>
+        </message>
+        <message>
+            <source>placement %1 is not over: end it or cancel it first.</source>
+            <translation>placement %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>placement %1 must be kept until %2.</source>
+            <translation>placement %1 must be kept until %2.</translation>
+        </message>
+        <message>
+            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+            <translation>they are tutor of placement %1, which is not over: name another tutor first.</translation>
+        </message>
+        <message>
+            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+            <translation>application %1 counts in a ranking that is not closed: withdraw it first.</translation>
+        </message>
+        <message>
+            <source>application %1 must be kept until %2.</source>
+            <translation>application %1 must be kept until %2.</translation>
+        </message>
+        <message>
+            <source>project %1 is not closed and they look after it: name somebody else first.</source>
+            <translation>project %1 is not closed and they look after it: name somebody else first.</translation>
+        </message>
+        <message>
+            <source>the office “%1” is in force: write its last day first.</source>
+            <translation>the office “%1” is in force: write its last day first.</translation>
         </message>
     </context>
     <context>
@@ -4816,10 +5615,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
         </message>
         <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
-        </message>
-        <message>
             <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
             <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
         </message>
@@ -4848,12 +5643,32 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>take a known body into the file, to be confirmed; prints the id</translation>
         </message>
         <message>
-            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+            <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisations that may be entered twice, by codes and by names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make one organisation of two: what names the other names the one kept; undoable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+            <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</translation>
         </message>
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
+        </message>
+        <message>
+            <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
+            <translation>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</translation>
         </message>
     </context>
     <context>
@@ -5437,52 +6252,132 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>New kind of paper</translation>
         </message>
         <message>
+            <source>Consortium</source>
+            <translation type="unfinished">Consortium</translation>
+        </message>
+        <message>
+            <source>New consortium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opportunity</source>
-            <translation type="unfinished">Opportunity</translation>
+            <translation>Opportunity</translation>
         </message>
         <message>
             <source>Suitability and decision</source>
-            <translation type="unfinished" />
+            <translation>Suitability and decision</translation>
         </message>
         <message>
             <source>Outcome and lessons</source>
-            <translation type="unfinished" />
+            <translation>Outcome and lessons</translation>
         </message>
         <message>
             <source>New opportunity</source>
-            <translation type="unfinished" />
+            <translation>New opportunity</translation>
         </message>
         <message>
             <source>Service unit</source>
-            <translation type="unfinished">Service unit</translation>
+            <translation>Service unit</translation>
         </message>
         <message>
             <source>Authorisation and accreditation</source>
-            <translation type="unfinished" />
+            <translation>Authorisation and accreditation</translation>
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>How it works</translation>
         </message>
         <message>
             <source>New service unit</source>
-            <translation type="unfinished" />
+            <translation>New service unit</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>New service</source>
-            <translation type="unfinished" />
+            <translation>New service</translation>
         </message>
         <message>
             <source>Tariff</source>
-            <translation type="unfinished">Tariff</translation>
+            <translation>Tariff</translation>
         </message>
         <message>
             <source>New tariff</source>
-            <translation type="unfinished" />
+            <translation>New tariff</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>New apartment</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>New bed</source>
+            <translation>New bed</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>New phase of the works</source>
+            <translation>New phase of the works</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>New property</source>
+            <translation>New property</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Check-in and check-out</source>
+            <translation>Check-in and check-out</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>New household</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Housing call</translation>
         </message>
     </context>
     <context>
@@ -5759,44 +6654,60 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Papers of the members</translation>
         </message>
         <message>
+            <source>Figures of the placements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members and papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tables and rules</source>
             <translation>Tables and rules</translation>
         </message>
         <message>
             <source>Extend</source>
-            <translation type="unfinished" />
+            <translation>Extend</translation>
         </message>
         <message>
             <source>Copy as the next one</source>
-            <translation type="unfinished" />
+            <translation>Copy as the next one</translation>
         </message>
         <message>
             <source>Simulate the proposed tariffs</source>
-            <translation type="unfinished" />
+            <translation>Simulate the proposed tariffs</translation>
         </message>
         <message>
             <source>Contracts in time</source>
-            <translation type="unfinished" />
+            <translation>Contracts in time</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished">Contract</translation>
+            <translation>Contract</translation>
         </message>
         <message>
             <source>Presences and account</source>
-            <translation type="unfinished" />
+            <translation>Presences and account</translation>
         </message>
         <message>
             <source>Contracts in figures</source>
-            <translation type="unfinished" />
+            <translation>Contracts in figures</translation>
         </message>
         <message>
             <source>Price revision</source>
-            <translation type="unfinished">Price revision</translation>
+            <translation>Price revision</translation>
         </message>
         <message>
             <source>Data protection</source>
             <translation>Data protection</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
         </message>
     </context>
     <context>
@@ -5895,35 +6806,75 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Guarantee expires</source>
-            <translation type="unfinished" />
+            <translation>Guarantee expires</translation>
         </message>
         <message>
             <source>Offer to hand in</source>
-            <translation type="unfinished" />
+            <translation>Offer to hand in</translation>
         </message>
         <message>
             <source>Last day for questions</source>
-            <translation type="unfinished" />
+            <translation>Last day for questions</translation>
         </message>
         <message>
             <source>Authorisation expires</source>
-            <translation type="unfinished" />
+            <translation>Authorisation expires</translation>
         </message>
         <message>
             <source>Accreditation expires</source>
-            <translation type="unfinished" />
+            <translation>Accreditation expires</translation>
         </message>
         <message>
             <source>Tariff ends</source>
-            <translation type="unfinished" />
+            <translation>Tariff ends</translation>
         </message>
         <message>
             <source>Step to the renewal</source>
-            <translation type="unfinished">Step to the renewal</translation>
+            <translation>Step to the renewal</translation>
         </message>
         <message>
             <source>Presences and account of a month</source>
-            <translation type="unfinished" />
+            <translation>Presences and account of a month</translation>
+        </message>
+        <message>
+            <source>Entry into an apartment</source>
+            <translation>Entry into an apartment</translation>
+        </message>
+        <message>
+            <source>Stay ends</source>
+            <translation>Stay ends</translation>
+        </message>
+        <message>
+            <source>Project of a guest ends</source>
+            <translation>Project of a guest ends</translation>
+        </message>
+        <message>
+            <source>Notice to the police within 48 hours</source>
+            <translation>Notice to the police within 48 hours</translation>
+        </message>
+        <message>
+            <source>Goal or visit of a guest</source>
+            <translation>Goal or visit of a guest</translation>
+        </message>
+        <message>
+            <source>Deposit to return</source>
+            <translation>Deposit to return</translation>
+        </message>
+        <message>
+            <source>Assessment of a housing request</source>
+            <translation>Assessment of a housing request</translation>
+        </message>
+        <message>
+            <source>End of works</source>
+            <translation>End of works</translation>
+        </message>
+        <message>
+            <source>Milestone of works</source>
+            <translation>Milestone of works</translation>
+        </message>
+        <message>
+            <source>Permit expires</source>
+            <translation>Permit expires</translation>
         </message>
     </context>
     <context>
@@ -6149,6 +7100,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Opportunities and tenders</source>
             <translation>Opportunities and tenders</translation>
         </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation type="unfinished">Papers asked for</translation>
+        </message>
     </context>
     <context>
         <name>OpportunityCandidate</name>
@@ -6210,6 +7165,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Other</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityRequirement</name>
+        <message>
+            <source>Opportunity</source>
+            <translation type="unfinished">Opportunity</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Paper</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notes</translation>
+        </message>
+        <message>
+            <source>Paper asked for</source>
+            <translation type="unfinished">Paper asked for</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation type="unfinished">Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7463,6 +8445,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>PlacementFindings</name>
+        <message>
+            <source>The call took applications until %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlacementFund</name>
         <message>
             <source>Placement</source>
@@ -8610,6 +9599,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Share in the consortium: € %1</source>
             <translation>Share in the consortium: € %1</translation>
         </message>
+        <message>
+            <source>Everything open on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is open with it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Renegotiation</name>
@@ -9020,15 +10017,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>An agreement is its own framework through other frameworks.</source>
-            <translation type="unfinished" />
+            <translation>An agreement is its own framework through other frameworks.</translation>
         </message>
         <message>
             <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</translation>
         </message>
         <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedView</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Filter, order and columns</source>
+            <translation>Filter, order and columns</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Saved view</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Saved views</translation>
+        </message>
+        <message>
+            <source>The view cannot be read: save it again from the list.</source>
+            <translation>The view cannot be read: save it again from the list.</translation>
         </message>
     </context>
     <context>
@@ -9118,11 +10146,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Accounts closed up to</source>
-            <translation type="unfinished" />
+            <translation>Accounts closed up to</translation>
         </message>
         <message>
             <source>It must be the last day of a month.</source>
-            <translation type="unfinished" />
+            <translation>It must be the last day of a month.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceNodes</name>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Absence rules</translation>
+        </message>
+        <message>
+            <source>Value by year</source>
+            <translation>Value by year</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
         </message>
     </context>
     <context>
@@ -10704,6 +11767,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::BulkEdit</name>
+        <message>
+            <source>Change a field</source>
+            <translation>Change a field</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked. Nothing else of them changes.</source>
+            <translation>
+                <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
+                <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the field first.</source>
+            <translation>Choose the field first.</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>The value cannot be read.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more value(s) are replaced.</source>
+            <translation>
+                <numerusform>%n more value is replaced.</numerusform>
+                <numerusform>%n more values are replaced.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They all have this value already.</source>
+            <translation>They all have this value already.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -10884,6 +12007,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>clear the field</source>
             <translation>clear the field</translation>
         </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the column %1 is read</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::CommandPalette</name>
@@ -10945,6 +12080,266 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ContractFigures</name>
+        <message>
+            <source>thousands of euro</source>
+            <translation>thousands of euro</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Figures of the contracts</source>
+            <translation>Figures of the contracts</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copied as a table.</translation>
+        </message>
+        <message>
+            <source>Value by year and body</source>
+            <translation>Value by year and body</translation>
+        </message>
+        <message>
+            <source>Forecast by month</source>
+            <translation>Forecast by month</translation>
+        </message>
+        <message>
+            <source>Contracts in figures</source>
+            <translation>Contracts in figures</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractOverview</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), until %1</source>
+            <translation>
+                <numerusform>%n month, until %1</numerusform>
+                <numerusform>%n months, until %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tariff %1</translation>
+        </message>
+        <message>
+            <source>Shares %1</source>
+            <translation>Shares %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation>ends on %1, before the agreement</translation>
+        </message>
+        <message>
+            <source>notice %1</source>
+            <translation>notice %1</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>tariffs on %1</source>
+            <translation>tariffs on %1</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Contr. / accr. / auth.</source>
+            <translation>Contr. / accr. / auth.</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Health + social</source>
+            <translation>Health + social</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Value %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) contracted</source>
+            <translation>
+                <numerusform>%n place contracted</numerusform>
+                <numerusform>%n places contracted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares on %1</source>
+            <translation>Shares on %1</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>The whole agreement</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>not complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody is named</source>
+            <translation>nobody is named</translation>
+        </message>
+        <message>
+            <source>From %1 %2: %3</source>
+            <translation>From %1 %2: %3</translation>
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation>What it stands on</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet</source>
+            <translation>Nothing to check yet</translation>
+        </message>
+        <message>
+            <source>Dates, shares and services are missing.</source>
+            <translation>Dates, shares and services are missing.</translation>
+        </message>
+        <message>
+            <source>Plan back from the notice</source>
+            <translation>Plan back from the notice</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>Make the plan</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>done on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>No plan yet</translation>
+        </message>
+        <message>
+            <source>The notice is by %1.</source>
+            <translation>The notice is by %1.</translation>
+        </message>
+        <message>
+            <source>Consumed against agreed</source>
+            <translation>Consumed against agreed</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>%1 of %2 days</source>
+            <translation>%1 of %2 days</translation>
+        </message>
+        <message>
+            <source>Agreed in all</source>
+            <translation>Agreed in all</translation>
+        </message>
+        <message>
+            <source>Of it up to now</source>
+            <translation>Of it up to now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accounted, %n month(s)</source>
+            <translation>
+                <numerusform>Accounted, %n month</numerusform>
+                <numerusform>Accounted, %n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed for the same</source>
+            <translation>Agreed for the same</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ContractsCard</name>
         <message>
             <source>Agreements it executes</source>
@@ -10985,6 +12380,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1: %2</source>
             <translation>Shares %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractsTimeline</name>
+        <message>
+            <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+            <translation>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</translation>
+        </message>
+        <message>
+            <source>Contracts in time</source>
+            <translation>Contracts in time</translation>
+        </message>
+        <message>
+            <source>Without a body</source>
+            <translation>Without a body</translation>
+        </message>
+        <message>
+            <source>technical extension</source>
+            <translation>technical extension</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>notice by %1</source>
+            <translation>notice by %1</translation>
         </message>
     </context>
     <context>
@@ -11343,6 +12765,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::DuplicatesPage</name>
+        <message>
+            <source>Pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is entered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n pairs to look at. Nothing is joined by itself.</source>
+            <translation>
+                <numerusform>%n pair to look at. Nothing is joined by itself.</numerusform>
+                <numerusform>%n pairs to look at. Nothing is joined by itself.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Field</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished">Becomes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Kind</translation>
+        </message>
+        <message>
+            <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no pair.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>insieme::ExchangePage</name>
         <message>
             <source>Table</source>
@@ -11590,6 +13086,85 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ExtendPanel</name>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technical</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Kind of extension</source>
+            <translation>Kind of extension</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Keep a draft</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is extended</source>
+            <translation>only a signed agreement is extended</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>the day of signature</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Amount, in proportion</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>To be registered: %1. A draft can be kept.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 cannot be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>The extension is registered.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>The draft is kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FieldBox</name>
         <message>
             <source>to be put right</source>
@@ -11632,10 +13207,202 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::FiguresPage</name>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Project</translation>
+        </message>
+        <message>
+            <source>Active each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours done and planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of an hour, by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to show for these months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the placements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation type="unfinished">Placements</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished">Planned</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Done</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2: %n people, %3 hours done</source>
+            <translation>
+                <numerusform>From %1 to %2: %n person, %3 hours done</numerusform>
+                <numerusform>From %1 to %2: %n people, %3 hours done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Euro an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">People</translation>
+        </message>
+        <message>
+            <source>All placements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>insieme::FilterBar</name>
         <message>
             <source>Remove the filter %1 %2</source>
             <translation>Remove the filter %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ForgetPanel</name>
+        <message>
+            <source>Forget this person</source>
+            <translation>Forget this person</translation>
+        </message>
+        <message>
+            <source>Forget for ever</source>
+            <translation>Forget for ever</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, without names (stays in the history)</source>
+            <translation>&amp;Reason, without names (stays in the history)</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm</source>
+            <translation>Type “%1” to confirm</translation>
+        </message>
+        <message>
+            <source>forget</source>
+            <comment>the word to type</comment>
+            <translation>forget</translation>
+        </message>
+        <message>
+            <source>Nothing needs this person any more</source>
+            <translation>Nothing needs this person any more</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still needed by %n record(s)</source>
+            <translation>
+                <numerusform>Still needed by %n record</numerusform>
+                <numerusform>Still needed by %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No office in force, no open record</source>
+            <translation>No office in force, no open record</translation>
+        </message>
+        <message>
+            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+            <translation>No placement or deed that runs, no signature that is awaited, no term of retention.</translation>
+        </message>
+        <message>
+            <source>Becomes unreadable for ever</source>
+            <translation>Becomes unreadable for ever</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+            <translation>
+                <numerusform>Name, codes, birth, contacts and notes, here and in %n step of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+                <numerusform>Name, codes, birth, contacts and notes, here and in %n steps of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) about them lose what is personal</source>
+            <translation>
+                <numerusform>%n record about them loses what is personal</numerusform>
+                <numerusform>%n records about them lose what is personal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+            <translation>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) are deleted</source>
+            <translation>
+                <numerusform>%n attached file is deleted</numerusform>
+                <numerusform>%n attached files are deleted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of attached files stay in the history.</source>
+            <translation>Names of attached files stay in the history.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n automatic copy(ies) beside the file are treated, too</source>
+            <translation>
+                <numerusform>%n automatic copy beside the file is treated, too</numerusform>
+                <numerusform>%n automatic copies beside the file are treated, too</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+            <translation>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Stays: %1</translation>
+        </message>
+        <message>
+            <source>Mentioned in: %1</source>
+            <translation>Mentioned in: %1</translation>
+        </message>
+        <message>
+            <source>Offices, days and amounts are still here; who it was is not.</source>
+            <translation>Offices, days and amounts are still here; who it was is not.</translation>
+        </message>
+        <message>
+            <source>Here the file can only be read.</source>
+            <translation>Here the file can only be read.</translation>
+        </message>
+        <message>
+            <source>First put right what still needs this person.</source>
+            <translation>First put right what still needs this person.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: type the word to confirm.</source>
+            <translation>It cannot be undone: type the word to confirm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+            <translation>
+                <numerusform>The person was forgotten; %n issued document goes on naming them.</numerusform>
+                <numerusform>The person was forgotten; %n issued documents go on naming them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person was forgotten.</source>
+            <translation>The person was forgotten.</translation>
         </message>
     </context>
     <context>
@@ -12323,8 +14090,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
         </message>
         <message>
+            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the window</source>
             <translation>Close the window</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>The file as it was on the evening of %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>What was known then. It can only be read; today's file is unchanged.</translation>
         </message>
     </context>
     <context>
@@ -12823,6 +14602,202 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The early end is recorded.</source>
             <translation>The early end is recorded.</translation>
         </message>
+        <message>
+            <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Person</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">Until</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceGrid</name>
+        <message>
+            <source>Presences</source>
+            <translation>Presences</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceModel</name>
+        <message>
+            <source>no mark</source>
+            <translation>no mark</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>While privacy is on, marks are neither shown nor changed.</source>
+            <translation>While privacy is on, marks are neither shown nor changed.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here now.</source>
+            <translation>Nothing can be changed here now.</translation>
+        </message>
+        <message>
+            <source>There are more lines than users. Nothing was pasted.</source>
+            <translation>There are more lines than users. Nothing was pasted.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+            <translation>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresencePanel</name>
+        <message>
+            <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+            <translation>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>The month before</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>The month after</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Close the month</translation>
+        </message>
+        <message>
+            <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+            <translation>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</translation>
+        </message>
+        <message>
+            <source>Account of the month</source>
+            <translation>Account of the month</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>As a table, to be pasted into a sheet</source>
+            <translation>As a table, to be pasted into a sheet</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>closed up to %1</source>
+            <translation>closed up to %1</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month yet.</source>
+            <translation>No presence is marked in this month yet.</translation>
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation>Days attended</translation>
+        </message>
+        <message>
+            <source>%1 of %2 marked</source>
+            <translation>%1 of %2 marked</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>The users themselves</source>
+            <translation>The users themselves</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Who executes</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Executed</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>While privacy is on, presences are not printed.</source>
+            <translation>While privacy is on, presences are not printed.</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>The user</source>
+            <translation>The user</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied: %n line(s).</source>
+            <translation>
+                <numerusform>Copied: %n line.</numerusform>
+                <numerusform>Copied: %n lines.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ProgressDock</name>
@@ -13020,6 +14995,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Previous section</source>
             <translation>Previous section</translation>
         </message>
+        <message>
+            <source>Show sensitive data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+            <translation type="unfinished">Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+        </message>
+        <message>
+            <source>Reading must be noted in the file, and it can only be read.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n mistake(s)</source>
             <translation>
@@ -13048,6 +15039,164 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPeek</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No row is chosen.</source>
+            <translation>No row is chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RevisionPanel</name>
+        <message>
+            <source>Price revision</source>
+            <translation>Price revision</translation>
+        </message>
+        <message>
+            <source>Still to be executed</source>
+            <translation>Still to be executed</translation>
+        </message>
+        <message>
+            <source>Variation of the price</source>
+            <translation>Variation of the price</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Computation</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+            <translation>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Only a signed agreement is changed by an act.</translation>
+        </message>
+        <message>
+            <source>To be registered: from when it counts, and the day of signature.</source>
+            <translation>To be registered: from when it counts, and the day of signature.</translation>
+        </message>
+        <message>
+            <source>No tariff that may be revised is in force on that day.</source>
+            <translation>No tariff that may be revised is in force on that day.</translation>
+        </message>
+        <message>
+            <source>The revision is registered, with its tariffs.</source>
+            <translation>The revision is registered, with its tariffs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RuleEditor</name>
+        <message>
+            <source>Round what has more digits than a cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back zeros in front that a spreadsheet dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1.234,56</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1,234.56</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years of two digits begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How “%1” is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— refused —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished">nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RunningCard</name>
+        <message>
+            <source>Placements that run, by Comune</source>
+            <translation>Placements that run, by Comune</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n placement(s), %2 % of their time is gone</source>
+            <translation>
+                <numerusform>%1: %n placement, %2 % of its time is gone</numerusform>
+                <numerusform>%1: %n placements, %2 % of their time is gone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Placements that run</source>
+            <translation>Placements that run</translation>
+        </message>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Without a Comune</translation>
+        </message>
+        <message>
+            <source>None runs today.</source>
+            <translation>None runs today.</translation>
+        </message>
+        <message>
+            <source>by Comune, how much of their time is gone</source>
+            <translation>by Comune, how much of their time is gone</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SectionList</name>
+        <message>
+            <source>Sections of the form</source>
+            <translation>Sections of the form</translation>
+        </message>
+        <message>
+            <source>between sections</source>
+            <translation>between sections</translation>
         </message>
     </context>
     <context>
@@ -13080,6 +15229,162 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SuitabilityModel</name>
+        <message>
+            <source>has every paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n papers to see to</source>
+            <translation>
+                <numerusform>%n paper to see to</numerusform>
+                <numerusform>%n papers to see to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation type="unfinished">Cooperative</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Kind</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished">Seat</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished">Papers</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation type="unfinished">Next paper</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation type="unfinished">Delegate</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished">Share</translation>
+        </message>
+        <message>
+            <source>Work %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insieme::SuitabilityPage</name>
+        <message>
+            <source>Register of members</source>
+            <translation type="unfinished">Register of members</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Print</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One ends too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers to see to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: name, place, paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished">Filter</translation>
+        </message>
+        <message>
+            <source>Members and papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation type="unfinished">what every member must have</translation>
+        </message>
+        <message>
+            <source>every service</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n members on %1</source>
+            <translation>
+                <numerusform>%n member on %1</numerusform>
+                <numerusform>%n members on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n has every paper</numerusform>
+                <numerusform>%n have every paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n has one that ends too early</numerusform>
+                <numerusform>%n have one that ends too early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>%n lacks one</numerusform>
+                <numerusform>%n lack one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No member here on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares %1 €   Work %2 %3 €</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13130,6 +15435,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>not available</source>
             <translation>not available</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
         </message>
     </context>
     <context>
@@ -13450,1349 +15759,1933 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
-        <name>SavedView</name>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>No apartment is accessible.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>No suitable apartment is on floor %1 or below.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>No suitable apartment has room for %1 people.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>No suitable apartment is free for %1 days in a row.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>room for %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>floor %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>on the day that was asked for</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 days after the day that was asked for (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>List</translation>
+            <source>Maximum points</source>
+            <translation>Maximum points</translation>
         </message>
         <message>
-            <source>Whose</source>
-            <translation>Whose</translation>
+            <source>Weight</source>
+            <translation>Weight</translation>
         </message>
         <message>
-            <source>Filter, order and columns</source>
-            <translation>Filter, order and columns</translation>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
         </message>
         <message>
-            <source>Saved view</source>
-            <translation>Saved view</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>Saved views</translation>
-        </message>
-        <message>
-            <source>The view cannot be read: save it again from the list.</source>
-            <translation>The view cannot be read: save it again from the list.</translation>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
         </message>
     </context>
     <context>
-        <name>insieme::BulkEdit</name>
+        <name>Contributions</name>
         <message>
-            <source>Change a field</source>
-            <translation>Change a field</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
+            <source>The ISEE is not known.</source>
+            <translation>The ISEE is not known.</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are ticked. Nothing else of them changes.</source>
-            <translation>
-                <numerusform>%n record is ticked. Nothing else of it changes.</numerusform>
-                <numerusform>%n records are ticked. Nothing else of them changes.</numerusform>
-            </translation>
+            <source>The income is not known.</source>
+            <translation>The income is not known.</translation>
         </message>
         <message>
-            <source>Choose the field first.</source>
-            <translation>Choose the field first.</translation>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>The reading of %1 is below the one before.</translation>
         </message>
         <message>
-            <source>The value cannot be read.</source>
-            <translation>The value cannot be read.</translation>
+            <source>The reading of %1 has no price.</source>
+            <translation>The reading of %1 has no price.</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more value(s) are replaced.</source>
-            <translation>
-                <numerusform>%n more value is replaced.</numerusform>
-                <numerusform>%n more values are replaced.</numerusform>
-            </translation>
+            <source>Contribution for %1</source>
+            <translation>Contribution for %1</translation>
         </message>
         <message>
-            <source>They all have this value already.</source>
-            <translation>They all have this value already.</translation>
+            <source>Payment</source>
+            <translation>Payment</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
         </message>
         <message>
-            <source>Done: %1</source>
-            <translation>Done: %1</translation>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
         </message>
     </context>
     <context>
-        <name>insieme::RecordPeek</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>No row is chosen.</source>
-            <translation>No row is chosen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::RunningCard</name>
-        <message>
-            <source>Placements that run, by Comune</source>
-            <translation>Placements that run, by Comune</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n placement(s), %2 % of their time is gone</source>
-            <translation>
-                <numerusform>%1: %n placement, %2 % of its time is gone</numerusform>
-                <numerusform>%1: %n placements, %2 % of their time is gone</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Placements that run</source>
-            <translation>Placements that run</translation>
-        </message>
-        <message>
-            <source>Without a Comune</source>
-            <translation>Without a Comune</translation>
-        </message>
-        <message>
-            <source>None runs today.</source>
-            <translation>None runs today.</translation>
-        </message>
-        <message>
-            <source>by Comune, how much of their time is gone</source>
-            <translation>by Comune, how much of their time is gone</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::SectionList</name>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Sections of the form</translation>
-        </message>
-        <message>
-            <source>between sections</source>
-            <translation>between sections</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractChecks</name>
-        <message>
-            <source>Technical extension</source>
-            <translation type="unfinished">Technical extension</translation>
-        </message>
-        <message>
-            <source>goes on after %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>until %1, while the next procedure runs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished">End</translation>
-        </message>
-        <message>
-            <source>it ended on %1 and is still open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation type="unfinished">Notice</translation>
-        </message>
-        <message>
-            <source>no term of notice is stated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the term ended on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>by %1, %n day(s) left</source>
-            <translation>
-                <numerusform>by %1, %n day left</numerusform>
-                <numerusform>by %1, %n days left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shares complete</source>
-            <translation type="unfinished">Shares complete</translation>
-        </message>
-        <message>
-            <source>on every day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished">Places</translation>
-        </message>
-        <message>
-            <source>contracted ≤ accredited ≤ authorised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tariff of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none from %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Procurement code</source>
-            <translation type="unfinished">Procurement code</translation>
-        </message>
-        <message>
-            <source>%1, procedure of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the day on which the procedure started is not stated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CIG</source>
-            <translation type="unfinished">CIG</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation type="unfinished">not stated</translation>
-        </message>
-        <message>
-            <source>Threshold of direct award</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>EU threshold of social services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is below %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not below %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation type="unfinished">until %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation type="unfinished">without an end</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ends on %1, before the agreement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Papers of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Papers of the cooperatives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>valid through the end</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ContractObligations</name>
-        <message>
-            <source>Decided to take part.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether to take part is not decided yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 € from %2.</source>
-            <translation type="unfinished">%1 € from %2. {1 ?}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) before the notice.</source>
-            <translation>
-                <numerusform>%n day before the notice.</numerusform>
-                <numerusform>%n days before the notice.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The accounts are closed up to %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ContractPaper</name>
-        <message>
-            <source>Account of %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User</source>
-            <translation type="unfinished">User</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation type="unfinished">Days</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished">No.</translation>
-        </message>
-        <message>
-            <source>Health %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Social %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Social €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished">Total</translation>
-        </message>
-        <message>
-            <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>hour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tariffs: %1. Every day is rounded to the cent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To be paid by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Share</source>
-            <translation type="unfinished">Share</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amount €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation type="unfinished">Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation type="unfinished">Social share</translation>
-        </message>
-        <message>
-            <source>Share of the user</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation type="unfinished">not stated</translation>
-        </message>
-        <message>
-            <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the cooperatives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation type="unfinished">Cooperative</translation>
-        </message>
-        <message>
-            <source>Executed €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fee of the consortium €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What keeps this account from being final</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presences of %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The person responsible for the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Simulation of the proposed tariffs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished">Service</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished">Places</translation>
-        </message>
-        <message>
-            <source>Today €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposed €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value today €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value proposed €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Difference €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By payer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By cooperative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register of conventions and contracts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In force on %1</source>
-            <translation type="unfinished" />
-        </message>
+        <name>Household</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Code</translation>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>Object</source>
-            <translation type="unfinished">Object</translation>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation type="unfinished">Body</translation>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
         </message>
         <message>
-            <source>CIG</source>
-            <translation type="unfinished">CIG</translation>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Households</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">To</translation>
+            <translation>To</translation>
         </message>
         <message>
-            <source>Notice by</source>
-            <translation type="unfinished">Notice by</translation>
+            <source>Member of the household</source>
+            <translation>Member of the household</translation>
         </message>
         <message>
-            <source>In the year €</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open</source>
-            <translation type="unfinished">open</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agreement(s)</source>
-            <translation>
-                <numerusform>%n agreement</numerusform>
-                <numerusform>%n agreements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
-            <translation type="unfinished" />
+            <source>Members</source>
+            <translation>Members</translation>
         </message>
     </context>
     <context>
-        <name>ServiceNodes</name>
+        <name>HousingBed</name>
         <message>
-            <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation type="unfinished">Year</translation>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation type="unfinished">Amount</translation>
+            <source>Room</source>
+            <translation>Room</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation type="unfinished">Services</translation>
+            <source>From</source>
+            <translation>From</translation>
         </message>
         <message>
-            <source>Tariffs</source>
-            <translation type="unfinished">Tariffs</translation>
+            <source>To</source>
+            <translation>To</translation>
         </message>
         <message>
-            <source>Absence rules</source>
-            <translation type="unfinished">Absence rules</translation>
+            <source>Bed</source>
+            <translation>Bed</translation>
         </message>
         <message>
-            <source>Value by year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Users</source>
-            <translation type="unfinished" />
+            <source>Beds</source>
+            <translation>Beds</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractFigures</name>
+        <name>HousingCall</name>
         <message>
-            <source>thousands of euro</source>
-            <translation type="unfinished" />
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>Chart</source>
-            <translation type="unfinished" />
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>Table</source>
-            <translation type="unfinished">Table</translation>
+            <source>Property</source>
+            <translation>Property</translation>
         </message>
         <message>
-            <source>Figures of the contracts</source>
-            <translation type="unfinished" />
+            <source>Opens on</source>
+            <translation>Opens on</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation type="unfinished" />
+            <source>Closes on</source>
+            <translation>Closes on</translation>
         </message>
         <message>
-            <source>Copied as a table.</source>
-            <translation type="unfinished" />
+            <source>Notes</source>
+            <translation>Notes</translation>
         </message>
         <message>
-            <source>Value by year and body</source>
-            <translation type="unfinished" />
+            <source>Criteria</source>
+            <translation>Criteria</translation>
         </message>
         <message>
-            <source>Forecast by month</source>
-            <translation type="unfinished" />
+            <source>Housing call</source>
+            <translation>Housing call</translation>
         </message>
         <message>
-            <source>Contracts in figures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished">Body</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished">Total</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation type="unfinished">Month</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished">Value</translation>
+            <source>Housing calls</source>
+            <translation>Housing calls</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractOverview</name>
+        <name>HousingNeed</name>
         <message>
-            <source>Contract</source>
-            <translation type="unfinished">Contract</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation type="unfinished">Convention</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s), until %1</source>
-            <translation>
-                <numerusform>%n month, until %1</numerusform>
-                <numerusform>%n months, until %1</numerusform>
-            </translation>
+            <source>Eviction</source>
+            <translation>Eviction</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation type="unfinished">until %1</translation>
+            <source>No home</source>
+            <translation>No home</translation>
         </message>
         <message>
-            <source>Tariff %1</source>
-            <translation type="unfinished" />
+            <source>Unfit home</source>
+            <translation>Unfit home</translation>
         </message>
         <message>
-            <source>Shares %1</source>
-            <translation type="unfinished" />
+            <source>Overcrowded home</source>
+            <translation>Overcrowded home</translation>
         </message>
         <message>
-            <source>without an end</source>
-            <translation type="unfinished">without an end</translation>
+            <source>Family break-up</source>
+            <translation>Family break-up</translation>
         </message>
         <message>
-            <source>ends on %1, before the agreement</source>
-            <translation type="unfinished" />
+            <source>Protection</source>
+            <translation>Protection</translation>
         </message>
         <message>
-            <source>notice %1</source>
-            <translation type="unfinished" />
+            <source>Path to autonomy</source>
+            <translation>Path to autonomy</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation type="unfinished">Services</translation>
+            <source>Near to work</source>
+            <translation>Near to work</translation>
         </message>
         <message>
-            <source>tariffs on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished">Service</translation>
-        </message>
-        <message>
-            <source>Contr. / accr. / auth.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tariff</source>
-            <translation type="unfinished">Tariff</translation>
-        </message>
-        <message>
-            <source>Health + social</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) contracted</source>
-            <translation>
-                <numerusform>%n place contracted</numerusform>
-                <numerusform>%n places contracted</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shares on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The whole agreement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody is named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1 %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it stands on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">Open</translation>
-        </message>
-        <message>
-            <source>Nothing to check yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dates, shares and services are missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan back from the notice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished">Done</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The notice is by %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumed against agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agreed in all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of it up to now</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Accounted, %n month(s)</source>
-            <translation>
-                <numerusform>Accounted, %n month</numerusform>
-                <numerusform>Accounted, %n months</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agreed for the same</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation type="unfinished">Difference</translation>
+            <source>Other</source>
+            <translation>Other</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractsTimeline</name>
+        <name>HousingProperty</name>
         <message>
-            <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
-            <translation type="unfinished" />
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>A day from 1 to 28, which every month has.</translation>
         </message>
         <message>
-            <source>Contracts in time</source>
-            <translation type="unfinished" />
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>Without a body</source>
-            <translation type="unfinished" />
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>technical extension</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation type="unfinished">until %1</translation>
-        </message>
-        <message>
-            <source>notice by %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>insieme::ExtendPanel</name>
-        <message>
-            <source>Extension</source>
-            <translation type="unfinished">Extension</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation type="unfinished">Renewal</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <translation type="unfinished">Register</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">Open</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished">End</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation type="unfinished">Notice</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresenceGrid</name>
-        <message>
-            <source>Presences</source>
-            <translation type="unfinished">Presences</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresenceModel</name>
-        <message>
-            <source>no mark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days</source>
-            <translation type="unfinished">Days</translation>
-        </message>
-        <message>
-            <source>While privacy is on, marks are neither shown nor changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing can be changed here now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are more lines than users. Nothing was pasted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresencePanel</name>
-        <message>
-            <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished">Service</translation>
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The month after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account of the month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As a table, to be pasted into a sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print</source>
-            <translation type="unfinished">Print</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed up to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No presence is marked in this month yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days attended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation type="unfinished">Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation type="unfinished">Social share</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished">Total</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation type="unfinished">Amount</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation type="unfinished">not stated</translation>
-        </message>
-        <message>
-            <source>The users themselves</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who executes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Executed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation type="unfinished">Fee</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>While privacy is on, presences are not printed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User</source>
-            <translation type="unfinished">User</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished">Day</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <source>Address</source>
+            <translation>Address</translation>
         </message>
         <message>
             <source>Comune</source>
-            <translation type="unfinished">Comune</translation>
+            <translation>Comune</translation>
         </message>
         <message>
-            <source>The user</source>
-            <translation type="unfinished" />
+            <source>Owner</source>
+            <translation>Owner</translation>
         </message>
-        <message numerus="yes">
-            <source>Copied: %n line(s).</source>
-            <translation>
-                <numerusform>Copied: %n line.</numerusform>
-                <numerusform>Copied: %n lines.</numerusform>
-            </translation>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Cadastral category</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Parcel</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subaltern</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Deed of purchase</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Part of a month counts by</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>The day of exit is counted</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributions due on day</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>The sources give € %1 of € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>No source of this phase is called “%1”.</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
         </message>
     </context>
     <context>
-        <name>insieme::RevisionPanel</name>
+        <name>HousingRequest</name>
         <message>
-            <source>Price revision</source>
-            <translation type="unfinished">Price revision</translation>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
         </message>
         <message>
-            <source>Still to be executed</source>
-            <translation type="unfinished" />
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>Variation of the price</source>
-            <translation type="unfinished" />
+            <source>Received on</source>
+            <translation>Received on</translation>
         </message>
         <message>
-            <source>Computation</source>
-            <translation type="unfinished">Computation</translation>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation type="unfinished">Register</translation>
+            <source>Household</source>
+            <translation>Household</translation>
         </message>
         <message>
-            <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
-            <translation type="unfinished" />
+            <source>Call</source>
+            <translation>Call</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
-            <source>Before</source>
-            <translation type="unfinished">Before</translation>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
         </message>
         <message>
-            <source>After</source>
-            <translation type="unfinished">After</translation>
+            <source>Need</source>
+            <translation>Need</translation>
         </message>
         <message>
-            <source>Only a signed agreement is changed by an act.</source>
-            <translation type="unfinished" />
+            <source>Emergency</source>
+            <translation>Emergency</translation>
         </message>
         <message>
-            <source>To be registered: from when it counts, and the day of signature.</source>
-            <translation type="unfinished" />
+            <source>Assess by</source>
+            <translation>Assess by</translation>
         </message>
         <message>
-            <source>No tariff that may be revised is in force on that day.</source>
-            <translation type="unfinished" />
+            <source>Wanted from</source>
+            <translation>Wanted from</translation>
         </message>
         <message>
-            <source>The revision is registered, with its tariffs.</source>
-            <translation type="unfinished" />
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Needs an accessible home</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Highest floor</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accepts a shared home</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Place of work</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>After an emergency entry: by when will it be assessed?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Two criteria have the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Housing request</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Housing requests</translation>
         </message>
     </context>
     <context>
-        <name>Forgetting</name>
+        <name>HousingRules</name>
         <message>
-            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
-            <translation>document n. %1 waits for their signature: complete it or annul it first.</translation>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
         </message>
         <message>
-            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
-            <translation>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</translation>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: € %2 more would be paid back than was paid.</translation>
         </message>
         <message>
-            <source>placement %1 is under a legal hold: lift it first.</source>
-            <translation>placement %1 is under a legal hold: lift it first.</translation>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: “%2” has no criterion “%3”.</translation>
         </message>
         <message>
-            <source>placement %1 is not over: end it or cancel it first.</source>
-            <translation>placement %1 is not over: end it or cancel it first.</translation>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
         </message>
         <message>
-            <source>placement %1 must be kept until %2.</source>
-            <translation>placement %1 must be kept until %2.</translation>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: “%2” is assessed twice.</translation>
         </message>
         <message>
-            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
-            <translation>they are tutor of placement %1, which is not over: name another tutor first.</translation>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
         </message>
         <message>
-            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
-            <translation>application %1 counts in a ranking that is not closed: withdraw it first.</translation>
+            <source>out of service</source>
+            <translation>out of service</translation>
         </message>
         <message>
-            <source>application %1 must be kept until %2.</source>
-            <translation>application %1 must be kept until %2.</translation>
+            <source>works: %1</source>
+            <translation>works: %1</translation>
         </message>
         <message>
-            <source>project %1 is not closed and they look after it: name somebody else first.</source>
-            <translation>project %1 is not closed and they look after it: name somebody else first.</translation>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
         </message>
         <message>
-            <source>the office “%1” is in force: write its last day first.</source>
-            <translation>the office “%1” is in force: write its last day first.</translation>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>reserved</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupied</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>partly occupied</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in works</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>stay %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>request %1 waits for an apartment: withdraw it first.</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ForgetPanel</name>
+        <name>HousingStay</name>
         <message>
-            <source>Forget this person</source>
-            <translation>Forget this person</translation>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
         </message>
         <message>
-            <source>Forget for ever</source>
-            <translation>Forget for ever</translation>
+            <source>From 0 to 100 %.</source>
+            <translation>From 0 to 100 %.</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Reason, without names (stays in the history)</translation>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
-            <source>Type “%1” to confirm</source>
-            <translation>Type “%1” to confirm</translation>
+            <source>Household</source>
+            <translation>Household</translation>
         </message>
         <message>
-            <source>forget</source>
-            <comment>the word to type</comment>
-            <translation>forget</translation>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
         </message>
         <message>
-            <source>Nothing needs this person any more</source>
-            <translation>Nothing needs this person any more</translation>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Educator in charge</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Months at most</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Project until</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Check-in on</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposit paid on</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposit returned on</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Notice on</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Check-out on</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>State found</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Notice to the police due</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Notice to the police on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>A bed is taken on days outside the stay.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>When did they leave?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>A contribution needs its amount or its percentage.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Together they would pay more than the whole contribution.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>A reminder moves no money.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>How much?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Habitable surface</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Height in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>One room</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Shared by households</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>“Salva casa” conditions met</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Evidence of the conditions</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Meters</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Which paper shows that the conditions are met?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>A flat of one room has no bedroom.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Worn</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Runs the house</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Refers people</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Emergency reception</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Days of the month</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Thirtieths</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Brother or sister</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relative</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Contractor</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Expected end</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Tested on</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Phase of the works</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Expires on</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permit</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Progress certificate</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Apartment in works</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Housed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Bedroom</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Living room</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bathroom</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contribution due</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Project completed</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Found another home</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Left of their own</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Rules not kept</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Moved to another service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Health services</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Living together</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Damage</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>New day of exit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>At the entry</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>At the exit</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Thing of the inventory</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Payments of contributions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Bed taken</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Price of 100 units</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Amount a month</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>A month</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>A month for each person</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percent of the ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percent of the income</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utilities by meter</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Show weeks</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Show months</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Show years</translation>
         </message>
         <message numerus="yes">
-            <source>Still needed by %n record(s)</source>
+            <source>%n place(s)</source>
             <translation>
-                <numerusform>Still needed by %n record</numerusform>
-                <numerusform>Still needed by %n records</numerusform>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
         </message>
         <message>
-            <source>No office in force, no open record</source>
-            <translation>No office in force, no open record</translation>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>There is a bed for everybody on every day.</translation>
         </message>
         <message>
-            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
-            <translation>No placement or deed that runs, no signature that is awaited, no term of retention.</translation>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Maximum and project allow it until %1.</translation>
         </message>
         <message>
-            <source>Becomes unreadable for ever</source>
-            <translation>Becomes unreadable for ever</translation>
-        </message>
-        <message numerus="yes">
-            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
-            <translation>
-                <numerusform>Name, codes, birth, contacts and notes, here and in %n step of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
-                <numerusform>Name, codes, birth, contacts and notes, here and in %n steps of the history; search, lists and agenda no longer know them. Undo does not bring them back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) about them lose what is personal</source>
-            <translation>
-                <numerusform>%n record about them loses what is personal</numerusform>
-                <numerusform>%n records about them lose what is personal</numerusform>
-            </translation>
+            <source>Maximum and project last until %1.</source>
+            <translation>Maximum and project last until %1.</translation>
         </message>
         <message>
-            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
-            <translation>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attached file(s) are deleted</source>
-            <translation>
-                <numerusform>%n attached file is deleted</numerusform>
-                <numerusform>%n attached files are deleted</numerusform>
-            </translation>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributions: € %1 less.</translation>
         </message>
         <message>
-            <source>Names of attached files stay in the history.</source>
-            <translation>Names of attached files stay in the history.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n automatic copy(ies) beside the file are treated, too</source>
-            <translation>
-                <numerusform>%n automatic copy beside the file is treated, too</numerusform>
-                <numerusform>%n automatic copies beside the file are treated, too</numerusform>
-            </translation>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributions: € %1 more.</translation>
         </message>
         <message>
-            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
-            <translation>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</translation>
-        </message>
-        <message>
-            <source>Stays: %1</source>
-            <translation>Stays: %1</translation>
-        </message>
-        <message>
-            <source>Mentioned in: %1</source>
-            <translation>Mentioned in: %1</translation>
-        </message>
-        <message>
-            <source>Offices, days and amounts are still here; who it was is not.</source>
-            <translation>Offices, days and amounts are still here; who it was is not.</translation>
-        </message>
-        <message>
-            <source>Here the file can only be read.</source>
-            <translation>Here the file can only be read.</translation>
-        </message>
-        <message>
-            <source>First put right what still needs this person.</source>
-            <translation>First put right what still needs this person.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: type the word to confirm.</source>
-            <translation>It cannot be undone: type the word to confirm.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
-            <translation>
-                <numerusform>The person was forgotten; %n issued document goes on naming them.</numerusform>
-                <numerusform>The person was forgotten; %n issued documents go on naming them.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The person was forgotten.</source>
-            <translation>The person was forgotten.</translation>
+            <source>The day of exit is now %1.</source>
+            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
 </TS>

@@ -1412,6 +1412,185 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>open</source>
+            <translation>aperto</translation>
+        </message>
+        <message>
+            <source>Conventions and contracts</source>
+            <translation>Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>What it pays of other agreements</source>
+            <translation>Che cosa paga di altri accordi</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Its funds for placements</source>
+            <translation>I suoi fondi per gli inserimenti</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation>Assegnazione</translation>
+        </message>
+        <message>
+            <source>To placements</source>
+            <translation>Agli inserimenti</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rendicontato</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>Prossimo rendiconto</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Progetti</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Placements that it hosts</source>
+            <translation>Inserimenti che ospita</translation>
+        </message>
+        <message>
+            <source>Placements of its people</source>
+            <translation>Inserimenti delle sue persone</translation>
+        </message>
+        <message>
+            <source>Placements of this person</source>
+            <translation>Inserimenti di questa persona</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Inserimento</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 hours</source>
+            <translation>%1 giorni, %2 ore</translation>
+        </message>
+        <message>
+            <source>People and offices</source>
+            <translation>Persone e incarichi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>no expiry</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppi</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation>Che cosa ne fa parte</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Come</translation>
+        </message>
+        <message>
+            <source>part of it</source>
+            <translation>ne fa parte</translation>
+        </message>
+        <message>
+            <source>its deeds went over to it</source>
+            <translation>i suoi atti sono passati a questo ente</translation>
+        </message>
+    </context>
+    <context>
         <name>Clock</name>
         <message>
             <source>from %1 to %2</source>
@@ -1808,6 +1987,10 @@
             <translation>Copia %1 come successiva</translation>
         </message>
         <message>
+            <source>Make one of %1 and %2</source>
+            <translation>Unisci %1 e %2</translation>
+        </message>
+        <message>
             <source>Compute again after a merge</source>
             <translation>Ricalcola dopo una fusione</translation>
         </message>
@@ -1870,6 +2053,10 @@
         <message>
             <source>Forget a person; still named by issued documents: %1</source>
             <translation>Dimentica una persona; resta nominata nei documenti emessi: %1</translation>
+        </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Proponi le assegnazioni</translation>
         </message>
     </context>
     <context>
@@ -2528,16 +2715,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Nessuna regola di revisione dei prezzi vale per le procedure del %1.</translation>
         </message>
         <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-        </message>
-        <message>
             <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
             <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
         </message>
         <message>
             <source>Cooperative</source>
@@ -2652,12 +2831,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
         </message>
         <message>
-            <source>“%1” holds no word to look for.</source>
-            <translation>«%1» non contiene parole da cercare.</translation>
+            <source>Table</source>
+            <translation>Tabella</translation>
         </message>
         <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Solo la scrivania principale può escludere schede.</translation>
+            <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
+            <translation>Un accordo, un’opportunità o un elenco di carte: non due insieme.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Il suo nome</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>In comune</translation>
+        </message>
+        <message>
+            <source>“%1” holds no word to look for.</source>
+            <translation>«%1» non contiene parole da cercare.</translation>
         </message>
         <message>
             <source>Amount and variation are written with two decimals and a point.</source>
@@ -2727,6 +2926,126 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Kept: %1</source>
             <translation>Resta: %1</translation>
         </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capienza</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>By surface</source>
+            <translation>Per superficie</translation>
+        </message>
+        <message>
+            <source>By rooms</source>
+            <translation>Per stanze</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day (YYYY-MM-DD).</source>
+            <translation>Indica il primo e l'ultimo giorno (AAAA-MM-GG).</translation>
+        </message>
+        <message>
+            <source>Days of beds</source>
+            <translation>Giornate di posto letto</translation>
+        </message>
+        <message>
+            <source>Days taken</source>
+            <translation>Giornate occupate</translation>
+        </message>
+        <message>
+            <source>Days closed</source>
+            <translation>Giornate non disponibili</translation>
+        </message>
+        <message>
+            <source>Occupancy %</source>
+            <translation>Occupazione %</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Ingressi</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <source>Average stay in days</source>
+            <translation>Permanenza media in giorni</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagato</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>ospite</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
+            <translation>Uso: insieme-cli housing state|capacity|occupancy|statement|propose …; «insieme-cli housing --help» dice di più.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -2775,6 +3094,136 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>ContractChecks</name>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>goes on after %1</source>
+            <translation>prosegue dopo il %1</translation>
+        </message>
+        <message>
+            <source>until %1, while the next procedure runs</source>
+            <translation>fino al %1, mentre si svolge la nuova procedura</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>it ended on %1 and is still open</source>
+            <translation>è finita il %1 ed è ancora aperta</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>no term of notice is stated</source>
+            <translation>il termine di preavviso non è indicato</translation>
+        </message>
+        <message>
+            <source>the term ended on %1</source>
+            <translation>il termine è scaduto il %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %1, %n day(s) left</source>
+            <translation>
+                <numerusform>entro il %1, manca %n giorno</numerusform>
+                <numerusform>entro il %1, mancano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares complete</source>
+            <translation>Quote complete</translation>
+        </message>
+        <message>
+            <source>on every day</source>
+            <translation>in ogni giorno</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>contracted ≤ accredited ≤ authorised</source>
+            <translation>convenzionati ≤ accreditati ≤ autorizzati</translation>
+        </message>
+        <message>
+            <source>Tariff of %1</source>
+            <translation>Tariffa di %1</translation>
+        </message>
+        <message>
+            <source>none from %1 to %2</source>
+            <translation>nessuna dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>%1, procedure of %2</source>
+            <translation>%1, procedura del %2</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is not stated</source>
+            <translation>manca il giorno di avvio della procedura</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>Threshold of direct award</source>
+            <translation>Soglia dell’affidamento diretto</translation>
+        </message>
+        <message>
+            <source>EU threshold of social services</source>
+            <translation>Soglia UE dei servizi sociali</translation>
+        </message>
+        <message>
+            <source>%1 is below %2</source>
+            <translation>%1 è sotto %2</translation>
+        </message>
+        <message>
+            <source>%1 is not below %2</source>
+            <translation>%1 non è sotto %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>scaduto il %1</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation>scade il %1, prima della convenzione</translation>
+        </message>
+        <message>
+            <source>Papers of %1</source>
+            <translation>Carte di %1</translation>
+        </message>
+        <message>
+            <source>Papers of the cooperatives</source>
+            <translation>Carte delle cooperative</translation>
+        </message>
+        <message>
+            <source>valid through the end</source>
+            <translation>valide fino alla fine</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractObject</name>
         <message>
             <source>Services and supplies</source>
@@ -2783,6 +3232,270 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Works</source>
             <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractObligations</name>
+        <message>
+            <source>Decided to take part.</source>
+            <translation>Si è deciso di partecipare.</translation>
+        </message>
+        <message>
+            <source>Whether to take part is not decided yet.</source>
+            <translation>Non si è ancora deciso se partecipare.</translation>
+        </message>
+        <message>
+            <source>%1 € from %2.</source>
+            <translation>%1 € dal %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before the notice.</source>
+            <translation>
+                <numerusform>%n giorno prima del preavviso.</numerusform>
+                <numerusform>%n giorni prima del preavviso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The accounts are closed up to %1.</source>
+            <translation>I conti sono chiusi fino al %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPaper</name>
+        <message>
+            <source>Account of %1: %2</source>
+            <translation>Conto di %1: %2</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Sanit. %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Sociale %</translation>
+        </message>
+        <message>
+            <source>Health €</source>
+            <translation>Sanitaria €</translation>
+        </message>
+        <message>
+            <source>Social €</source>
+            <translation>Sociale €</translation>
+        </message>
+        <message>
+            <source>Total €</source>
+            <translation>Totale €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
+            <translation>%1%2 € a %3: quota sanitaria %4 €, quota sociale %5 €, dal %6</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>giorno</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>ora</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>mese</translation>
+        </message>
+        <message>
+            <source>Tariffs: %1. Every day is rounded to the cent.</source>
+            <translation>Tariffe: %1. Ogni giornata è arrotondata al centesimo.</translation>
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation>A carico di</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Amount €</source>
+            <translation>Importo €</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Quota dell’utente</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
+            <translation>Le fatture esenti o fuori campo IVA oltre 77,47 € portano il bollo di 2,00 €, salvo esenzione di chi le emette: da verificare.</translation>
+        </message>
+        <message>
+            <source>To the cooperatives</source>
+            <translation>Alle cooperative</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Executed €</source>
+            <translation>Eseguito €</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium €</source>
+            <translation>Quota del consorzio €</translation>
+        </message>
+        <message>
+            <source>Due €</source>
+            <translation>Spettante €</translation>
+        </message>
+        <message>
+            <source>What keeps this account from being final</source>
+            <translation>Che cosa impedisce di chiudere questo conto</translation>
+        </message>
+        <message>
+            <source>Presences of %1: %2</source>
+            <translation>Presenze di %1: %2</translation>
+        </message>
+        <message>
+            <source>The person responsible for the service</source>
+            <translation>Il responsabile del servizio</translation>
+        </message>
+        <message>
+            <source>Simulation of the proposed tariffs</source>
+            <translation>Simulazione delle tariffe proposte</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
+            <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, per servizio, pagante e cooperativa.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Oggi €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposta €</translation>
+        </message>
+        <message>
+            <source>Value today €</source>
+            <translation>Valore oggi €</translation>
+        </message>
+        <message>
+            <source>Value proposed €</source>
+            <translation>Valore proposto €</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Differenza €</translation>
+        </message>
+        <message>
+            <source>By payer</source>
+            <translation>Per pagante</translation>
+        </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Quota sanitaria (%1)</translation>
+        </message>
+        <message>
+            <source>Social share (Comuni and users)</source>
+            <translation>Quota sociale (Comuni e utenti)</translation>
+        </message>
+        <message>
+            <source>By cooperative</source>
+            <translation>Per cooperativa</translation>
+        </message>
+        <message>
+            <source>Register of conventions and contracts</source>
+            <translation>Registro delle convenzioni e dei contratti</translation>
+        </message>
+        <message>
+            <source>In force on %1</source>
+            <translation>In vigore il %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>CIG</source>
+            <translation>CIG</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preavviso entro il</translation>
+        </message>
+        <message>
+            <source>In the year €</source>
+            <translation>Nell’anno €</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>aperta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n atto</numerusform>
+                <numerusform>%n atti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
+            <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
         </message>
     </context>
     <context>
@@ -3426,6 +4139,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Two records are needed. Nothing was changed.</source>
+            <translation>Servono due schede. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
+            <translation>Una è %1, l’altra %2: tieni la prima, oppure correggi prima il tipo. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>Was also entered as “%1”.</source>
+            <translation>Era registrata anche come «%1».</translation>
+        </message>
+        <message>
+            <source>the same tax code</source>
+            <translation>lo stesso codice fiscale</translation>
+        </message>
+        <message>
+            <source>the same VAT number</source>
+            <translation>la stessa partita IVA</translation>
+        </message>
+        <message>
+            <source>the same IPA code</source>
+            <translation>lo stesso codice IPA</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>lo stesso nome</translation>
+        </message>
+        <message>
+            <source>a similar name</source>
+            <translation>un nome simile</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlyEndReason</name>
         <message>
             <source>Job found</source>
@@ -3932,6 +4680,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>what was pasted</source>
             <translation>righe incollate</translation>
         </message>
+        <message>
+            <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
+            <translation>Tolte le righe che violano una regola, altre ne violano una, e così via. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
+            <translation>%1 non contiene tabelle come le scrive un’esportazione (cooperatives.csv, people.xlsx …).</translation>
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -4354,20 +5110,63 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Non è stato possibile scrivere %1.</translation>
         </message>
         <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
-        </message>
-        <message>
             <source>This person was forgotten: nothing can be written about them any more.</source>
             <translation>Questa persona è stata dimenticata: su di lei non si può più scrivere nulla.</translation>
+        </message>
+        <message>
+            <source>The two states of the file could not be compared.</source>
+            <translation>I due stati del file non si sono potuti confrontare.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
         </message>
         <message>
             <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
             <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
         </message>
+    </context>
+    <context>
+        <name>Forgetting</name>
         <message>
-            <source>The two states of the file could not be compared.</source>
-            <translation>I due stati del file non si sono potuti confrontare.</translation>
+            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
+            <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+        </message>
+        <message>
+            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
+            <translation>il documento n. %1, emesso il %2, continua a nominarla: gli atti si conservano come emessi (GDPR art. 17, par. 3, lett. b; codice civile art. 2220).</translation>
+        </message>
+        <message>
+            <source>placement %1 is under a legal hold: lift it first.</source>
+            <translation>l'inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+        </message>
+        <message>
+            <source>placement %1 is not over: end it or cancel it first.</source>
+            <translation>l'inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+        </message>
+        <message>
+            <source>placement %1 must be kept until %2.</source>
+            <translation>l'inserimento %1 va conservato fino al %2.</translation>
+        </message>
+        <message>
+            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
+            <translation>è tutor dell'inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+        </message>
+        <message>
+            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
+            <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+        </message>
+        <message>
+            <source>application %1 must be kept until %2.</source>
+            <translation>la domanda %1 va conservata fino al %2.</translation>
+        </message>
+        <message>
+            <source>project %1 is not closed and they look after it: name somebody else first.</source>
+            <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un'altra persona.</translation>
+        </message>
+        <message>
+            <source>the office “%1” is in force: write its last day first.</source>
+            <translation>la carica “%1” è in corso: prima scriverne l'ultimo giorno.</translation>
         </message>
     </context>
     <context>
@@ -4816,10 +5615,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
         </message>
         <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
-        </message>
-        <message>
             <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
             <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
         </message>
@@ -4848,12 +5643,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>porta nel file un ente noto, da confermare; stampa l’id</translation>
         </message>
         <message>
+            <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
+            <translation>importa una cartella scritta da un’esportazione, tutte le tabelle in un passo annullabile</translation>
+        </message>
+        <message>
+            <source>organisations that may be entered twice, by codes and by names</source>
+            <translation>organizzazioni forse registrate due volte, per codici e per nomi</translation>
+        </message>
+        <message>
+            <source>make one organisation of two: what names the other names the one kept; undoable</source>
+            <translation>unisce due organizzazioni: chi nomina l’altra nominerà quella che resta; annullabile</translation>
+        </message>
+        <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
             <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
         </message>
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
+            <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
         </message>
     </context>
     <context>
@@ -5437,6 +6252,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Nuovo tipo di carta</translation>
         </message>
         <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>New consortium</source>
+            <translation>Nuovo consorzio</translation>
+        </message>
+        <message>
             <source>Opportunity</source>
             <translation>Opportunità</translation>
         </message>
@@ -5483,6 +6306,78 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>New tariff</source>
             <translation>Nuova tariffa</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>Nuovo appartamento</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>New bed</source>
+            <translation>Nuovo posto letto</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>New phase of the works</source>
+            <translation>Nuova fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message>
+            <source>New property</source>
+            <translation>Nuovo immobile</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Check-in and check-out</source>
+            <translation>Consegna e riconsegna</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>Nuovo soggiorno</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nuova richiesta</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>Nuovo nucleo</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
         </message>
     </context>
     <context>
@@ -5759,6 +6654,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Carte delle socie</translation>
         </message>
         <message>
+            <source>Figures of the placements</source>
+            <translation>Numeri degli inserimenti</translation>
+        </message>
+        <message>
+            <source>Members and papers</source>
+            <translation>Socie e carte</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>Doppioni</translation>
+        </message>
+        <message>
             <source>Tables and rules</source>
             <translation>Tabelle e regole</translation>
         </message>
@@ -5797,6 +6704,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Data protection</source>
             <translation>Protezione dei dati</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
         </message>
     </context>
     <context>
@@ -5924,6 +6835,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Presences and account of a month</source>
             <translation>Presenze e conto di un mese</translation>
+        </message>
+        <message>
+            <source>Entry into an apartment</source>
+            <translation>Ingresso in appartamento</translation>
+        </message>
+        <message>
+            <source>Stay ends</source>
+            <translation>Fine del soggiorno</translation>
+        </message>
+        <message>
+            <source>Project of a guest ends</source>
+            <translation>Fine del progetto di un ospite</translation>
+        </message>
+        <message>
+            <source>Notice to the police within 48 hours</source>
+            <translation>Comunicazione di ospitalità entro 48 ore</translation>
+        </message>
+        <message>
+            <source>Goal or visit of a guest</source>
+            <translation>Obiettivo o visita di un ospite</translation>
+        </message>
+        <message>
+            <source>Deposit to return</source>
+            <translation>Deposito da restituire</translation>
+        </message>
+        <message>
+            <source>Assessment of a housing request</source>
+            <translation>Valutazione di una richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>End of works</source>
+            <translation>Fine lavori</translation>
+        </message>
+        <message>
+            <source>Milestone of works</source>
+            <translation>Tappa dei lavori</translation>
+        </message>
+        <message>
+            <source>Permit expires</source>
+            <translation>Scadenza di un permesso</translation>
         </message>
     </context>
     <context>
@@ -6149,6 +7100,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Opportunities and tenders</source>
             <translation>Opportunità e gare</translation>
         </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Carte richieste</translation>
+        </message>
     </context>
     <context>
         <name>OpportunityCandidate</name>
@@ -6210,6 +7165,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpportunityRequirement</name>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Paper asked for</source>
+            <translation>Carta richiesta</translation>
+        </message>
+        <message>
+            <source>Papers asked for</source>
+            <translation>Carte richieste</translation>
         </message>
     </context>
     <context>
@@ -7463,6 +8445,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PlacementFindings</name>
+        <message>
+            <source>The call took applications until %1.</source>
+            <translation>Il bando accettava domande fino al %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacementFund</name>
         <message>
             <source>Placement</source>
@@ -8610,6 +9599,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Share in the consortium: € %1</source>
             <translation>Quota nel consorzio: € %1</translation>
         </message>
+        <message>
+            <source>Everything open on %1</source>
+            <translation>Tutto ciò che è aperto al %1</translation>
+        </message>
+        <message>
+            <source>Nothing is open with it.</source>
+            <translation>Non c’è niente di aperto.</translation>
+        </message>
     </context>
     <context>
         <name>Renegotiation</name>
@@ -9032,6 +10029,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>SavedView</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Elenco</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Di chi</translation>
+        </message>
+        <message>
+            <source>Filter, order and columns</source>
+            <translation>Filtro, ordine e colonne</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Vista salvata</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Viste salvate</translation>
+        </message>
+        <message>
+            <source>The view cannot be read: save it again from the list.</source>
+            <translation>La vista non si legge: salvala di nuovo dall'elenco.</translation>
+        </message>
+    </context>
+    <context>
         <name>SeatKind</name>
         <message>
             <source>Legal seat</source>
@@ -9123,6 +10151,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>It must be the last day of a month.</source>
             <translation>Deve essere l’ultimo giorno di un mese.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceNodes</name>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Rette</translation>
+        </message>
+        <message>
+            <source>Absence rules</source>
+            <translation>Regole sulle assenze</translation>
+        </message>
+        <message>
+            <source>Value by year</source>
+            <translation>Valore per anno</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Utenti</translation>
         </message>
     </context>
     <context>
@@ -10704,6 +11767,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::BulkEdit</name>
+        <message>
+            <source>Change a field</source>
+            <translation>Cambia un campo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked. Nothing else of them changes.</source>
+            <translation>
+                <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
+                <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the field first.</source>
+            <translation>Prima scegli il campo.</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>Il valore non si legge.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n scheda</numerusform>
+                <numerusform>%n schede</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more value(s) are replaced.</source>
+            <translation>
+                <numerusform>Si sostituisce %n altro valore.</numerusform>
+                <numerusform>Si sostituiscono altri %n valori.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They all have this value already.</source>
+            <translation>Hanno già tutte questo valore.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Niente è cambiato.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -10884,6 +12007,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>clear the field</source>
             <translation>svuotano il campo</translation>
         </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lettura</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regole</translation>
+        </message>
+        <message>
+            <source>How the column %1 is read</source>
+            <translation>Come si legge la colonna %1</translation>
+        </message>
     </context>
     <context>
         <name>insieme::CommandPalette</name>
@@ -10945,6 +12080,266 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ContractFigures</name>
+        <message>
+            <source>thousands of euro</source>
+            <translation>migliaia di euro</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Grafico</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>Figures of the contracts</source>
+            <translation>Numeri dei contratti</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copiata come tabella.</translation>
+        </message>
+        <message>
+            <source>Value by year and body</source>
+            <translation>Valore per anno ed ente</translation>
+        </message>
+        <message>
+            <source>Forecast by month</source>
+            <translation>Previsione per mese</translation>
+        </message>
+        <message>
+            <source>Contracts in figures</source>
+            <translation>Contratti in numeri</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Altri</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Ente</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractOverview</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), until %1</source>
+            <translation>
+                <numerusform>%n mese, fino al %1</numerusform>
+                <numerusform>%n mesi, fino al %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>Tariff %1</source>
+            <translation>Tariffa %1</translation>
+        </message>
+        <message>
+            <source>Shares %1</source>
+            <translation>Quote %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>senza scadenza</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the agreement</source>
+            <translation>scade il %1, prima della convenzione</translation>
+        </message>
+        <message>
+            <source>notice %1</source>
+            <translation>preavviso %1</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>tariffs on %1</source>
+            <translation>tariffe al %1</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Contr. / accr. / auth.</source>
+            <translation>Conv. / accr. / aut.</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Retta</translation>
+        </message>
+        <message>
+            <source>Health + social</source>
+            <translation>Sanitaria + sociale</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Valore %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) contracted</source>
+            <translation>
+                <numerusform>%n posto convenzionato</numerusform>
+                <numerusform>%n posti convenzionati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares on %1</source>
+            <translation>Quote al %1</translation>
+        </message>
+        <message>
+            <source>The whole agreement</source>
+            <translation>Tutta la convenzione</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>non complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n parte</numerusform>
+                <numerusform>%n parti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody is named</source>
+            <translation>nessuno è indicato</translation>
+        </message>
+        <message>
+            <source>From %1 %2: %3</source>
+            <translation>Dal %1 %2: %3</translation>
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation>Su che cosa poggia</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet</source>
+            <translation>Ancora niente da controllare</translation>
+        </message>
+        <message>
+            <source>Dates, shares and services are missing.</source>
+            <translation>Mancano date, quote e servizi.</translation>
+        </message>
+        <message>
+            <source>Plan back from the notice</source>
+            <translation>Piano a ritroso dal preavviso</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>Prepara il piano</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Ricalcola</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>fatto il %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n giorno di ritardo</numerusform>
+                <numerusform>%n giorni di ritardo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>fra %n giorno</numerusform>
+                <numerusform>fra %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>Ancora nessun piano</translation>
+        </message>
+        <message>
+            <source>The notice is by %1.</source>
+            <translation>Il preavviso è entro il %1.</translation>
+        </message>
+        <message>
+            <source>Consumed against agreed</source>
+            <translation>Consumato e pattuito</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>%1 of %2 days</source>
+            <translation>%1 giorni su %2</translation>
+        </message>
+        <message>
+            <source>Agreed in all</source>
+            <translation>Pattuito in tutto</translation>
+        </message>
+        <message>
+            <source>Of it up to now</source>
+            <translation>Di cui fino a oggi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accounted, %n month(s)</source>
+            <translation>
+                <numerusform>Conti, %n mese</numerusform>
+                <numerusform>Conti, %n mesi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed for the same</source>
+            <translation>Pattuito per gli stessi</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenza</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ContractsCard</name>
         <message>
             <source>Agreements it executes</source>
@@ -10985,6 +12380,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1: %2</source>
             <translation>Quote %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ContractsTimeline</name>
+        <message>
+            <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+            <translation>Ancora nessun atto con una data di inizio. Una convenzione o un contratto sta qui come barra, sotto il suo ente.</translation>
+        </message>
+        <message>
+            <source>Contracts in time</source>
+            <translation>Contratti nel tempo</translation>
+        </message>
+        <message>
+            <source>Without a body</source>
+            <translation>Senza ente</translation>
+        </message>
+        <message>
+            <source>technical extension</source>
+            <translation>proroga tecnica</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>notice by %1</source>
+            <translation>preavviso entro il %1</translation>
         </message>
     </context>
     <context>
@@ -11343,6 +12765,80 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::DuplicatesPage</name>
+        <message>
+            <source>Pairs</source>
+            <translation>Coppie</translation>
+        </message>
+        <message>
+            <source>Nobody is entered twice</source>
+            <translation>Nessun doppione</translation>
+        </message>
+        <message>
+            <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
+            <translation>Le organizzazioni si confrontano per codice fiscale, partita IVA, codice IPA e per le parole del nome.</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>Doppioni</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs to look at. Nothing is joined by itself.</source>
+            <translation>
+                <numerusform>%n coppia da guardare. Niente si unisce da solo.</numerusform>
+                <numerusform>%n coppie da guardare. Niente si unisce da solo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
+            <translation>Hanno in comune %1: %2. Tutto ciò che nomina l’altra nominerà quella che resta, anche gli atti firmati; i dati che le mancano si aggiungono. Un passo solo, che si può annullare.</translation>
+        </message>
+        <message>
+            <source>Keep the first</source>
+            <translation>Tieni la prima</translation>
+        </message>
+        <message>
+            <source>Keep the second</source>
+            <translation>Tieni la seconda</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Seconda</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Diventa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
+            <translation>Ora c’è una sola %1. Ctrl+Z le separa di nuovo.</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Unisci</translation>
+        </message>
+        <message>
+            <source>There is no pair.</source>
+            <translation>Non ci sono coppie.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ExchangePage</name>
         <message>
             <source>Table</source>
@@ -11590,6 +13086,85 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ExtendPanel</name>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opzione</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Tecnica</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Kind of extension</source>
+            <translation>Tipo di proroga</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controlli</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Tieni la bozza</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is extended</source>
+            <translation>si proroga solo una convenzione firmata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>il giorno della firma</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Importo, in proporzione</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>Per registrare: %1. La bozza si può tenere.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>La bozza è conservata.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FieldBox</name>
         <message>
             <source>to be put right</source>
@@ -11632,10 +13207,202 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::FiguresPage</name>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Active each month</source>
+            <translation>Attivi ogni mese</translation>
+        </message>
+        <message>
+            <source>Hours done and planned</source>
+            <translation>Ore svolte e previste</translation>
+        </message>
+        <message>
+            <source>Cost of an hour, by project</source>
+            <translation>Costo di un’ora, per progetto</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Esiti</translation>
+        </message>
+        <message>
+            <source>Nothing to show for these months.</source>
+            <translation>Niente da mostrare per questi mesi.</translation>
+        </message>
+        <message>
+            <source>Figures of the placements</source>
+            <translation>Numeri degli inserimenti</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Inserimenti</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatte</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2: %n people, %3 hours done</source>
+            <translation>
+                <numerusform>Dal %1 al %2: %n persona, %3 ore svolte</numerusform>
+                <numerusform>Dal %1 al %2: %n persone, %3 ore svolte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Euro an hour</source>
+            <translation>Euro all’ora</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>All placements</source>
+            <translation>Tutti gli inserimenti</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FilterBar</name>
         <message>
             <source>Remove the filter %1 %2</source>
             <translation>Togli il filtro %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ForgetPanel</name>
+        <message>
+            <source>Forget this person</source>
+            <translation>Dimentica questa persona</translation>
+        </message>
+        <message>
+            <source>Forget for ever</source>
+            <translation>Dimentica per sempre</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Che cosa succede</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, without names (stays in the history)</source>
+            <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
+        </message>
+        <message>
+            <source>Type “%1” to confirm</source>
+            <translation>Scrivere “%1” per confermare</translation>
+        </message>
+        <message>
+            <source>forget</source>
+            <comment>the word to type</comment>
+            <translation>dimentica</translation>
+        </message>
+        <message>
+            <source>Nothing needs this person any more</source>
+            <translation>Nessuna scheda ha più bisogno di questa persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still needed by %n record(s)</source>
+            <translation>
+                <numerusform>Serve ancora a %n scheda</numerusform>
+                <numerusform>Serve ancora a %n schede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>No office in force, no open record</source>
+            <translation>Nessuna carica in corso, nessuna scheda aperta</translation>
+        </message>
+        <message>
+            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
+            <translation>Nessun inserimento o atto in corso, nessuna firma attesa, nessun termine di conservazione.</translation>
+        </message>
+        <message>
+            <source>Becomes unreadable for ever</source>
+            <translation>Diventa illeggibile per sempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
+            <translation>
+                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passo della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passi della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) about them lose what is personal</source>
+            <translation>
+                <numerusform>%n scheda che la riguarda perde ciò che è personale</numerusform>
+                <numerusform>%n schede che la riguardano perdono ciò che è personale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
+            <translation>Categorie, obiettivi e note vanno via; giorni, ore, importi e ogni somma restano come sono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) are deleted</source>
+            <translation>
+                <numerusform>%n allegato viene eliminato</numerusform>
+                <numerusform>%n allegati vengono eliminati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names of attached files stay in the history.</source>
+            <translation>I nomi degli allegati restano nella storia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n automatic copy(ies) beside the file are treated, too</source>
+            <translation>
+                <numerusform>Anche %n copia automatica accanto al file viene trattata</numerusform>
+                <numerusform>Anche %n copie automatiche accanto al file vengono trattate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
+            <translation>Copie, pacchetti e stampe portati altrove non sono raggiunti. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Resta: %1</translation>
+        </message>
+        <message>
+            <source>Mentioned in: %1</source>
+            <translation>Nominata in: %1</translation>
+        </message>
+        <message>
+            <source>Offices, days and amounts are still here; who it was is not.</source>
+            <translation>Cariche, giorni e importi ci sono ancora; chi era, no.</translation>
+        </message>
+        <message>
+            <source>Here the file can only be read.</source>
+            <translation>Qui il file si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>First put right what still needs this person.</source>
+            <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone: type the word to confirm.</source>
+            <translation>Non si può annullare: scrivere la parola per confermare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
+            <translation>
+                <numerusform>La persona è stata dimenticata; %n documento emesso continua a nominarla.</numerusform>
+                <numerusform>La persona è stata dimenticata; %n documenti emessi continuano a nominarla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person was forgotten.</source>
+            <translation>La persona è stata dimenticata.</translation>
         </message>
     </context>
     <context>
@@ -12323,8 +14090,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
         </message>
         <message>
+            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+            <translation>I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
+        </message>
+        <message>
             <source>Close the window</source>
             <translation>Chiudi la finestra</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>Il file com'era la sera del %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
         </message>
     </context>
     <context>
@@ -12823,6 +14602,202 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The early end is recorded.</source>
             <translation>La fine anticipata è registrata.</translation>
         </message>
+        <message>
+            <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
+            <translation>%1; ■ al lavoro, □ sospeso per tutto il mese; al %2</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceGrid</name>
+        <message>
+            <source>Presences</source>
+            <translation>Presenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresenceModel</name>
+        <message>
+            <source>no mark</source>
+            <translation>nessun segno</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>While privacy is on, marks are neither shown nor changed.</source>
+            <translation>Con la riservatezza attiva i segni non si vedono e non si cambiano.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here now.</source>
+            <translation>Qui ora non si può cambiare niente.</translation>
+        </message>
+        <message>
+            <source>There are more lines than users. Nothing was pasted.</source>
+            <translation>Le righe sono più degli utenti. Non è stato incollato niente.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
+            <translation>Riga %1: «%2» non è il segno di un giorno (P G I O F C T S), o i giorni sono troppi. Non è stato incollato niente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PresencePanel</name>
+        <message>
+            <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
+            <translation>Nessun servizio di questa convenzione ha ancora utenti. Gli utenti si inseriscono con un codice, nel servizio; poi qui si segnano le presenze.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Il mese prima</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Il mese dopo</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Foglio</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Chiudi il mese</translation>
+        </message>
+        <message>
+            <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
+            <translation>P presente   G giustificato   I ingiustificato   O ospedale   F famiglia   C chiuso   T prova   S soggiorno   + il resto presente   Invio utente seguente   Ctrl+V da un foglio</translation>
+        </message>
+        <message>
+            <source>Account of the month</source>
+            <translation>Conto del mese</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>As a table, to be pasted into a sheet</source>
+            <translation>Come tabella, da incollare in un foglio</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>chiuso</translation>
+        </message>
+        <message>
+            <source>closed up to %1</source>
+            <translation>chiuso fino al %1</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Riapri</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month yet.</source>
+            <translation>In questo mese non è ancora segnata alcuna presenza.</translation>
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation>Giornate di presenza</translation>
+        </message>
+        <message>
+            <source>%1 of %2 marked</source>
+            <translation>%1 su %2 segnate</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>The users themselves</source>
+            <translation>Gli utenti stessi</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Chi esegue</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Eseguito</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Quota consorzio</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Spettante</translation>
+        </message>
+        <message>
+            <source>While privacy is on, presences are not printed.</source>
+            <translation>Con la riservatezza attiva le presenze non si stampano.</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>The user</source>
+            <translation>L’utente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied: %n line(s).</source>
+            <translation>
+                <numerusform>Copiata %n riga.</numerusform>
+                <numerusform>Copiate %n righe.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ProgressDock</name>
@@ -13020,6 +14995,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Previous section</source>
             <translation>Sezione prima</translation>
         </message>
+        <message>
+            <source>Show sensitive data</source>
+            <translation>Mostra i dati riservati</translation>
+        </message>
+        <message>
+            <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
+            <translation>Condizioni e motivi che parlano della salute; la lettura è annotata nel file</translation>
+        </message>
+        <message>
+            <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
+            <translation>Codici e PEC sono quelli di IndicePA, luglio 2024: confermali prima di usarli.</translation>
+        </message>
+        <message>
+            <source>Reading must be noted in the file, and it can only be read.</source>
+            <translation>La lettura va annotata nel file, e il file è di sola lettura.</translation>
+        </message>
         <message numerus="yes">
             <source>%n mistake(s)</source>
             <translation>
@@ -13048,6 +15039,164 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 of %2</source>
             <translation>%1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RecordPeek</name>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>No row is chosen.</source>
+            <translation>Nessuna riga scelta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RevisionPanel</name>
+        <message>
+            <source>Price revision</source>
+            <translation>Revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>Still to be executed</source>
+            <translation>Ancora da eseguire</translation>
+        </message>
+        <message>
+            <source>Variation of the price</source>
+            <translation>Variazione del prezzo</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Calcolo</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
+            <translation>Scrivi l’importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+        </message>
+        <message>
+            <source>To be registered: from when it counts, and the day of signature.</source>
+            <translation>Per registrare: da quando vale e il giorno della firma.</translation>
+        </message>
+        <message>
+            <source>No tariff that may be revised is in force on that day.</source>
+            <translation>In quel giorno non è in vigore alcuna tariffa rivedibile.</translation>
+        </message>
+        <message>
+            <source>The revision is registered, with its tariffs.</source>
+            <translation>La revisione è registrata, con le sue tariffe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RuleEditor</name>
+        <message>
+            <source>Round what has more digits than a cent</source>
+            <translation>Arrotonda oltre il centesimo</translation>
+        </message>
+        <message>
+            <source>Put back zeros in front that a spreadsheet dropped</source>
+            <translation>Rimetti gli zeri iniziali tolti dal foglio</translation>
+        </message>
+        <message>
+            <source>1.234,56</source>
+            <translation>1.234,56</translation>
+        </message>
+        <message>
+            <source>1,234.56</source>
+            <translation>1,234.56</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rifiutati</translation>
+        </message>
+        <message>
+            <source>Numbers are written</source>
+            <translation>I numeri sono scritti</translation>
+        </message>
+        <message>
+            <source>Years of two digits begin with</source>
+            <translation>Gli anni di due cifre partono dal</translation>
+        </message>
+        <message>
+            <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
+            <translation>1950: 49 è il 2049 e 50 è il 1950. Con 0 si rifiutano.</translation>
+        </message>
+        <message>
+            <source>How “%1” is read</source>
+            <translation>Come si legge «%1»</translation>
+        </message>
+        <message>
+            <source>as written</source>
+            <translation>come scritto</translation>
+        </message>
+        <message>
+            <source>— refused —</source>
+            <translation>— rifiutato —</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RunningCard</name>
+        <message>
+            <source>Placements that run, by Comune</source>
+            <translation>Inserimenti in corso, per Comune</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n placement(s), %2 % of their time is gone</source>
+            <translation>
+                <numerusform>%1: %n inserimento, passato il %2 % del tempo</numerusform>
+                <numerusform>%1: %n inserimenti, passato il %2 % del tempo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Placements that run</source>
+            <translation>Inserimenti in corso</translation>
+        </message>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Senza Comune</translation>
+        </message>
+        <message>
+            <source>None runs today.</source>
+            <translation>Oggi nessuno è in corso.</translation>
+        </message>
+        <message>
+            <source>by Comune, how much of their time is gone</source>
+            <translation>per Comune, quanto del loro tempo è passato</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SectionList</name>
+        <message>
+            <source>Sections of the form</source>
+            <translation>Sezioni del modulo</translation>
+        </message>
+        <message>
+            <source>between sections</source>
+            <translation>tra le sezioni</translation>
         </message>
     </context>
     <context>
@@ -13080,6 +15229,162 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Passo %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SuitabilityModel</name>
+        <message>
+            <source>has every paper</source>
+            <translation>ha ogni carta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n papers to see to</source>
+            <translation>
+                <numerusform>%n carta da sanare</numerusform>
+                <numerusform>%n carte da sanare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Prossima carta</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Capitale</translation>
+        </message>
+        <message>
+            <source>Work %1</source>
+            <translation>Quote %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::SuitabilityPage</name>
+        <message>
+            <source>Register of members</source>
+            <translation>Libro soci</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Socie</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>In regola</translation>
+        </message>
+        <message>
+            <source>One ends too early</source>
+            <translation>In scadenza</translation>
+        </message>
+        <message>
+            <source>Papers to see to</source>
+            <translation>Carte da sanare</translation>
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation>Carte per</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>al</translation>
+        </message>
+        <message>
+            <source>Register on the day</source>
+            <translation>Registro alla data</translation>
+        </message>
+        <message>
+            <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
+            <translation>Socie, delegati, sedi e carte a questo giorno, per quanto si sa oggi (1/3/2024, +30, fine mese)</translation>
+        </message>
+        <message>
+            <source>Filter: name, place, paper…</source>
+            <translation>Filtra per nome, luogo, carta…</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>Members and papers</source>
+            <translation>Socie e carte</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>ciò che ogni socia deve avere</translation>
+        </message>
+        <message>
+            <source>every service</source>
+            <translation>ogni servizio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members on %1</source>
+            <translation>
+                <numerusform>%n socia al %1</numerusform>
+                <numerusform>%n socie al %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n ha ogni carta</numerusform>
+                <numerusform>%n hanno ogni carta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
+                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>a %n ne manca una</numerusform>
+                <numerusform>a %n ne manca una</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No member here on this day</source>
+            <translation>Nessuna socia qui in questo giorno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n socia</numerusform>
+                <numerusform>%n socie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shares %1 €   Work %2 %3 €</source>
+            <translation>Capitale %1 €   Quote %2 %3 €</translation>
         </message>
     </context>
     <context>
@@ -13130,6 +15435,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>not available</source>
             <translation>non disponibile</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Linea del tempo</translation>
         </message>
     </context>
     <context>
@@ -13450,509 +15759,186 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
-        <name>SavedView</name>
+        <name>AllocationProposal</name>
         <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Elenco</translation>
+            <source>No apartment is accessible.</source>
+            <translation>Nessun appartamento è accessibile.</translation>
         </message>
         <message>
-            <source>Whose</source>
-            <translation>Di chi</translation>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
         </message>
         <message>
-            <source>Filter, order and columns</source>
-            <translation>Filtro, ordine e colonne</translation>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
         </message>
         <message>
-            <source>Saved view</source>
-            <translation>Vista salvata</translation>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
         </message>
         <message>
-            <source>Saved views</source>
-            <translation>Viste salvate</translation>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
         </message>
         <message>
-            <source>The view cannot be read: save it again from the list.</source>
-            <translation>La vista non si legge: salvala di nuovo dall'elenco.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::BulkEdit</name>
-        <message>
-            <source>Change a field</source>
-            <translation>Cambia un campo</translation>
+            <source>room for %1</source>
+            <translation>posto per %1</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Cambia</translation>
+            <source>accessible</source>
+            <translation>accessibile</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are ticked. Nothing else of them changes.</source>
-            <translation>
-                <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
-                <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
-            </translation>
+            <source>floor %1</source>
+            <translation>piano %1</translation>
         </message>
         <message>
-            <source>Choose the field first.</source>
-            <translation>Prima scegli il campo.</translation>
+            <source>shared</source>
+            <translation>condiviso</translation>
         </message>
         <message>
-            <source>The value cannot be read.</source>
-            <translation>Il valore non si legge.</translation>
+            <source>on the day that was asked for</source>
+            <translation>nel giorno richiesto</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>niente</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n scheda</numerusform>
-                <numerusform>%n schede</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more value(s) are replaced.</source>
-            <translation>
-                <numerusform>Si sostituisce %n altro valore.</numerusform>
-                <numerusform>Si sostituiscono altri %n valori.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They all have this value already.</source>
-            <translation>Hanno già tutte questo valore.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Niente è cambiato.</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Fatto: %1</translation>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
         </message>
     </context>
     <context>
-        <name>insieme::RecordPeek</name>
+        <name>CallCriterion</name>
         <message>
-            <source>Open</source>
-            <translation>Apri</translation>
+            <source>Call</source>
+            <translation>Bando</translation>
         </message>
         <message>
-            <source>No row is chosen.</source>
-            <translation>Nessuna riga scelta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::RunningCard</name>
-        <message>
-            <source>Placements that run, by Comune</source>
-            <translation>Inserimenti in corso, per Comune</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n placement(s), %2 % of their time is gone</source>
-            <translation>
-                <numerusform>%1: %n inserimento, passato il %2 % del tempo</numerusform>
-                <numerusform>%1: %n inserimenti, passato il %2 % del tempo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Placements that run</source>
-            <translation>Inserimenti in corso</translation>
-        </message>
-        <message>
-            <source>Without a Comune</source>
-            <translation>Senza Comune</translation>
-        </message>
-        <message>
-            <source>None runs today.</source>
-            <translation>Oggi nessuno è in corso.</translation>
-        </message>
-        <message>
-            <source>by Comune, how much of their time is gone</source>
-            <translation>per Comune, quanto del loro tempo è passato</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::SectionList</name>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Sezioni del modulo</translation>
-        </message>
-        <message>
-            <source>between sections</source>
-            <translation>tra le sezioni</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractChecks</name>
-        <message>
-            <source>Technical extension</source>
-            <translation>Proroga tecnica</translation>
-        </message>
-        <message>
-            <source>goes on after %1</source>
-            <translation>prosegue dopo il %1</translation>
-        </message>
-        <message>
-            <source>until %1, while the next procedure runs</source>
-            <translation>fino al %1, mentre si svolge la nuova procedura</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>it ended on %1 and is still open</source>
-            <translation>è finita il %1 ed è ancora aperta</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>no term of notice is stated</source>
-            <translation>il termine di preavviso non è indicato</translation>
-        </message>
-        <message>
-            <source>the term ended on %1</source>
-            <translation>il termine è scaduto il %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>by %1, %n day(s) left</source>
-            <translation>
-                <numerusform>entro il %1, manca %n giorno</numerusform>
-                <numerusform>entro il %1, mancano %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shares complete</source>
-            <translation>Quote complete</translation>
-        </message>
-        <message>
-            <source>on every day</source>
-            <translation>in ogni giorno</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Posti</translation>
-        </message>
-        <message>
-            <source>contracted ≤ accredited ≤ authorised</source>
-            <translation>convenzionati ≤ accreditati ≤ autorizzati</translation>
-        </message>
-        <message>
-            <source>Tariff of %1</source>
-            <translation>Tariffa di %1</translation>
-        </message>
-        <message>
-            <source>none from %1 to %2</source>
-            <translation>nessuna dal %1 al %2</translation>
-        </message>
-        <message>
-            <source>Procurement code</source>
-            <translation>Codice dei contratti</translation>
-        </message>
-        <message>
-            <source>%1, procedure of %2</source>
-            <translation>%1, procedura del %2</translation>
-        </message>
-        <message>
-            <source>the day on which the procedure started is not stated</source>
-            <translation>manca il giorno di avvio della procedura</translation>
-        </message>
-        <message>
-            <source>CIG</source>
-            <translation>CIG</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>non indicato</translation>
-        </message>
-        <message>
-            <source>Threshold of direct award</source>
-            <translation>Soglia dell’affidamento diretto</translation>
-        </message>
-        <message>
-            <source>EU threshold of social services</source>
-            <translation>Soglia UE dei servizi sociali</translation>
-        </message>
-        <message>
-            <source>%1 is below %2</source>
-            <translation>%1 è sotto %2</translation>
-        </message>
-        <message>
-            <source>%1 is not below %2</source>
-            <translation>%1 non è sotto %2</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>fino al %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation>scaduto il %1</translation>
-        </message>
-        <message>
-            <source>ends on %1, before the agreement</source>
-            <translation>scade il %1, prima della convenzione</translation>
-        </message>
-        <message>
-            <source>Papers of %1</source>
-            <translation>Carte di %1</translation>
-        </message>
-        <message>
-            <source>Papers of the cooperatives</source>
-            <translation>Carte delle cooperative</translation>
-        </message>
-        <message>
-            <source>valid through the end</source>
-            <translation>valide fino alla fine</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractObligations</name>
-        <message>
-            <source>Decided to take part.</source>
-            <translation>Si è deciso di partecipare.</translation>
-        </message>
-        <message>
-            <source>Whether to take part is not decided yet.</source>
-            <translation>Non si è ancora deciso se partecipare.</translation>
-        </message>
-        <message>
-            <source>%1 € from %2.</source>
-            <translation>%1 € dal %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) before the notice.</source>
-            <translation>
-                <numerusform>%n giorno prima del preavviso.</numerusform>
-                <numerusform>%n giorni prima del preavviso.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The accounts are closed up to %1.</source>
-            <translation>I conti sono chiusi fino al %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractPaper</name>
-        <message>
-            <source>Account of %1: %2</source>
-            <translation>Conto di %1: %2</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utente</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N.</translation>
-        </message>
-        <message>
-            <source>Health %</source>
-            <translation>Sanit. %</translation>
-        </message>
-        <message>
-            <source>Social %</source>
-            <translation>Sociale %</translation>
-        </message>
-        <message>
-            <source>Health €</source>
-            <translation>Sanitaria €</translation>
-        </message>
-        <message>
-            <source>Social €</source>
-            <translation>Sociale €</translation>
-        </message>
-        <message>
-            <source>Total €</source>
-            <translation>Totale €</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>%1%2 € a %3: %4 € health share, %5 € social share, from %6</source>
-            <translation>%1%2 € a %3: quota sanitaria %4 €, quota sociale %5 €, dal %6</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>giorno</translation>
-        </message>
-        <message>
-            <source>hour</source>
-            <translation>ora</translation>
-        </message>
-        <message>
-            <source>month</source>
-            <translation>mese</translation>
-        </message>
-        <message>
-            <source>Tariffs: %1. Every day is rounded to the cent.</source>
-            <translation>Tariffe: %1. Ogni giornata è arrotondata al centesimo.</translation>
-        </message>
-        <message>
-            <source>To be paid by</source>
-            <translation>A carico di</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Amount €</source>
-            <translation>Importo €</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
-        </message>
-        <message>
-            <source>Share of the user</source>
-            <translation>Quota dell’utente</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>non indicato</translation>
-        </message>
-        <message>
-            <source>Invoices that are exempt or out of scope of VAT bear a stamp of 2.00 € above 77.47 €, unless who issues them is exempt: to be checked.</source>
-            <translation>Le fatture esenti o fuori campo IVA oltre 77,47 € portano il bollo di 2,00 €, salvo esenzione di chi le emette: da verificare.</translation>
-        </message>
-        <message>
-            <source>To the cooperatives</source>
-            <translation>Alle cooperative</translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Executed €</source>
-            <translation>Eseguito €</translation>
-        </message>
-        <message>
-            <source>Fee of the consortium €</source>
-            <translation>Quota del consorzio €</translation>
-        </message>
-        <message>
-            <source>Due €</source>
-            <translation>Spettante €</translation>
-        </message>
-        <message>
-            <source>What keeps this account from being final</source>
-            <translation>Che cosa impedisce di chiudere questo conto</translation>
-        </message>
-        <message>
-            <source>Presences of %1: %2</source>
-            <translation>Presenze di %1: %2</translation>
-        </message>
-        <message>
-            <source>The person responsible for the service</source>
-            <translation>Il responsabile del servizio</translation>
-        </message>
-        <message>
-            <source>Simulation of the proposed tariffs</source>
-            <translation>Simulazione delle tariffe proposte</translation>
-        </message>
-        <message>
-            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
-            <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, per servizio, pagante e cooperativa.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Posti</translation>
-        </message>
-        <message>
-            <source>Today €</source>
-            <translation>Oggi €</translation>
-        </message>
-        <message>
-            <source>Proposed €</source>
-            <translation>Proposta €</translation>
-        </message>
-        <message>
-            <source>Value today €</source>
-            <translation>Valore oggi €</translation>
-        </message>
-        <message>
-            <source>Value proposed €</source>
-            <translation>Valore proposto €</translation>
-        </message>
-        <message>
-            <source>Difference €</source>
-            <translation>Differenza €</translation>
-        </message>
-        <message>
-            <source>By payer</source>
-            <translation>Per pagante</translation>
-        </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation>Quota sanitaria (%1)</translation>
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation>Quota sociale (Comuni e utenti)</translation>
-        </message>
-        <message>
-            <source>By cooperative</source>
-            <translation>Per cooperativa</translation>
-        </message>
-        <message>
-            <source>Register of conventions and contracts</source>
-            <translation>Registro delle convenzioni e dei contratti</translation>
-        </message>
-        <message>
-            <source>In force on %1</source>
-            <translation>In vigore il %1</translation>
+            <source>Order</source>
+            <translation>Ordine</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Codice</translation>
         </message>
         <message>
-            <source>Object</source>
-            <translation>Oggetto</translation>
+            <source>Name</source>
+            <translation>Nome</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Ente</translation>
+            <source>Maximum points</source>
+            <translation>Punti massimi</translation>
         </message>
         <message>
-            <source>CIG</source>
-            <translation>CIG</translation>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>L'ISEE non è noto.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>Il reddito non è noto.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>La lettura del %1 è inferiore alla precedente.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>La lettura del %1 non ha un prezzo.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contributo di %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Nuclei</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relazione</translation>
         </message>
         <message>
             <source>From</source>
@@ -13963,836 +15949,1743 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Al</translation>
         </message>
         <message>
-            <source>Notice by</source>
-            <translation>Preavviso entro il</translation>
+            <source>Member of the household</source>
+            <translation>Componente del nucleo</translation>
         </message>
         <message>
-            <source>In the year €</source>
-            <translation>Nell’anno €</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>aperta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agreement(s)</source>
-            <translation>
-                <numerusform>%n atto</numerusform>
-                <numerusform>%n atti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
-            <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
+            <source>Members</source>
+            <translation>Componenti</translation>
         </message>
     </context>
     <context>
-        <name>ServiceNodes</name>
+        <name>HousingBed</name>
         <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>Anno</translation>
+            <source>Name</source>
+            <translation>Nome</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
+            <source>Room</source>
+            <translation>Stanza</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation>Servizi</translation>
+            <source>From</source>
+            <translation>Dal</translation>
         </message>
         <message>
-            <source>Tariffs</source>
-            <translation>Rette</translation>
+            <source>To</source>
+            <translation>Al</translation>
         </message>
         <message>
-            <source>Absence rules</source>
-            <translation>Regole sulle assenze</translation>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
         </message>
         <message>
-            <source>Value by year</source>
-            <translation>Valore per anno</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Utenti</translation>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractFigures</name>
+        <name>HousingCall</name>
         <message>
-            <source>thousands of euro</source>
-            <translation>migliaia di euro</translation>
+            <source>Code</source>
+            <translation>Codice</translation>
         </message>
         <message>
-            <source>Chart</source>
-            <translation>Grafico</translation>
+            <source>Name</source>
+            <translation>Nome</translation>
         </message>
         <message>
-            <source>Table</source>
-            <translation>Tabella</translation>
+            <source>Property</source>
+            <translation>Immobile</translation>
         </message>
         <message>
-            <source>Figures of the contracts</source>
-            <translation>Numeri dei contratti</translation>
+            <source>Opens on</source>
+            <translation>Apre il</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
+            <source>Closes on</source>
+            <translation>Chiude il</translation>
         </message>
         <message>
-            <source>Copied as a table.</source>
-            <translation>Copiata come tabella.</translation>
+            <source>Notes</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Value by year and body</source>
-            <translation>Valore per anno ed ente</translation>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
         </message>
         <message>
-            <source>Forecast by month</source>
-            <translation>Previsione per mese</translation>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
         </message>
         <message>
-            <source>Contracts in figures</source>
-            <translation>Contratti in numeri</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Altri</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Ente</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mese</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valore</translation>
+            <source>Housing calls</source>
+            <translation>Bandi alloggi</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractOverview</name>
+        <name>HousingNeed</name>
         <message>
-            <source>Contract</source>
-            <translation>Contratto</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Convenzione</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s), until %1</source>
-            <translation>
-                <numerusform>%n mese, fino al %1</numerusform>
-                <numerusform>%n mesi, fino al %1</numerusform>
-            </translation>
+            <source>Eviction</source>
+            <translation>Sfratto</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>fino al %1</translation>
+            <source>No home</source>
+            <translation>Senza casa</translation>
         </message>
         <message>
-            <source>Tariff %1</source>
-            <translation>Tariffa %1</translation>
+            <source>Unfit home</source>
+            <translation>Alloggio inadeguato</translation>
         </message>
         <message>
-            <source>Shares %1</source>
-            <translation>Quote %1</translation>
+            <source>Overcrowded home</source>
+            <translation>Sovraffollamento</translation>
         </message>
         <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
+            <source>Family break-up</source>
+            <translation>Separazione familiare</translation>
         </message>
         <message>
-            <source>ends on %1, before the agreement</source>
-            <translation>scade il %1, prima della convenzione</translation>
+            <source>Protection</source>
+            <translation>Protezione</translation>
         </message>
         <message>
-            <source>notice %1</source>
-            <translation>preavviso %1</translation>
+            <source>Path to autonomy</source>
+            <translation>Percorso di autonomia</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation>Servizi</translation>
+            <source>Near to work</source>
+            <translation>Vicinanza al lavoro</translation>
         </message>
         <message>
-            <source>tariffs on %1</source>
-            <translation>tariffe al %1</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>Contr. / accr. / auth.</source>
-            <translation>Conv. / accr. / aut.</translation>
-        </message>
-        <message>
-            <source>Tariff</source>
-            <translation>Retta</translation>
-        </message>
-        <message>
-            <source>Health + social</source>
-            <translation>Sanitaria + sociale</translation>
-        </message>
-        <message>
-            <source>Value %1</source>
-            <translation>Valore %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) contracted</source>
-            <translation>
-                <numerusform>%n posto convenzionato</numerusform>
-                <numerusform>%n posti convenzionati</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shares on %1</source>
-            <translation>Quote al %1</translation>
-        </message>
-        <message>
-            <source>The whole agreement</source>
-            <translation>Tutta la convenzione</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>complete</translation>
-        </message>
-        <message>
-            <source>not complete</source>
-            <translation>non complete</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n parte</numerusform>
-                <numerusform>%n parti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody is named</source>
-            <translation>nessuno è indicato</translation>
-        </message>
-        <message>
-            <source>From %1 %2: %3</source>
-            <translation>Dal %1 %2: %3</translation>
-        </message>
-        <message>
-            <source>What it stands on</source>
-            <translation>Su che cosa poggia</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>Nothing to check yet</source>
-            <translation>Ancora niente da controllare</translation>
-        </message>
-        <message>
-            <source>Dates, shares and services are missing.</source>
-            <translation>Mancano date, quote e servizi.</translation>
-        </message>
-        <message>
-            <source>Plan back from the notice</source>
-            <translation>Piano a ritroso dal preavviso</translation>
-        </message>
-        <message>
-            <source>Make the plan</source>
-            <translation>Prepara il piano</translation>
-        </message>
-        <message>
-            <source>Count again</source>
-            <translation>Ricalcola</translation>
-        </message>
-        <message>
-            <source>done on %1</source>
-            <translation>fatto il %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n giorno di ritardo</numerusform>
-                <numerusform>%n giorni di ritardo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>fra %n giorno</numerusform>
-                <numerusform>fra %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>No plan yet</source>
-            <translation>Ancora nessun piano</translation>
-        </message>
-        <message>
-            <source>The notice is by %1.</source>
-            <translation>Il preavviso è entro il %1.</translation>
-        </message>
-        <message>
-            <source>Consumed against agreed</source>
-            <translation>Consumato e pattuito</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>%1 of %2 days</source>
-            <translation>%1 giorni su %2</translation>
-        </message>
-        <message>
-            <source>Agreed in all</source>
-            <translation>Pattuito in tutto</translation>
-        </message>
-        <message>
-            <source>Of it up to now</source>
-            <translation>Di cui fino a oggi</translation>
-        </message>
-        <message numerus="yes">
-            <source>Accounted, %n month(s)</source>
-            <translation>
-                <numerusform>Conti, %n mese</numerusform>
-                <numerusform>Conti, %n mesi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agreed for the same</source>
-            <translation>Pattuito per gli stessi</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Differenza</translation>
+            <source>Other</source>
+            <translation>Altro</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ContractsTimeline</name>
+        <name>HousingProperty</name>
         <message>
-            <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
-            <translation>Ancora nessun atto con una data di inizio. Una convenzione o un contratto sta qui come barra, sotto il suo ente.</translation>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
         </message>
         <message>
-            <source>Contracts in time</source>
-            <translation>Contratti nel tempo</translation>
+            <source>Code</source>
+            <translation>Codice</translation>
         </message>
         <message>
-            <source>Without a body</source>
-            <translation>Senza ente</translation>
+            <source>Name</source>
+            <translation>Nome</translation>
         </message>
         <message>
-            <source>technical extension</source>
-            <translation>proroga tecnica</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>fino al %1</translation>
-        </message>
-        <message>
-            <source>notice by %1</source>
-            <translation>preavviso entro il %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ExtendPanel</name>
-        <message>
-            <source>Extension</source>
-            <translation>Proroga</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Opzione</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Tecnica</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Rinnovo</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Tipo di proroga</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Tieni la bozza</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>si proroga solo una convenzione firmata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>il giorno della firma</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>La proroga è registrata.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>La bozza è conservata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresenceGrid</name>
-        <message>
-            <source>Presences</source>
-            <translation>Presenze</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresenceModel</name>
-        <message>
-            <source>no mark</source>
-            <translation>nessun segno</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
-        </message>
-        <message>
-            <source>While privacy is on, marks are neither shown nor changed.</source>
-            <translation>Con la riservatezza attiva i segni non si vedono e non si cambiano.</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed here now.</source>
-            <translation>Qui ora non si può cambiare niente.</translation>
-        </message>
-        <message>
-            <source>There are more lines than users. Nothing was pasted.</source>
-            <translation>Le righe sono più degli utenti. Non è stato incollato niente.</translation>
-        </message>
-        <message>
-            <source>Line %1: “%2” is no mark of a day (P G I O F C T S), or there are too many days. Nothing was pasted.</source>
-            <translation>Riga %1: «%2» non è il segno di un giorno (P G I O F C T S), o i giorni sono troppi. Non è stato incollato niente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PresencePanel</name>
-        <message>
-            <source>No service of this agreement has users yet. Users are entered by a code, under the service; then their presences are marked here.</source>
-            <translation>Nessun servizio di questa convenzione ha ancora utenti. Gli utenti si inseriscono con un codice, nel servizio; poi qui si segnano le presenze.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation>Il mese prima</translation>
-        </message>
-        <message>
-            <source>The month after</source>
-            <translation>Il mese dopo</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Foglio</translation>
-        </message>
-        <message>
-            <source>Close the month</source>
-            <translation>Chiudi il mese</translation>
-        </message>
-        <message>
-            <source>P present   G justified   I unjustified   O hospital   F family   C closed   T trial   S stay   + the rest present   Enter next user   Ctrl+V from a sheet</source>
-            <translation>P presente   G giustificato   I ingiustificato   O ospedale   F famiglia   C chiuso   T prova   S soggiorno   + il resto presente   Invio utente seguente   Ctrl+V da un foglio</translation>
-        </message>
-        <message>
-            <source>Account of the month</source>
-            <translation>Conto del mese</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message>
-            <source>As a table, to be pasted into a sheet</source>
-            <translation>Come tabella, da incollare in un foglio</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Stampa</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>chiuso</translation>
-        </message>
-        <message>
-            <source>closed up to %1</source>
-            <translation>chiuso fino al %1</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Riapri</translation>
-        </message>
-        <message>
-            <source>No presence is marked in this month yet.</source>
-            <translation>In questo mese non è ancora segnata alcuna presenza.</translation>
-        </message>
-        <message>
-            <source>Days attended</source>
-            <translation>Giornate di presenza</translation>
-        </message>
-        <message>
-            <source>%1 of %2 marked</source>
-            <translation>%1 su %2 segnate</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>non indicato</translation>
-        </message>
-        <message>
-            <source>The users themselves</source>
-            <translation>Gli utenti stessi</translation>
-        </message>
-        <message>
-            <source>Who executes</source>
-            <translation>Chi esegue</translation>
-        </message>
-        <message>
-            <source>Executed</source>
-            <translation>Eseguito</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Quota consorzio</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Spettante</translation>
-        </message>
-        <message>
-            <source>While privacy is on, presences are not printed.</source>
-            <translation>Con la riservatezza attiva le presenze non si stampano.</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utente</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
         </message>
         <message>
             <source>Comune</source>
             <translation>Comune</translation>
         </message>
         <message>
-            <source>The user</source>
-            <translation>L’utente</translation>
+            <source>Owner</source>
+            <translation>Proprietario</translation>
         </message>
-        <message numerus="yes">
-            <source>Copied: %n line(s).</source>
-            <translation>
-                <numerusform>Copiata %n riga.</numerusform>
-                <numerusform>Copiate %n righe.</numerusform>
-            </translation>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Categoria catastale</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Foglio</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Particella</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subalterno</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Acquistato il</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Atto di acquisto</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Una parte di mese si conta a</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>Il giorno di uscita si conta</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributi dovuti il giorno</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>Le fonti danno € %1 di € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Immobili</translation>
         </message>
     </context>
     <context>
-        <name>insieme::RevisionPanel</name>
+        <name>HousingRequest</name>
         <message>
-            <source>Price revision</source>
-            <translation>Revisione dei prezzi</translation>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
         </message>
         <message>
-            <source>Still to be executed</source>
-            <translation>Ancora da eseguire</translation>
+            <source>Code</source>
+            <translation>Codice</translation>
         </message>
         <message>
-            <source>Variation of the price</source>
-            <translation>Variazione del prezzo</translation>
+            <source>Received on</source>
+            <translation>Ricevuta il</translation>
         </message>
         <message>
-            <source>Computation</source>
-            <translation>Calcolo</translation>
+            <source>Person</source>
+            <translation>Persona</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation>Registra</translation>
+            <source>Household</source>
+            <translation>Nucleo</translation>
         </message>
         <message>
-            <source>Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00.</source>
-            <translation>Scrivi l’importo ancora da eseguire e la variazione, per esempio 100.000,00 e 8,00.</translation>
+            <source>Call</source>
+            <translation>Bando</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
+            <source>Status</source>
+            <translation>Stato</translation>
         </message>
         <message>
-            <source>Before</source>
-            <translation>Prima</translation>
+            <source>Referred by</source>
+            <translation>Segnalata da</translation>
         </message>
         <message>
-            <source>After</source>
-            <translation>Dopo</translation>
+            <source>Need</source>
+            <translation>Bisogno</translation>
         </message>
         <message>
-            <source>Only a signed agreement is changed by an act.</source>
-            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+            <source>Emergency</source>
+            <translation>Emergenza</translation>
         </message>
         <message>
-            <source>To be registered: from when it counts, and the day of signature.</source>
-            <translation>Per registrare: da quando vale e il giorno della firma.</translation>
+            <source>Assess by</source>
+            <translation>Da valutare entro</translation>
         </message>
         <message>
-            <source>No tariff that may be revised is in force on that day.</source>
-            <translation>In quel giorno non è in vigore alcuna tariffa rivedibile.</translation>
+            <source>Wanted from</source>
+            <translation>Richiesta dal</translation>
         </message>
         <message>
-            <source>The revision is registered, with its tariffs.</source>
-            <translation>La revisione è registrata, con le sue tariffe.</translation>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Serve un alloggio accessibile</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Piano massimo</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accetta la condivisione</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Luogo di lavoro</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Valutata il</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Chiusa il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Due criteri hanno il codice «%1».</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Richieste di alloggio</translation>
         </message>
     </context>
     <context>
-        <name>Forgetting</name>
+        <name>HousingRules</name>
         <message>
-            <source>document n. %1 waits for their signature: complete it or annul it first.</source>
-            <translation>il documento n. %1 attende la sua firma: prima completarlo o annullarlo.</translation>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
         </message>
         <message>
-            <source>document n. %1 was issued on %2 and goes on naming them: deeds are kept as they were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).</source>
-            <translation>il documento n. %1, emesso il %2, continua a nominarla: gli atti si conservano come emessi (GDPR art. 17, par. 3, lett. b; codice civile art. 2220).</translation>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
         </message>
         <message>
-            <source>placement %1 is under a legal hold: lift it first.</source>
-            <translation>l'inserimento %1 è sotto vincolo legale: prima toglierlo.</translation>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: «%2» non ha un criterio «%3».</translation>
         </message>
         <message>
-            <source>placement %1 is not over: end it or cancel it first.</source>
-            <translation>l'inserimento %1 non è concluso: prima concluderlo o annullarlo.</translation>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
         </message>
         <message>
-            <source>placement %1 must be kept until %2.</source>
-            <translation>l'inserimento %1 va conservato fino al %2.</translation>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: «%2» è valutato due volte.</translation>
         </message>
         <message>
-            <source>they are tutor of placement %1, which is not over: name another tutor first.</source>
-            <translation>è tutor dell'inserimento %1, che non è concluso: prima indicare un altro tutor.</translation>
+            <source>maintenance</source>
+            <translation>manutenzione</translation>
         </message>
         <message>
-            <source>application %1 counts in a ranking that is not closed: withdraw it first.</source>
-            <translation>la domanda %1 conta in una graduatoria non chiusa: prima ritirarla.</translation>
+            <source>out of service</source>
+            <translation>fuori servizio</translation>
         </message>
         <message>
-            <source>application %1 must be kept until %2.</source>
-            <translation>la domanda %1 va conservata fino al %2.</translation>
+            <source>works: %1</source>
+            <translation>lavori: %1</translation>
         </message>
         <message>
-            <source>project %1 is not closed and they look after it: name somebody else first.</source>
-            <translation>il progetto %1 non è chiuso e ne è responsabile: prima indicare un'altra persona.</translation>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
         </message>
         <message>
-            <source>the office “%1” is in force: write its last day first.</source>
-            <translation>la carica “%1” è in corso: prima scriverne l'ultimo giorno.</translation>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>prenotato</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>occupato in parte</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in lavori</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
         </message>
     </context>
     <context>
-        <name>insieme::ForgetPanel</name>
+        <name>HousingStay</name>
         <message>
-            <source>Forget this person</source>
-            <translation>Dimentica questa persona</translation>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
         </message>
         <message>
-            <source>Forget for ever</source>
-            <translation>Dimentica per sempre</translation>
+            <source>From 0 to 100 %.</source>
+            <translation>Da 0 a 100 %.</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Che cosa succede</translation>
+            <source>Code</source>
+            <translation>Codice</translation>
         </message>
         <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
+            <source>Person</source>
+            <translation>Persona</translation>
         </message>
         <message>
-            <source>Type “%1” to confirm</source>
-            <translation>Scrivere “%1” per confermare</translation>
+            <source>Household</source>
+            <translation>Nucleo</translation>
         </message>
         <message>
-            <source>forget</source>
-            <comment>the word to type</comment>
-            <translation>dimentica</translation>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
         </message>
         <message>
-            <source>Nothing needs this person any more</source>
-            <translation>Nessuna scheda ha più bisogno di questa persona</translation>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Gestito da</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Operatore di riferimento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Progetto fino al</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Consegna il</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Chiavi</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposito</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposito versato il</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposito reso il</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Preavviso del</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Riconsegna il</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Perché è finito</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>Stato trovato</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Comunicazione di ospitalità dovuta</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Comunicazione di ospitalità del</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>Quando sono usciti?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>Un sollecito non muove denaro.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>Quanto?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Superficie abitabile</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Altezza in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessibile</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>Monolocale</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Condiviso tra nuclei</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>Condizioni «salva casa» presenti</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Che cosa le attesta</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Contatori</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Quale documento attesta le condizioni?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>Un monolocale non ha camere da letto.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buono</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Usato</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mancante</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Energia elettrica</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Acqua</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Calore</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Gestisce la casa</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Accoglienza in emergenza</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Alloggi</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Trentesimi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Convivente o coniuge</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Figlio o figlia</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Genitore</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Fratello o sorella</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Parente</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Inizio previsto</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Fine prevista</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Iniziati il</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Fine attesa</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Collaudati il</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Spesa prevista</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Stato di avanzamento (SAL)</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Collaudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Appartamento in lavori</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Valutata</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettata</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Alloggiata</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Respinta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Cucina</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bagno</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contributo dovuto</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Progetto concluso</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Ha trovato un'altra casa</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Uscita volontaria</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Regole non rispettate</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Passaggio a un altro servizio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Scuola</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Denaro</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Convivenza</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Danni</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Obiettivo</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Episodio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Deciso il</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>Nuovo giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>All'ingresso</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>All'uscita</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Voce dell'inventario</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Riferimento</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Versamenti dei contributi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Posto letto preso</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Contatore</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lettura</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Prezzo di 100 unità</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposto</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Importo al mese</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>Al mese</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>Al mese per ogni persona</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percentuale dell'ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percentuale del reddito</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utenze a consumo</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Manutenzione</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>Nuovo soggiorno</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Mostra le settimane</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Mostra i mesi</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Mostra gli anni</translation>
         </message>
         <message numerus="yes">
-            <source>Still needed by %n record(s)</source>
+            <source>%n place(s)</source>
             <translation>
-                <numerusform>Serve ancora a %n scheda</numerusform>
-                <numerusform>Serve ancora a %n schede</numerusform>
+                <numerusform>%n posto</numerusform>
+                <numerusform>%n posti</numerusform>
             </translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Apri</translation>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
         </message>
         <message>
-            <source>No office in force, no open record</source>
-            <translation>Nessuna carica in corso, nessuna scheda aperta</translation>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>C'è un letto per tutti in ogni giorno.</translation>
         </message>
         <message>
-            <source>No placement or deed that runs, no signature that is awaited, no term of retention.</source>
-            <translation>Nessun inserimento o atto in corso, nessuna firma attesa, nessun termine di conservazione.</translation>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
         </message>
         <message>
-            <source>Becomes unreadable for ever</source>
-            <translation>Diventa illeggibile per sempre</translation>
-        </message>
-        <message numerus="yes">
-            <source>Name, codes, birth, contacts and notes, here and in %n step(s) of the history; search, lists and agenda no longer know them. Undo does not bring them back.</source>
-            <translation>
-                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passo della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
-                <numerusform>Nome, codici, nascita, recapiti e note, qui e in %n passi della storia; ricerca, elenchi e scadenzario non li conoscono più. Annulla non li riporta.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) about them lose what is personal</source>
-            <translation>
-                <numerusform>%n scheda che la riguarda perde ciò che è personale</numerusform>
-                <numerusform>%n schede che la riguardano perdono ciò che è personale</numerusform>
-            </translation>
+            <source>Maximum and project last until %1.</source>
+            <translation>Durata massima e progetto durano fino al %1.</translation>
         </message>
         <message>
-            <source>Categories, objectives and notes go; days, hours, amounts and every sum stay as they are.</source>
-            <translation>Categorie, obiettivi e note vanno via; giorni, ore, importi e ogni somma restano come sono.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attached file(s) are deleted</source>
-            <translation>
-                <numerusform>%n allegato viene eliminato</numerusform>
-                <numerusform>%n allegati vengono eliminati</numerusform>
-            </translation>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributi: € %1 in meno.</translation>
         </message>
         <message>
-            <source>Names of attached files stay in the history.</source>
-            <translation>I nomi degli allegati restano nella storia.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n automatic copy(ies) beside the file are treated, too</source>
-            <translation>
-                <numerusform>Anche %n copia automatica accanto al file viene trattata</numerusform>
-                <numerusform>Anche %n copie automatiche accanto al file vengono trattate</numerusform>
-            </translation>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributi: € %1 in più.</translation>
         </message>
         <message>
-            <source>Copies, packages and printed papers that were taken elsewhere are not reached. Other desks forget with the next package.</source>
-            <translation>Copie, pacchetti e stampe portati altrove non sono raggiunti. Le altre sedi dimenticano con il prossimo pacchetto.</translation>
-        </message>
-        <message>
-            <source>Stays: %1</source>
-            <translation>Resta: %1</translation>
-        </message>
-        <message>
-            <source>Mentioned in: %1</source>
-            <translation>Nominata in: %1</translation>
-        </message>
-        <message>
-            <source>Offices, days and amounts are still here; who it was is not.</source>
-            <translation>Cariche, giorni e importi ci sono ancora; chi era, no.</translation>
-        </message>
-        <message>
-            <source>Here the file can only be read.</source>
-            <translation>Qui il file si può solo leggere.</translation>
-        </message>
-        <message>
-            <source>First put right what still needs this person.</source>
-            <translation>Prima sistemare ciò che ha ancora bisogno di questa persona.</translation>
-        </message>
-        <message>
-            <source>It cannot be undone: type the word to confirm.</source>
-            <translation>Non si può annullare: scrivere la parola per confermare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The person was forgotten; %n issued document(s) go on naming them.</source>
-            <translation>
-                <numerusform>La persona è stata dimenticata; %n documento emesso continua a nominarla.</numerusform>
-                <numerusform>La persona è stata dimenticata; %n documenti emessi continuano a nominarla.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The person was forgotten.</source>
-            <translation>La persona è stata dimenticata.</translation>
+            <source>The day of exit is now %1.</source>
+            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
 </TS>

@@ -40,7 +40,7 @@ void addAgreementPages(PageCatalogue &catalogue)
          {"body_id", "status", "start_date", "end_date", "days_left", "amount"},
          {{QT_TRANSLATE_NOOP("Layout", "Object"),
            {{{"subject", 12}},
-            {{"project", 8}, {"code", 2}},
+            {{"project", 8}, {"code", 3}},
             {{"kind", 6}, {"status", 6}},
             {{"previous_id", 6}, {"parent_id", 6}}}},
           {QT_TRANSLATE_NOOP("Layout", "Parties"),

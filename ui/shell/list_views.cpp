@@ -299,14 +299,14 @@ void ListPage::showPanel(InlinePanel *panel)
 /// Ctrl+Enter: what the panel beside the list does, otherwise opens one.
 PageAction ListPage::besideAction()
 {
-    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
-    if (m_panel)
-        return {m_panel->confirm().text(), QStringLiteral("check"), key, [this] {
-                    if (m_panel && m_panel->confirm().isEnabled())
-                        m_panel->confirm().click();
-                }};
-    return {tr("Open beside the list"), QStringLiteral("panel-left-open"), key,
-            [this] { peek(m_table->currentIndex()); }};
+    const auto run = [this] {
+        if (!m_panel)
+            peek(m_table->currentIndex());
+        else if (m_panel->confirm().isEnabled())
+            m_panel->confirm().click();
+    };
+    return {m_panel ? m_panel->confirm().text() : tr("Open beside the list"), QStringLiteral("panel-left-open"),
+            QKeySequence(Qt::CTRL | Qt::Key_Return), run};
 }
 
 void ListPage::changeTicked()

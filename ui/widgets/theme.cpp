@@ -105,6 +105,13 @@ QColor Theme::seriesText(int index) const
                  m_mode == Mode::Dark ? 0.65 : 0.72);
 }
 
+QColor Theme::onSeries(int index) const
+{
+    // White does not read on ochre.
+    const bool dark = m_mode == Mode::Dark || std::abs(index) % 7 == 3;
+    return dark ? QColor(QStringLiteral("#0b0f12")) : QColor(Qt::white);
+}
+
 QIcon Theme::icon(const QString &name, const QColor &colour)
 {
     return QIcon(new LineIcon(name, colour));

@@ -30,6 +30,8 @@ public:
     /// Ground in a series colour, mixed with the surface (the same values print), and text that reads on it.
     QColor seriesSoft(int index) const;
     QColor seriesText(int index) const;
+    /// Text on the full colour of a series.
+    QColor onSeries(int index) const;
     static QColor mixed(const QColor &colour, const QColor &ground, double share);
     QColor toolbar; ///< the dark bar of the selection and of undo
     QColor onToolbar, onToolbar2;

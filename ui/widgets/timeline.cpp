@@ -88,6 +88,7 @@ Timeline::Timeline(QWidget *parent)
     installTimelineAccess();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -96,6 +97,8 @@ Timeline::Timeline(QWidget *parent)
 void Timeline::setLanes(const QList<Lane> &lanes)
 {
     m_lanes = lanes;
+    // What does not fit is told on hover; the first move of the mouse says which.
+    viewport()->setToolTip(lanes.isEmpty() ? QString() : lanes.front().title);
     drop();
     if (!find(m_current).found())
         m_current.clear();
@@ -373,7 +376,7 @@ void Timeline::paintEvent(QPaintEvent *)
             if (box.width() < 16 || span.text.isEmpty())
                 continue;
             const QColor colour = span.look == Look::Solid
-                ? (span.tone ? theme.onMark(*span.tone) : theme.onAccent)
+                ? (span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series))
                 : (span.tone ? theme.tone(*span.tone).text : theme.seriesText(span.series));
             QRect inner = box.toRect().adjusted(9, 0, -4, 0);
             const QFont font = Theme::font(12, QFont::Medium);
@@ -601,6 +604,12 @@ void Timeline::mouseMoveEvent(QMouseEvent *event)
         const Span &span = m_lanes[where.lane].spans[where.span];
         edge = span.movable && std::abs(event->pos().x() - boxOf(where.lane, span).right()) < 8;
         viewport()->setToolTip(timelineText(m_lanes[where.lane], span));
+    } else if (event->pos().x() < m_laneWidth) {
+        for (int lane = 0; lane < m_lanes.size(); ++lane) {
+            const int below = event->pos().y() - topOf(lane);
+            if (below >= 0 && below < heightOf(m_lanes[lane]))
+                viewport()->setToolTip(m_lanes[lane].title);
+        }
     }
     viewport()->setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }
