@@ -262,17 +262,21 @@ private slots:
     /// The counts of the tabs, however many rows are looked at in one go, are those of the lists behind the tabs.
     void countsInSlicesAreTheCountsOfTheLists()
     {
-        QVERIFY(perform([&](Transaction &t) -> Done {
+        Organisation body = organisation(QStringLiteral("Comune di Alfa"));
+        const Done filled = perform([&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(body));
             for (int i = 0; i < 50; ++i) {
                 Agreement record;
                 record.subject = QStringLiteral("Servizio %1").arg(i);
+                record.body = body.id;
                 record.kind = static_cast<AgreementKind>(i % 3);
                 if (i % 2)
                     record.start = today;
                 INSIEME_TRY(t.insert(record));
             }
             return {};
-        }));
+        });
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().text));
         const Field *kind = findField(describe<Agreement>(), u"kind");
         const Field *start = findField(describe<Agreement>(), u"start_date");
         QVERIFY(kind && start);
