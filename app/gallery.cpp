@@ -3,6 +3,7 @@
 
 #include "app/gallery_contracts.h"
 #include "app/gallery_placements.h"
+#include "app/gallery_register.h"
 #include "app/gallery_sheet.h"
 #include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
@@ -148,6 +149,7 @@ int renderGallery(const QString &folder)
                               fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)));
             shoot(window, name(page));
         }
+        renderRegister(window, name);
         window.showList(QStringLiteral("requirements"));
         shoot(window, name("list_requirements"));
         const auto people = window.workspace().search().find(QStringLiteral("esempio"), &describe<Person>(), 1);

@@ -165,8 +165,18 @@ bool renderExchange(const QString &folder, const QString &suffix)
     if (auto *history = qobject_cast<HistoryPage *>(first.page())) {
         history->setSpan(HistoryPage::Span::Today);
         history->setArea(&describe<Agreement>());
+        shoot(first, name("history"));
+        history->openAsOf(first.workspace().today());
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            auto *past = qobject_cast<MainWindow *>(each);
+            if (!past || past == &first || past == &second)
+                continue;
+            past->resize(1440, 900);
+            past->showRecord(describe<Agreement>(), convention.uuid());
+            shoot(*past, name("file_as_it_was"));
+            past->close();
+        }
     }
-    shoot(first, name("history"));
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "core/areas/areas.h"
 #include "core/areas/views.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/import_mapping.h"
@@ -52,13 +53,19 @@ Result<exchange::Mapping> mappingFor(const Invocation &in, const Workspace &work
 /// One line for each record, each changed field, each problem and each note.
 class ImportLines {
 public:
-    explicit ImportLines(Invocation &in)
-        : m_rows(in,
-                 {QStringLiteral("row"), QStringLiteral("action"), QStringLiteral("title"), QStringLiteral("field"),
-                  QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("column"), QStringLiteral("cell"),
-                  QStringLiteral("reason"), QStringLiteral("remedy")},
-                 {Texts::tr("Row"), Texts::tr("Action"), Texts::tr("Record"), Texts::tr("Field"), Texts::tr("Before"),
-                  Texts::tr("After"), Texts::tr("Column"), Texts::tr("Cell"), Texts::tr("Reason"), Texts::tr("Remedy")})
+    /// `tables`: every line begins with the kind of its table.
+    ImportLines(Invocation &in, bool tables)
+        : m_tables(tables)
+        , m_rows(in,
+                 (tables ? QStringList{QStringLiteral("table")} : QStringList())
+                     + QStringList{QStringLiteral("row"), QStringLiteral("action"), QStringLiteral("title"),
+                                   QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after"),
+                                   QStringLiteral("column"), QStringLiteral("cell"), QStringLiteral("reason"),
+                                   QStringLiteral("remedy")},
+                 (tables ? QStringList{Texts::tr("Table")} : QStringList())
+                     + QStringList{Texts::tr("Row"), Texts::tr("Action"), Texts::tr("Record"), Texts::tr("Field"),
+                                   Texts::tr("Before"), Texts::tr("After"), Texts::tr("Column"), Texts::tr("Cell"),
+                                   Texts::tr("Reason"), Texts::tr("Remedy")})
     {
     }
     void add(const RowOutcome &out)
@@ -66,9 +73,14 @@ public:
         static constexpr const char *codes[] = {"create", "update", "skip", "refuse"};
         const QStringList labels{Texts::tr("create"), Texts::tr("update"), Texts::tr("skip"), Texts::tr("refuse")};
         const auto what = static_cast<int>(out.what);
-        const auto line = [&](qint64 row, const char *code, const QString &label, QStringList rest) {
-            QStringList plain{QString::number(row), QLatin1String(code), out.title};
-            QStringList shown{QString::number(row), label, out.title};
+        const auto line = [&](qint64 row, const char *code, const QString &label, const QStringList &rest) {
+            QStringList plain, shown;
+            if (m_tables) {
+                plain << QLatin1String(out.type->kind);
+                shown << out.type->pluralLabel();
+            }
+            plain += QStringList{QString::number(row), QLatin1String(code), out.title};
+            shown += QStringList{QString::number(row), label, out.title};
             m_rows.add(plain + rest, shown + rest);
         };
         const QString none = QStringLiteral("");
@@ -91,8 +103,46 @@ public:
     void finish() { m_rows.finish(); }
 
 private:
+    bool m_tables;
     Rows m_rows;
 };
+
+int import(Invocation &in, Workspace &workspace, const std::vector<exchange::ImportPart> &parts, const QString &source)
+{
+    ImportLines lines(in, parts.size() > 1);
+    exchange::ImportOptions options;
+    options.dryRun = in.has("dry-run");
+    options.source = source;
+    options.outcome = [&lines](const RowOutcome &out) { lines.add(out); };
+    if (isatty(2)) {
+        options.progress = [&in](qint64 rows) {
+            in.err << '\r' << Texts::tr("%L1 rows").arg(rows);
+            in.err.flush();
+        };
+    }
+    const auto report = exchange::importTables(workspace, parts, options);
+    if (options.progress)
+        in.err << '\r';
+    if (!report)
+        return in.fail(report.error());
+    lines.finish();
+    in.err << (options.dryRun
+                   ? Texts::tr("Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.")
+                   : Texts::tr("Created: %1, updated: %2, skipped: %3, refused: %4."))
+                  .arg(report->created)
+                  .arg(report->updated)
+                  .arg(report->skipped)
+                  .arg(report->refused)
+           << '\n';
+    if (report->hidden > 0) {
+        const bool taken = parts.front().mapping.hiddenRows;
+        in.err << (taken ? Texts::tr("Rows hidden by a filter, taken as well: %1.")
+                         : Texts::tr("Rows hidden by a filter, left out: %1."))
+                      .arg(report->hidden)
+               << '\n';
+    }
+    return report->refused > 0 ? No : Done;
+}
 
 int importCommand(Invocation &in)
 {
@@ -115,37 +165,19 @@ int importCommand(Invocation &in)
             return in.fail(
                 {Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString())});
     }
-    ImportLines lines(in);
-    exchange::ImportOptions options;
-    options.dryRun = in.has("dry-run");
-    options.source = QFileInfo(in.word(1)).fileName();
-    options.outcome = [&lines](const RowOutcome &out) { lines.add(out); };
-    if (isatty(2)) {
-        options.progress = [&in](qint64 rows) {
-            in.err << '\r' << Texts::tr("%L1 rows").arg(rows);
-            in.err.flush();
-        };
-    }
-    const auto report = exchange::importTable(**opened, type, *tables, *mapping, options);
-    if (options.progress)
-        in.err << '\r';
-    if (!report)
-        return in.fail(report.error());
-    lines.finish();
-    in.err << (options.dryRun
-                   ? Texts::tr("Nothing was written. To create: %1, to update: %2, to skip: %3, refused: %4.")
-                   : Texts::tr("Created: %1, updated: %2, skipped: %3, refused: %4."))
-                  .arg(report->created)
-                  .arg(report->updated)
-                  .arg(report->skipped)
-                  .arg(report->refused)
-           << '\n';
-    if (report->hidden > 0)
-        in.err << (mapping->hiddenRows ? Texts::tr("Rows hidden by a filter, taken as well: %1.")
-                                       : Texts::tr("Rows hidden by a filter, left out: %1."))
-                      .arg(report->hidden)
-               << '\n';
-    return report->refused > 0 ? No : Done;
+    return import(in, **opened, {{&type, std::move(*tables), *mapping}}, QFileInfo(in.word(1)).fileName());
+}
+
+/// A folder as an export left it: every table in one step, in whatever order they name each other.
+int importFolder(Invocation &in)
+{
+    auto parts = exchange::openFolder(areas(), in.word(0));
+    if (!parts)
+        return in.fail(parts.error());
+    auto opened = in.open(in.word(1), true);
+    if (!opened)
+        return in.fail(opened.error());
+    return import(in, **opened, *parts, QFileInfo(in.word(0)).fileName());
 }
 
 int exportCommand(Invocation &in)
@@ -186,6 +218,9 @@ constexpr CommandEntry entries[] = {
                        "bring in a table (CSV or XLSX) in one undoable step; says what it creates, updates, "
                        "skips and refuses"),
      3, 3, importCommand},
+    {"import-folder", "import-folder FOLDER FILE [--dry-run]",
+     QT_TRANSLATE_NOOP("Help", "bring in a folder that an export wrote, all its tables in one undoable step"), 2, 2,
+     importFolder},
 };
 
 } // namespace

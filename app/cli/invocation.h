@@ -57,6 +57,7 @@ std::span<const CommandEntry> exchangeCommands();
 std::span<const CommandEntry> syncCommands();
 std::span<const CommandEntry> contractCommands();
 std::span<const CommandEntry> registryCommands();
+std::span<const CommandEntry> housingCommands();
 std::span<const CommandEntry> peopleCommands();
 
 /// The id in full, or its beginning when only one record begins like this.

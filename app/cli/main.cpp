@@ -18,7 +18,7 @@ std::vector<const CommandEntry *> allCommands()
     std::vector<const CommandEntry *> all;
     for (const auto &group :
          {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(), exchangeCommands(),
-          syncCommands(), contractCommands(), registryCommands(), peopleCommands()})
+          syncCommands(), contractCommands(), registryCommands(), peopleCommands(), housingCommands()})
     {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);
@@ -59,15 +59,16 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const char *flag : {"help", "sample", "draft", "reveal", "before", "people", "dry-run",
-                             "without-personal-data", "full", "without-attachments", "without-people", "confirm"})
+    for (const char *flag :
+         {"help", "sample", "draft", "reveal", "before", "people", "dry-run", "without-personal-data", "full",
+          "without-attachments", "without-people", "confirm", "write"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
          {"lang",   "today",        "format",       "desk",   "on",      "where",    "record",
           "out",    "municipality", "weekdays",     "months", "days",    "saturday", "within",
           "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
           "until",  "hours",        "week",         "kind",   "suspend", "cap",      "agreement",
-          "papers", "service",      "number",       "signed", "month"})
+          "papers", "service",      "number",       "signed", "month",   "opportunity"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

@@ -167,7 +167,7 @@ void showClock(Invocation &in, const Workspace &workspace, const Placement &plac
         ClockLine line = describe(step, clock->input, clock->names);
         const bool suspension = step.rule >= calendar::ClockStep::Rule::SuspensionExtends
             && step.rule <= calendar::ClockStep::Rule::SuspensionCovered;
-        if (suspension && context.shown < Disclosure::Personal)
+        if (suspension && context.shown < Disclosure::Sensitive)
             line.label = Texts::tr("Suspension");
         in.out << "  "
                << QStringList{line.label, line.detail, line.effect, line.days, italianText(step.end)}.join(

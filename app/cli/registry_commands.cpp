@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/turnover.h"
+#include "core/contracts/opportunity_papers.h"
+#include "core/registry/duplicates.h"
 #include "core/registry/known_bodies.h"
 #include "core/registry/member_register.h"
 #include "core/registry/ratios.h"
@@ -39,6 +41,15 @@ Result<SuitabilityQuestion> questionOf(Invocation &in, const Workspace &workspac
         if (!asked)
             return asked;
         question = std::move(*asked);
+    } else if (in.has("opportunity")) {
+        const auto id = findId(workspace, describe<Opportunity>(), in.option("opportunity"));
+        if (!id)
+            return tl::unexpected(id.error());
+        auto asked = opportunityQuestion(records, Id<Opportunity>(*id), day);
+        if (!asked)
+            return asked;
+        question = std::move(*asked);
+        question.service = in.option("service");
     } else if (in.has("papers")) {
         question.asked.clear();
         for (const QString &code : in.option("papers").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -59,8 +70,8 @@ Result<SuitabilityQuestion> questionOf(Invocation &in, const Workspace &workspac
 /// Every member by the papers that an agreement, or a list of kinds, asks for.
 int suitability(Invocation &in)
 {
-    if (in.has("agreement") && in.has("papers"))
-        return in.usage(Texts::tr("Either an agreement or a list of papers, not both."));
+    if (int(in.has("agreement")) + int(in.has("opportunity")) + int(in.has("papers")) > 1)
+        return in.usage(Texts::tr("Either an agreement, an opportunity or a list of papers, not two of them."));
     auto opened = in.open(in.word(0), false);
     if (!opened)
         return in.fail(opened.error());
@@ -270,7 +281,57 @@ int takeBody(Invocation &in)
     return Done;
 }
 
+/// Organisations that may be entered twice, the surest first; status 1 when there are some.
+int duplicates(Invocation &in)
+{
+    auto opened = in.open(in.word(0), false);
+    if (!opened)
+        return in.fail(opened.error());
+    const Workspace &workspace = **opened;
+    Rows rows(in,
+              {QStringLiteral("why"), QStringLiteral("keep"), QStringLiteral("keep_name"), QStringLiteral("other"),
+               QStringLiteral("other_name"), QStringLiteral("in_common")},
+              {Texts::tr("Why"), Texts::tr("Keep"), Texts::tr("Name"), Texts::tr("Other"), Texts::tr("Its name"),
+               Texts::tr("In common")});
+    static constexpr const char *codes[] = {"tax_code", "vat_number", "ipa_code", "same_name", "similar_name"};
+    const auto pairs = findDuplicates(workspace.records(), workspace.today());
+    for (const DuplicatePair &pair : pairs) {
+        const auto name = [&workspace](const Id<Organisation> &id) {
+            return workspace.title(describe<Organisation>(), id.uuid(), workspace.today());
+        };
+        const QStringList rest{uuidText(pair.first.uuid()), name(pair.first), uuidText(pair.second.uuid()),
+                               name(pair.second), pair.what};
+        rows.add(QStringList(QLatin1String(codes[static_cast<size_t>(pair.why)])) + rest,
+                 QStringList(likenessText(pair.why)) + rest);
+    }
+    rows.finish();
+    return pairs.empty() ? Done : No;
+}
+
+/// Makes one organisation of two, as one step that can be undone.
+int mergeCommand(Invocation &in)
+{
+    auto opened = in.open(in.word(0), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto kept = findId(workspace, describe<Organisation>(), in.word(1));
+    const auto gone = findId(workspace, describe<Organisation>(), in.word(2));
+    if (!kept || !gone)
+        return in.fail(kept ? gone.error() : kept.error());
+    const auto step = mergeInto(workspace, Id<Organisation>(*kept), Id<Organisation>(*gone));
+    if (!step)
+        return in.fail(step.error());
+    in.out << uuidText(*kept) << '\n';
+    return Done;
+}
+
 constexpr CommandEntry entries[] = {
+    {"duplicates", "duplicates FILE",
+     QT_TRANSLATE_NOOP("Help", "organisations that may be entered twice, by codes and by names"), 1, 1, duplicates},
+    {"merge-organisations", "merge-organisations FILE KEEP OTHER",
+     QT_TRANSLATE_NOOP("Help", "make one organisation of two: what names the other names the one kept; undoable"), 3, 3,
+     mergeCommand},
     {"known-bodies", "known-bodies TEXT…",
      QT_TRANSLATE_NOOP("Help", "public bodies of Veneto by name, also by the former name of a ULSS"), 1, 9,
      knownBodies},
@@ -285,7 +346,8 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("Help", "members, representatives, seats and shares as they were on a day"), 1, 1,
      memberRegister},
     {"suitability",
-     "suitability FILE [--agreement ID [--service NAME] | --papers CODE,CODE…] [--on DATE] [--until DATE]",
+     "suitability FILE [--agreement ID | --opportunity ID] [--service NAME] [--papers CODE,CODE…] [--on DATE] [--until "
+     "DATE]",
      QT_TRANSLATE_NOOP("Help", "every member by the papers asked for: green, amber, red, and which paper is missing"),
      1, 1, suitability},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreements.h"
 
+#include "core/agreements/agreement_card.h"
 #include "core/agreements/agreement_obligations.h"
 #include "core/agreements/agreement_rules.h"
 #include "core/store/cycles.h"
@@ -81,6 +82,7 @@ void addAgreements(Catalogue &catalogue)
     catalogue.guards.push_back({"agreement_maxima", Never, {agreement}, sumsAreNotExceeded});
     catalogue.guards.push_back({"agreement_sums", Complete, {agreement}, sumsAreReached});
     catalogue.obligations.push_back(agreementObligations());
+    catalogue.cards.push_back(agreementCard());
     catalogue.people.push_back({deedsInForce, nullptr});
 }
 

@@ -5,6 +5,7 @@
 #include "core/agreements/agreements.h"
 #include "core/contracts/contracts.h"
 #include "core/exchange/import_mapping.h"
+#include "core/housing/housing.h"
 #include "core/papers/papers.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
@@ -23,6 +24,7 @@ const Catalogue &areas()
         addExchange(all);
         addSync(all);
         addPlacements(all);
+        addHousing(all);
         addAgenda(all); // last: it indexes what the others offer
         return all;
     }();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample.h"
 
+#include "core/areas/sample_housing.h"
 #include "core/areas/sample_parts.h"
 #include "core/areas/sample_placements.h"
 #include "core/areas/sample_register.h"
@@ -425,6 +426,8 @@ std::vector<AnyRecord> sampleRecords()
                 .to = Date(2026, 8, 21),
                 .reason = u"Chiusura estiva"_s});
     for (AnyRecord &record : samplePlacements())
+        records.push_back(std::move(record));
+    for (AnyRecord &record : sampleHousing())
         records.push_back(std::move(record));
     return records;
 }

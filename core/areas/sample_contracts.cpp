@@ -246,6 +246,9 @@ void opportunities(std::vector<AnyRecord> &records)
     open.suitability = Suitability::WithReserve;
     open.suitabilityWhy = u"serve un requisito di fatturato in raggruppamento"_s;
     open.notes = u"Gara inventata."_s;
+    open.requiredPapers.push_back({.id = key<OpportunityRequirement>(u"esempio-assistenza-2026/1"_s),
+                                   .opportunity = open.id,
+                                   .kind = Id<RequirementKind>(fixedUuid(u"requirement_kind/quality_certificate"))});
     open.candidates.push_back({.id = key<OpportunityCandidate>(u"esempio-assistenza-2026/1"_s),
                                .opportunity = open.id,
                                .cooperative = Id<Cooperative>(organisation(u"esempio-cucine"_s).uuid()),
@@ -269,6 +272,7 @@ void opportunities(std::vector<AnyRecord> &records)
     lost.outcome = u"secondo posto"_s;
     lost.lessons = u"il progetto di inclusione va descritto con indicatori"_s;
     lost.candidates.clear();
+    lost.requiredPapers.clear();
     records.push_back(AnyRecord::of(lost));
 }
 

@@ -191,6 +191,11 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
         if ((name == QLatin1String("end_date") && end) || (name == QLatin1String("amount") && amount)
             || (name == QLatin1String("max_amount") && most) || (name == QLatin1String("places") && places))
             continue;
+        // A party that was entered twice and made one: its old record is gone, and it is the same party.
+        const Value party = field.ops->get(field.at(const_cast<Agreement *>(&before)));
+        const auto *was = std::get_if<QUuid>(&party);
+        if (was && field.ops->target && !records.exists(field.ops->target(), *was))
+            continue;
         changed << type.label(field);
     }
     if (changed.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
 #include "core/registry/members.h"
+#include "core/registry/requirement.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,17 @@ struct CandidateDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of OpportunityCandidate has no field");
 };
 
+struct RequirementDescriptor {
+    INSIEME_DESCRIPTOR(OpportunityRequirement)
+    static constexpr auto fields =
+        insieme::fields<R>(field<&R::id>("id", "", ""),
+                           field<&R::opportunity>("opportunity_id", "", QT_TR_NOOP("Opportunity"), {.owner = true}),
+                           field<&R::kind>("kind_id", "tipo", QT_TR_NOOP("Paper"), {.required = true, .width = 34}),
+                           field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.width = 30}),
+                           field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.width = 40}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of OpportunityRequirement has no field");
+};
+
 struct OpportunityDescriptor {
     INSIEME_DESCRIPTOR(Opportunity)
     static constexpr auto fields = insieme::fields<R>(
@@ -106,6 +118,7 @@ struct OpportunityDescriptor {
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static constexpr Children childLists[] = {
         children<R, &R::candidates>("candidates", "candidate", QT_TR_NOOP("Who might execute")),
+        children<R, &R::requiredPapers>("required_papers", "carte_richieste", QT_TR_NOOP("Papers asked for")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Opportunity has no field");
 };
@@ -142,6 +155,14 @@ template<> const RecordType &describe<OpportunityCandidate>()
     static const RecordType type = recordType<CandidateDescriptor>(
         "opportunity_candidate", "", QT_TRANSLATE_NOOP("OpportunityCandidate", "Cooperative that might execute"),
         QT_TRANSLATE_NOOP("OpportunityCandidate", "Cooperatives that might execute"));
+    return type;
+}
+
+template<> const RecordType &describe<OpportunityRequirement>()
+{
+    static const RecordType type = recordType<RequirementDescriptor>(
+        "opportunity_requirement", "", QT_TRANSLATE_NOOP("OpportunityRequirement", "Paper asked for"),
+        QT_TRANSLATE_NOOP("OpportunityRequirement", "Papers asked for"));
     return type;
 }
 

@@ -11,6 +11,7 @@ struct Agreement;
 struct Cooperative;
 struct Opportunity;
 struct Organisation;
+struct RequirementKind;
 
 enum class OpportunityKind {
     OpenProcedure,
@@ -41,6 +42,16 @@ struct OpportunityCandidate {
     friend bool operator==(const OpportunityCandidate &, const OpportunityCandidate &) = default;
 };
 
+/// A paper that the notice asks of those who would execute.
+struct OpportunityRequirement {
+    Id<OpportunityRequirement> id;
+    Id<Opportunity> opportunity;
+    Id<RequirementKind> kind;
+    QString service; ///< asked for this service only; empty: of all
+    QString notes;
+    friend bool operator==(const OpportunityRequirement &, const OpportunityRequirement &) = default;
+};
+
 /// What comes before a contract: a tender, a notice, a request.
 struct Opportunity {
     Id<Opportunity> id;
@@ -68,10 +79,12 @@ struct Opportunity {
     QString link;
     QString notes;
     std::vector<OpportunityCandidate> candidates;
+    std::vector<OpportunityRequirement> requiredPapers;
     friend bool operator==(const Opportunity &, const Opportunity &) = default;
 };
 
 template<> const RecordType &describe<OpportunityCandidate>();
+template<> const RecordType &describe<OpportunityRequirement>();
 template<> const RecordType &describe<Opportunity>();
 
 } // namespace insieme

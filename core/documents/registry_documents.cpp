@@ -3,6 +3,7 @@
 
 #include "core/agreements/turnover.h"
 #include "core/documents/agreement_documents.h"
+#include "core/record/display.h"
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
 #include "core/registry/ratios.h"
@@ -92,11 +93,45 @@ void addPapers(Content &content, const SuitabilityVerdict &verdict)
     content.blocks.push_back(std::move(table));
 }
 
+Table dataOf(const RecordType &type, const void *record, std::initializer_list<const char *> columns,
+             const Context &context)
+{
+    Table data = tableOf({{3}, {7}}, {Texts::tr("Data"), QString()});
+    for (const char *column : columns) {
+        const Field *field = findField(type, QLatin1String(column));
+        const QString text = field ? displayOf(type, *field, record, context) : QString();
+        if (!text.isEmpty())
+            data.rows.push_back(cells({type.label(*field), text}));
+    }
+    return data;
+}
+
+void addCardParts(Content &content, const std::vector<CardPart> &parts)
+{
+    for (const CardPart &part : parts) {
+        addHeading(content, part.sum.isEmpty() ? part.title : QStringLiteral("%1: %2").arg(part.title, part.sum));
+        std::vector<TableColumn> columns;
+        QStringList header;
+        for (const CardPart::Column &column : part.columns) {
+            columns.push_back({double(column.share), column.number});
+            header << column.title;
+        }
+        Table table = tableOf(std::move(columns), header);
+        for (const CardLine &line : part.lines)
+            table.rows.push_back(cells(line.cells));
+        content.blocks.push_back(std::move(table));
+    }
+}
+
 } // namespace
 
 Content suitabilityDocument(const Records &records, const SuitabilityQuestion &question, const Context &context)
 {
-    const QString agreement = titleIn(context, describe<Agreement>(), question.agreement.uuid(), question.day);
+    QString agreement = titleIn(context, describe<Agreement>(), question.agreement.uuid(), question.day);
+    if (agreement.isEmpty())
+        agreement = question.about;
+    if (!question.service.isEmpty())
+        agreement += QStringLiteral(", ") + question.service;
     QString subtitle = Texts::tr("On %1").arg(italianText(question.day));
     if (stated(question.until))
         subtitle += Texts::tr(", until %1").arg(italianText(question.until));
@@ -197,19 +232,11 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
     const RecordType &type = describe<Cooperative>();
     Content content = begun(records, on, titleOf(type, &*cooperative, on),
                             Texts::tr("Card of the member on %1").arg(italianText(day)));
-    Table data = tableOf({{3}, {7}}, {Texts::tr("Data"), QString()});
-    for (const char *column : {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors",
-                               "national_register", "regional_register", "heads", "disadvantaged_heads"})
-    {
-        const Field &field = *findField(type, QLatin1String(column));
-        const Value value = field.value(&*cooperative, on);
-        const auto *choice = std::get_if<Choice>(&value);
-        const auto *date = std::get_if<Date>(&value);
-        const QString text = choice ? choice->list->label(choice->index) : date ? italianText(*date) : plainText(value);
-        if (!text.isEmpty())
-            data.rows.push_back(cells({type.label(field), text}));
-    }
-    content.blocks.push_back(std::move(data));
+    content.blocks.push_back(
+        dataOf(type, &*cooperative,
+               {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors",
+                "national_register", "regional_register", "heads", "disadvantaged_heads"},
+               on));
 
     const SuitabilityQuestion question = memberQuestion(records, day);
     const SuitabilityVerdict verdict = judge(records, *cooperative, question);
@@ -247,6 +274,32 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
                    Texts::tr("Share in the consortium: € %1").arg(italianText(shareBalance(records, id, day))));
         addLedger(content, lines, day);
     }
+    // Its papers and its contracts are told above, in more detail.
+    std::vector<CardPart> parts = cardOf(records, type, id.uuid(), on);
+    std::erase_if(parts, [](const CardPart &part) {
+        return part.lines.front().type == &describe<Requirement>() || part.lines.front().type == &describe<Agreement>();
+    });
+    addCardParts(content, parts);
+    return content;
+}
+
+Result<Content> organisationCard(const Records &records, const RecordType &type, const QUuid &id,
+                                 const Context &context)
+{
+    const auto record = records.load(type, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    Content content = begun(records, context, titleOf(type, record->data(), context),
+                            Texts::tr("Everything open on %1").arg(italianText(context.day())));
+    content.blocks.push_back(
+        dataOf(type, record->data(),
+               {"body_kind", "category", "tax_code", "vat_number", "seat", "pec", "email", "phone", "ipa_code",
+                "office_code", "social_area", "health_districts", "successor_id", "suppressed_on", "iban"},
+               context));
+    const std::vector<CardPart> parts = cardOf(records, type, id, context);
+    addCardParts(content, parts);
+    if (parts.empty())
+        addText(content, Texts::tr("Nothing is open with it."));
     return content;
 }
 

@@ -16,6 +16,11 @@ Content memberRegisterDocument(const Records &records, const Date &day, const Co
 Result<Content> memberCertificate(const Records &records, const Id<Cooperative> &cooperative, const Date &day,
                                   const Context &context);
 
+/// Everything that is open with an organisation, for a call or a visit: its data, then what each area offers.
+/// NotFound without it.
+Result<Content> organisationCard(const Records &records, const RecordType &type, const QUuid &id,
+                                 const Context &context);
+
 /// A member on one page: data, papers, agreements in euro, clients, shares. NotFound without it.
 Result<Content> memberCard(const Records &records, const Id<Cooperative> &cooperative, const Date &day,
                            const Context &context);

@@ -147,19 +147,6 @@ private:
         }
     }
 
-    static bool hasSensitive(const RecordType &type)
-    {
-        const auto sensitive = [](const RecordType &of) {
-            const auto fields = allFields(of);
-            return std::any_of(fields.begin(), fields.end(),
-                               [](const Field *field) { return field->is.disclosure == Disclosure::Sensitive; });
-        };
-        bool any = sensitive(type);
-        for (const Children *children : allChildren(type))
-            any = any || sensitive(children->type());
-        return any;
-    }
-
     static std::vector<Table> tablesOf(const RecordType &type)
     {
         std::vector<Table> tables{{&type}};

@@ -85,9 +85,12 @@ void ImportRun::setReferences(const std::vector<BoundColumn> &columns, const Row
         if (!stated(day))
             day = ownerDay;
         const RecordType &target = field.ops->target();
-        const References::Found found = m_references.find(target, text.trimmed(), day);
+        const References::Found found = m_step.references.find(target, text.trimmed(), day);
         if (!found.problem.isEmpty()) {
-            m_missing = m_missing || (found.missing && isA(m_type, target));
+            m_missing = m_missing
+                || (found.missing
+                    && std::any_of(m_step.types.begin(), m_step.types.end(),
+                                   [&target](const RecordType *each) { return isA(*each, target); }));
             refuse(out, row, &column, found.problem, found.remedy);
             continue;
         }

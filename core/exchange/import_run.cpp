@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace insieme::exchange {
 namespace {
@@ -16,17 +17,17 @@ constexpr qint64 rowsBetweenSigns = 500;
 
 } // namespace
 
-ImportRun::ImportRun(Transaction &transaction, const RecordType &type, const Tables &tables, const Mapping &mapping,
-                     const ImportOptions &options)
-    : m_transaction(transaction)
-    , m_records(transaction.records())
-    , m_type(type)
-    , m_tables(tables)
-    , m_mapping(mapping)
-    , m_options(options)
-    , m_context(transaction.context())
-    , m_known(m_records, type, m_context)
-    , m_references(m_records, m_context)
+ImportRun::ImportRun(ImportStep &step, const ImportPart &part, const BrokenRows &broken)
+    : m_step(step)
+    , m_transaction(step.transaction)
+    , m_records(step.transaction.records())
+    , m_type(*part.type)
+    , m_tables(part.tables)
+    , m_mapping(part.mapping)
+    , m_options(step.options)
+    , m_broken(broken)
+    , m_context(step.transaction.context())
+    , m_known(m_records, *part.type, m_context)
 {
 }
 
@@ -127,27 +128,35 @@ void ImportRun::fillJoined(Row &row)
     }
 }
 
-Done ImportRun::run()
+Done ImportRun::read()
 {
     bind();
     if (m_columns.empty())
         return fail(Error::Code::Invalid,
                     Texts::tr("No column of the table is imported. Say which field each column is."));
     INSIEME_TRY(readChildren());
-    INSIEME_TRY(readMain());
-    // Records that name others of the same table wait until those are there.
-    while (!m_deferred.empty()) {
-        std::vector<RowGroup> waiting = std::exchange(m_deferred, {});
-        const size_t before = waiting.size();
-        for (RowGroup &group : waiting)
-            INSIEME_TRY(decide(group, false));
-        if (m_deferred.size() < before)
-            continue;
-        waiting = std::exchange(m_deferred, {});
-        for (RowGroup &group : waiting)
-            INSIEME_TRY(decide(group, true));
+    return readMain();
+}
+
+Done ImportRun::again(bool last)
+{
+    std::vector<RowGroup> waiting = std::exchange(m_deferred, {});
+    for (RowGroup &group : waiting) {
+        INSIEME_TRY(stopped());
+        INSIEME_TRY(decide(group, last));
     }
-    return refuseUnusedChildren();
+    return {};
+}
+
+BrokenRows ImportRun::brokenRows() const
+{
+    BrokenRows broken;
+    const RecordType &base = *levels(m_type).front();
+    for (const auto &[id, row] : m_written) {
+        if (const QStringList texts = textsOf(insieme::brokenRules(m_records, base, id)); !texts.isEmpty())
+            broken.insert(row, texts);
+    }
+    return broken;
 }
 
 /// True when the row tells only of children of the record above: the record's own cells are empty or the same.
@@ -176,9 +185,9 @@ Done ImportRun::readMain()
     const Done read = source.read(sheet, [&](Row &row) {
         if (row.number <= m_mapping.headerRow)
             return true;
-        if (++m_rows % rowsBetweenSigns == 0) {
+        if (++m_step.rows % rowsBetweenSigns == 0) {
             if (m_options.progress)
-                m_options.progress(m_rows);
+                m_options.progress(m_step.rows);
             result = stopped();
             if (!result)
                 return false;
@@ -250,7 +259,7 @@ Done ImportRun::refuseUnusedChildren()
                Texts::tr("%1: no row of the table is the record that this row belongs to")
                    .arg(m_type.label(*m_tableChildren[child->table].first)),
                Texts::tr("Add the record to the table, or correct its name here."));
-        INSIEME_TRY(finish(out));
+        finish(out);
     }
     return {};
 }
@@ -304,6 +313,12 @@ Done ImportRun::decide(RowGroup &group, bool last)
     const Row &row = group.main;
     RowOutcome out;
     out.row = row.number;
+    if (const auto broken = m_broken.constFind(row.number); broken != m_broken.constEnd()) {
+        for (const QString &text : *broken)
+            refuse(out, row, nullptr, text, Texts::tr("Correct it in the table and import again."));
+        finish(out);
+        return {};
+    }
     const ImportReport before = m_report;
     m_missing = false;
     if (!group.attached)
@@ -316,16 +331,20 @@ Done ImportRun::decide(RowGroup &group, bool last)
         AnyRecord probe(m_type);
         apply(patches, row, probe.data(), out);
         reportCells(probe, row, out);
-        return finish(out);
+        finish(out);
+        return {};
     }
     const std::optional<Target> target = recognise(row, patches, out);
-    if (!target)
-        return finish(out);
+    if (!target) {
+        finish(out);
+        return {};
+    }
     const bool isNew = target->id.isNull();
     if (isNew && !m_mapping.creates) {
         refuse(out, row, nullptr, Texts::tr("There is no such record in the file"),
                Texts::tr("Let the mapping create records, or correct the code."));
-        return finish(out);
+        finish(out);
+        return {};
     }
     std::optional<AnyRecord> existing;
     AnyRecord record(m_type);
@@ -344,18 +363,15 @@ Done ImportRun::decide(RowGroup &group, bool last)
     setReferences(m_columns, row, m_type, record.data(), {}, out);
     applyChildren(group, record.data(), isNew, out);
     if (!out.problems.isEmpty()) {
-        if (m_missing && !last) {
-            m_report = before;
-            m_deferred.push_back(std::move(group));
-            return {};
-        }
-        return finish(out);
+        if (m_missing && !last)
+            return postpone(group, before);
+        finish(out);
+        return {};
     }
     out.title = titleOf(m_type, record.data(), m_context);
     if (!isNew) {
         out.changes = allChanges(existing->data(), record.data());
         out.what = out.changes.isEmpty() || !m_mapping.updates ? RowOutcome::What::Skip : RowOutcome::What::Update;
-        m_seen.insert(target->id, row.number);
         if (out.what == RowOutcome::What::Skip)
             out.changes.clear();
     } else {
@@ -363,13 +379,26 @@ Done ImportRun::decide(RowGroup &group, bool last)
     }
     if (out.what != RowOutcome::What::Skip) {
         INSIEME_TRY(write(existing ? &*existing : nullptr, record, row, out));
+        if (m_missing && !last)
+            return postpone(group, before);
         if (out.problems.isEmpty()) {
-            m_seen.insert(record.id(), row.number);
+            m_written.emplace_back(record.id(), row.number);
             m_known.note(record.data(), record.id());
-            m_references.note(m_type, record.data(), record.id());
+            m_step.references.note(m_type, record.data(), record.id());
         }
     }
-    return finish(out);
+    if (!isNew || out.problems.isEmpty())
+        m_seen.insert(isNew ? record.id() : target->id, row.number);
+    finish(out);
+    return {};
+}
+
+/// A row that may be taken when others are in.
+Done ImportRun::postpone(RowGroup &group, const ImportReport &before)
+{
+    m_report = before;
+    m_deferred.push_back(std::move(group));
+    return {};
 }
 
 Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row, RowOutcome &out)
@@ -377,7 +406,8 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row,
     const qsizetype warned = m_transaction.warnings().size();
     const Done done = m_transaction.attempt([&]() -> Done {
         INSIEME_TRY(before ? m_transaction.update(m_type, before->data(), after.data()) : m_transaction.insert(after));
-        const QStringList broken = textsOf(brokenRules(m_records, *levels(m_type).front(), after.id()));
+        const QStringList broken =
+            textsOf(insieme::brokenRules(m_records, *levels(m_type).front(), after.id(), Guard::Strength::Never));
         return broken.isEmpty() ? Done() : fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
     });
     if (!done) {
@@ -385,6 +415,7 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row,
         const auto code = done.error().code;
         if (code != Error::Code::Invalid && code != Error::Code::Refused && code != Error::Code::Conflict)
             return done;
+        m_missing = code == Error::Code::Refused;
         explain(done.error(), after, row, out);
         return {};
     }
@@ -395,8 +426,9 @@ Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row,
     return {};
 }
 
-Done ImportRun::finish(RowOutcome &out)
+void ImportRun::finish(RowOutcome &out)
 {
+    out.type = &m_type;
     if (!out.problems.isEmpty()) {
         out.what = RowOutcome::What::Refuse;
         out.changes.clear();
@@ -415,29 +447,127 @@ Done ImportRun::finish(RowOutcome &out)
         ++m_report.refused;
         break;
     }
-    if (m_options.outcome)
-        m_options.outcome(out);
+    m_step.outcomes.push_back(std::move(out));
+}
+
+namespace {
+
+/// Most times that an import is begun anew without the rows that break rules between several records.
+constexpr int mostPasses = 8;
+
+/// One pass over all tables. The rows that break a rule when everything is in are noted in `broken`.
+Done runAll(ImportStep &step, const std::vector<ImportPart> &parts, std::vector<BrokenRows> &broken, bool &again,
+            ImportReport &report)
+{
+    std::vector<std::unique_ptr<ImportRun>> runs;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        runs.push_back(std::make_unique<ImportRun>(step, parts[i], broken[i]));
+        INSIEME_TRY(runs.back()->read());
+    }
+    const auto waiting = [&runs] {
+        size_t count = 0;
+        for (const auto &run : runs)
+            count += run->waiting();
+        return count;
+    };
+    // Rows wait for records of their own table, of another one, or for what a rule asks for.
+    for (size_t before = waiting(); before > 0; before = waiting()) {
+        for (const auto &run : runs)
+            INSIEME_TRY(run->again(false));
+        if (waiting() < before)
+            continue;
+        for (const auto &run : runs)
+            INSIEME_TRY(run->again(true));
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+        INSIEME_TRY(runs[i]->finish());
+        const BrokenRows more = runs[i]->brokenRows();
+        again = again || !more.isEmpty();
+        broken[i].insert(more);
+        const ImportReport &part = runs[i]->report();
+        report.created += part.created;
+        report.updated += part.updated;
+        report.skipped += part.skipped;
+        report.refused += part.refused;
+        report.restored += part.restored;
+        report.hidden += part.hidden;
+    }
     return {};
+}
+
+} // namespace
+
+Result<ImportReport> importTables(Workspace &workspace, const std::vector<ImportPart> &parts,
+                                  const ImportOptions &options)
+{
+    const Command command{QT_TRANSLATE_NOOP("Command", "Import from “%1”"), {{options.source}}};
+    std::vector<BrokenRows> broken(parts.size());
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        ImportReport report;
+        std::vector<RowOutcome> outcomes;
+        bool again = false, rehearsed = false;
+        const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
+            ImportStep all{transaction, options, References(transaction.records(), transaction.context()), {}, {}, 0};
+            for (const ImportPart &part : parts)
+                all.types.push_back(part.type);
+            INSIEME_TRY(runAll(all, parts, broken, again, report));
+            outcomes = std::move(all.outcomes);
+            rehearsed = !again && options.dryRun;
+            return again || rehearsed ? fail(Error::Code::Cancelled, {}) : Done();
+        });
+        if (again)
+            continue;
+        if (!step && !rehearsed)
+            return tl::unexpected(step.error());
+        if (step)
+            report.step = *step;
+        for (const RowOutcome &outcome : outcomes) {
+            if (options.outcome)
+                options.outcome(outcome);
+        }
+        return report;
+    }
+    QStringList texts;
+    for (const BrokenRows &rows : broken) {
+        for (const QStringList &each : rows)
+            texts += each;
+    }
+    texts.removeDuplicates();
+    return fail(Error::Code::Refused,
+                Texts::tr("Without the rows that break a rule, others break one again and again. Nothing was changed.")
+                    + QLatin1Char('\n') + texts.mid(0, 5).join(QLatin1Char('\n')));
 }
 
 Result<ImportReport> importTable(Workspace &workspace, const RecordType &type, const Tables &tables,
                                  const Mapping &mapping, const ImportOptions &options)
 {
-    ImportReport report;
-    const Command command{QT_TRANSLATE_NOOP("Command", "Import from “%1”"), {{options.source}}};
-    bool rehearsed = false;
-    const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
-        ImportRun run(transaction, type, tables, mapping, options);
-        INSIEME_TRY(run.run());
-        report = run.report();
-        rehearsed = options.dryRun;
-        return rehearsed ? fail(Error::Code::Cancelled, {}) : Done();
-    });
-    if (!step && !rehearsed)
-        return tl::unexpected(step.error());
-    if (step)
-        report.step = *step;
-    return report;
+    return importTables(workspace, {{&type, tables, mapping}}, options);
+}
+
+Result<std::vector<ImportPart>> openFolder(const Catalogue &catalogue, const QString &folder)
+{
+    std::vector<ImportPart> parts;
+    for (const RecordType *type : catalogue.types) {
+        for (const char *suffix : {"csv", "xlsx"}) {
+            const QString path =
+                QStringLiteral("%1/%2.%3").arg(folder, QLatin1String(type->kind), QLatin1String(suffix));
+            if (!QFileInfo::exists(path))
+                continue;
+            auto tables = openTables(path, *type);
+            if (!tables)
+                return tl::unexpected(std::move(tables).error());
+            auto mapping = proposeMapping(*tables, *type);
+            if (!mapping)
+                return tl::unexpected(std::move(mapping).error());
+            parts.push_back({type, std::move(*tables), std::move(*mapping)});
+            break;
+        }
+    }
+    if (parts.empty())
+        return fail(
+            Error::Code::NotFound,
+            Texts::tr("%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).").arg(folder));
+    return parts;
 }
 
 } // namespace insieme::exchange

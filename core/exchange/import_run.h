@@ -26,12 +26,32 @@ struct RowGroup {
     bool attached = false; ///< rows of other tables were added
 };
 
-/// The body of one import, inside its transaction.
+/// What the tables of one import have in common.
+struct ImportStep {
+    Transaction &transaction;
+    const ImportOptions &options;
+    References references;
+    std::vector<const RecordType *> types; ///< of all tables: records of these may still come
+    std::vector<RowOutcome> outcomes;
+    qint64 rows = 0; ///< read so far
+};
+
+/// Rows that broke a rule between several records when all were in, with its sentences.
+using BrokenRows = QHash<qint64, QStringList>;
+
+/// The body of an import for one table, inside the transaction: `read`, then `again` as long as it gets on, then
+/// `finish`.
 class ImportRun {
 public:
-    ImportRun(Transaction &transaction, const RecordType &type, const Tables &tables, const Mapping &mapping,
-              const ImportOptions &options);
-    Done run();
+    /// `broken`: rows that are refused from the start.
+    ImportRun(ImportStep &step, const ImportPart &part, const BrokenRows &broken);
+    Done read();
+    size_t waiting() const { return m_deferred.size(); }
+    /// Decides the rows that wait. `last`: what is still missing refuses them.
+    Done again(bool last);
+    Done finish() { return refuseUnusedChildren(); }
+    /// The rules between several records that the rows written break.
+    BrokenRows brokenRows() const;
     const ImportReport &report() const { return m_report; }
 
 private:
@@ -63,22 +83,24 @@ private:
                    const QString &prefix, QList<FieldChange> &changes) const;
     QList<FieldChange> allChanges(const void *before, const void *after) const;
     Done write(const AnyRecord *before, AnyRecord &after, const Row &row, RowOutcome &out);
+    Done postpone(RowGroup &group, const ImportReport &before);
     void reportCells(const AnyRecord &record, const Row &row, RowOutcome &out) const;
     void explain(const Error &error, const AnyRecord &record, const Row &row, RowOutcome &out) const;
-    Done finish(RowOutcome &out);
+    void finish(RowOutcome &out);
     static void refuse(RowOutcome &out, const Row &row, const BoundColumn *column, const QString &reason,
                        const QString &remedy);
     Done stopped() const;
 
+    ImportStep &m_step;
     Transaction &m_transaction;
     const Records &m_records;
     const RecordType &m_type;
     const Tables &m_tables;
     const Mapping &m_mapping;
     const ImportOptions &m_options;
+    const BrokenRows &m_broken;
     Context m_context;
     KnownRecords m_known;
-    References m_references;
     ImportReport m_report;
 
     std::vector<BoundColumn> m_columns;
@@ -96,8 +118,8 @@ private:
     std::vector<std::pair<MergedCells, Cell>> m_openJoined;
     QHash<QUuid, qint64> m_seen; ///< record → row that brought it
     std::vector<RowGroup> m_deferred;
-    bool m_missing = false; ///< the record at hand names one that may still come
-    qint64 m_rows = 0;
+    std::vector<std::pair<QUuid, qint64>> m_written; ///< record and row
+    bool m_missing = false; ///< what the record at hand lacks may still come
 };
 
 } // namespace insieme::exchange

@@ -27,6 +27,7 @@ struct FieldChange {
 
 /// What happens, or would happen, to one record of the table.
 struct RowOutcome {
+    const RecordType *type = nullptr; ///< of the table
     enum class What { Create, Update, Skip, Refuse };
     What what = What::Skip;
     qint64 row = 0;
@@ -52,10 +53,26 @@ struct ImportOptions {
     QString source = {}; ///< name of the file, for the history
 };
 
-/// Brings a table in as one step that can be undone. Rows that cannot be taken are refused, each by itself, and leave
-/// nothing; the others are written. A dry run does everything, guards included, and keeps nothing: it gives the report
-/// that the real run would give. Cancelled: it was stopped, and the file is as before.
+/// One table of an import and how it is read.
+struct ImportPart {
+    const RecordType *type = nullptr;
+    Tables tables;
+    Mapping mapping;
+};
+
+/// Brings tables in as one step that can be undone. Rows that cannot be taken are refused, each by itself, and leave
+/// nothing; the others are written. Rows may name records of any of the tables, in any order; rules that hold between
+/// several records are judged when all rows are in, and refuse the rows that break them. A dry run does everything,
+/// guards included, and keeps nothing: it gives the report that the real run would give. Cancelled: it was stopped, and
+/// the file is as before.
+Result<ImportReport> importTables(Workspace &workspace, const std::vector<ImportPart> &parts,
+                                  const ImportOptions &options);
+/// The same for one table.
 Result<ImportReport> importTable(Workspace &workspace, const RecordType &type, const Tables &tables,
                                  const Mapping &mapping, const ImportOptions &options);
+
+/// The tables that an export of everything left in a folder, with the mappings that their headers suggest. NotFound
+/// when the folder holds none.
+Result<std::vector<ImportPart>> openFolder(const Catalogue &catalogue, const QString &folder);
 
 } // namespace insieme::exchange

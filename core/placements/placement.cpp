@@ -111,7 +111,7 @@ struct PlacementSuspensionDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::placement>("placement_id", "", QT_TR_NOOP("Placement"), {.owner = true}),
         field<&R::reason>("reason_id", "motivo", QT_TR_NOOP("Reason"),
-                          {.required = true, .disclosure = Disclosure::Personal, .width = 24}),
+                          {.required = true, .disclosure = Disclosure::Sensitive, .width = 24}),
         field<&R::start>("start_date", "dal", QT_TR_NOOP("From"), {.required = true}),
         field<&R::end>("end_date", "al", QT_TR_NOOP("To"), {.required = true}),
         field<&R::decidedOn>("decided_on", "atto_del", QT_TR_NOOP("Act of")),

@@ -8,6 +8,7 @@
 #include "core/placements/kind.h"
 #include "core/placements/person_uses.h"
 #include "core/placements/placement.h"
+#include "core/placements/placement_card.h"
 #include "core/placements/placement_obligations.h"
 #include "core/placements/project.h"
 #include "core/registry/free_days.h"
@@ -38,6 +39,8 @@ void addPlacements(Catalogue &catalogue)
     catalogue.guards.push_back({"placement_calls", Never, {project, call}, callsAreKept});
     catalogue.guards.push_back({"placement_rules", Never, {kind, reason}, rulesDoNotOverlap});
     catalogue.guards.push_back({"placement_ends", Complete, {placement}, endsAreSettled});
+    catalogue.cards.push_back(placementCard());
+    catalogue.cards.push_back(placementHistory());
     for (const ObligationSource &source : placementObligations())
         catalogue.obligations.push_back(source);
     catalogue.settlers.push_back(

@@ -26,6 +26,18 @@ QString mask()
     return QStringLiteral("••••••");
 }
 
+bool hasSensitive(const RecordType &type)
+{
+    const auto sensitive = [](const RecordType &of) {
+        const auto fields = allFields(of);
+        return std::any_of(fields.begin(), fields.end(),
+                           [](const Field *field) { return field->is.disclosure == Disclosure::Sensitive; });
+    };
+    const auto lists = allChildren(type);
+    return sensitive(type)
+        || std::any_of(lists.begin(), lists.end(), [&](const Children *list) { return sensitive(list->type()); });
+}
+
 bool hidesTitle(const RecordType &type, const Context &context)
 {
     if (type.titleTells > context.shown)

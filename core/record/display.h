@@ -11,6 +11,8 @@ QString display(const Field &field, const Value &value, const Context &context);
 /// The field of a record; a reference is named as on the day its `asOf` field states.
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context);
 
+/// True when the record, or a row of its child lists, has sensitive fields.
+bool hasSensitive(const RecordType &type);
 /// True when the title of such a record is above what may be shown.
 bool hidesTitle(const RecordType &type, const Context &context);
 /// What stands for a hidden title: the kind and a number that follows from the id, the same in every file. Nine digits:

@@ -9,6 +9,7 @@
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/registry/person_uses.h"
+#include "core/registry/registry_card.h"
 #include "core/registry/registry_obligations.h"
 #include "core/registry/requirement.h"
 #include "core/registry/saved_view.h"
@@ -83,6 +84,7 @@ void addRegistry(Catalogue &catalogue)
     catalogue.types.push_back(&describe<CooperativeGroup>());
     catalogue.types.push_back(&describe<SavedView>());
     catalogue.obligations.push_back(officeObligations());
+    catalogue.cards.push_back(registryCard());
     catalogue.obligations.push_back(closureObligations());
     // A name begins on valid_from and is last used on valid_to.
     catalogue.titlesThatChange.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/error.h"
+#include "core/store/card.h"
 #include "core/store/obligations.h"
 
 #include <functional>
@@ -95,6 +96,7 @@ struct Catalogue {
     std::vector<const char *> titlesThatChange;
     std::vector<ObligationSource> obligations;
     std::vector<Follower> followers;
+    std::vector<CardSource> cards;
     std::vector<PersonSource> people;
 
     /// By the name of the command line ("agreements"); nullptr when there is none.

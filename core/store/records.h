@@ -122,6 +122,11 @@ public:
     /// Removes a record with its children; refused, with the list, while others refer to it.
     Done remove(const RecordType &type, const QUuid &id);
 
+    /// Every record that names `from` names `to` instead, child rows, attachments and marks included; only the child
+    /// rows of `from` itself stay. Both are records of `type` or of a type that extends it. What a signed record may
+    /// not change by itself is changed here, too: whom it names is the same. The guards judge the outcome.
+    Done redirect(const RecordType &type, const QUuid &from, const QUuid &to);
+
     /// Runs a part of the body that may fail by itself: when `part` fails, what it wrote is taken back and the rest of
     /// the step stands.
     Done attempt(const std::function<Done()> &part);
@@ -144,7 +149,7 @@ private:
     friend class Workspace;
     Transaction(Records &records, Context context)
         : m_records(records)
-        , m_context(std::move(context))
+        , m_context(context)
     {
     }
     Done noteWrite();

@@ -421,6 +421,84 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     return refuseUsed();
 }
 
+Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUuid &to)
+{
+    const auto chain = levels(type);
+    const auto named = [&chain](const RecordType &target) {
+        return std::find(chain.begin(), chain.end(), &target) != chain.end();
+    };
+    Database &database = m_records.m_database;
+    Dependents dependents;
+    addDependents(m_records, *chain.front(), from, dependents);
+    QList<std::pair<const RecordType *, QUuid>> roots;
+    const auto write = [&](const RecordType &table, const char *column, const QUuid &row, const QUuid &value) -> Done {
+        INSIEME_TRY(noteWrite());
+        Borrowed statement(database.cached(
+            QStringLiteral("UPDATE %1 SET %2=?1 WHERE id=?2").arg(quoted(table.table), quoted(column))));
+        if (value.isNull())
+            statement->bindNull(1);
+        else
+            statement->bind(1, value);
+        statement->bind(2, row);
+        return statement->run();
+    };
+    const auto note = [&](const RecordType &table, const QUuid &row) {
+        QUuid root = row;
+        const RecordType *rootType = &table;
+        if (const Field *owner = ownerField(table)) {
+            Borrowed statement(database.cached(
+                QStringLiteral("SELECT %1 FROM %2 WHERE id=?1").arg(quoted(owner->column), quoted(table.table))));
+            statement->bind(1, row);
+            if (statement->next())
+                root = statement->uuid(0);
+            rootType = &owner->ops->target();
+        }
+        rootType = levels(*rootType).front();
+        roots.append({rootType, root});
+        addDependents(m_records, *rootType, root, dependents);
+    };
+    for (const RecordType *table : m_records.m_catalogue.recorded()) {
+        for (const Field &field : table->fields) {
+            if (!field.stored() || field.is.owner)
+                continue;
+            if (field.ops->target && named(field.ops->target())) {
+                for (const QUuid &row : m_records.referring(*table, field.column, from)) {
+                    if (row == from)
+                        continue;
+                    note(*table, row);
+                    INSIEME_TRY(write(*table, field.column, row, row == to ? QUuid() : to));
+                }
+            }
+        }
+        // Records of any kind are named by table and key.
+        if (!findField(*table, u"record_table") || !findField(*table, u"record_id"))
+            continue;
+        Statement rows(database, QStringLiteral("SELECT id FROM %1 WHERE record_id=?1").arg(quoted(table->table)));
+        rows.bind(1, uuidText(from));
+        std::vector<QUuid> found;
+        while (rows.next())
+            found.push_back(rows.uuid(0));
+        const RecordType *most = m_records.typeOfRow(*chain.front(), to);
+        for (const QUuid &row : found) {
+            INSIEME_TRY(write(*table, "record_id", row, to));
+            if (!most || most == &type)
+                continue;
+            Borrowed statement(
+                database.cached(QStringLiteral("UPDATE %1 SET record_table=?1 WHERE id=?2 AND record_table=?3")
+                                    .arg(quoted(table->table))));
+            statement->bind(1, QString::fromLatin1(most->table));
+            statement->bind(2, row);
+            statement->bind(3, QString::fromLatin1(type.table));
+            INSIEME_TRY(statement->run());
+        }
+    }
+    for (const auto &[rootType, root] : roots)
+        addDependents(m_records, *rootType, root, dependents);
+    std::erase_if(dependents, [&from](const auto &entry) { return entry.second == from; });
+    INSIEME_TRY(settleAll(dependents));
+    return {};
+}
+
 Done Transaction::forget(const RecordType &type, const QUuid &person)
 {
     if (!type.sealed || subjectField(type) || !m_records.exists(type, person))

@@ -171,13 +171,16 @@ Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<A
     // After its end an agreement goes on from day to day (technical extension): nothing later is known.
     if (stated(agreement->end) && day <= agreement->end)
         question.until = agreement->end;
-    for (const AgreementRequirement &row : agreement->requiredPapers) {
-        const Asked asked{row.kind, row.service};
-        if (!row.kind.isNull()
-            && std::find(question.asked.begin(), question.asked.end(), asked) == question.asked.end())
-            question.asked.push_back(asked);
-    }
+    for (const AgreementRequirement &row : agreement->requiredPapers)
+        addAsked(question, row.kind, row.service);
     return question;
+}
+
+void addAsked(SuitabilityQuestion &question, const Id<RequirementKind> &kind, const QString &service)
+{
+    const Asked asked{kind, service};
+    if (!kind.isNull() && std::find(question.asked.begin(), question.asked.end(), asked) == question.asked.end())
+        question.asked.push_back(asked);
 }
 
 SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative, const SuitabilityQuestion &question)

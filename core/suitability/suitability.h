@@ -23,6 +23,7 @@ struct SuitabilityQuestion {
     std::vector<Asked> asked;
     Id<Agreement> agreement; ///< null: the papers asked of every member
     QString service; ///< only what this service of the agreement asks for
+    QString about = {}; ///< what else it is about, in words (a notice)
 };
 
 /// What is said of one paper. Red: none is valid on the day; amber: there is none through the whole time.
@@ -52,6 +53,9 @@ SuitabilityQuestion memberQuestion(const Records &records, const Date &day);
 /// What an agreement asks for through its end: the papers asked of every member, and its own. NotFound without it.
 Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<Agreement> &agreement, const Date &day,
                                               const QString &service = {});
+
+/// Asks for one paper more, once.
+void addAsked(SuitabilityQuestion &question, const Id<RequirementKind> &kind, const QString &service);
 
 /// Papers that an agreement asks for a service count for the cooperatives that execute it from the day on; a
 /// cooperative that executes nothing is judged as if it were to execute all of them.

@@ -108,16 +108,17 @@ void TestExchange::rehearsalAndMapping()
 
 void TestExchange::bodiesTwice()
 {
-    QByteArray table = "ipa_code,name,kind,municipality_istat,municipality,province_sigla,tax_code,pec\n";
-    for (int i = 0; i < 300; ++i)
-        table += "c_x" + QByteArray::number(i) + ",Comune di Prova " + QByteArray::number(i)
-            + ",comune,028060,Padova,PD,,protocollo@pec.example.it\n";
-    const QString path1 = put("enti.csv", table);
-    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme")}), 0);
-    const Answer again = run({QStringLiteral("import"), QStringLiteral("bodies"), path1, path("a.insieme"),
-                              QStringLiteral("--format"), QStringLiteral("csv")});
+    // The public bodies of Veneto as IndicePA lists them: real names, codes that are missing, zeros in front.
+    const QString table = QStringLiteral(INSIEME_REFERENCE "/public_bodies_veneto.csv");
+    const QStringList command{QStringLiteral("import"), QStringLiteral("bodies"),   table,
+                              path("a.insieme"),        QStringLiteral("--format"), QStringLiteral("csv")};
+    const Answer first = run(command);
+    COMPARE_STATUS(first, 0);
+    QCOMPARE(first.out.count(QStringLiteral(",create,")), 1697);
+    const Answer again = run(command);
     COMPARE_STATUS(again, 0);
-    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 300);
+    QCOMPARE(again.out.count(QStringLiteral(",skip,")), 1697);
+    QCOMPARE(again.lines().size(), 1698);
 }
 
 QString TestExchange::bodiesOfContracts() const
@@ -216,6 +217,18 @@ void TestExchange::exportAndBack()
             QCOMPARE(answer.out.count(QStringLiteral(",skip,")), answer.lines().size() - 1);
         }
     }
+    // The whole folder in one step: of its own file nothing changes, a rehearsal fills an empty one with everything.
+    Answer folder = run({QStringLiteral("import-folder"), path("csv"), path("s.insieme"), QStringLiteral("--format"),
+                         QStringLiteral("csv")});
+    COMPARE_STATUS(folder, 0);
+    QVERIFY(folder.lines().size() > 200);
+    QCOMPARE(folder.out.count(QStringLiteral(",skip,")), folder.lines().size() - 1);
+    QVERIFY(folder.lines()[0].startsWith(QLatin1String("table,row,action,")));
+    folder = run({QStringLiteral("import-folder"), path("xlsx"), path("a.insieme"), QStringLiteral("--format"),
+                  QStringLiteral("csv"), QStringLiteral("--dry-run")});
+    QVERIFY(folder.out.contains(QStringLiteral("\ncooperatives,2,create,")));
+    QCOMPARE(folder.out.count(QStringLiteral(",refuse,")), 0);
+    COMPARE_STATUS(run({QStringLiteral("import-folder"), m_folder->path(), path("a.insieme")}), 1);
     COMPARE_STATUS(run({QStringLiteral("export"), path("s.insieme"), path("public"), QStringLiteral("--as"),
                         QStringLiteral("csv"), QStringLiteral("--without-personal-data")}),
                    0);

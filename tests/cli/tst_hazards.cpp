@@ -146,22 +146,89 @@ private slots:
         QCOMPARE(people(), before + 1);
     }
 
+    /// A disk of its own that is really full; only where a file system may be mounted.
+    void theDiskIsFull()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 6000; ++i)
+            lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"%2\"}\n")
+                         .arg(i)
+                         .arg(QString(200, QLatin1Char('n')))
+                         .toUtf8();
+        const QString disk = file("disk");
+        QVERIFY(QDir().mkpath(disk));
+        const qint64 kibibytes = QFileInfo(m_file).size() / 1024 + 900;
+        QProcess process;
+        process.start(QStringLiteral("unshare"),
+                      {QStringLiteral("-m"), QStringLiteral("bash"), QStringLiteral("-c"),
+                       QStringLiteral("mount -t tmpfs -o size=%1k tmpfs \"$1\" || exit 77\n"
+                                      "f=$1/a.insieme; cp \"$2\" \"$f\"; \"$3\" put people \"$f\" - ; put=$?\n"
+                                      "\"$3\" list people \"$f\" --format csv | wc -l\n"
+                                      "\"$3\" verify \"$f\" >/dev/null && echo whole\n"
+                                      "exit $put")
+                           .arg(kibibytes),
+                       QStringLiteral("bash"), disk, m_file, QStringLiteral(INSIEME_CLI)});
+        if (!process.waitForStarted())
+            QSKIP("there is no unshare here");
+        process.write(lines);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(120'000));
+        if (process.exitCode() == 77 || process.exitCode() == 1)
+            QSKIP("no file system may be mounted here");
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitCode() == 3, qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Il disco è pieno. Non è stato cambiato nulla")), qPrintable(said));
+        const QStringList out = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'));
+        QCOMPARE(out.value(0).trimmed().toLongLong(), people() + 1);
+        QCOMPARE(out.value(1), QStringLiteral("whole"));
+    }
+
+    /// One bit of an entry of the history: seen by verify, said by undo, and nothing is changed.
+    void aFlippedBitInTheHistory()
+    {
+        COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Cognome\",\"given_name\":\"Nome\"}\n"), 0);
+        const qsizetype before = people();
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"),
+                     {m_file,
+                      QStringLiteral("UPDATE journal SET cs=substr(cs, 1, length(cs)-1) || x'7f' "
+                                     "WHERE local_no=(SELECT max(local_no) FROM journal)")});
+        QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+        const Answer undone = run({QStringLiteral("undo"), m_file});
+        QVERIFY2(undone.status == 1 || undone.status == 3, qPrintable(undone.err));
+        QVERIFY2(undone.err.contains(QStringLiteral("danneggiata"))
+                     && undone.err.contains(QStringLiteral("ripristinare l'ultima copia")),
+                 qPrintable(undone.err));
+        const Answer verified = run({QStringLiteral("verify"), m_file});
+        COMPARE_STATUS(verified, 1);
+        QVERIFY2((verified.out + verified.err).contains(QStringLiteral("danneggiata")), qPrintable(verified.out));
+        QCOMPARE(people(), before);
+    }
+
     void foreignFilesAreRefusedAndUntouched_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("text") << QByteArray("Elenco delle cooperative\n");
-        QTest::newRow("pdf") << QByteArray("%PDF-1.4\n") + QByteArray(5000, 'x');
-        QTest::newRow("almost a database") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\7');
+        QTest::addColumn<QString>("sentence");
+        const QString notOurs = QStringLiteral("non è un file di Insieme. Non è stato toccato"),
+                      anothers = QStringLiteral("appartiene a un altro programma. Non è stato toccato"),
+                      endless = QStringLiteral("è incompleto: manca la fine. Non è stato toccato; ripristinare");
+        QTest::newRow("empty") << QByteArray() << notOurs;
+        QTest::newRow("text") << QByteArray("Elenco delle cooperative\n") << notOurs;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.4\n") + QByteArray(5000, 'x') << notOurs;
+        QTest::newRow("almost a database") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\7') << anothers;
         const QByteArray sample = bytesOf(file("sample.insieme"));
-        QTest::newRow("the first page only") << sample.left(4096);
-        QTest::newRow("half") << sample.left(sample.size() / 2);
-        QTest::newRow("one byte short") << sample.chopped(1);
+        QByteArray foreign = sample;
+        foreign.replace(68, 4, QByteArray("\0\0\0\7", 4)); // the application's number in the head
+        QTest::newRow("the database of another program") << foreign << anothers;
+        QTest::newRow("the first page only") << sample.left(4096) << endless;
+        QTest::newRow("half") << sample.left(sample.size() / 2) << endless;
+        QTest::newRow("one byte short") << sample.chopped(1) << endless;
     }
 
     void foreignFilesAreRefusedAndUntouched()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
         const QString path = file("foreign.insieme");
         write(path, bytes);
         const QStringList id(QStringLiteral("00000000-0000-7000-8000-000000000001"));
@@ -175,7 +242,7 @@ private slots:
         {
             const Answer answer = run(arguments);
             COMPARE_STATUS(answer, 3);
-            QVERIFY2(answer.err.contains(QStringLiteral("foreign.insieme")), qPrintable(answer.err));
+            QVERIFY2(answer.err.contains(QStringLiteral("foreign.insieme ") + sentence), qPrintable(answer.err));
             QCOMPARE(bytesOf(path), bytes);
         }
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
@@ -189,8 +256,8 @@ private slots:
         write(path, bytes);
         const Answer answer = run({QStringLiteral("info"), path});
         COMPARE_STATUS(answer, 3);
-        QVERIFY2(answer.err.contains(QStringLiteral("99")) || answer.err.contains(QStringLiteral("più recente"))
-                     || answer.err.contains(QStringLiteral("nuova")),
+        QVERIFY2(answer.err.contains(QStringLiteral("è stato scritto da un Insieme più nuovo (struttura 99"))
+                     && answer.err.contains(QStringLiteral("Non è stato toccato; installare la versione più nuova")),
                  qPrintable(answer.err));
         QCOMPARE(bytesOf(path), bytes);
     }

@@ -43,6 +43,53 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("new"), m_file, QStringLiteral("--sample")}), 0);
     }
 
+    void twiceAndOnce()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("twice.insieme"));
+        COMPARE_STATUS(run({QStringLiteral("new"), file, QStringLiteral("--sample")}), 0);
+        COMPARE_STATUS(ask({QStringLiteral("duplicates"), file}), 0);
+        Answer answer = ask({QStringLiteral("put"), QStringLiteral("organisations"), file,
+                             QStringLiteral("{\"name\":\"JONATHAN soc. coop. sociale\",\"phone\":\"049 1\"}")});
+        COMPARE_STATUS(answer, 0);
+        const QString twin = answer.lines().front();
+        answer = ask({QStringLiteral("duplicates"), file});
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.lines()[0], QStringLiteral("why,keep,keep_name,other,other_name,in_common"));
+        QCOMPARE(answer.lines().size(), 2);
+        QVERIFY(answer.lines()[1].startsWith(QLatin1String("same_name,")));
+        QVERIFY(answer.lines()[1].contains(twin));
+        const QString kept = answer.lines()[1].section(QLatin1Char(','), 1, 1);
+        COMPARE_STATUS(ask({QStringLiteral("merge-organisations"), file, twin, kept}), 1); // the cooperative stays
+        COMPARE_STATUS(ask({QStringLiteral("merge-organisations"), file, kept, twin}), 0);
+        COMPARE_STATUS(ask({QStringLiteral("duplicates"), file}), 0);
+        COMPARE_STATUS(ask({QStringLiteral("verify"), file}), 0);
+        COMPARE_STATUS(ask({QStringLiteral("show"), QStringLiteral("organisations"), twin, file}), 1);
+        COMPARE_STATUS(ask({QStringLiteral("undo"), file}), 0);
+        COMPARE_STATUS(ask({QStringLiteral("duplicates"), file}), 1);
+        COMPARE_STATUS(ask({QStringLiteral("merge-organisations"), file, kept, kept}), 1);
+    }
+
+    void lightsOfANotice()
+    {
+        const Answer all = ask({QStringLiteral("list"), QStringLiteral("opportunities"), m_file});
+        QString notice;
+        for (const QString &line : all.lines()) {
+            if (line.contains(QStringLiteral("Assistenza domiciliare")))
+                notice = line.section(QLatin1Char(','), 0, 0);
+        }
+        QVERIFY(!notice.isEmpty());
+        const Answer before = ask({QStringLiteral("suitability"), m_file});
+        const Answer answer = ask({QStringLiteral("suitability"), m_file, QStringLiteral("--opportunity"), notice});
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.lines().size(), before.lines().size());
+        // It asks for a certificate that most members do not have.
+        QVERIFY(answer.out.count(QStringLiteral(",red,")) > before.out.count(QStringLiteral(",red,")));
+        QVERIFY(answer.out.contains(QStringLiteral("ISO 9001 is missing")));
+        COMPARE_STATUS(ask({QStringLiteral("suitability"), m_file, QStringLiteral("--opportunity"), notice,
+                            QStringLiteral("--papers"), QStringLiteral("durc")}),
+                       2);
+    }
+
     void lights()
     {
         Answer answer = ask("suitability");

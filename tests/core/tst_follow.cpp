@@ -267,18 +267,20 @@ private slots:
                 Agreement record;
                 record.subject = QStringLiteral("Servizio %1").arg(i);
                 record.kind = static_cast<AgreementKind>(i % 3);
-                record.status = static_cast<AgreementStatus>(i % 2);
+                if (i % 2)
+                    record.start = today;
                 INSIEME_TRY(t.insert(record));
             }
             return {};
         }));
         const Field *kind = findField(describe<Agreement>(), u"kind");
-        const Field *status = findField(describe<Agreement>(), u"status");
+        const Field *start = findField(describe<Agreement>(), u"start_date");
+        QVERIFY(kind && start);
         ListQuery query;
         query.type = &describe<Agreement>();
         for (const bool narrowed : {false, true}) {
             if (narrowed)
-                query.conditions.push_back({.field = status, .value = Choice{status->ops->choices, 0}});
+                query.conditions.push_back({.field = start, .test = Condition::Test::NotNull});
             for (const int rows : {1, 7, 50, 1000}) {
                 ChoiceCount count(m_workspace->records(), query, *kind);
                 int steps = 0;

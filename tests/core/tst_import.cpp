@@ -108,6 +108,7 @@ private slots:
     void namesOnTheDay();
     void recordsOfTheSameTable();
     void rulesRefuseTheRowAlone();
+    void rulesBetweenRecords();
     void childrenOnTheLine();
     void childrenInJoinedCells();
     void hiddenRows();
@@ -392,6 +393,26 @@ void TestImport::rulesRefuseTheRowAlone()
     QCOMPARE(contentOf(*m_workspace), before);
     const auto findings = verify(*m_workspace);
     QVERIFY(findings.isEmpty());
+}
+
+void TestImport::rulesBetweenRecords()
+{
+    (void)run(describe<Cooperative>(), "name,tax_code\nUno,80009470289\nEnte,00617460274\n");
+    // Shares that do not sum are judged at the end; only the deeds that they belong to are refused.
+    const QByteArray before = contentOf(*m_workspace);
+    const Answer answer =
+        run(describe<Agreement>(),
+            "subject;body_id;consortium_id;status;signed_on;start_date;end_date;quote cooperativa;quote quota\n"
+            "Verde;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;60%\n"
+            "Pulizie;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;100%\n"
+            "Altro;Ente;Uno;signed;2026-01-02;2026-02-01;2026-12-31;Uno;90%\n");
+    QVERIFY2(answer.counts() == QLatin1String("1/0/0/2"), qPrintable(answer.text()));
+    QCOMPARE(answer.row(2)->what, RowOutcome::What::Refuse);
+    QCOMPARE(answer.row(3)->what, RowOutcome::What::Create);
+    QVERIFY(answer.row(4)->problems.front().reason.contains(QStringLiteral("90,00")));
+    QVERIFY(m_workspace->undo().has_value());
+    QCOMPARE(contentOf(*m_workspace), before);
+    QVERIFY(verify(*m_workspace).isEmpty());
 }
 
 void TestImport::childrenOnTheLine()

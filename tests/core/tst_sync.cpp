@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/registry/attachment.h"
+#include "core/registry/ledger.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/registry/requirement.h"
@@ -362,6 +363,39 @@ private slots:
         QCOMPARE(m_main->records().load(m_agreement.id)->shares.size(), size_t(2));
         QVERIFY(take(*m_desk, pack(*m_main)));
         QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(verify(*m_desk), QStringList());
+    }
+
+    /// Each desk pays back what there is: together it would be more than there is. No field is in conflict; the rule
+    /// keeps what was ordered first, and the other one waits with both causes.
+    void aLedgerDrainedAtBothDesksIsSetAside()
+    {
+        const auto move = [&](Workspace &workspace, ShareMovementKind kind, int month, qint64 cents) {
+            ShareMovement movement;
+            movement.kind = kind;
+            movement.day = *makeDate(2026, month, 1);
+            movement.cooperative = m_cooperatives[0].id;
+            movement.amount = Money{cents};
+            const auto done = workspace.perform({"Move shares"}, [&](Transaction &t) { return t.insert(movement); });
+            return done.has_value();
+        };
+        QVERIFY(move(*m_main, ShareMovementKind::Subscription, 1, 50'000));
+        exchange();
+        QVERIFY(move(*m_main, ShareMovementKind::PayBack, 3, 40'000));
+        QVERIFY(move(*m_desk, ShareMovementKind::PayBack, 2, 30'000));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        QCOMPARE(merged->setAside, 1);
+        QCOMPARE(shareBalance(m_main->records(), m_cooperatives[0].id), Money{10'000});
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
+        QVERIFY(!open.front().explanation.isEmpty());
+        QVERIFY(!open.front().command.isEmpty());
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(openConflictCount(*m_desk), 1);
+        QCOMPARE(verify(*m_main), QStringList());
         QCOMPARE(verify(*m_desk), QStringList());
     }
 

@@ -8,17 +8,20 @@
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/export_card.h"
+#include "ui/exchange/rule_editor.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -29,6 +32,7 @@ private slots:
     void init();
     void cleanup();
     void pastedRowsBecomeOneStep();
+    void columnsHaveRules();
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
     void exportFromThePage();
@@ -88,6 +92,49 @@ void TestExchangePage::pastedRowsBecomeOneStep()
     // The window's own undo takes it back.
     QVERIFY(m_window->undo());
     QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+}
+
+void TestExchangePage::columnsHaveRules()
+{
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Ragione sociale\tC.F.\tTipologia\tCapitale\tCostituita\n"
+                                "Nuova\t80009470289\tsociale di inserimento\t1.000,555\t1/3/04\n"));
+    ColumnTable &columns = page().columns();
+    const auto choose = [&](int column, const char *target) {
+        columns.fieldBox(column)->setCurrentIndex(columns.fieldBox(column)->findData(QLatin1String(target)));
+    };
+    choose(2, "kind");
+    choose(3, "capital");
+    choose(4, "founded_on");
+    page().primaryAction()->run();
+    wait();
+    QCOMPARE(page().report().refused, 1); // a word, a third decimal, a century: each is asked for, not guessed
+    page().stepBack();
+    choose(2, "kind");
+    choose(3, "capital");
+    choose(4, "founded_on");
+    emit columns.rulesWanted(2);
+    QComboBox *meaning = page().rules().meaningOf(QStringLiteral("Sociale di inserimento"));
+    QVERIFY(meaning);
+    meaning->setCurrentIndex(meaning->findData(QStringLiteral("b")));
+    emit columns.rulesWanted(3);
+    page().rules().rounding().setChecked(true);
+    emit columns.rulesWanted(4);
+    page().rules().century().setValue(1950);
+    page().primaryAction()->run();
+    wait();
+    QVERIFY2(page().report().created == 1, qPrintable(banner()));
+    page().primaryAction()->run();
+    wait();
+    const Records &records = m_window->workspace().records();
+    for (const QUuid &id : records.ids(describe<Cooperative>())) {
+        const auto cooperative = records.load(Id<Cooperative>(id));
+        if (cooperative->taxCode != QLatin1String("80009470289"))
+            continue;
+        QCOMPARE(cooperative->kind, CooperativeKind::B);
+        QCOMPARE(cooperative->capital->cents, 1000'56);
+        QCOMPARE(cooperative->foundedOn, Date(2004, 3, 1));
+    }
 }
 
 void TestExchangePage::troubleIsSaidInPlace()

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "tests/support/testing.h"
+#include "ui/registry/card_panel.h"
+#include "ui/registry/duplicates_page.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_bars.h"
+#include "ui/registry/suitability_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -69,6 +76,102 @@ private slots:
         QCOMPARE(card->sentence(), QStringLiteral("Idonea"));
         QCOMPARE(card->bars().rowCount(), 6);
         QCOMPARE(show("esempio-parchi")->sentence(), QStringLiteral("Non idonea oggi: manca una carta"));
+    }
+
+    void everyMemberOnADay()
+    {
+        m_window->openPlace(QStringLiteral("members-papers"));
+        auto *page = qobject_cast<SuitabilityPage *>(m_window->page());
+        QVERIFY(page);
+        SuitabilityModel &model = page->model();
+        const auto lightOf = [&](const char *slug) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.idAt(row) == key(slug))
+                    return model.index(row, SuitabilityModel::Papers).data().toString();
+            }
+            return QString();
+        };
+        const int members = model.all();
+        QCOMPARE(members, 18);
+        QCOMPARE(model.count(Light::Green) + model.count(Light::Amber) + model.count(Light::Red), members);
+        QVERIFY(model.count(Light::Red) > 0);
+        QCOMPARE(lightOf("il-portico"), QStringLiteral("ha ogni carta"));
+        const int red = model.count(Light::Red);
+        page->tabs().setCurrent(3);
+        QCOMPARE(model.rowCount(), red + model.count(Light::Amber));
+        page->tabs().setCurrent(0);
+        // For a convention: judged through its end.
+        const int deed = page->questions().findText(QStringLiteral("ULSS"), Qt::MatchContains);
+        QVERIFY(deed > 0);
+        page->questions().setCurrentIndex(deed);
+        QVERIFY(lightOf("il-portico") != QStringLiteral("ha ogni carta"));
+        QVERIFY(page->services().count() > 1);
+        page->questions().setCurrentIndex(0);
+        // Another day: other members, other papers.
+        page->day().setText(QStringLiteral("1/1/2020"));
+        emit page->day().textEdited(page->day().text());
+        QCOMPARE(model.question().day, Date(2020, 1, 1));
+        QVERIFY(model.all() < members);
+        QVERIFY(page->summary().contains(QStringLiteral("01/01/2020")));
+        page->day().setText(QStringLiteral("31/2/2020"));
+        emit page->day().textEdited(page->day().text());
+        QCOMPARE(model.question().day, Date(2020, 1, 1)); // what is no day changes nothing
+        page->print();
+        QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
+    }
+
+    void everythingOpenWithABody()
+    {
+        m_window->showRecord(describe<PublicBody>(), key("comune-piazzola"));
+        auto *panel = m_window->recordPage()->findChild<CardPanel *>();
+        QVERIFY(panel);
+        QVERIFY2(panel->titles().contains(QStringLiteral("Convenzioni e contratti")),
+                 qPrintable(panel->titles().join(u';')));
+        auto *table = panel->findChild<FactTable *>();
+        QVERIFY(table);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(&m_window->recordPage()->type(), &describe<Agreement>());
+    }
+
+    void knownBodiesFillTheForm()
+    {
+        m_window->showNew(QStringLiteral("bodies"));
+        RecordPage *form = m_window->recordPage();
+        auto *line = qobject_cast<QLineEdit *>(form->editor("name")->editor());
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("ulss 16"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), QStringLiteral("Azienda ULSS 6 Euganea"));
+        QVERIFY(!std::get<QString>(*form->editor("tax_code")->value()).isEmpty());
+        QVERIFY(form->save());
+        const auto body = m_window->workspace().records().load(Id<PublicBody>(form->id()));
+        QVERIFY(body);
+        QCOMPARE(body->bodyKind, BodyKind::HealthAuthority);
+        // It had another name until 2016, and both are found.
+        QVERIFY(body->names.size() >= 2);
+        QCOMPARE(nameOn(*body, Date(2015, 6, 1))->shortName, QStringLiteral("ULSS 16"));
+        QCOMPARE(nameOn(*body, Date(2017, 1, 1))->shortName, QStringLiteral("ULSS 6"));
+    }
+
+    void enteredTwiceAndMadeOne()
+    {
+        Organisation twin;
+        twin.names.push_back({.name = QStringLiteral("JONATHAN Soc. Coop. Sociale")});
+        twin.website = QStringLiteral("https://example.it");
+        QVERIFY(m_window->workspace().perform({"Test"}, [&](Transaction &tx) { return tx.insert(twin); }));
+        m_window->openPlace(QStringLiteral("duplicates"));
+        auto *page = qobject_cast<DuplicatesPage *>(m_window->page());
+        QVERIFY(page);
+        QCOMPARE(page->count(), size_t(1));
+        page->merge();
+        QCOMPARE(page->count(), size_t(0));
+        const Records &records = m_window->workspace().records();
+        QVERIFY(!records.exists(describe<Organisation>(), twin.id.uuid()));
+        QCOMPARE(records.load(Id<Cooperative>(key("jonathan")))->website, QStringLiteral("https://example.it"));
+        m_window->undo();
+        QCOMPARE(page->count(), size_t(1));
     }
 
     void aPaperIsOneKeyAway()

@@ -12,6 +12,7 @@
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_list.h"
 #include "ui/sync/merge_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -205,6 +206,11 @@ private slots:
         QVERIFY(past && QApplication::topLevelWidgets().size() > before);
         QVERIFY(past->workspace().isReadOnly());
         QCOMPARE(hash(*past), hash(*m_main));
+        bool banded = false;
+        for (const Banner *band : past->findChildren<Banner *>())
+            banded |=
+                band->isVisible() && band->text().contains(QStringLiteral("The file as it was on the evening of"));
+        QVERIFY(banded);
         past->close();
         history->print();
         QVERIFY(m_main->documentPage());

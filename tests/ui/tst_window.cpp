@@ -20,6 +20,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -52,7 +54,12 @@ class Window : public QObject {
     Agreement stored() const { return *m_window->workspace().records().load(Id<Agreement>(m_convention)); }
 
 private slots:
-    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void initTestCase()
+    {
+        // No print server of this computer is asked.
+        qputenv("CUPS_SERVER", "localhost:1");
+        Theme::current().apply(Theme::Mode::Light);
+    }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -128,6 +135,15 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith("%PDF-1.4"));
         QVERIFY(!document->savePdf(m_folder->filePath(QStringLiteral("none/x.pdf"))));
+        // No printer: said in the page, and no PDF appears somewhere in its stead.
+        const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+        document->print();
+        bool said = false;
+        for (const QLabel *label : document->findChildren<QLabel *>())
+            said |=
+                label->isVisible() && label->text().contains(QStringLiteral("There is no printer on this computer"));
+        QVERIFY(said);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->recordPage());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);

@@ -110,6 +110,7 @@ QWidget *ContractOverview::timelineCard()
     const Date start = m_agreement.start, end = m_agreement.end, today = m_shell.context().day();
     auto *card = new Card({}, this);
     m_timeline = new Timeline(card);
+    m_timeline->setAccessibleName(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
     QList<Timeline::Lane> lanes;
     Date last = end;
     const auto lane = [&lanes](const QString &title) -> Timeline::Lane & {
@@ -166,18 +167,23 @@ QWidget *ContractOverview::timelineCard()
         }
     }
     for (const DatedPaper &paper : papersOf(records, m_agreement)) {
+        // What lasts longer than the agreement needs no lane; the checks name it.
+        if (!stated(paper.until) || end < paper.until)
+            continue;
         Timeline::Lane &row = lane(paper.what);
-        const bool early = stated(paper.until) && paper.until < end;
-        if (!stated(paper.until) || !(paper.until < start))
-            add(row, start, early ? paper.until : end,
-                !stated(paper.until) ? tr("without an end")
-                    : early          ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
-                                     : tr("until %1").arg(italianText(paper.until)),
+        const bool early = paper.until < end;
+        if (!(paper.until < start))
+            add(row, start, paper.until,
+                early ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
+                      : tr("until %1").arg(italianText(paper.until)),
                 0, Timeline::Look::Soft, early ? Theme::Tone::Warn : Theme::Tone::Neutral);
         if (early)
             add(row, std::max(start, paper.until + Days(1)), end, {}, 0, Timeline::Look::Hatched, Theme::Tone::Warn);
     }
-    m_timeline->setLaneWidth(190);
+    int width = 160;
+    for (const Timeline::Lane &each : lanes)
+        width = std::max(width, paint::textWidth(each.title, Theme::font()) + 36);
+    m_timeline->setLaneWidth(std::min(width, 290));
     m_timeline->setScale(Timeline::Scale::Years);
     m_timeline->setToday(today);
     m_timeline->setRange(start, std::max(last, today) + Days(30));
@@ -352,8 +358,8 @@ QWidget *ContractOverview::planCard()
         return nullptr;
     auto *card = new Card(tr("Plan back from the notice"), this);
     if (m_shell.canChange() && possible) {
-        auto *make = new Button(QStringLiteral("calendar-check"),
-                                steps.empty() ? tr("Make the plan") : tr("Count again"), Button::Kind::Ghost, card);
+        auto *make = Button::iconOnly(QStringLiteral("calendar-check"),
+                                      steps.empty() ? tr("Make the plan") : tr("Count again"), card);
         connect(make, &Button::clicked, this, [this] {
             const auto done = m_shell.workspace().perform(
                 {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1"),

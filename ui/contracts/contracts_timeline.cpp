@@ -32,6 +32,7 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
     m_timeline->setLaneWidth(250);
+    m_timeline->setAccessibleName(tr("Contracts in time"));
     m_timeline->setScale(Timeline::Scale::Years);
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
         this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));

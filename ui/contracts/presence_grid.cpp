@@ -372,6 +372,20 @@ void PresenceGrid::nextUser()
     setCurrentIndex(m_model->index(row, column));
 }
 
+/// Letters are marks here, not the keys of the page.
+bool PresenceGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && key->text().size() == 1 && key->text().front().isPrint()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void PresenceGrid::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();

@@ -57,7 +57,9 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     line->setSpacing(8);
     m_services = new QComboBox(m_sheet);
     m_services->setAccessibleName(tr("Service"));
-    m_services->setMinimumContentsLength(24);
+    m_services->setMinimumContentsLength(16);
+    m_services->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_services->setMaximumWidth(260);
     line->addWidget(m_services);
     auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("The month before"), m_sheet);
     auto *forth = Button::iconOnly(QStringLiteral("chevron-right"), tr("The month after"), m_sheet);
@@ -68,12 +70,13 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     line->addWidget(m_monthName);
     line->addWidget(forth);
     m_state = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_sheet);
-    line->addWidget(m_state, 1);
-    auto *sheet = new Button(QStringLiteral("printer"), tr("Sheet"), Button::Kind::Secondary, m_sheet);
+    line->addStretch(1);
+    auto *sheet = Button::iconOnly(QStringLiteral("printer"), tr("Sheet"), m_sheet);
     line->addWidget(sheet);
     m_close = new Button(QStringLiteral("lock"), tr("Close the month"), Button::Kind::Secondary, m_sheet);
     line->addWidget(m_close);
     m_sheet->body()->addLayout(line);
+    m_sheet->body()->addWidget(m_state);
     m_grid = new PresenceGrid(m_sheet);
     m_sheet->body()->addWidget(m_grid);
     auto *keys =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/column_table.h"
 
+#include "ui/exchange/rule_editor.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -12,7 +14,7 @@
 namespace insieme {
 namespace {
 
-enum Part { Letter, Header, Samples, Becomes, Clears };
+enum Part { Letter, Header, Samples, Becomes, Clears, Rules };
 
 /// A list of choices that the wheel does not change while the table is scrolled.
 class StillBox : public QComboBox {
@@ -38,8 +40,9 @@ QWidget *framed(QWidget *editor, QWidget *parent)
 ColumnTable::ColumnTable(QWidget *parent)
     : QTableWidget(parent)
 {
-    setColumnCount(5);
-    setHorizontalHeaderLabels({QString(), tr("Column"), tr("What stands in it"), tr("Becomes"), tr("Empty cells")});
+    setColumnCount(6);
+    setHorizontalHeaderLabels(
+        {QString(), tr("Column"), tr("What stands in it"), tr("Becomes"), tr("Empty cells"), tr("Reading")});
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(42);
     setShowGrid(false);
@@ -56,8 +59,13 @@ ColumnTable::ColumnTable(QWidget *parent)
 void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, const exchange::TableSketch &sketch)
 {
     const auto targets = exchange::targetsOf(type);
+    m_type = &type;
+    m_mapping = mapping;
+    m_sketch = sketch;
     m_fields.clear();
     m_clears.clear();
+    m_buttons.clear();
+    m_rules.clear();
     setRowCount(0);
     setRowCount(static_cast<int>(mapping.columns.size()));
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
@@ -98,8 +106,16 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
         clears->setEnabled(field->currentIndex() > 0);
         setCellWidget(row, Clears, framed(clears, this));
         m_clears.push_back(clears);
-        connect(field, &QComboBox::currentIndexChanged, this, [this, clears](int index) {
+        m_rules.push_back(column.rule);
+        auto *rules = new Button(QStringLiteral("sliders-horizontal"), tr("Rules"), Button::Kind::Ghost, this);
+        rules->setAccessibleName(tr("How the column %1 is read").arg(column.header));
+        rules->setEnabled(RuleEditor::has(fieldOf(row)));
+        setCellWidget(row, Rules, framed(rules, this));
+        m_buttons.push_back(rules);
+        connect(rules, &Button::clicked, this, [this, row] { emit rulesWanted(row); });
+        connect(field, &QComboBox::currentIndexChanged, this, [this, clears, rules, row](int index) {
             clears->setEnabled(index > 0);
+            rules->setEnabled(RuleEditor::has(fieldOf(row)));
             emit edited();
         });
         connect(clears, &QCheckBox::toggled, this, &ColumnTable::edited);
@@ -112,7 +128,31 @@ void ColumnTable::apply(exchange::Mapping &mapping) const
     for (size_t i = 0; i < m_fields.size() && i < mapping.columns.size(); ++i) {
         mapping.columns[i].target = m_fields[i]->currentData().toString();
         mapping.columns[i].clears = m_clears[i]->isChecked();
+        mapping.columns[i].rule = m_rules[i];
     }
+}
+
+void ColumnTable::setRule(int column, const exchange::ColumnRule &rule)
+{
+    m_rules[static_cast<size_t>(column)] = rule;
+    emit edited();
+}
+
+std::vector<exchange::Cell> ColumnTable::samplesOf(int column) const
+{
+    const int at = m_mapping.columns[static_cast<size_t>(column)].column;
+    return at >= 0 && static_cast<size_t>(at) < m_sketch.samples.size() ? m_sketch.samples[static_cast<size_t>(at)]
+                                                                        : std::vector<exchange::Cell>();
+}
+
+const Field *ColumnTable::fieldOf(int column) const
+{
+    return exchange::targetField(*m_type, m_fields[static_cast<size_t>(column)]->currentData().toString());
+}
+
+QString ColumnTable::headerOf(int column) const
+{
+    return m_mapping.columns[static_cast<size_t>(column)].header;
 }
 
 int ColumnTable::mappedCount() const
@@ -124,13 +164,14 @@ int ColumnTable::mappedCount() const
 void ColumnTable::spread()
 {
     const int width = viewport()->width();
-    const int fixed = 44 + 150;
+    const int fixed = 44 + 150 + 116;
     const int rest = std::max(300, width - fixed);
     setColumnWidth(Letter, 44);
     setColumnWidth(Header, rest * 26 / 100);
     setColumnWidth(Samples, rest * 40 / 100);
     setColumnWidth(Becomes, rest - rest * 26 / 100 - rest * 40 / 100);
     setColumnWidth(Clears, 150);
+    setColumnWidth(Rules, 116);
 }
 
 void ColumnTable::resizeEvent(QResizeEvent *event)

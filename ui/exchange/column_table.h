@@ -9,6 +9,8 @@ class QComboBox;
 
 namespace insieme {
 
+class Button;
+
 /// The columns of a table, what stands in them, and the field that each becomes.
 class ColumnTable : public QTableWidget {
     Q_OBJECT
@@ -18,10 +20,18 @@ public:
     /// Writes what was chosen into the mapping.
     void apply(exchange::Mapping &mapping) const;
     int mappedCount() const;
+    /// How a column is read; what stands in it; the field it becomes, nullptr when it is not imported.
+    const exchange::ColumnRule &ruleOf(int column) const { return m_rules[static_cast<size_t>(column)]; }
+    void setRule(int column, const exchange::ColumnRule &rule);
+    std::vector<exchange::Cell> samplesOf(int column) const;
+    const Field *fieldOf(int column) const;
+    QString headerOf(int column) const;
     QComboBox *fieldBox(int column) const { return m_fields[static_cast<size_t>(column)]; }
 
 signals:
     void edited();
+    /// The rules of this column are wanted.
+    void rulesWanted(int column);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -30,6 +40,11 @@ private:
     void spread();
     std::vector<QComboBox *> m_fields; ///< by column of the mapping
     std::vector<QCheckBox *> m_clears;
+    std::vector<Button *> m_buttons;
+    std::vector<exchange::ColumnRule> m_rules;
+    const RecordType *m_type = nullptr;
+    exchange::Mapping m_mapping;
+    exchange::TableSketch m_sketch;
 };
 
 } // namespace insieme

@@ -6,6 +6,7 @@
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/outcome_model.h"
+#include "ui/exchange/rule_editor.h"
 #include "ui/exchange/step_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/list_table.h"
@@ -151,6 +152,18 @@ QWidget *ExchangePage::columnStep()
     m_columns = new ColumnTable(body);
     connect(m_columns, &ColumnTable::edited, this, [this] { emit frameChanged(); });
     column->addWidget(m_columns, 1);
+    m_rules = new RuleEditor(body);
+    m_rules->hide();
+    column->addWidget(m_rules);
+    connect(m_columns, &ColumnTable::rulesWanted, this, [this](int row) {
+        const Field *field = m_columns->fieldOf(row);
+        const bool again = m_ruled == row && m_rules->isVisible();
+        m_ruled = row;
+        if (field && !again)
+            m_rules->set(m_columns->headerOf(row), *field, m_columns->ruleOf(row), m_columns->samplesOf(row));
+        m_rules->setVisible(field && !again);
+    });
+    connect(m_rules, &RuleEditor::edited, this, [this] { m_columns->setRule(m_ruled, m_rules->rule()); });
 
     m_recognised = new Label({}, 12, QFont::Normal, Label::Role::Secondary, body);
     m_recognised->setWordWrap(true);
@@ -311,6 +324,7 @@ void ExchangePage::propose(const QString &sheet)
 
 void ExchangePage::showSketch()
 {
+    m_rules->hide();
     m_columns->set(type(), m_mapping, m_sketch);
     m_creates->setChecked(m_mapping.creates);
     m_updates->setChecked(m_mapping.updates);

@@ -18,6 +18,7 @@ class ExportCard;
 class Label;
 class ListTable;
 class OutcomeModel;
+class RuleEditor;
 class StepBar;
 class Tabs;
 
@@ -42,6 +43,7 @@ public:
     void apply();
     bool isRunning() const { return m_job != nullptr; }
     ColumnTable &columns() { return *m_columns; }
+    RuleEditor &rules() { return *m_rules; }
     const exchange::ImportReport &report() const { return m_report; }
 
 protected:
@@ -72,6 +74,8 @@ private:
     ExportCard *m_export = nullptr;
     Label *m_about = nullptr, *m_recognised = nullptr, *m_progress = nullptr;
     ColumnTable *m_columns = nullptr;
+    RuleEditor *m_rules = nullptr;
+    int m_ruled = -1; ///< the column whose rules are shown
     QCheckBox *m_creates = nullptr, *m_updates = nullptr, *m_hidden = nullptr;
     QLineEdit *m_name = nullptr;
     QProgressBar *m_bar = nullptr;

@@ -377,11 +377,27 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
             line->setText(line->text() + QLatin1Char(':'));
     } else if (key.isDigit()) {
         put(Minutes{qint64(key.digitValue()) * 60}, {});
+    } else if (event->key() == Qt::Key_S) {
+        emit suspensionWanted(day);
     } else if (!key.isNull() && absenceOf(key)) {
         put({}, absenceOf(key));
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+/// Its letters belong to the grid while it has the keys, also those that are keys of the page elsewhere.
+bool AttendanceGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && key->text().size() == 1 && key->text().front().isLetterOrNumber()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
 }
 
 } // namespace insieme

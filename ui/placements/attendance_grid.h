@@ -57,7 +57,8 @@ private:
 };
 
 /// The grid and its keys: 0–9 hours and on to the next day, A P M F C I T an absence and on, ':' or ',' minutes for the
-/// day just typed, Space the planned hours, Enter the next day, Delete clears, Backspace goes back.
+/// day just typed, Space the planned hours, Enter the next day, Delete clears, Backspace goes back, S begins a
+/// suspension on the day.
 class AttendanceGrid : public QTableView {
     Q_OBJECT
 public:
@@ -69,8 +70,13 @@ public:
     void setCurrentDay(const Date &day);
     QSize sizeHint() const override;
 
+signals:
+    /// S on a day: it is to be the first of a suspension.
+    void suspensionWanted(const Date &day);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -2,8 +2,13 @@
 #include "ui/placements/placement_pages.h"
 
 #include "core/documents/placement_documents.h"
+#include "core/placements/call_rules.h"
+#include "core/placements/clock_texts.h"
 #include "core/placements/funding.h"
+#include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
+#include "core/registry/person.h"
+#include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/running_card.h"
 #include "ui/placements/timeline_page.h"
@@ -209,6 +214,56 @@ void addLists(PageCatalogue &catalogue)
                       NavGroup::Rules, 61);
 }
 
+/// What the call says of a project while it is typed.
+Problems projectFindings(const Records &records, const AnyRecord &record, const Context &)
+{
+    Problems problems;
+    const auto &project = record.as<UtilityProject>();
+    const auto call = records.load(project.call);
+    if (!call)
+        return problems;
+    for (const CallFinding &finding : callFindings(*call, project))
+        problems.append({finding.exceeded ? Verdict::Level::Invalid : Verdict::Level::Warning,
+                         QLatin1String(finding.field), finding.text});
+    return problems;
+}
+
+/// What the call says of an application, and whether it came in time.
+Problems applicationFindings(const Records &records, const AnyRecord &record, const Context &context)
+{
+    Problems problems;
+    const auto &application = record.as<PlacementApplication>();
+    const auto project = records.load(application.project);
+    const auto call = project ? records.load(project->call) : Result<FundingCall>(fail(Error::Code::NotFound, {}));
+    if (!call)
+        return problems;
+    const auto warn = [&problems](const char *field, const QString &text) {
+        problems.append({Verdict::Level::Warning, QLatin1String(field), text});
+    };
+    if (stated(application.receivedAt.day) && !inTime(*call, application.receivedAt))
+        warn("received_at",
+             QCoreApplication::translate("PlacementFindings", "The call took applications until %1.")
+                 .arg(italianText(call->deadline.day) + QLatin1Char(' ') + isoText(call->deadline).mid(11)));
+    const auto person = records.load(application.person);
+    const Date on = stated(application.receivedAt.day) ? application.receivedAt.day : context.today;
+    for (const QString &text : eligibilityFindings(*call, application, person ? person->birthDate : Date(), on))
+        warn("person_id", text);
+    return problems;
+}
+
+/// What the clock says of a placement: limits passed, hours that do not fit.
+Problems placementFindings(const Records &records, const AnyRecord &record, const Context &)
+{
+    Problems problems;
+    const auto &placement = record.as<Placement>();
+    const auto clock = clockOf(records, placement);
+    if (!clock)
+        return problems;
+    for (const calendar::ClockWarning &warning : clock->result.warnings)
+        problems.append({Verdict::Level::Warning, QStringLiteral("end_date"), describe(warning, clock->names)});
+    return problems;
+}
+
 template<class P>
 void addTab(PageCatalogue &catalogue, const RecordType &type, const char *key, const char *label, int order)
 {
@@ -227,6 +282,9 @@ void addTab(PageCatalogue &catalogue, const RecordType &type, const char *key, c
 void addPlacementPages(PageCatalogue &catalogue)
 {
     addLists(catalogue);
+    catalogue.addFindings({&describe<UtilityProject>(), projectFindings});
+    catalogue.addFindings({&describe<PlacementApplication>(), applicationFindings});
+    catalogue.addFindings({&describe<Placement>(), placementFindings});
     NavPlace timeline;
     timeline.key = QStringLiteral("placements-timeline");
     timeline.group = NavGroup::Projects;
@@ -235,6 +293,14 @@ void addPlacementPages(PageCatalogue &catalogue)
     timeline.order = 11;
     timeline.make = [](Shell &shell, QWidget *parent) -> Page * { return new PlacementTimelinePage(shell, parent); };
     catalogue.addPlace(std::move(timeline));
+    NavPlace figures;
+    figures.key = QStringLiteral("placements-figures");
+    figures.group = NavGroup::Projects;
+    figures.label = QT_TRANSLATE_NOOP("Navigation", "Figures of the placements");
+    figures.icon = "chart-column";
+    figures.order = 12;
+    figures.make = [](Shell &shell, QWidget *parent) -> Page * { return new FiguresPage(shell, parent); };
+    catalogue.addPlace(std::move(figures));
     catalogue.addDeskCard(
         {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
     const RecordType &placement = describe<Placement>(), &project = describe<UtilityProject>();

@@ -8,15 +8,16 @@
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/clock_view.h"
-#include "ui/widgets/fact_table.h"
 #include "ui/placements/trial_card.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -123,6 +124,14 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
 
     connect(&m_grid->attendance(), &AttendanceModel::refused, this,
             [this](const QString &why) { m_shell.say(why, true); });
+    const auto key = [this](Qt::Key letter, bool suspension) {
+        auto *shortcut = new QShortcut(QKeySequence(letter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_trial, [this, suspension] { m_trial->setMode(suspension); });
+    };
+    key(Qt::Key_S, true);
+    key(Qt::Key_P, false);
+    connect(m_grid, &AttendanceGrid::suspensionWanted, m_trial, &TrialCard::suspendFrom);
     connect(m_trial, &TrialCard::done, this, [this](const QString &what) { m_shell.say(what); });
     connect(m_trial, &TrialCard::refused, this, [this](const QString &why) { m_shell.say(why, true); });
 }
@@ -146,7 +155,7 @@ void ClockPanel::showRecord(const AnyRecord &record)
     if (!there)
         return;
     const Date today = workspace.today(), end = clock->result.end;
-    const bool neutral = m_shell.context().shown < Disclosure::Personal;
+    const bool neutral = m_shell.context().shown < Disclosure::Sensitive;
     const qint64 left = (end - today).days();
     m_sentence->setText(left < 0 ? tr("Ended on %1").arg(longDate(end)) : tr("Ends on %1").arg(longDate(end)));
     QStringList remark;

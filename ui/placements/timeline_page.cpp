@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/timeline_page.h"
 
+#include "core/base/language.h"
+#include "core/calendar/periods.h"
+#include "core/documents/list_document.h"
 #include "core/placements/funding.h"
+#include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 
 #include <algorithm>
 #include <map>
 #include <QLabel>
+#include <QLocale>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -101,6 +106,7 @@ void PlacementTimelinePage::reload(const Changes &)
     const Context context = shell().context();
     const Date today = workspace.today();
     m_entries.clear();
+    m_groups.clear();
     // Those that run or are about to: what ended is in the list, not in the way here.
     std::vector<QUuid> ids;
     Statement rows(workspace.database(),
@@ -148,6 +154,7 @@ void PlacementTimelinePage::reload(const Changes &)
     QList<Timeline::Lane> lanes;
     int lane = 0;
     for (const auto &[key, group] : groups) {
+        m_groups.emplace_back(group.title, group.placements);
         Timeline::Lane row;
         row.key = key;
         row.title = group.title;
@@ -205,6 +212,44 @@ void PlacementTimelinePage::reload(const Changes &)
     m_timeline->setToday(today);
     m_timeline->setRange(*makeDate(first.year(), first.month(), 1), last + Days(120));
     m_timeline->setLanes(lanes);
+}
+
+/// Twelve months from the one before today's: who works in which, and from when to when.
+void PlacementTimelinePage::print()
+{
+    constexpr int months = 12;
+    const Workspace &workspace = shell().workspace();
+    const Date today = workspace.today();
+    const Date first = calendar::addMonths(Date(today.year(), today.month(), 1), -1);
+    documents::ListTable table;
+    table.title = title();
+    table.note = tr("%1; ■ at work, □ suspended for the whole month; on %2")
+                     .arg(m_tabs->tabText(m_tabs->currentIndex()), italianText(today));
+    for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
+        table.letterhead << workspace.title(describe<Consortium>(), id, {});
+    table.columns = {{200}, {170}, {90}, {90}};
+    table.headers = {m_tabs->tabText(m_tabs->currentIndex()), tr("Person"), tr("From"), tr("Until")};
+    for (int i = 0; i < months; ++i) {
+        const Date month = calendar::addMonths(first, i);
+        table.columns.push_back({44});
+        table.headers << QLocale(language()).monthName(month.month().as_number(), QLocale::ShortFormat);
+    }
+    for (const auto &[group, ids] : m_groups) {
+        for (const QUuid &id : ids) {
+            const Entry &entry = m_entries[id];
+            const calendar::Interval whole{entry.clock.input.start, entry.clock.result.end};
+            QStringList row{id == ids.front() ? group : QString(), entry.person, italianText(whole.from),
+                            italianText(whole.to)};
+            for (int i = 0; i < months; ++i) {
+                const Date month = calendar::addMonths(first, i);
+                const auto inside = calendar::common(whole, {month, month.end_of_month()});
+                const bool works = inside && !calendar::gaps(entry.clock.result.counted, *inside).empty();
+                row << (works ? QStringLiteral("■") : inside ? QStringLiteral("□") : QString());
+            }
+            table.rows.push_back(row);
+        }
+    }
+    shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
 
 const PlacementTimelinePage::Entry *PlacementTimelinePage::entryOf(const QString &span) const

@@ -21,6 +21,8 @@ public:
     QString title() const override;
     void reload(const Changes &changes) override;
     void takeFocus() override;
+    bool canPrint() const override { return true; }
+    void print() override;
     Timeline &timeline() const { return *m_timeline; }
     void setBy(By by);
 
@@ -40,6 +42,7 @@ private:
     QTabBar *m_tabs;
     QLabel *m_empty;
     Timeline *m_timeline;
+    std::vector<std::pair<QString, std::vector<QUuid>>> m_groups; ///< title and placements of each lane
     QHash<QUuid, Entry> m_entries;
 };
 

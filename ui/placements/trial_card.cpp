@@ -118,6 +118,13 @@ TrialCard::TrialCard(QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, &TrialCard::write);
 }
 
+void TrialCard::suspendFrom(const Date &day)
+{
+    setMode(true);
+    m_from->setText(italianText(day));
+    m_to->setFocus();
+}
+
 void TrialCard::setMode(bool suspension)
 {
     m_suspension = suspension;

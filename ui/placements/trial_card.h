@@ -26,6 +26,8 @@ public:
     /// Empty: it can be written; otherwise why not.
     QString refusal() const { return m_refusal; }
     void setMode(bool suspension);
+    /// A suspension from this day.
+    void suspendFrom(const Date &day);
 
 signals:
     void done(const QString &text);

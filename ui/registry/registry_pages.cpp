@@ -2,11 +2,15 @@
 #include "ui/registry/registry_pages.h"
 
 #include "core/agreements/agreement.h"
+#include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "ui/registry/card_panel.h"
+#include "ui/registry/duplicates_page.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/registry/member_panels.h"
+#include "ui/registry/suitability_page.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +38,33 @@ void show(Shell &shell, Result<documents::Content> content)
     composed.content = std::move(*content);
     const QString title = composed.content.title;
     shell.openDocument(title, std::move(composed));
+}
+
+template<class P>
+void addPage(PageCatalogue &catalogue, const char *key, const char *label, const char *icon, NavGroup group, int order)
+{
+    NavPlace place;
+    place.key = QLatin1String(key);
+    place.group = group;
+    place.label = label;
+    place.icon = icon;
+    place.order = order;
+    place.make = [](Shell &shell, QWidget *parent) -> Page * { return new P(shell, parent); };
+    catalogue.addPlace(std::move(place));
+}
+
+/// What the areas have open: on every organisation, except where a card of its own says it better.
+void addParts(PageCatalogue &catalogue, const RecordType &type, std::vector<const RecordType *> elsewhere)
+{
+    PanelKind panel;
+    panel.type = &type;
+    panel.key = QStringLiteral("open");
+    panel.where = PanelKind::Where::Overview;
+    panel.order = 0;
+    panel.make = [elsewhere](Shell &shell, QWidget *parent) -> RecordPanel * {
+        return new CardPanel(shell, elsewhere, parent);
+    };
+    catalogue.addPanel(std::move(panel));
 }
 
 template<class P> void addCard(PageCatalogue &catalogue, const char *key, int order)
@@ -79,6 +110,22 @@ void addDocuments(PageCatalogue &catalogue)
                   show(shell,
                        documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
                                                          shell.context()));
+              });
+    addAction(
+        catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
+        [](Shell &shell, const AnyRecord &record) {
+            show(shell,
+                 documents::organisationCard(shell.workspace().records(), record.type(), record.id(), shell.context()));
+        });
+    addAction(catalogue, describe<Opportunity>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"),
+              "list-checks", [](Shell &shell, const AnyRecord &record) {
+                  const Records &records = shell.workspace().records();
+                  const auto question =
+                      opportunityQuestion(records, Id<Opportunity>(record.id()), shell.context().day());
+                  if (question)
+                      show(shell, documents::suitabilityDocument(records, *question, shell.context()));
+                  else
+                      shell.say(question.error().text, true);
               });
     addAction(catalogue, describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"), "list-checks",
               [](Shell &shell, const AnyRecord &record) {
@@ -240,6 +287,32 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Rules, 80);
+    catalogue.addList({"consortium",
+                       "building-2",
+                       {{"name", 0, "seat"}, {"tax_code", 150}, {"pec", 260}},
+                       {"seat", "pec", "founded_on"},
+                       {identity,
+                        seat,
+                        {QT_TRANSLATE_NOOP("Layout", "Consortium"),
+                         {{{"founded_on", 3}, {"disadvantaged_base", 5}},
+                          {{"court", 5}, {"signing_place", 5}},
+                          {{"logo_text", 5}, {"logo_note", 7}}}},
+                        bank,
+                        remarks},
+                       QT_TRANSLATE_NOOP("Layout", "New consortium"),
+                       nullptr,
+                       nullptr,
+                       nullptr,
+                       true,
+                       2},
+                      NavGroup::Registry, 70);
+    addPage<SuitabilityPage>(catalogue, "members-papers", QT_TRANSLATE_NOOP("Navigation", "Members and papers"),
+                             "list-checks", NavGroup::Registry, 11);
+    addPage<DuplicatesPage>(catalogue, "duplicates", QT_TRANSLATE_NOOP("Navigation", "Entered twice"), "git-merge",
+                            NavGroup::Archive, 5);
+    addParts(catalogue, describe<PublicBody>(), {});
+    addParts(catalogue, describe<Person>(), {});
+    addParts(catalogue, describe<Cooperative>(), {&describe<Agreement>(), &describe<Requirement>()});
     addCard<PapersCard>(catalogue, "papers", -20);
     addCard<ContractsCard>(catalogue, "contracts", -10);
     PanelKind forgetting;

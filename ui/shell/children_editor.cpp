@@ -112,7 +112,7 @@ void ChildrenEditor::rebuild()
             auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
             editor->setValue(field->value(line.row.data(), m_context));
             editor->setReadOnly(m_readOnly);
-            if (field->is.disclosure > m_context.shown)
+            if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
                 editor->setMasked(insieme::mask());
             connect(editor, &FieldEditor::edited, this, [this, editor] {
                 const auto value = editor->value();

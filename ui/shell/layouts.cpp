@@ -53,12 +53,15 @@ Theme::Tone toneOf(const Value &status)
     if (!choice || choice->index < 0)
         return Theme::Tone::Neutral;
     const QLatin1String code(choice->list->items[static_cast<size_t>(choice->index)].code);
-    if (code == QLatin1String("signed") || code == QLatin1String("member"))
+    if (code == QLatin1String("signed") || code == QLatin1String("member") || code == QLatin1String("suitable")
+        || code == QLatin1String("won"))
         return Theme::Tone::Ok;
     if (code == QLatin1String("sent") || code == QLatin1String("admission"))
         return Theme::Tone::Info;
-    if (code == QLatin1String("technical_extension"))
+    if (code == QLatin1String("technical_extension") || code == QLatin1String("with_reserve"))
         return Theme::Tone::Warn;
+    if (code == QLatin1String("not_suitable"))
+        return Theme::Tone::Bad;
     return Theme::Tone::Neutral;
 }
 

@@ -110,6 +110,7 @@ bool MainWindow::leavePage()
 
 void MainWindow::setPage(Page *page)
 {
+    m_revealed = {};
     if (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
         old->deleteLater();

@@ -42,6 +42,7 @@ public:
     void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
     void openNew(const QString &place) override { showNew(place); }
     void openDocument(const QString &title, documents::Composed composed) override;
+    void reveal(const RecordType &type, const QUuid &id) override;
     void say(const QString &text, bool bad = false) override;
 
     void showList(const QString &view);
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QString m_view, m_notice;
     bool m_privacy = false;
+    QUuid m_revealed; ///< the record whose sensitive fields are shown while it is open
     Date m_day;
     QList<Place> m_places;
     qsizetype m_at = -1;

@@ -58,6 +58,12 @@ public:
     virtual void openNew(const QString &place) = 0;
     /// The preview, from which a document is printed or saved as PDF.
     virtual void openDocument(const QString &title, documents::Composed composed) = 0;
+    /// Shows the sensitive fields of the record that is open, until it is left; the reading is noted in the file first.
+    virtual void reveal(const RecordType &type, const QUuid &id)
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(id);
+    }
     /// A short line that passes; `bad`: a banner that stays until it is read.
     virtual void say(const QString &text, bool bad = false) = 0;
 };
@@ -168,6 +174,13 @@ struct ActionKind {
     std::function<QString(Shell &, const AnyRecord &)> whyNot = {};
 };
 
+/// What other records say about a record while it is typed (the rules of its call, the limits of its kind). Written or
+/// not is decided by the guards; this only says it in time.
+struct FindingKind {
+    const RecordType *type = nullptr;
+    Problems (*find)(const Records &records, const AnyRecord &record, const Context &context);
+};
+
 /// All places, lists, panels and actions, collected once.
 class PageCatalogue {
 public:
@@ -179,6 +192,7 @@ public:
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }
     void addAction(ActionKind action) { m_actions.push_back(std::move(action)); }
+    void addFindings(FindingKind kind) { m_findings.push_back(kind); }
 
     const std::vector<NavPlace> &places() const { return m_places; }
     const std::vector<Layout> &layouts() const { return m_layouts; }
@@ -186,6 +200,7 @@ public:
     const std::vector<DeskCard> &deskCards() const { return m_deskCards; }
     std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
     std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
+    Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context) const;
     static QString groupTitle(NavGroup group);
     static QString titleOf(const NavPlace &place);
 
@@ -196,6 +211,7 @@ private:
     std::vector<Layout> m_layouts;
     std::vector<PanelKind> m_panels;
     std::vector<ActionKind> m_actions;
+    std::vector<FindingKind> m_findings;
     std::vector<DeskCard> m_deskCards;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record's page is put together; what it does is in record_page.cpp.
+#include "core/record/display.h"
+#include "core/registry/known_bodies.h"
 #include "core/registry/reference.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_overview.h"
@@ -61,8 +63,11 @@ void RecordPage::build()
             m_history->showRecord(m_id);
     });
     page->addWidget(buildSaveBar());
-    if (shell().canChange())
+    if (shell().canChange()) {
         helpWithMunicipality();
+        if (m_id.isNull() && &m_type == &describe<PublicBody>())
+            helpWithKnownBody();
+    }
 }
 
 QWidget *RecordPage::buildHead()
@@ -96,6 +101,12 @@ QWidget *RecordPage::buildHead()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     const bool readOnly = !shell().canChange();
+    if (!m_id.isNull() && hasSensitive(m_type)) {
+        m_reveal = new Button(QStringLiteral("eye"), tr("Show sensitive data"), Button::Kind::Ghost, part);
+        m_reveal->setToolTip(tr("Conditions and reasons that tell about health; the reading is noted in the file"));
+        connect(m_reveal, &Button::clicked, this, [this] { shell().reveal(m_type, m_id); });
+        buttons->addWidget(m_reveal);
+    }
     std::vector<const ActionKind *> offered;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
         if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
@@ -114,7 +125,8 @@ QWidget *RecordPage::buildHead()
             button->setKey(action->key);
         const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
         button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        if (!why.isEmpty())
+            button->setToolTip(why);
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
         buttons->addWidget(button);
     }
@@ -357,6 +369,46 @@ FieldEditor *RecordPage::editor(const char *column) const
             return editor;
     }
     return nullptr;
+}
+
+/// Public bodies of Veneto are found by name while it is typed, a former ULSS too, and bring codes, seat and names
+/// along.
+void RecordPage::helpWithKnownBody()
+{
+    FieldEditor *name = editor("name");
+    auto *line = name ? qobject_cast<QLineEdit *>(name->editor()) : nullptr;
+    if (!line)
+        return;
+    auto *popover = new Popover(line, [this](const Popover::Item &item) {
+        const KnownBody *known = KnownBodies::instance().byIpaCode(item.key);
+        if (!known)
+            return;
+        PublicBody body = startingBody(*known);
+        const Context context = m_workspace.context();
+        // What was typed elsewhere in the form stays.
+        for (FieldEditor *each : m_editors) {
+            const auto typed = each->value();
+            const Value value = each->field().value(&body, context);
+            const bool own = typed && *typed != each->field().value(m_seen.data(), context);
+            if (each->field().writable() && !isNull(value) && (!own || each == editor("name")))
+                each->setValue(value);
+        }
+        for (const auto &[children, rows] : m_children) {
+            if (children->count(&body) > 0)
+                rows->load(&body, context, false);
+        }
+        showBanner(tr("Codes and PEC are those of IndicePA, July 2024: confirm them before you use them."), false);
+        checkForm();
+    });
+    connect(line, &QLineEdit::textEdited, popover, [popover](const QString &text) {
+        QList<Popover::Item> items;
+        if (text.size() >= 2) {
+            for (const KnownBody *known : KnownBodies::instance().find(text, 8))
+                items.append({QStringLiteral("landmark"), known->name,
+                              QStringLiteral("%1 (%2)").arg(known->municipality, known->province), known->ipaCode});
+        }
+        popover->offer(items, text);
+    });
 }
 
 void RecordPage::helpWithMunicipality()

@@ -46,6 +46,8 @@ QString RecordPage::title() const
 void RecordPage::fill()
 {
     const Context context = shell().context();
+    if (m_reveal)
+        m_reveal->setVisible(context.shown == Disclosure::Personal && !shell().workspace().isReadOnly());
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         if (field.is.disclosure > context.shown && !m_id.isNull())
@@ -140,7 +142,8 @@ void RecordPage::checkForm()
     QStringList unreadable;
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
-    const Problems problems = check(m_type, record.data(), context);
+    Problems problems = check(m_type, record.data(), context);
+    problems += pageCatalogue().findingsOf(m_workspace.records(), record, context);
     int changes = 0;
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
@@ -408,6 +411,14 @@ QList<PageAction> RecordPage::actions()
                        action->key, [this, action] { action->run(this->shell(), m_seen); },
                        action->whyNot ? action->whyNot(shell(), m_seen) : QString()});
     }
+    if (hasSensitive(m_type) && shell().context().shown == Disclosure::Personal)
+        result.append({tr("Show sensitive data"),
+                       QStringLiteral("eye"),
+                       {},
+                       [this] { shell().reveal(m_type, m_id); },
+                       shell().workspace().isReadOnly()
+                           ? tr("Reading must be noted in the file, and it can only be read.")
+                           : QString()});
     if (shell().canChange()) {
         result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
         result.append({tr("Save and open the next"),

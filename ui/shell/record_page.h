@@ -70,6 +70,7 @@ private:
     void countPanels();
     /// The Comune is found while typing and brings its province and codes along.
     void helpWithMunicipality();
+    void helpWithKnownBody();
     void checkForm();
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
@@ -101,6 +102,7 @@ private:
     Label *m_heading = nullptr, *m_summary = nullptr;
     QWidget *m_chips = nullptr;
     QVBoxLayout *m_headline = nullptr;
+    Button *m_reveal = nullptr;
     Banner *m_banner = nullptr;
     Tabs *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;

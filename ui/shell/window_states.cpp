@@ -263,7 +263,22 @@ Context MainWindow::context() const
     context.asOf = m_day;
     if (m_privacy)
         context.shown = Disclosure::Public;
+    else if (!m_revealed.isNull() && recordPage() && recordPage()->id() == m_revealed)
+        context.shown = Disclosure::Sensitive;
     return context;
+}
+
+void MainWindow::reveal(const RecordType &type, const QUuid &id)
+{
+    if (m_privacy || !recordPage() || recordPage()->id() != id)
+        return;
+    if (const auto noted = m_workspace->logReading(type, id); !noted) {
+        say(noted.error().text, true);
+        return;
+    }
+    m_revealed = id;
+    recordPage()->reload({});
+    say(tr("Sensitive data are shown until you leave this record. The reading is noted."));
 }
 
 void MainWindow::setPrivacy(bool on)
@@ -340,8 +355,14 @@ void MainWindow::say(const QString &text, bool bad)
 
 void MainWindow::refreshBands()
 {
-    if (m_workspace->isReadOnly())
+    if (const Date evening = m_workspace->asOfDay(); stated(evening)) {
+        m_readOnlyBand->setIconName(QStringLiteral("history"));
+        m_readOnlyBand->show(Theme::Tone::Violet,
+                             tr("The file as it was on the evening of %1.").arg(italianText(evening)),
+                             tr("What was known then. It can only be read; today's file is unchanged."));
+    } else if (m_workspace->isReadOnly()) {
         m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."), m_workspace->readOnlyReason());
+    }
     if (stated(m_day))
         m_dayBand->show(Theme::Tone::Violet, tr("The register as of %1.").arg(italianText(m_day)),
                         tr("Names and facts valid on that day, as known today. Nothing can be changed from here."));

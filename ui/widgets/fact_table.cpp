@@ -3,7 +3,10 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -26,12 +29,68 @@ FactTable::FactTable(std::vector<Column> columns, QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void FactTable::append(const Row &row)
+{
+    m_rows.append(row);
+    setFixedHeight(sizeHint().height());
+    setAccessibleDescription(accessibleDescription() + row.cells.join(QStringLiteral(", ")) + QStringLiteral("; "));
+    update();
+}
+
 void FactTable::add(const QStringList &cells, bool strong)
 {
-    m_rows.append({cells, strong});
-    setFixedHeight(sizeHint().height());
-    setAccessibleDescription(accessibleDescription() + cells.join(QStringLiteral(", ")) + QStringLiteral("; "));
-    update();
+    append({cells, strong, false});
+}
+
+void FactTable::addOpening(const QStringList &cells, bool late)
+{
+    m_opens = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    append({cells, false, late});
+}
+
+int FactTable::rowAt(int y) const
+{
+    const int row = y < 25 ? -1 : (y - 25) / 30;
+    return row < m_rows.size() ? row : -1;
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (m_opens && step != 0 && m_row + step >= 0 && m_row + step < m_rows.size()) {
+        m_row += step;
+        update();
+    } else if (m_opens && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit opened(m_row);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FactTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (!m_opens || row < 0 || event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_row = row;
+    emit opened(row);
+}
+
+bool FactTable::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const int row = rowAt(help->pos().y()); row >= 0) {
+        QStringList cells = m_rows[row].cells;
+        cells.removeAll(QString());
+        QToolTip::showText(help->globalPos(), cells.join(QLatin1Char('\n')), this);
+    }
+    return true;
 }
 
 QSize FactTable::sizeHint() const
@@ -51,12 +110,16 @@ void FactTable::paintEvent(QPaintEvent *)
     int shares = 0;
     for (const Column &column : m_columns)
         shares += column.share;
+    QStringList cut; // told whole on hover
     const auto paintRow = [&](const QStringList &cells, int top, int height) {
         int done = 0;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const int left = width() * done / shares, right = width() * (done + m_columns[i].share) / shares;
             done += m_columns[i].share;
             const QRect cell(left + (i == 0 ? 0 : 8), top, right - left - (i == 0 ? 8 : 16), height);
+            const QString whole = cells.value(static_cast<int>(i));
+            if (painter.fontMetrics().horizontalAdvance(whole) > cell.width())
+                cut << whole;
             painter.drawText(
                 cell, Qt::AlignVCenter | (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft),
                 painter.fontMetrics().elidedText(cells.value(static_cast<int>(i)), Qt::ElideRight, cell.width()));
@@ -69,13 +132,18 @@ void FactTable::paintEvent(QPaintEvent *)
     painter.setPen(theme.text2);
     paintRow(titles, 0, 24);
     int top = 25;
-    for (const auto &[cells, strong] : m_rows) {
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Row &each = m_rows[row];
         painter.fillRect(QRect(0, top, width(), 1), theme.line);
-        painter.setFont(Theme::font(13, strong ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(theme.text);
-        paintRow(cells, top + 1, 29);
+        if (m_opens && hasFocus() && row == m_row)
+            painter.fillRect(QRect(0, top + 1, width(), 29), theme.selected);
+        painter.setFont(Theme::font(13, each.strong || each.late ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(each.late ? theme.tone(Theme::Tone::Bad).text : theme.text);
+        paintRow(each.cells, top + 1, 29);
         top += 30;
     }
+    if (const QString told = cut.join(QLatin1Char('\n')); toolTip() != told)
+        setToolTip(told);
 }
 
 } // namespace insieme

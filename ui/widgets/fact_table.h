@@ -9,7 +9,8 @@ namespace insieme {
 /// Takes everything out of a layout and deletes the widgets.
 void clearLayout(QVBoxLayout &layout);
 
-/// Rows of text in columns on a card; numbers at the right of theirs.
+/// Rows of text in columns on a card; numbers at the right of theirs. Once rows
+/// can be opened, Up and Down choose one, Enter or a click opens it.
 class FactTable : public QWidget {
     Q_OBJECT
 public:
@@ -20,15 +21,31 @@ public:
     };
     FactTable(std::vector<Column> columns, QWidget *parent = nullptr);
     void add(const QStringList &cells, bool strong = false);
+    /// A row that can be opened; `late`: in red; its words say why.
+    void addOpening(const QStringList &cells, bool late = false);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void opened(int row);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    struct Row {
+        QStringList cells;
+        bool strong = false, late = false;
+    };
+    void append(const Row &row);
+    int rowAt(int y) const;
     std::vector<Column> m_columns;
-    QList<std::pair<QStringList, bool>> m_rows;
+    QList<Row> m_rows;
+    bool m_opens = false;
+    int m_row = 0;
 };
 
 } // namespace insieme

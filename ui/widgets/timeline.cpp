@@ -97,6 +97,8 @@ Timeline::Timeline(QWidget *parent)
 void Timeline::setLanes(const QList<Lane> &lanes)
 {
     m_lanes = lanes;
+    // What does not fit is told on hover; the first move of the mouse says which.
+    viewport()->setToolTip(lanes.isEmpty() ? QString() : lanes.front().title);
     drop();
     if (!find(m_current).found())
         m_current.clear();
@@ -602,6 +604,12 @@ void Timeline::mouseMoveEvent(QMouseEvent *event)
         const Span &span = m_lanes[where.lane].spans[where.span];
         edge = span.movable && std::abs(event->pos().x() - boxOf(where.lane, span).right()) < 8;
         viewport()->setToolTip(timelineText(m_lanes[where.lane], span));
+    } else if (event->pos().x() < m_laneWidth) {
+        for (int lane = 0; lane < m_lanes.size(); ++lane) {
+            const int below = event->pos().y() - topOf(lane);
+            if (below >= 0 && below < heightOf(m_lanes[lane]))
+                viewport()->setToolTip(m_lanes[lane].title);
+        }
     }
     viewport()->setCursor(edge ? Qt::SizeHorCursor : Qt::ArrowCursor);
 }

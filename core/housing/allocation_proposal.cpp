@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/housing/allocation_proposal.h"
+
+#include "core/calendar/periods.h"
+#include "core/housing/occupancy.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+#include <set>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AllocationProposal)
+};
+
+constexpr int monthsWhenNotStated = 6;
+
+/// Proposed stays that are computed again.
+std::set<QUuid> looseStays(const Records &records)
+{
+    std::set<QUuid> ids;
+    Statement rows(records.database(),
+                   QStringLiteral("SELECT id FROM housing_stay WHERE status='proposed' AND locked=0 AND request_id IS "
+                                  "NOT NULL ORDER BY id"));
+    while (rows.next())
+        ids.insert(rows.uuid(0));
+    return ids;
+}
+
+/// Requests that already have a stay which stands.
+std::set<QUuid> settledRequests(const Records &records)
+{
+    std::set<QUuid> ids;
+    Statement rows(records.database(),
+                   QStringLiteral("SELECT request_id FROM housing_stay WHERE request_id IS NOT NULL AND "
+                                  "status<>'cancelled' AND NOT (status='proposed' AND locked=0)"));
+    while (rows.next())
+        ids.insert(rows.uuid(0));
+    return ids;
+}
+
+struct Question {
+    AllocationProblem problem;
+    std::vector<HousingRequest> requests;
+    std::vector<Id<HousingUnit>> units;
+};
+
+Result<Question> questionOf(const Records &records, const Date &from, int days)
+{
+    Question question;
+    const std::set<QUuid> loose = looseStays(records), settled = settledRequests(records);
+    for (const QUuid &id : records.ids(describe<HousingUnit>())) {
+        auto load = loadOf(records, Id<HousingUnit>(id));
+        if (!load)
+            return tl::unexpected(load.error());
+        std::erase_if(load->stays, [&loose](const StayLoad &stay) { return loose.count(stay.id.uuid()) > 0; });
+        AllocationProblem::Unit unit{load->unit.code,
+                                     static_cast<int>(load->unit.floor.value_or(0)),
+                                     load->unit.accessible,
+                                     load->unit.shared,
+                                     {}};
+        const std::vector<Date> turns = load->turningDays();
+        AllocationProblem::Day at;
+        size_t turn = 0;
+        for (int i = 0; i < days; ++i) {
+            const Date day = from + Days(i);
+            bool changed = i == 0;
+            for (; turn < turns.size() && !(day < turns[turn]); ++turn)
+                changed = true;
+            if (changed) {
+                at = {load->closedOn(day) ? 0 : static_cast<int>(load->capacityOn(day).value_or(0)), 0, 0};
+                for (const StayLoad &stay : load->stays) {
+                    const qint64 people = stay.peopleIn(load->unit.id, day);
+                    at.people += static_cast<int>(people);
+                    at.stays += people > 0;
+                }
+            }
+            unit.days.push_back(at);
+        }
+        question.problem.units.push_back(std::move(unit));
+        question.units.emplace_back(id);
+    }
+    for (const QUuid &id : records.ids(describe<HousingRequest>())) {
+        auto request = records.load(Id<HousingRequest>(id));
+        if (!request)
+            return tl::unexpected(request.error());
+        if (!isWaiting(*request) || settled.count(id) > 0)
+            continue;
+        const Date wanted = stated(request->wantedFrom) && from < request->wantedFrom ? request->wantedFrom : from;
+        const int earliest = static_cast<int>((wanted - from).days());
+        qint64 people = 1;
+        if (!request->household.isNull()) {
+            if (const auto household = records.load(request->household))
+                people = headcount(*household, wanted);
+        }
+        const Date end =
+            calendar::periodEnd(wanted, static_cast<int>(request->months.value_or(monthsWhenNotStated))) + Days(1);
+        question.problem.requests.push_back(
+            {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
+             request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
+             request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
+        question.requests.push_back(std::move(*request));
+    }
+    return question;
+}
+
+/// Why nobody could take it in: the first condition that no apartment meets.
+QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
+{
+    const auto &request = problem.requests[size_t(r)];
+    const auto most = [](const AllocationProblem::Unit &unit) {
+        int capacity = 0;
+        for (const auto &day : unit.days)
+            capacity = std::max(capacity, day.capacity);
+        return capacity;
+    };
+    int accessible = 0, floor = 0, room = 0;
+    std::optional<int> first;
+    QString where;
+    for (size_t u = 0; u < problem.units.size(); ++u) {
+        const auto &unit = problem.units[u];
+        if (request.accessible && !unit.accessible)
+            continue;
+        ++accessible;
+        if (request.maxFloor && unit.floor > *request.maxFloor)
+            continue;
+        ++floor;
+        if (most(unit) < request.people)
+            continue;
+        ++room;
+        const auto start = firstFit(problem, r, static_cast<int>(u), 0);
+        if (start && (!first || *start < *first)) {
+            first = start;
+            where = unit.code;
+        }
+    }
+    if (accessible == 0)
+        return Texts::tr("No apartment is accessible.");
+    if (floor == 0)
+        return Texts::tr("No suitable apartment is on floor %1 or below.").arg(request.maxFloor.value_or(0));
+    if (room == 0)
+        return Texts::tr("No suitable apartment has room for %1 people.").arg(request.people);
+    if (first)
+        return Texts::tr("It would fit into %1 from %2; requests with more points, or shorter gaps, go before.")
+            .arg(where, italianText(from + Days(*first)));
+    return Texts::tr("No suitable apartment is free for %1 days in a row.").arg(request.days);
+}
+
+QString whyHere(const AllocationProblem &problem, const AllocationChoice &choice, const Date &from)
+{
+    const auto &request = problem.requests[size_t(choice.request)];
+    const auto &unit = problem.units[size_t(choice.unit)];
+    QStringList parts{Texts::tr("room for %1")
+                          .arg(unit.days[size_t(choice.start)].capacity - unit.days[size_t(choice.start)].people)};
+    if (request.accessible)
+        parts << Texts::tr("accessible");
+    if (request.maxFloor)
+        parts << Texts::tr("floor %1").arg(unit.floor);
+    if (unit.days[size_t(choice.start)].stays > 0)
+        parts << Texts::tr("shared");
+    parts << (choice.start == request.earliest ? Texts::tr("on the day that was asked for")
+                                               : Texts::tr("%1 days after the day that was asked for (%2)")
+                                                     .arg(choice.start - request.earliest)
+                                                     .arg(italianText(from + Days(request.earliest))));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<AllocationProposal> proposeAllocations(const Records &records, const Date &from, int days,
+                                              const AllocationSearch &search)
+{
+    const auto question = questionOf(records, from, days);
+    if (!question)
+        return tl::unexpected(question.error());
+    const AllocationProblem &problem = question->problem;
+    const AllocationResult result = allocate(problem, search);
+    AllocationProposal proposal{{}, result.value, result.stopped};
+    for (size_t r = 0; r < problem.requests.size(); ++r) {
+        AllocationLine line{question->requests[r].id, problem.requests[r].code, problem.requests[r].score};
+        const auto choice =
+            std::find_if(result.choices.begin(), result.choices.end(),
+                         [r](const AllocationChoice &one) { return one.request == static_cast<int>(r); });
+        if (choice == result.choices.end()) {
+            line.reason = whyLeftOut(problem, static_cast<int>(r), from);
+        } else {
+            line.unit = question->units[size_t(choice->unit)];
+            line.unitCode = problem.units[size_t(choice->unit)].code;
+            line.start = from + Days(choice->start);
+            line.end = line.start + Days(problem.requests[r].days);
+            line.reason = whyHere(problem, *choice, from);
+        }
+        proposal.lines.push_back(std::move(line));
+    }
+    std::stable_sort(proposal.lines.begin(), proposal.lines.end(),
+                     [](const AllocationLine &a, const AllocationLine &b) {
+                         return a.score != b.score ? a.score > b.score : a.code < b.code;
+                     });
+    return proposal;
+}
+
+Done writeProposal(Transaction &transaction, const AllocationProposal &proposal)
+{
+    for (const QUuid &id : looseStays(transaction.records()))
+        INSIEME_TRY(transaction.remove(describe<HousingStay>(), id));
+    for (const AllocationLine &line : proposal.lines) {
+        auto request = transaction.records().load(line.request);
+        if (!request)
+            return tl::unexpected(request.error());
+        HousingRequest after = *request;
+        after.status = line.unit.isNull()
+            ? (stated(after.assessedOn) ? RequestStatus::Assessed : RequestStatus::Received)
+            : RequestStatus::Proposed;
+        INSIEME_TRY(transaction.update(*request, after));
+        if (line.unit.isNull())
+            continue;
+        HousingStay stay{.code = QStringLiteral("%1-P").arg(line.code),
+                         .person = request->person,
+                         .household = request->household,
+                         .unit = line.unit,
+                         .request = line.request,
+                         .status = StayStatus::Proposed,
+                         .start = line.start,
+                         .end = line.end};
+        INSIEME_TRY(transaction.insert(stay));
+    }
+    return {};
+}
+
+} // namespace insieme

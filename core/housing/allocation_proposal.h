@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/housing/household.h"
+#include "core/housing/stay.h"
+
+#include <atomic>
+#include <functional>
+
+namespace insieme {
+
+class Records;
+class Transaction;
+struct HousingProperty;
+struct HousingUnit;
+
+/// The question without a file behind it. Days are numbers from the first day of the horizon.
+struct AllocationProblem {
+    struct Day {
+        int capacity = 0; ///< people; 0: nobody can live there
+        int people = 0; ///< already there
+        int stays = 0;
+    };
+    struct Unit {
+        QString code;
+        int floor = 0;
+        bool accessible = false;
+        bool shared = false;
+        std::vector<Day> days; ///< of the whole horizon, the same number for every unit
+    };
+    struct Request {
+        QString code;
+        int people = 1;
+        qint64 score = 0;
+        bool accessible = false;
+        std::optional<int> maxFloor;
+        bool acceptsShared = false;
+        int earliest = 0; ///< first possible day of entry
+        int latest = 0; ///< last one
+        int days = 1; ///< nights of the stay
+    };
+    std::vector<Unit> units;
+    std::vector<Request> requests;
+};
+
+struct AllocationChoice {
+    int request = -1, unit = -1, start = 0;
+};
+
+/// Compared in this order: score housed (more), then idle days (fewer): days before the last proposed stay of an
+/// apartment on which it could be lived in and nobody is there.
+struct AllocationValue {
+    qint64 score = 0;
+    qint64 idle = 0;
+    friend bool operator==(const AllocationValue &, const AllocationValue &) = default;
+    bool betterThan(const AllocationValue &other) const
+    {
+        return score != other.score ? score > other.score : idle < other.idle;
+    }
+};
+
+struct AllocationResult {
+    std::vector<AllocationChoice> choices; ///< in the order of the requests
+    AllocationValue value;
+    bool stopped = false; ///< the search was ended early: the best so far
+};
+
+struct AllocationSearch {
+    int rounds = 400; ///< of the local search
+    quint32 seed = 1;
+    const std::atomic<bool> *stop = nullptr;
+    std::function<void(int done, int all)> progress;
+};
+
+/// The first day from `from` on which the request fits into the unit; nothing when there is none in its time.
+std::optional<int> firstFit(const AllocationProblem &problem, int request, int unit, int from);
+/// By score, each at the first day that fits anywhere.
+AllocationResult allocateGreedily(const AllocationProblem &problem);
+/// Rolling matching of requests and apartments, then local search; never worse than `allocateGreedily`.
+AllocationResult allocate(const AllocationProblem &problem, const AllocationSearch &search = {});
+AllocationValue valueOf(const AllocationProblem &problem, const std::vector<AllocationChoice> &choices);
+
+/// One line of the proposal, for people.
+struct AllocationLine {
+    Id<HousingRequest> request;
+    QString code;
+    qint64 score = 0;
+    Id<HousingUnit> unit; ///< null: left out
+    QString unitCode;
+    Date start, end; ///< the day of exit is not counted
+    QString reason;
+};
+struct AllocationProposal {
+    std::vector<AllocationLine> lines; ///< by score
+    AllocationValue value;
+    bool stopped = false;
+};
+
+/// Proposes for the requests that wait, from a day over `days` days. Proposed stays that are not locked and belong to a
+/// request are computed again; everything else stands.
+Result<AllocationProposal> proposeAllocations(const Records &records, const Date &from, int days,
+                                              const AllocationSearch &search = {});
+/// Writes the proposal: unlocked proposed stays of requests are removed, new ones made; the guards judge them as any
+/// other stay.
+Done writeProposal(Transaction &transaction, const AllocationProposal &proposal);
+
+} // namespace insieme

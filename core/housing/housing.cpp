@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/housing/housing.h"
+
+#include "core/housing/household.h"
+#include "core/housing/housing_guards.h"
+#include "core/housing/housing_obligations.h"
+#include "core/housing/person_uses.h"
+#include "core/housing/property.h"
+#include "core/housing/stay.h"
+#include "core/housing/unit.h"
+
+namespace insieme {
+
+void addHousing(Catalogue &catalogue)
+{
+    const RecordType *property = &describe<HousingProperty>(), *phase = &describe<RenovationPhase>(),
+                     *unit = &describe<HousingUnit>(), *bed = &describe<HousingBed>(),
+                     *household = &describe<Household>(), *call = &describe<HousingCall>(),
+                     *request = &describe<HousingRequest>(), *stay = &describe<HousingStay>(),
+                     *payment = &describe<StayPayment>();
+    for (const RecordType *type : {property, unit, bed, phase, household, call, request, stay, payment})
+        catalogue.types.push_back(type);
+
+    using enum Guard::Strength;
+    using namespace housing_guards;
+    catalogue.guards.push_back({"housing_room", Never, {stay, unit, bed, phase, household}, roomForEverybody, true});
+    catalogue.guards.push_back({"housing_one_bed", Never, {stay}, onePersonOneBed});
+    catalogue.guards.push_back({"housing_payments", Never, {stay, payment}, paymentsAreCovered});
+    catalogue.guards.push_back({"housing_points", Never, {request, call}, pointsAreAllowed});
+    catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
+    catalogue.people.push_back(housingPeople());
+    for (const ObligationSource &source : housingObligations())
+        catalogue.obligations.push_back(source);
+}
+
+} // namespace insieme

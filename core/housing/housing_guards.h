@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/catalogue.h"
+
+namespace insieme::housing_guards {
+
+using Findings = QList<Finding>;
+
+/// No bed twice, nobody beyond the capacity and nobody where nobody can live, on any day.
+void roomForEverybody(const Records &, const RecordType &, const QUuid &, Findings &);
+/// Nobody sleeps in two beds on the same day.
+void onePersonOneBed(const Records &, const RecordType &, const QUuid &, Findings &);
+/// No payment lies before the stay, and no more is paid back than was paid.
+void paymentsAreCovered(const Records &, const RecordType &, const QUuid &, Findings &);
+/// Who is assessed has no more points than the call's criteria allow.
+void pointsAreAllowed(const Records &, const RecordType &, const QUuid &, Findings &);
+
+std::vector<QUuid> requestsThatDepend(const Records &, const RecordType &, const QUuid &);
+tl::expected<void, Error> settleScore(Transaction &, const QUuid &);
+
+} // namespace insieme::housing_guards

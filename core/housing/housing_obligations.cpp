@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/housing/housing_obligations.h"
+
+#include "core/housing/household.h"
+#include "core/housing/property.h"
+#include "core/housing/stay.h"
+#include "core/registry/person.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+constexpr int week[] = {7};
+constexpr int twoDays[] = {2};
+constexpr int monthAndWeek[] = {30, 7};
+constexpr int threeSteps[] = {60, 30, 15};
+
+constexpr ObligationKind stayKinds[] = {
+    {"stay_entry", "housing", QT_TRANSLATE_NOOP("Obligation", "Entry into an apartment"), DayRule::AsWritten, week},
+    {"stay_exit", "housing", QT_TRANSLATE_NOOP("Obligation", "Stay ends"), DayRule::AsWritten, threeSteps},
+    {"stay_project", "housing", QT_TRANSLATE_NOOP("Obligation", "Project of a guest ends"), DayRule::AsWritten,
+     monthAndWeek},
+    // 48 hours are counted by the clock: no holiday moves them.
+    {"stay_police_notice", "housing", QT_TRANSLATE_NOOP("Obligation", "Notice to the police within 48 hours"),
+     DayRule::AsWritten, twoDays},
+    {"stay_step", "housing", QT_TRANSLATE_NOOP("Obligation", "Goal or visit of a guest"), DayRule::AsWritten, week},
+    {"stay_deposit", "housing", QT_TRANSLATE_NOOP("Obligation", "Deposit to return"), DayRule::MovesLater, week},
+};
+enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit };
+
+constexpr ObligationKind requestKinds[] = {
+    {"housing_assessment", "housing", QT_TRANSLATE_NOOP("Obligation", "Assessment of a housing request"),
+     DayRule::MovesLater, week},
+};
+constexpr ObligationKind phaseKinds[] = {
+    {"works_end", "housing", QT_TRANSLATE_NOOP("Obligation", "End of works"), DayRule::AsWritten, monthAndWeek},
+    {"works_step", "housing", QT_TRANSLATE_NOOP("Obligation", "Milestone of works"), DayRule::AsWritten, monthAndWeek},
+    {"works_permit", "housing", QT_TRANSLATE_NOOP("Obligation", "Permit expires"), DayRule::AsWritten, threeSteps},
+};
+
+QString titleOn(const Context &context, const RecordType &type, const QUuid &id)
+{
+    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
+}
+
+void offerStay(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &stay = *static_cast<const HousingStay *>(record);
+    if (stay.status == StayStatus::Cancelled || stay.status == StayStatus::Proposed)
+        return;
+    const QString which = stay.code;
+    const QString who = titleOn(context, describe<Person>(), stay.person.uuid());
+    const auto add = [&](StayKindIndex kind, const Date &day, const QUuid &part = {}) {
+        if (stated(day))
+            obligations.push_back({.kind = &stayKinds[kind], .part = part, .written = day, .which = which, .who = who});
+    };
+    if (stay.status == StayStatus::Accepted && !stated(stay.enteredOn))
+        add(Entry, stay.start);
+    if (stay.status == StayStatus::Accepted || stay.status == StayStatus::Running) {
+        add(Exit, stay.end);
+        if (stay.status == StayStatus::Running) {
+            add(Project, stay.projectUntil);
+            for (const StayEvent &event : stay.events) {
+                if (!stated(event.doneOn) && event.kind != StayEventKind::Incident)
+                    add(Step, event.day, event.id.uuid());
+            }
+        }
+    }
+    if (stay.policeNoticeDue && !stated(stay.policeNoticeOn) && stay.status != StayStatus::Accepted)
+        add(PoliceNotice, (stated(stay.enteredOn) ? stay.enteredOn : stay.start) + Days(2));
+    if (stay.status == StayStatus::Ended && stay.deposit && stated(stay.depositPaidOn)
+        && !stated(stay.depositReturnedOn) && stated(exitOf(stay)))
+        add(Deposit, exitOf(stay) + Days(30));
+}
+
+void offerRequest(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &request = *static_cast<const HousingRequest *>(record);
+    if (stated(request.assessBy) && !stated(request.assessedOn) && !stated(request.closedOn))
+        obligations.push_back({.kind = &requestKinds[0],
+                               .written = request.assessBy,
+                               .which = request.code,
+                               .who = titleOn(context, describe<Person>(), request.person.uuid())});
+}
+
+void offerPhase(const void *record, const Context &, std::vector<Obligation> &obligations)
+{
+    const auto &phase = *static_cast<const RenovationPhase *>(record);
+    if (!stated(phase.testedOn) && stated(lastDay(phase)))
+        obligations.push_back({.kind = &phaseKinds[0], .written = lastDay(phase), .which = phase.name});
+    for (const RenovationStep &step : phase.steps) {
+        const bool done = stated(step.doneOn);
+        if (!done && stated(step.dueOn))
+            obligations.push_back({.kind = &phaseKinds[1],
+                                   .part = step.id.uuid(),
+                                   .written = step.dueOn,
+                                   .which = phase.name,
+                                   .why = step.description});
+        if (step.kind == RenovationStepKind::Permit && stated(step.expiresOn) && !stated(phase.testedOn))
+            obligations.push_back({.kind = &phaseKinds[2],
+                                   .part = step.id.uuid(),
+                                   .written = step.expiresOn,
+                                   .which = phase.name,
+                                   .why = step.description});
+    }
+}
+
+} // namespace
+
+std::vector<ObligationSource> housingObligations()
+{
+    return {{&describe<HousingStay>(), stayKinds, offerStay},
+            {&describe<HousingRequest>(), requestKinds, offerRequest},
+            {&describe<RenovationPhase>(), phaseKinds, offerPhase}};
+}
+
+} // namespace insieme

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/housing/unit.h"
+
+namespace insieme {
+
+class Records;
+struct HousingStay;
+struct Household;
+struct Person;
+
+/// Days from `from` until `to`, which is not counted; not stated: open.
+struct Nights {
+    Date from, to;
+    bool contains(const Date &day) const { return !(stated(from) && day < from) && !(stated(to) && !(day < to)); }
+    bool empty() const { return stated(from) && stated(to) && !(from < to); }
+};
+
+/// A bed that a stay takes.
+struct TakenBed {
+    Id<HousingStay> stay;
+    QString stayCode;
+    Id<HousingBed> bed;
+    QString bedName;
+    Id<HousingUnit> unit;
+    Id<Person> person;
+    Nights nights;
+};
+
+/// A stay as it weighs on apartments.
+struct StayLoad {
+    Id<HousingStay> id;
+    QString code;
+    QString status;
+    Id<HousingUnit> unit; ///< where it begins
+    Nights nights;
+    std::vector<TakenBed> beds; ///< in the order of their rows
+    std::vector<Nights> members; ///< of the household
+    /// People for whom the apartment must have room on a day: those with a bed there, and members without any bed
+    /// where the household lives (a reservation without beds counts whole).
+    qint64 peopleIn(const Id<HousingUnit> &unit, const Date &day) const;
+};
+
+/// Days on which nobody can live in an apartment.
+struct ClosedDays {
+    Nights nights;
+    QString why; ///< for people: the works or the state
+    bool works = false;
+};
+
+/// Everything that weighs on one apartment.
+struct UnitLoad {
+    HousingUnit unit;
+    std::vector<HousingBed> beds;
+    std::vector<StayLoad> stays; ///< in the order of their start; cancelled ones are not there
+    std::vector<ClosedDays> closed;
+
+    /// The least of rules and beds of the day; nothing when nobody stated any.
+    std::optional<qint64> capacityOn(const Date &day) const;
+    qint64 peopleOn(const Date &day) const;
+    const ClosedDays *closedOn(const Date &day) const;
+    /// The days on which something begins or ends, in order: between two of them nothing changes.
+    std::vector<Date> turningDays() const;
+};
+Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit);
+
+enum class UnitStatus { Free, Reserved, Occupied, Partly, Maintenance, OutOfService, Works };
+/// A word for people.
+QString unitStatusText(UnitStatus status);
+
+/// The apartment on a day, present or past.
+struct UnitDay {
+    UnitStatus status = UnitStatus::Free;
+    qint64 people = 0;
+    std::optional<qint64> capacity;
+    std::vector<const StayLoad *> stays;
+};
+UnitDay unitOn(const UnitLoad &load, const Date &day);
+
+/// What broke in an apartment: the first day of each finding.
+struct LoadProblem {
+    enum class Kind { BedTwice, NoRoom, Closed, NotShared, NoSuchBed } kind;
+    Date day;
+    QString text; ///< a sentence with the day and the reason
+    std::vector<Id<HousingStay>> stays;
+};
+std::vector<LoadProblem> problemsOf(const UnitLoad &load);
+
+/// Occupancy over days from `from` until `to`, both included.
+struct OccupancyFigures {
+    qint64 placeDays = 0; ///< beds that could be used, times days
+    qint64 takenDays = 0; ///< people, times days
+    qint64 closedDays = 0; ///< beds of apartments that were closed, times days
+    qint64 entries = 0, exits = 0;
+    qint64 stayDays = 0; ///< of the stays that ended in the period, whole
+    std::optional<Percent> rate() const;
+};
+/// Only stays that began count as taken, reservations do not.
+Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,
+                                   const Date &to);
+
+} // namespace insieme

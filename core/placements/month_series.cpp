@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/month_series.h"
+
+#include "core/calendar/periods.h"
+#include "core/placements/figures.h"
+#include "core/placements/placement_clock.h"
+#include "core/placements/project.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+namespace insieme {
+
+Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
+                                              const Date &from, const Date &to)
+{
+    std::vector<MonthFigures> series;
+    QHash<QString, size_t> at;
+    for (Date month(from.year(), from.month(), 1); month <= to; month = calendar::addMonths(month, 1)) {
+        at.insert(isoText(month), series.size());
+        series.push_back({.month = month});
+    }
+    const std::vector<QUuid> ids = project.isNull()
+        ? records.ids(describe<Placement>())
+        : records.referring(describe<Placement>(), "project_id", project.uuid());
+    for (const QUuid &id : ids) {
+        const auto placement = records.load(Id<Placement>(id));
+        if (!placement)
+            return tl::unexpected(placement.error());
+        if (!counts(*placement) || placement->status == PlacementStatus::Draft)
+            continue;
+        const auto clock = clockOf(records, *placement);
+        if (!clock || clock->result.end < from || to < clock->input.start)
+            continue;
+        const auto registers = registersOf(records, placement->id);
+        if (!registers)
+            return tl::unexpected(registers.error());
+        for (const MonthBalance &month : monthsOf(*clock, *placement, *registers)) {
+            const auto found = at.constFind(isoText(month.month));
+            if (found == at.constEnd())
+                continue;
+            MonthFigures &figures = series[*found];
+            ++figures.active;
+            figures.planned += month.plannedMinutes;
+            figures.done += month.doneMinutes;
+        }
+    }
+    return series;
+}
+
+Result<std::vector<ProjectCost>> costPerHour(const Records &records, const Date &from, const Date &to)
+{
+    std::vector<ProjectCost> costs;
+    for (const QUuid &id : records.ids(describe<UtilityProject>())) {
+        const auto figures = figuresOf(records, Id<UtilityProject>(id), from, to);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        if (figures->costPerHour && figures->cost.cents > 0)
+            costs.push_back({Id<UtilityProject>(id), figures->cost, figures->minutes, *figures->costPerHour});
+    }
+    return costs;
+}
+
+} // namespace insieme

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/card.h"
+
+namespace insieme {
+
+/// Who is who in an organisation, its papers, its groups, and what belongs to it.
+CardSource registryCard();
+
+} // namespace insieme

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/housing/allocation_proposal.h"
+#include "core/store/workspace.h"
+#include "tests/support/testing.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <set>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+AllocationProblem instance(quint32 seed, int requests, int units, int horizon)
+{
+    QRandomGenerator random(seed);
+    AllocationProblem problem;
+    for (int u = 0; u < units; ++u) {
+        AllocationProblem::Unit unit{
+            u"U%1"_s.arg(u), random.bounded(3), random.bounded(3) == 0, random.bounded(3) == 0, {}};
+        const int capacity = 1 + random.bounded(4), free = random.bounded(horizon / 4);
+        for (int day = 0; day < horizon; ++day)
+            unit.days.push_back(day < free ? AllocationProblem::Day{capacity, capacity, 1}
+                                           : AllocationProblem::Day{capacity, 0, 0});
+        problem.units.push_back(unit);
+    }
+    for (int r = 0; r < requests; ++r) {
+        const int earliest = random.bounded(horizon / 3);
+        problem.requests.push_back({u"R%1"_s.arg(r), 1 + random.bounded(3), 20 + random.bounded(80),
+                                    random.bounded(5) == 0, random.bounded(5) == 0 ? std::optional(1) : std::nullopt,
+                                    random.bounded(2) == 0, earliest, earliest + random.bounded(horizon / 2),
+                                    horizon / 8 + random.bounded(horizon / 4)});
+    }
+    return problem;
+}
+
+/// Day by day, by code of its own.
+bool feasible(const AllocationProblem &problem, const std::vector<AllocationChoice> &choices)
+{
+    std::set<int> seen;
+    for (const AllocationChoice &c : choices) {
+        const auto &request = problem.requests[size_t(c.request)];
+        const auto &unit = problem.units[size_t(c.unit)];
+        if (!seen.insert(c.request).second || c.start < request.earliest || c.start > request.latest
+            || c.start + request.days > int(unit.days.size()) || (request.accessible && !unit.accessible)
+            || (request.maxFloor && unit.floor > *request.maxFloor))
+            return false;
+    }
+    for (size_t u = 0; u < problem.units.size(); ++u) {
+        for (int day = 0; day < int(problem.units[u].days.size()); ++day) {
+            int people = problem.units[u].days[size_t(day)].people, stays = problem.units[u].days[size_t(day)].stays;
+            bool alone = !problem.units[u].shared, added = false;
+            for (const AllocationChoice &c : choices) {
+                const auto &request = problem.requests[size_t(c.request)];
+                if (c.unit != int(u) || day < c.start || day >= c.start + request.days)
+                    continue;
+                people += request.people;
+                ++stays;
+                added = true;
+                alone = alone || !request.acceptsShared;
+            }
+            if (added && (people > problem.units[u].days[size_t(day)].capacity || (alone && stays > 1)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The best score there is: every order of every set of requests in every unit, each as early as it can be.
+qint64 bestScore(const AllocationProblem &problem)
+{
+    const size_t sets = size_t(1) << problem.requests.size();
+    std::vector<qint64> score(sets, 0);
+    for (size_t set = 1; set < sets; ++set) {
+        for (size_t r = 0; r < problem.requests.size(); ++r)
+            score[set] += set >> r & 1 ? problem.requests[r].score : 0;
+    }
+    std::vector<char> reached(sets, 0);
+    reached[0] = 1;
+    for (size_t u = 0; u < problem.units.size(); ++u) {
+        AllocationProblem one;
+        one.units = {problem.units[u]};
+        one.requests = problem.requests;
+        std::vector<char> fits(sets, 0);
+        fits[0] = 1;
+        const std::function<void(size_t, std::vector<AllocationChoice> &)> extend =
+            [&](size_t set, std::vector<AllocationChoice> &choices) {
+                fits[set] = 1;
+                for (int r = 0; r < int(one.requests.size()); ++r) {
+                    if (set >> r & 1)
+                        continue;
+                    const auto &request = one.requests[size_t(r)];
+                    for (int start = request.earliest; start <= request.latest; ++start) {
+                        choices.push_back({r, 0, start});
+                        if (feasible(one, choices)) {
+                            extend(set | size_t(1) << r, choices);
+                            choices.pop_back();
+                            break;
+                        }
+                        choices.pop_back();
+                    }
+                }
+            };
+        std::vector<AllocationChoice> choices;
+        extend(0, choices);
+        std::vector<char> next = reached;
+        for (size_t set = 0; set < sets; ++set) {
+            for (size_t more = 1; reached[set] && more < sets; ++more) {
+                if (fits[more] && !(set & more))
+                    next[set | more] = 1;
+            }
+        }
+        reached = next;
+    }
+    qint64 best = 0;
+    for (size_t set = 0; set < sets; ++set)
+        best = reached[set] ? std::max(best, score[set]) : best;
+    return best;
+}
+
+class Allocation : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { setLanguage(u"en"_s); }
+
+    void neverWorseThanGreedyAndOftenBetter()
+    {
+        int better = 0;
+        constexpr int instances = 60;
+        for (int seed = 1; seed <= instances; ++seed) {
+            const AllocationProblem problem = instance(quint32(seed), 20, 6, 120);
+            const AllocationResult greedy = allocateGreedily(problem), found = allocate(problem);
+            QVERIFY(feasible(problem, greedy.choices));
+            QVERIFY2(feasible(problem, found.choices), qPrintable(QString::number(seed)));
+            QVERIFY(valueOf(problem, found.choices) == found.value);
+            QVERIFY2(!greedy.value.betterThan(found.value), qPrintable(QString::number(seed)));
+            better += found.value.betterThan(greedy.value);
+        }
+        qInfo("strictly better on %d of %d", better, instances);
+        QVERIFY2(better * 100 >= 30 * instances, qPrintable(QString::number(better)));
+    }
+
+    void closeToTheBestThereIs()
+    {
+        qint64 worst = 10'000;
+        for (int seed = 1; seed <= 25; ++seed) {
+            const AllocationProblem problem = instance(quint32(1000 + seed), 5 + seed % 4, 2 + seed % 3, 24);
+            const qint64 best = bestScore(problem);
+            const AllocationResult found = allocate(problem);
+            QVERIFY(feasible(problem, found.choices));
+            QVERIFY(found.value.score <= best);
+            if (best > 0)
+                worst = std::min(worst, found.value.score * 10'000 / best);
+        }
+        qInfo("worst: %lld of 10000", worst);
+        QVERIFY2(worst >= 9'800, qPrintable(QString::number(worst)));
+    }
+
+    void twoYearsOfFortyApartments()
+    {
+        const AllocationProblem problem = instance(7, 200, 40, 731);
+        int steps = 0;
+        AllocationSearch search{.rounds = 20};
+        search.progress = [&steps](int, int) { ++steps; };
+        QElapsedTimer timer;
+        timer.start();
+        const AllocationResult found = allocate(problem, search);
+        qInfo("200 x 40 x 731 days, 20 rounds: %lld ms, score %lld, greedy %lld", timer.elapsed(), found.value.score,
+              allocateGreedily(problem).value.score);
+        QVERIFY(feasible(problem, found.choices));
+        QVERIFY(!found.stopped);
+        QCOMPARE(steps, 21);
+        std::atomic<bool> stop{false};
+        search.rounds = 1'000'000;
+        search.stop = &stop;
+        search.progress = [&stop](int done, int) {
+            if (done == 2)
+                stop = true;
+        };
+        const AllocationResult early = allocate(problem, search);
+        QVERIFY(early.stopped);
+        QVERIFY(feasible(problem, early.choices));
+        QVERIFY(!allocateGreedily(problem).value.betterThan(early.value));
+    }
+
+    void nothingToDo()
+    {
+        QVERIFY(allocate({}).choices.empty());
+        AllocationProblem problem = instance(3, 4, 2, 40);
+        problem.units.clear();
+        QVERIFY(allocate(problem).choices.empty());
+    }
+
+    void theSampleWithReasonsAndLocks()
+    {
+        QTemporaryDir folder;
+        auto workspace = createSample(folder.filePath(u"a.insieme"_s)).value();
+        const auto proposal = proposeAllocations(workspace->records(), workspace->today(), 731);
+        QVERIFY2(proposal.has_value(), proposal ? "" : qPrintable(proposal.error().text));
+        QCOMPARE(proposal->lines.size(), size_t(7));
+        int placed = 0;
+        for (const AllocationLine &line : proposal->lines) {
+            QVERIFY(!line.reason.isEmpty());
+            placed += !line.unit.isNull();
+            if (line.code == u"RIC-01"_s) { // four people, no apartment for more than three
+                QVERIFY(line.unit.isNull());
+                QVERIFY2(line.reason.contains(u"4 people"_s), qPrintable(line.reason));
+            }
+            if (line.code == u"RIC-03"_s && !line.unit.isNull())
+                QCOMPARE(line.unitCode, u"App. 3"_s); // the accessible one
+        }
+        QCOMPARE(placed, 6);
+        const auto write = [&](const AllocationProposal &what) {
+            return workspace->perform({"Propose"}, [&](Transaction &t) { return writeProposal(t, what); });
+        };
+        const auto written = write(*proposal);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().text)); // every guard agrees
+        const auto proposed = [&] {
+            return workspace->database().scalar(u"SELECT count(*) FROM housing_stay WHERE status='proposed'"_s);
+        };
+        QCOMPARE(proposed(), 6);
+        // Computed again, it replaces itself; what is locked stays.
+        const auto again = proposeAllocations(workspace->records(), workspace->today(), 731);
+        QVERIFY(write(*again).has_value());
+        QCOMPARE(proposed(), 6);
+        Statement one(workspace->database(), u"SELECT id FROM housing_stay WHERE status='proposed' ORDER BY code"_s);
+        QVERIFY(one.next());
+        const Id<HousingStay> id(one.uuid(0));
+        const auto before = workspace->records().load(id);
+        HousingStay locked = *before;
+        locked.locked = true;
+        QVERIFY(workspace->perform({"Lock"}, [&](Transaction &t) { return t.update(*before, locked); }).has_value());
+        const auto third = proposeAllocations(workspace->records(), workspace->today(), 731);
+        QCOMPARE(third->lines.size(), size_t(6));
+        QVERIFY(write(*third).has_value());
+        QVERIFY(workspace->records().exists(describe<HousingStay>(), id.uuid()));
+        QCOMPARE(proposed(), 6);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Allocation)
+#include "tst_allocation.moc"

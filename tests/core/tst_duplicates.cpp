@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Organisations entered twice: found, made one, and taken apart again.
+#include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/record/json.h"
+#include "core/registry/duplicates.h"
+#include "core/registry/members.h"
+#include "core/store/card.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+QByteArray contentOf(const Workspace &workspace)
+{
+    QByteArray all;
+    Context context = workspace.context();
+    context.shown = Disclosure::Sensitive;
+    for (const RecordType *type : workspace.catalogue().types) {
+        for (const QUuid &id : workspace.records().ids(*type))
+            all += toJson(*type, workspace.records().load(*type, id)->data(), context) + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+class TestDuplicates : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        setLanguage(QStringLiteral("en"));
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
+        QVERIFY(sample.has_value());
+        m_workspace = std::move(*sample);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void namesAreCompared()
+    {
+        QVERIFY(nameLikeness(QStringLiteral("Coop. Sociale Il Portico"), QStringLiteral("IL PORTICO soc. coop. onlus"))
+                == 100);
+        QVERIFY(nameLikeness(QStringLiteral("Comune di Piazzola sul Brenta"), QStringLiteral("Piazzola sul Brenta"))
+                == 100);
+        QVERIFY(nameLikeness(QStringLiteral("Progetto Now"), QStringLiteral("Progeto Now")) >= 80);
+        QVERIFY(nameLikeness(QStringLiteral("Comune di Limena"), QStringLiteral("Comune di Campodoro")) < 50);
+        QCOMPARE(nameLikeness({}, {}), 0);
+    }
+
+    void theSampleHasNone()
+    {
+        for (const DuplicatePair &pair : findDuplicates(m_workspace->records(), m_workspace->today()))
+            QFAIL(qPrintable(pair.what));
+    }
+
+    void foundByCodeAndName()
+    {
+        const auto add = [&](const QString &name, const QString &taxCode, const QString &ipa) {
+            Organisation other;
+            other.names.push_back({.name = name});
+            other.taxCode = taxCode;
+            other.ipaCode = ipa;
+            const auto done =
+                m_workspace->perform({"Test"}, [&](Transaction &transaction) { return transaction.insert(other); });
+            return done ? other.id : Id<Organisation>();
+        };
+        const auto portico = m_workspace->records().load(Id<Organisation>(key("il-portico")));
+        QVERIFY(portico);
+        const Id<Organisation> byCode = add(QStringLiteral("Tutt'altro nome"), portico->taxCode, {});
+        const Id<Organisation> byName = add(QStringLiteral("JONATHAN Soc. Coop. Sociale"), {}, {});
+        // Two bodies with tax codes of their own are two, however alike their names.
+        add(QStringLiteral("Cassola Solidale"), QStringLiteral("00743110157"), {});
+        const auto pairs = findDuplicates(m_workspace->records(), m_workspace->today());
+        QCOMPARE(pairs.size(), size_t(2));
+        QCOMPARE(pairs[0].why, Likeness::TaxCode);
+        QCOMPARE(pairs[0].first.uuid(), key("il-portico"));
+        QCOMPARE(pairs[0].second, byCode);
+        QCOMPARE(pairs[1].why, Likeness::SameName);
+        QCOMPARE(pairs[1].second, byName);
+    }
+
+    void madeOneAndTakenApart()
+    {
+        const Records &records = m_workspace->records();
+        // A second Piazzola, with a signed deed, an office holder and a paper of its own.
+        const QUuid piazzola = key("comune-piazzola");
+        QVERIFY(records.exists(describe<PublicBody>(), piazzola));
+        PublicBody twin;
+        twin.names.push_back({.name = QStringLiteral("Piazzola s.B.")});
+        twin.phone = QStringLiteral("049 0000000");
+        twin.website = QStringLiteral("https://example.it");
+        twin.seats.push_back({.name = QStringLiteral("Biblioteca"), .address = QStringLiteral("Via Esempio 1")});
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &tx) { return tx.insert(twin); }));
+        const auto deeds = records.referring(describe<Agreement>(), "body_id", piazzola);
+        QVERIFY(!deeds.empty());
+        const auto deed = records.load(Id<Agreement>(deeds.front()));
+        QVERIFY(isBinding(deed->status));
+        const QByteArray before = contentOf(*m_workspace);
+        const auto count = [&](const QUuid &id) {
+            size_t all = 0;
+            for (const RecordType *type : areas().recorded()) {
+                for (const Field &field : type->fields) {
+                    if (field.stored() && field.ops->target && !field.is.owner
+                        && isA(describe<PublicBody>(), field.ops->target()))
+                        all += records.referring(*type, field.column, id).size();
+                }
+            }
+            return all;
+        };
+        const size_t names = count(piazzola);
+        QVERIFY(names > 3);
+        // The twin is kept: everything that named Piazzola names it, the signed deed too.
+        const auto step = mergeInto(*m_workspace, twin.id, Id<Organisation>(piazzola));
+        QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
+        QVERIFY(!records.exists(describe<Organisation>(), piazzola));
+        QCOMPARE(count(piazzola), size_t(0));
+        QCOMPARE(count(twin.id.uuid()), names);
+        QCOMPARE(records.load(deed->id)->body, twin.id);
+        const auto one = records.load(Id<PublicBody>(twin.id.uuid()));
+        QCOMPARE(one->phone, QStringLiteral("049 0000000"));
+        QVERIFY(!one->taxCode.isEmpty());
+        QVERIFY(one->notes.contains(QStringLiteral("Piazzola sul Brenta")));
+        QCOMPARE(one->seats.size(), size_t(1));
+        QVERIFY(verify(*m_workspace).isEmpty());
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(contentOf(*m_workspace), before);
+        QVERIFY(m_workspace->redo().has_value());
+        QVERIFY(verify(*m_workspace).isEmpty());
+    }
+
+    void differentKindsAreRefused()
+    {
+        const QByteArray before = contentOf(*m_workspace);
+        const auto step =
+            mergeInto(*m_workspace, Id<Organisation>(key("il-portico")), Id<Organisation>(key("comune-piazzola")));
+        QVERIFY(!step);
+        QCOMPARE(step.error().code, Error::Code::Refused);
+        QVERIFY(!mergeInto(*m_workspace, Id<Organisation>(key("il-portico")), Id<Organisation>(key("il-portico"))));
+        QCOMPARE(contentOf(*m_workspace), before);
+    }
+
+    void cardsOfBodies()
+    {
+        const Records &records = m_workspace->records();
+        const auto parts = cardOf(records, describe<PublicBody>(), key("comune-piazzola"), m_workspace->context());
+        QStringList titles;
+        for (const CardPart &part : parts) {
+            titles << part.title;
+            for (const CardLine &line : part.lines) {
+                QCOMPARE(line.cells.size(), qsizetype(part.columns.size()));
+                QVERIFY(records.exists(*line.type, line.id));
+            }
+        }
+        QVERIFY2(titles.contains(QStringLiteral("Conventions and contracts")), qPrintable(titles.join(u';')));
+        QVERIFY(titles.contains(QStringLiteral("Placements of its people")));
+        QVERIFY(titles.contains(QStringLiteral("People and offices")));
+        // With privacy on nobody is named.
+        Context hidden = m_workspace->context();
+        hidden.shown = Disclosure::Public;
+        for (const CardPart &part : cardOf(records, describe<PublicBody>(), key("comune-piazzola"), hidden)) {
+            QVERIFY(part.title != QStringLiteral("People and offices"));
+            for (const CardLine &line : part.lines)
+                QVERIFY(!line.cells.join(u' ').contains(QStringLiteral("Esempio "))
+                        || part.title != QStringLiteral("Placements of its people"));
+        }
+    }
+
+private:
+    static QUuid key(const char *slug) { return fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+INSIEME_TEST(TestDuplicates)
+#include "tst_duplicates.moc"

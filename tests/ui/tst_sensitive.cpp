@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tells about health is masked until it is asked for; asking is noted in the file. What a call says is said while
+// one types.
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/placements/funding.h"
+#include "core/placements/kind.h"
+#include "core/placements/placement.h"
+#include "core/placements/project.h"
+#include "tests/support/testing.h"
+#include "ui/placements/attendance_grid.h"
+#include "ui/placements/figures_page.h"
+#include "ui/placements/placement_panels.h"
+#include "ui/placements/timeline_page.h"
+#include "ui/placements/trial_card.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+class Sensitive : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QUuid m_placement;
+    QString m_reason;
+
+    /// Everything that the page says in words.
+    QString words() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_window->recordPage()->findChildren<QLabel *>())
+            all << label->text();
+        for (const QLineEdit *line : m_window->recordPage()->findChildren<QLineEdit *>())
+            all << line->text();
+        for (const QWidget *widget : m_window->recordPage()->findChildren<QWidget *>())
+            all << widget->accessibleDescription();
+        return all.join(QLatin1Char('\n'));
+    }
+    qint64 readings() const
+    {
+        return m_window->workspace().database().scalar(QStringLiteral("SELECT count(*) FROM access_log"));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setLanguage(QStringLiteral("it"));
+        Theme::current().apply(Theme::Mode::Light);
+    }
+    void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
+        QVERIFY(sample);
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const Records &records = m_window->workspace().records();
+        for (const QUuid &id : records.ids(describe<Placement>())) {
+            for (const PlacementSuspension &suspension : records.load(Id<Placement>(id))->suspensions) {
+                const auto reason = records.load(suspension.reason);
+                if (reason && reason->revealsHealth) {
+                    m_placement = id;
+                    m_reason = reason->name;
+                }
+            }
+        }
+        QVERIFY(!m_placement.isNull());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void maskedUntilAskedFor()
+    {
+        m_window->showRecord(describe<Placement>(), m_placement);
+        QVERIFY2(!words().contains(m_reason), qPrintable(m_reason));
+        QCOMPARE(readings(), 0);
+        m_window->reveal(describe<Placement>(), m_placement);
+        QVERIFY(words().contains(m_reason));
+        QCOMPARE(readings(), 1);
+        // Privacy hides it again, and so does leaving the record.
+        m_window->setPrivacy(true);
+        QVERIFY(!m_window->recordPage() || !words().contains(m_reason));
+        m_window->setPrivacy(false);
+        m_window->showList(QStringLiteral("placements"));
+        m_window->showRecord(describe<Placement>(), m_placement);
+        QVERIFY(!words().contains(m_reason));
+        // Another record cannot be revealed from here.
+        m_window->reveal(describe<Placement>(), QUuid::createUuid());
+        QCOMPARE(readings(), 1);
+    }
+
+    void savingMaskedFieldsKeepsThem()
+    {
+        m_window->showRecord(describe<Placement>(), m_placement);
+        const auto before = m_window->workspace().records().load(Id<Placement>(m_placement));
+        RecordPage *page = m_window->recordPage();
+        page->editor("notes")->setValue(QStringLiteral("Telefonare"));
+        emit page->editor("notes")->edited();
+        QVERIFY(page->save());
+        auto after = m_window->workspace().records().load(Id<Placement>(m_placement));
+        QCOMPARE(after->notes, QStringLiteral("Telefonare"));
+        after->notes = before->notes;
+        QVERIFY(*after == *before);
+    }
+
+    void theCallSpeaksWhileOneTypes()
+    {
+        const Records &records = m_window->workspace().records();
+        QUuid found;
+        for (const QUuid &id : records.ids(describe<UtilityProject>())) {
+            const auto project = records.load(Id<UtilityProject>(id));
+            const auto call = records.load(project->call);
+            if (call && call->euroPerWorker)
+                found = id;
+        }
+        QVERIFY(!found.isNull());
+        m_window->showRecord(describe<UtilityProject>(), found);
+        RecordPage *page = m_window->recordPage();
+        page->edit();
+        FieldEditor *granted = page->editor("granted");
+        QVERIFY(granted->level() != Verdict::Level::Invalid);
+        granted->setValue(Money{99'000'000'00});
+        emit granted->edited();
+        QCOMPARE(granted->level(), Verdict::Level::Invalid);
+        QVERIFY(!granted->message().isEmpty());
+        page->discard();
+    }
+
+    void keysOfTheClock()
+    {
+        m_window->showRecord(describe<Placement>(), m_placement);
+        RecordPage *page = m_window->recordPage();
+        for (int tab = 0; tab < page->tabs().count(); ++tab) {
+            if (page->tabs().text(tab) == QStringLiteral("Orologio"))
+                page->tabs().setCurrent(tab);
+        }
+        auto *panel = page->findChild<ClockPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        panel->grid().setFocus();
+        panel->grid().setCurrentDay(Date(2026, 6, 22));
+        const Date day = panel->grid().currentDay();
+        QVERIFY(stated(day));
+        QSignalSpy wanted(&panel->grid(), &AttendanceGrid::suspensionWanted);
+        QTest::keyClick(&panel->grid(), Qt::Key_S);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void figuresAndTimeline()
+    {
+        m_window->openPlace(QStringLiteral("placements-figures"));
+        auto *figures = qobject_cast<FiguresPage *>(m_window->page());
+        QVERIFY(figures);
+        QCOMPARE(figures->series().size(), size_t(12));
+        QVERIFY(std::any_of(figures->series().begin(), figures->series().end(),
+                            [](const MonthFigures &month) { return month.active > 0; }));
+        m_window->openPlace(QStringLiteral("placements-timeline"));
+        QVERIFY(m_window->page()->canPrint());
+        m_window->page()->print();
+        QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Sensitive)
+#include "tst_sensitive.moc"

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/suitability_model.h"
+
+#include "core/agreements/turnover.h"
+#include "core/base/text.h"
+#include "core/record/display.h"
+#include "ui/registry/paper_bars.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/list_roles.h"
+
+#include <algorithm>
+
+namespace insieme {
+
+SuitabilityModel::SuitabilityModel(const Shell &shell, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_shell(shell)
+{
+}
+
+void SuitabilityModel::judge(const SuitabilityQuestion &question)
+{
+    beginResetModel();
+    m_question = question;
+    m_all.clear();
+    const Records &records = m_shell.workspace().records();
+    Context context = m_shell.context();
+    context.asOf = question.day;
+    QHash<QUuid, RegisterLine> members;
+    for (RegisterLine &line : registerOn(records, question.day)) {
+        const QUuid id = line.cooperative.uuid();
+        members.insert(id, std::move(line));
+    }
+    const RecordType &type = describe<Cooperative>();
+    const int year = question.day.year();
+    for (SuitabilityVerdict &verdict : judgeMembers(records, question)) {
+        const auto cooperative = records.load(verdict.cooperative);
+        if (!cooperative)
+            continue;
+        Line line;
+        line.member = members.value(verdict.cooperative.uuid());
+        line.kind = displayOf(type, *findField(type, u"kind"), &*cooperative, context);
+        line.seat = cooperative->municipality;
+        for (const ExecutedAgreement &each :
+             executedBetween(records, verdict.cooperative, Date(year, 1, 1), Date(year, 12, 31)))
+            line.worked = line.worked + each.inPeriod;
+        line.verdict = std::move(verdict);
+        m_all.push_back(std::move(line));
+    }
+    arrange();
+    endResetModel();
+}
+
+void SuitabilityModel::filter(std::optional<Light> light, bool worse, const QString &text)
+{
+    beginResetModel();
+    m_light = light;
+    m_worse = worse;
+    m_text = folded(text);
+    arrange();
+    endResetModel();
+}
+
+void SuitabilityModel::arrange()
+{
+    m_shown.clear();
+    const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        const Light light = m_all[i].verdict.light;
+        if (m_light && !(m_worse ? light >= *m_light : light == *m_light))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << text(m_all[i], column);
+        const QString all = QLatin1Char(' ') + folded(cells.join(QLatin1Char(' ')));
+        if (std::all_of(words.begin(), words.end(),
+                        [&all](const QString &word) { return all.contains(QLatin1Char(' ') + word); }))
+            m_shown.push_back(i);
+    }
+    const auto less = [this](size_t a, size_t b) {
+        const Line &x = m_all[a], &y = m_all[b];
+        switch (m_column) {
+        case Papers:
+            return x.verdict.light < y.verdict.light;
+        case Next: {
+            const PaperVerdict *left = x.verdict.next(), *right = y.verdict.next();
+            return left && right ? left->until < right->until : left != nullptr && !right;
+        }
+        case Share:
+            return x.member.share.cents < y.member.share.cents;
+        case Year:
+            return x.worked.cents < y.worked.cents;
+        default:
+            return sortKey(text(x, m_column)) < sortKey(text(y, m_column));
+        }
+    };
+    std::stable_sort(m_shown.begin(), m_shown.end(),
+                     [&](size_t a, size_t b) { return m_order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+}
+
+int SuitabilityModel::count(Light light) const
+{
+    return static_cast<int>(
+        std::count_if(m_all.begin(), m_all.end(), [light](const Line &line) { return line.verdict.light == light; }));
+}
+
+QUuid SuitabilityModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_all[m_shown[static_cast<size_t>(row)]].verdict.cooperative.uuid() : QUuid();
+}
+
+Money SuitabilityModel::shares() const
+{
+    Money sum;
+    for (const size_t i : m_shown)
+        sum = sum + m_all[i].member.share;
+    return sum;
+}
+
+Money SuitabilityModel::worked() const
+{
+    Money sum;
+    for (const size_t i : m_shown)
+        sum = sum + m_all[i].worked;
+    return sum;
+}
+
+QString SuitabilityModel::text(const Line &line, int column) const
+{
+    switch (column) {
+    case Name:
+        return line.verdict.name;
+    case Kind:
+        return line.kind;
+    case Seat:
+        return line.seat;
+    case Papers: {
+        const QStringList reasons = line.verdict.reasons();
+        if (reasons.isEmpty())
+            return tr("has every paper");
+        return reasons.size() == 1 ? reasons.front() : tr("%n papers to see to", nullptr, int(reasons.size()));
+    }
+    case Next: {
+        const PaperVerdict *next = line.verdict.next();
+        return next ? italianText(next->until) + QStringLiteral("  ") + next->name : QString();
+    }
+    case Delegates: {
+        if (m_shell.context().shown < Disclosure::Personal)
+            return mask();
+        QStringList people = line.member.delegates;
+        if (people.isEmpty() && !line.member.representative.isEmpty())
+            people << line.member.representative;
+        return people.join(QStringLiteral(", "));
+    }
+    case Share:
+        return italianText(line.member.share);
+    case Year:
+        return italianText(line.worked);
+    default:
+        return {};
+    }
+}
+
+int SuitabilityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant SuitabilityModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Line &line = m_all[m_shown[static_cast<size_t>(index.row())]];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Papers && !line.verdict.reasons().isEmpty()
+            ? line.verdict.reasons().join(QLatin1Char('\n'))
+            : text(line, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= Share ? Qt::AlignRight : Qt::AlignLeft));
+    case CellKindRole:
+        return QVariant::fromValue(index.column() == Name         ? CellKind::Strong
+                                       : index.column() == Papers ? CellKind::Light
+                                       : index.column() == Next   ? CellKind::Date
+                                       : index.column() >= Share  ? CellKind::Money
+                                                                  : CellKind::Text);
+    case ToneRole: {
+        if (index.column() == Papers)
+            return static_cast<int>(toneOf(line.verdict.light));
+        const PaperVerdict *next = index.column() == Next ? line.verdict.next() : nullptr;
+        return static_cast<int>(next && next->light != Light::Green ? toneOf(next->light) : Theme::Tone::Neutral);
+    }
+    case AvatarRole:
+        return index.column() == Name ? line.verdict.name : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant SuitabilityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section >= Share ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Cooperative");
+    case Kind:
+        return tr("Kind");
+    case Seat:
+        return tr("Seat");
+    case Papers:
+        return tr("Papers");
+    case Next:
+        return tr("Next paper");
+    case Delegates:
+        return tr("Delegate");
+    case Share:
+        return tr("Share");
+    default:
+        return tr("Work %1").arg(stated(m_question.day) ? int(m_question.day.year()) : 0);
+    }
+}
+
+void SuitabilityModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_column = column;
+    m_order = order;
+    arrange();
+    endResetModel();
+}
+
+} // namespace insieme

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/suitability_page.h"
+
+#include "core/agreements/agreement.h"
+#include "core/contracts/opportunity_papers.h"
+#include "core/documents/registry_documents.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/typed.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+enum QuestionRole { AgreementRole = Qt::UserRole, OpportunityRole };
+enum Tab { Everyone, InOrder, EndsSoon, ToMend };
+
+/// Agreements longest in force first are of no use here: those that go on, by their subject.
+std::vector<QUuid> openAgreements(const Workspace &workspace, const Date &day)
+{
+    std::vector<QUuid> ids;
+    Statement rows(workspace.database(),
+                   QStringLiteral("SELECT id FROM agreement WHERE status NOT IN ('terminated','closed','abandoned') "
+                                  "AND (end_date IS NULL OR end_date>=?1 OR status='technical_extension') "
+                                  "ORDER BY subject, id LIMIT 400"));
+    rows.bind(1, isoText(day));
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    return ids;
+}
+
+std::vector<QUuid> openOpportunities(const Workspace &workspace)
+{
+    std::vector<QUuid> ids;
+    Statement rows(workspace.database(),
+                   QStringLiteral("SELECT id FROM opportunity WHERE status IN "
+                                  "('found','studying','preparing','submitted') ORDER BY subject, id LIMIT 200"));
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    return ids;
+}
+
+} // namespace
+
+SuitabilityPage::SuitabilityPage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_model(new SuitabilityModel(shell, this))
+    , m_summary(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_foot(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_sums(new Label({}, 12, QFont::DemiBold, Label::Role::Text, this))
+    , m_tabs(new Tabs(this))
+    , m_filter(new FilterBar(this))
+    , m_questions(new QComboBox(this))
+    , m_services(new QComboBox(this))
+    , m_dayBox(new FieldBox(this))
+    , m_day(new QLineEdit(this))
+    , m_table(new ListTable(this))
+    , m_on(shell.context().day())
+{
+    build();
+    fillQuestions();
+    fillServices();
+}
+
+void SuitabilityPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 14, 24, 14);
+    page->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
+    titles->addWidget(m_summary);
+    head->addLayout(titles, 1);
+    head->setSpacing(2);
+    auto *registerButton =
+        new Button(QStringLiteral("file-text"), tr("Register of members"), Button::Kind::Secondary, this);
+    connect(registerButton, &Button::clicked, this, &SuitabilityPage::printRegister);
+    head->addWidget(registerButton);
+    auto *printButton = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, this);
+    printButton->setKey(QKeySequence::Print);
+    connect(printButton, &Button::clicked, this, &SuitabilityPage::print);
+    head->addWidget(printButton);
+    page->addLayout(head);
+
+    for (const QString &name : {tr("Members"), tr("In order"), tr("One ends too early"), tr("Papers to see to")})
+        m_tabs->add(name);
+    connect(m_tabs, &Tabs::currentChanged, this, &SuitabilityPage::apply);
+    page->addWidget(m_tabs);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(new Label(tr("Papers for"), 13, QFont::Normal, Label::Role::Secondary, this));
+    for (QComboBox *box : {m_questions, m_services}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(box == m_questions ? 26 : 14);
+    }
+    m_questions->setAccessibleName(tr("Papers for"));
+    m_services->setAccessibleName(tr("Service"));
+    tools->addWidget(m_questions, 3);
+    tools->addWidget(m_services, 1);
+    tools->addWidget(new Label(tr("on"), 13, QFont::Normal, Label::Role::Secondary, this));
+    m_day->setAccessibleName(tr("Register on the day"));
+    m_day->setText(italianText(m_on));
+    m_dayBox->setEditor(m_day);
+    m_dayBox->setIconName(QStringLiteral("history"));
+    m_dayBox->setFixedWidth(164);
+    m_dayBox->setToolTip(
+        tr("Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)"));
+    tools->addWidget(m_dayBox);
+    m_filter->line().setPlaceholderText(tr("Filter: name, place, paper…"));
+    m_filter->line().setAccessibleName(tr("Filter"));
+    m_filter->setMinimumWidth(200);
+    tools->addWidget(m_filter, 2);
+    page->addLayout(tools);
+    connect(m_questions, &QComboBox::currentIndexChanged, this, [this] {
+        fillServices();
+        judge();
+    });
+    connect(m_services, &QComboBox::currentIndexChanged, this, &SuitabilityPage::judge);
+    connect(m_day, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const auto day = typedDate(text, this->shell().workspace().today());
+        m_dayBox->setTone(day && stated(*day) ? Theme::Tone::Neutral : Theme::Tone::Bad);
+        if (!day || !stated(*day) || (m_on == *day))
+            return;
+        m_on = *day;
+        judge();
+    });
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        m_day->setText(italianText(m_on));
+        m_dayBox->setTone(Theme::Tone::Neutral);
+    });
+    connect(&m_filter->line(), &QLineEdit::textChanged, this, &SuitabilityPage::apply);
+
+    auto *card = new Card(QString(), this);
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    card->layout()->setSpacing(0);
+    card->body()->setSpacing(0);
+    m_table->setModel(m_model);
+    m_table->setWidths(m_model->widths());
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setAccessibleName(title());
+    card->body()->addWidget(m_table, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(15, 9, 15, 9);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_sums);
+    card->body()->addLayout(foot);
+    page->addWidget(card, 1);
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
+        this->shell().openRecord(describe<Cooperative>(), m_model->idAt(index.row()));
+    });
+}
+
+QString SuitabilityPage::title() const
+{
+    return tr("Members and papers");
+}
+
+void SuitabilityPage::fillQuestions()
+{
+    const QSignalBlocker blocked(m_questions);
+    const QUuid agreement = m_questions->currentData(AgreementRole).toUuid();
+    const QUuid opportunity = m_questions->currentData(OpportunityRole).toUuid();
+    const Workspace &workspace = shell().workspace();
+    m_questions->clear();
+    m_questions->addItem(tr("what every member must have"));
+    const auto add = [&](const RecordType &type, const QUuid &id, QuestionRole role) {
+        m_questions->addItem(workspace.title(type, id, m_on));
+        m_questions->setItemData(m_questions->count() - 1, id, role);
+        if (id == (role == AgreementRole ? agreement : opportunity))
+            m_questions->setCurrentIndex(m_questions->count() - 1);
+    };
+    for (const QUuid &id : openAgreements(workspace, m_on))
+        add(describe<Agreement>(), id, AgreementRole);
+    const std::vector<QUuid> notices = openOpportunities(workspace);
+    if (!notices.empty())
+        m_questions->insertSeparator(m_questions->count());
+    for (const QUuid &id : notices)
+        add(describe<Opportunity>(), id, OpportunityRole);
+}
+
+void SuitabilityPage::fillServices()
+{
+    const QSignalBlocker blocked(m_services);
+    const QString before = m_services->currentIndex() > 0 ? m_services->currentText() : QString();
+    m_services->clear();
+    m_services->addItem(tr("every service"));
+    const SuitabilityQuestion asked = question();
+    QStringList names;
+    for (const Asked &each : asked.asked) {
+        if (!each.service.isEmpty() && !names.contains(each.service))
+            names << each.service;
+    }
+    m_services->addItems(names);
+    m_services->setCurrentIndex(std::max(0, m_services->findText(before)));
+    m_services->setVisible(!names.isEmpty());
+}
+
+SuitabilityQuestion SuitabilityPage::question() const
+{
+    const Records &records = shell().workspace().records();
+    SuitabilityQuestion asked = memberQuestion(records, m_on);
+    if (const QUuid id = m_questions->currentData(AgreementRole).toUuid(); !id.isNull()) {
+        if (auto found = agreementQuestion(records, Id<Agreement>(id), m_on))
+            asked = std::move(*found);
+    } else if (const QUuid notice = m_questions->currentData(OpportunityRole).toUuid(); !notice.isNull()) {
+        if (auto found = opportunityQuestion(records, Id<Opportunity>(notice), m_on))
+            asked = std::move(*found);
+    }
+    if (m_services->currentIndex() > 0)
+        asked.service = m_services->currentText();
+    return asked;
+}
+
+void SuitabilityPage::judge()
+{
+    m_stale = false;
+    m_model->judge(question());
+    const int early = m_model->count(Light::Amber), missing = m_model->count(Light::Red);
+    m_tabs->setCount(Everyone, m_model->all());
+    m_tabs->setCount(InOrder, m_model->count(Light::Green));
+    m_tabs->setCount(EndsSoon, early);
+    m_tabs->setCount(ToMend, early + missing, missing > 0);
+    QStringList parts{tr("%n members on %1", nullptr, m_model->all()).arg(italianText(m_on))};
+    QStringList lights{tr("%n have every paper", nullptr, m_model->count(Light::Green))};
+    if (early > 0)
+        lights << tr("%n have one that ends too early", nullptr, early);
+    if (missing > 0)
+        lights << tr("%n lack one", nullptr, missing);
+    m_summary->setText(parts.front() + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));
+    apply();
+}
+
+void SuitabilityPage::apply()
+{
+    static constexpr std::optional<Light> lights[] = {std::nullopt, Light::Green, Light::Amber, Light::Amber};
+    m_model->filter(lights[m_tabs->current()], m_tabs->current() == ToMend, m_filter->line().text());
+    m_foot->setText(m_model->rowCount() == 0 ? tr("No member here on this day")
+                                             : tr("%n members", nullptr, m_model->rowCount()));
+    m_sums->setText(
+        tr("Shares %1 €   Work %2 %3 €")
+            .arg(italianText(m_model->shares()), QString::number(m_on.year()), italianText(m_model->worked())));
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+QString SuitabilityPage::summary() const
+{
+    return m_summary->text();
+}
+
+void SuitabilityPage::reload(const Changes &)
+{
+    m_stale = true;
+    if (!isVisible())
+        return;
+    fillQuestions();
+    fillServices();
+    judge();
+}
+
+void SuitabilityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        judge();
+}
+
+QList<PageAction> SuitabilityPage::actions()
+{
+    return {{tr("Register of members"), QStringLiteral("file-text"), {}, [this] { printRegister(); }}};
+}
+
+void SuitabilityPage::print()
+{
+    documents::Composed composed;
+    composed.content = documents::suitabilityDocument(shell().workspace().records(), question(), shell().context());
+    const QString name = composed.content.title;
+    shell().openDocument(name, std::move(composed));
+}
+
+void SuitabilityPage::printRegister()
+{
+    documents::Composed composed;
+    composed.content = documents::memberRegisterDocument(shell().workspace().records(), m_on, shell().context());
+    const QString name = composed.content.title;
+    shell().openDocument(name, std::move(composed));
+}
+
+void SuitabilityPage::find()
+{
+    m_filter->line().setFocus();
+    m_filter->line().selectAll();
+}
+
+void SuitabilityPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+bool SuitabilityPage::stepBack()
+{
+    if (m_filter->line().text().isEmpty() && m_tabs->current() == Everyone)
+        return false;
+    m_filter->line().clear();
+    m_tabs->setCurrent(Everyone);
+    return true;
+}
+
+} // namespace insieme

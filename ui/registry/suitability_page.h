@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/registry/suitability_model.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace insieme {
+
+class EmptyState;
+class FieldBox;
+class FilterBar;
+class Label;
+class ListTable;
+class Tabs;
+
+/// The register of members on a day, each with its light: who has the papers that are asked of every member, or by an
+/// agreement, one of its services or a notice.
+class SuitabilityPage : public Page {
+    Q_OBJECT
+public:
+    explicit SuitabilityPage(Shell &shell, QWidget *parent = nullptr);
+    QString title() const override;
+    QList<PageAction> actions() override;
+    void reload(const Changes &changes) override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    void find() override;
+    void takeFocus() override;
+    bool stepBack() override;
+
+    SuitabilityModel &model() { return *m_model; }
+    Tabs &tabs() { return *m_tabs; }
+    QComboBox &questions() { return *m_questions; }
+    QComboBox &services() { return *m_services; }
+    /// The line of the day; takes what a field of a day takes.
+    QLineEdit &day() { return *m_day; }
+    QString summary() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void fillQuestions();
+    void fillServices();
+    void judge();
+    void apply();
+    void printRegister();
+    SuitabilityQuestion question() const;
+
+    SuitabilityModel *m_model;
+    Label *m_summary, *m_foot, *m_sums;
+    Tabs *m_tabs;
+    FilterBar *m_filter;
+    QComboBox *m_questions, *m_services;
+    FieldBox *m_dayBox;
+    QLineEdit *m_day;
+    ListTable *m_table;
+    Date m_on;
+    bool m_stale = true;
+};
+
+} // namespace insieme
