@@ -374,7 +374,7 @@ private slots:
             ShareMovement movement;
             movement.kind = kind;
             movement.day = *makeDate(2026, month, 1);
-            movement.cooperative = m_cooperatives[0].id;
+            movement.cooperative = Id<Cooperative>(m_cooperatives[0].id.uuid());
             movement.amount = Money{cents};
             const auto done = workspace.perform({"Move shares"}, [&](Transaction &t) { return t.insert(movement); });
             return done.has_value();
@@ -386,7 +386,7 @@ private slots:
         const auto merged = take(*m_main, pack(*m_desk));
         QVERIFY(merged);
         QCOMPARE(merged->setAside, 1);
-        QCOMPARE(shareBalance(m_main->records(), m_cooperatives[0].id), Money{10'000});
+        QCOMPARE(shareBalance(m_main->records(), Id<Cooperative>(m_cooperatives[0].id.uuid())), Money{10'000});
         const auto open = conflictList(*m_main, true, m_main->context());
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
