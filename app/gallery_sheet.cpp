@@ -69,6 +69,7 @@ protected:
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < 7; ++i) {
             const QRect box(width() * i / 7, 0, width() / 7 - 6, 22);
+            painter.setPen(Qt::NoPen);
             painter.setBrush(theme.series(i));
             painter.drawRoundedRect(box, 5, 5);
             painter.setBrush(theme.seriesSoft(i));
@@ -263,7 +264,8 @@ Card *list(QWidget *parent)
     }
     table->setModel(model);
     table->setAccessibleName(QStringLiteral("Righe"));
-    table->setWidths({0, 120, 130});
+    table->setWidths({160, 120, 130});
+    table->sortByColumn(-1, Qt::AscendingOrder);
     table->setFixedHeight(34 + 3 * 44);
     card->body()->addWidget(table);
     return card;

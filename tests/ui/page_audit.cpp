@@ -17,6 +17,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QWidget>
@@ -139,8 +140,10 @@ bool toldElsewhere(QWidget &window, const Text &text)
         if (qobject_cast<insieme::Timeline *>(at))
             return true;
         // Amounts and days must be seen whole; longer words move under the caret.
-        if (qobject_cast<QLineEdit *>(at))
-            return text.text.size() > 14;
+        if (qobject_cast<QLineEdit *>(at)) {
+            static const QRegularExpression figure(QStringLiteral("^[0-9.,/:+ -]+$"));
+            return !figure.match(text.text).hasMatch();
+        }
         if (qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
             return true;
     }

@@ -78,7 +78,8 @@ private slots:
                                         QStringLiteral("SHA-256"),
                                         QStringLiteral("ISEE"),
                                         QStringLiteral("Tutor"),
-                                        QStringLiteral("Comuni")};
+                                        QStringLiteral("Comuni"),
+                                        QStringLiteral("Piano di zona")};
         for (const RecordType *type : areas().recorded()) {
             for (const Field &field : type->fields) {
                 if (qstrcmp(field.column, "id") == 0)

@@ -18,6 +18,7 @@
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/theme.h"
 
@@ -73,7 +74,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         const Records &records = m_window->workspace().records();
         for (const QUuid &id : records.ids(describe<Placement>())) {
-            for (const PlacementSuspension &suspension : records.load(Id<Placement>(id))->suspensions) {
+            const auto placement = records.load(Id<Placement>(id));
+            for (const PlacementSuspension &suspension : placement->suspensions) {
                 const auto reason = records.load(suspension.reason);
                 if (reason && reason->revealsHealth) {
                     m_placement = id;

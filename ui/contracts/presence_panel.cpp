@@ -57,9 +57,9 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     line->setSpacing(8);
     m_services = new QComboBox(m_sheet);
     m_services->setAccessibleName(tr("Service"));
-    m_services->setMinimumContentsLength(16);
+    m_services->setMinimumContentsLength(28);
     m_services->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_services->setMaximumWidth(260);
+    m_services->setMaximumWidth(320);
     line->addWidget(m_services);
     auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("The month before"), m_sheet);
     auto *forth = Button::iconOnly(QStringLiteral("chevron-right"), tr("The month after"), m_sheet);

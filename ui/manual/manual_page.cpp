@@ -91,6 +91,7 @@ void ManualPage::filter()
             continue;
         auto *item = new QListWidgetItem(m_pages[i].title, m_list);
         item->setData(Qt::UserRole, i);
+        item->setToolTip(m_pages[i].title);
         item->setSizeHint({0, 32});
     }
     if (m_list->count() > 0)

@@ -487,7 +487,8 @@ void HoursCard::paintEvent(QPaintEvent *)
     const QRect used = painter.boundingRect(text, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, first);
     painter.setPen(theme.text2);
     painter.setFont(Theme::font(13));
-    painter.drawText(QRect(24, used.bottom() + 3, width() - 24, 22), Qt::AlignTop | Qt::AlignLeft, second);
+    painter.drawText(QRect(24, used.bottom() + 3, width() - 24, 44), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     second);
 }
 
 } // namespace insieme

@@ -76,6 +76,7 @@ FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
     head->addWidget(m_projects);
     page->addLayout(head);
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     m_body->setObjectName(QStringLiteral("page"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_body);
@@ -103,6 +104,7 @@ FiguresPage::Picture FiguresPage::addPicture(const QString &title)
     auto *view = new QChartView(card);
     view->setRenderHint(QPainter::Antialiasing);
     view->setMinimumHeight(230);
+    view->setFocusPolicy(Qt::NoFocus);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(Qt::NoBrush);
     view->viewport()->setAutoFillBackground(false);
@@ -223,6 +225,7 @@ void FiguresPage::count()
         delete cost;
     } else {
         auto *bars = new QHorizontalBarSeries;
+        cost->setLabelColor(Theme::current().onSeries(3));
         bars->append(cost);
         bars->setLabelsVisible(true);
         bars->setLabelsFormat(QStringLiteral("@value €"));

@@ -150,7 +150,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                         {"tax_code", 150},
                         {"pec", 240},
                         {"next_expiry", 130},
-                        {"heads", 90}},
+                        {"heads", 90, nullptr, true}},
                        {"kind", "membership", "seat", "member_since", "heads"},
                        {identity,
                         seat,

@@ -112,9 +112,9 @@ QWidget *RecordPage::buildHead()
         if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
             offered.push_back(action);
     }
-    // The title needs its room: what is more than two waits in a menu, with its keys.
+    // The title needs its room: what is more than one waits in a menu, with its keys.
     std::vector<const ActionKind *> more;
-    if (offered.size() > 2) {
+    if (offered.size() > 1) {
         more.assign(offered.begin() + 1, offered.end());
         offered.resize(1);
     }

@@ -26,6 +26,7 @@ FactTable::FactTable(std::vector<Column> columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(std::move(columns))
 {
+    installPartAccess();
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -54,6 +55,12 @@ int FactTable::rowAt(int y) const
 {
     const int row = y < 25 ? -1 : (y - 25) / 30;
     return row < m_rows.size() ? row : -1;
+}
+
+void FactTable::choosePart(int index)
+{
+    if (m_opens && index >= 0 && index < m_rows.size())
+        emit opened(m_row = index);
 }
 
 void FactTable::keyPressEvent(QKeyEvent *event)

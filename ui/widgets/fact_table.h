@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/painted_parts.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -11,7 +13,7 @@ void clearLayout(QVBoxLayout &layout);
 
 /// Rows of text in columns on a card; numbers at the right of theirs. Once rows
 /// can be opened, Up and Down choose one, Enter or a click opens it.
-class FactTable : public QWidget {
+class FactTable : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     struct Column {
@@ -25,6 +27,12 @@ public:
     void addOpening(const QStringList &cells, bool late = false);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int partCount() const override { return static_cast<int>(m_rows.size()); }
+    QString partName(int index) const override { return m_rows.value(index).cells.join(QStringLiteral(", ")); }
+    QRect partRect(int index) const override { return {0, 25 + index * 30, width(), 30}; }
+    int currentPart() const override { return m_opens ? m_row : -1; }
+    void choosePart(int index) override;
 
 signals:
     void opened(int row);
