@@ -21,12 +21,13 @@ struct Texts {
 int createFile(Invocation &in)
 {
     const bool sample = in.has("sample");
-    auto workspace = sample ? createSample(in.word(0)) : Workspace::create(in.word(0), areas(), in.option("desk"));
-    if (!workspace) {
-        Error error = std::move(workspace).error();
+    auto made = sample ? createSample(in.word(0)) : Workspace::create(in.word(0), areas(), in.option("desk"));
+    if (!made) {
+        Error error = std::move(made).error();
         error.code = Error::Code::Io;
         return in.fail(error);
     }
+    const OpenFile workspace(made->release());
     return Done;
 }
 

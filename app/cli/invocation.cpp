@@ -49,7 +49,14 @@ int Invocation::usage(const QString &text)
     return Usage;
 }
 
-Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path, bool write)
+void CatchUpAndClose::operator()(Workspace *workspace) const
+{
+    if (!workspace->isReadOnly())
+        workspace->catchUp();
+    delete workspace;
+}
+
+Result<OpenFile> Invocation::open(const QString &path, bool write)
 {
     OpenOptions options;
     options.clock = clock();
@@ -62,7 +69,7 @@ Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path, bool wr
     }
     if (write && (*workspace)->isReadOnly())
         return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
-    return workspace;
+    return OpenFile(workspace->release());
 }
 
 bool Invocation::nextLine(QString &line)

@@ -10,6 +10,12 @@ namespace insieme::cli {
 /// Exit statuses are a contract: scripts rely on them.
 enum Status { Done = 0, No = 1, Usage = 2, FileTrouble = 3 };
 
+/// The index follows what a command wrote before the command ends: one that only reads then leaves the file as it is.
+struct CatchUpAndClose {
+    void operator()(Workspace *workspace) const;
+};
+using OpenFile = std::unique_ptr<Workspace, CatchUpAndClose>;
+
 /// What a command gets: its words and options, and where to write.
 class Invocation {
 public:
@@ -29,7 +35,7 @@ public:
     int fail(const Error &error);
     int usage(const QString &text);
     /// Opens a file for a command; `write`: refuses files that can only be read.
-    Result<std::unique_ptr<Workspace>> open(const QString &path, bool write);
+    Result<OpenFile> open(const QString &path, bool write);
     /// The lines of standard input when the words ask for them ("-"), otherwise nothing.
     static bool nextLine(QString &line);
 

@@ -38,6 +38,11 @@ std::optional<Date> makeDate(int year, int month, int day)
                 static_cast<unsigned short>(day));
 }
 
+std::optional<Date> makeReadDate(int year, int month, int day)
+{
+    return year < firstReadYear || year > lastReadYear ? std::nullopt : makeDate(year, month, day);
+}
+
 QString isoText(const Date &day)
 {
     if (!stated(day))
@@ -50,7 +55,7 @@ std::optional<Date> parseIsoDate(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
-    return makeDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    return makeReadDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
 }
 
 QString italianText(const Date &day)

@@ -19,10 +19,17 @@ inline bool stated(const Date &day)
 /// The day, or nothing when it cannot exist (31 February, year outside 1400–9999).
 std::optional<Date> makeDate(int year, int month, int day);
 
+/// The years that anything read from outside (a file, a form, a table) may name. Whatever rules add to such a day stays
+/// far within what `Date` can hold, which throws beyond its ends.
+constexpr int firstReadYear = 1600, lastReadYear = 2999;
+
+/// As `makeDate`, for days read from outside.
+std::optional<Date> makeReadDate(int year, int month, int day);
+
 /// `YYYY-MM-DD`; empty for a day that is not stated.
 QString isoText(const Date &day);
 
-/// Exactly `YYYY-MM-DD`; nothing for any other text and for days that cannot exist.
+/// Exactly `YYYY-MM-DD`; nothing for any other text, for days that cannot exist and for years that may not be read.
 std::optional<Date> parseIsoDate(QStringView text);
 
 /// `gg/mm/aaaa`; empty for a day that is not stated.

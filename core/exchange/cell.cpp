@@ -176,7 +176,7 @@ std::optional<LocalMinute> instantOfSerial(QStringView plain, bool from1904)
     if (days > 2'958'465 || (!from1904 && (days < 1 || days == 60)))
         return std::nullopt;
     const Date start = from1904 ? *makeDate(1904, 1, 1) : *makeDate(1899, 12, days < 60 ? 31 : 30);
-    const Date last = *makeDate(9999, 12, 31);
+    const Date last = *makeDate(lastReadYear, 12, 31);
     if (days > (last - start).days())
         return std::nullopt;
     return LocalMinute{start + boost::gregorian::days(static_cast<int>(days)), minute};

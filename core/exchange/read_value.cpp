@@ -339,7 +339,7 @@ std::optional<Date> writtenDate(QStringView text, int twoDigitYearsFrom, bool *u
         if (match.captured(1).size() == 4) { // 2026/06/22
             if (match.captured(3).size() > 2)
                 return std::nullopt;
-            return makeDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+            return makeReadDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         }
         if (match.captured(1).size() == 3)
             return std::nullopt;
@@ -378,7 +378,7 @@ std::optional<Date> writtenDate(QStringView text, int twoDigitYearsFrom, bool *u
         if (year < twoDigitYearsFrom)
             year += 100;
     }
-    return makeDate(year, month, day);
+    return makeReadDate(year, month, day);
 }
 
 QString madeHarmless(const QString &text)

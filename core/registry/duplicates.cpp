@@ -25,6 +25,7 @@ struct Candidate {
     QString name;
     QStringList words;
     QString taxCode, vatNumber, ipaCode;
+    OrganisationCategory category = OrganisationCategory::Other;
     int filled = 0;
 };
 
@@ -80,6 +81,7 @@ std::vector<Candidate> candidatesOf(const Records &records, const Date &day)
         candidate.taxCode = code(organisation->taxCode);
         candidate.vatNumber = code(organisation->vatNumber);
         candidate.ipaCode = code(organisation->ipaCode);
+        candidate.category = organisation->category;
         for (const Field &field : describe<Organisation>().fields)
             candidate.filled +=
                 field.stored() && !isNull(field.ops->get(field.at(const_cast<Organisation *>(&*organisation))));
@@ -134,6 +136,11 @@ std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &da
                 && checkPartitaIva(y).level == Verdict::Level::Valid;
         };
         if (why != Likeness::TaxCode && apart(all[a].taxCode, all[b].taxCode))
+            return;
+        // A Comune and its Province share the name.
+        const auto unstated = OrganisationCategory::Other;
+        if (why >= Likeness::SameName && all[a].category != all[b].category && all[a].category != unstated
+            && all[b].category != unstated)
             return;
         seen.insert({std::min(a, b), std::max(a, b)});
         const bool swap =

@@ -36,8 +36,6 @@ public:
     bool isBehind(const Date &today) const;
     /// True when only marks of steps are left to follow: another program that writes will do so.
     bool isOnlyDirty(const Date &today) const;
-    /// The day the index stands on; nothing before the first look.
-    std::optional<Date> day() const { return stated(m_day) ? std::optional(m_day) : std::nullopt; }
     /// Another program wrote: what this object remembers of the file is looked up again, and an index in memory gives
     /// way to that of the file once that is complete.
     Done lookAgain();

@@ -134,6 +134,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     return workspace;
 }
 
+Workspace::~Workspace() = default;
+
 Done Workspace::prepare(const OpenOptions &options)
 {
     Database &database = *m_database;
@@ -253,6 +255,13 @@ Context Workspace::context() const
     return {today(), {}, this, Disclosure::Personal};
 }
 
+Context Workspace::sayingContext() const
+{
+    Context saying = context();
+    saying.shown = m_naming;
+    return saying;
+}
+
 QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on) const
 {
     if (!stated(on) || on == today()) {
@@ -312,7 +321,7 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
 
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
     INSIEME_TRY(writer.start());
-    Transaction transaction(*m_records, context());
+    Transaction transaction(*m_records, sayingContext());
     int written = 0;
     transaction.beforeWrite = [&]() -> Done {
         if (++written <= rowsPerEntry)

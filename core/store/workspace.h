@@ -71,6 +71,8 @@ public:
     /// The evening this file shows, for a file made by `asOf` (core/sync); otherwise not stated.
     Date asOfDay() const;
     Context context() const;
+    /// How far refusals may name people; a window that hides names says `Public`.
+    void setNaming(Disclosure shown) { m_naming = shown; }
     Search &search() const { return *m_search; }
     QString title(const RecordType &type, const QUuid &id, const Date &on) const override;
 
@@ -157,6 +159,8 @@ private:
     /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
     Done dropContentsOfForgotten();
     void findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const;
+    /// `context`, for what is said to people.
+    Context sayingContext() const;
     Done runGuards(const QHash<QUuid, RootChange> &roots) const;
     Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
@@ -178,6 +182,7 @@ private:
     Date m_pinned;
     Author m_author;
     QString m_readOnlyReason;
+    Disclosure m_naming = Disclosure::Personal;
     QList<FieldConflict> m_lastConflicts;
     Problems m_lastWarnings;
     qint64 m_dataVersion = 0;

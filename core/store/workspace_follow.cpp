@@ -13,20 +13,8 @@ constexpr int busyRetry = 200;
 constexpr int busyTimeout = 10'000;
 /// How long a window that may only read waits for the index of the one that writes, before it makes its own.
 constexpr int patience = 5'000;
-/// How long a window that is closed goes on indexing; what is left is marked in the file.
-constexpr int closingTime = 1'000;
 
 } // namespace
-
-Workspace::~Workspace()
-{
-    if (isReadOnly() || !m_search->day())
-        return;
-    const QDeadlineTimer end(m_window ? QDeadlineTimer(closingTime) : QDeadlineTimer(QDeadlineTimer::Forever));
-    m_catchingUp = true;
-    for (bool more = true; more && !end.hasExpired();)
-        more = m_search->bringUpToDate(*m_search->day(), rowsPerSlice).value_or(false);
-}
 
 void Workspace::beginFollowing()
 {

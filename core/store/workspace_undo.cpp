@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking steps back, and doing them again.
+#include "core/record/display.h"
 #include "core/store/change_check.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -72,7 +73,9 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
         if (row->next()) {
             if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
                 const QUuid id = row->uuid(1);
-                rootTitle = root->singularLabel() + QStringLiteral(" “%1”").arg(title(*root, id, {}));
+                rootTitle = hidesTitle(*root, sayingContext())
+                    ? caseName(*root, id)
+                    : root->singularLabel() + QStringLiteral(" “%1”").arg(title(*root, id, {}));
             }
         }
     }

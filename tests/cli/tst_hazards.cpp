@@ -191,7 +191,7 @@ private slots:
         QProcess sqlite;
         sqlite.start(QStringLiteral("sqlite3"),
                      {m_file,
-                      QStringLiteral("UPDATE journal SET cs=substr(cs, 1, length(cs)-1) || x'7f' "
+                      QStringLiteral("UPDATE journal SET cs=CAST(substr(cs, 1, length(cs)-1) || x'7f' AS BLOB) "
                                      "WHERE local_no=(SELECT max(local_no) FROM journal)")});
         QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
         const Answer undone = run({QStringLiteral("undo"), m_file});

@@ -28,6 +28,10 @@ private slots:
         QTest::newRow("short") << u"2026-1-1"_s << false;
         QTest::newRow("other digits") << u"٢٠٢٦-٠١-٠١"_s << false;
         QTest::newRow("trailing") << u"2026-01-01 "_s << false;
+        QTest::newRow("earliest") << u"1600-01-01"_s << true;
+        QTest::newRow("too early") << u"1599-12-31"_s << false;
+        QTest::newRow("latest") << u"2999-12-31"_s << true;
+        QTest::newRow("too late") << u"3000-01-01"_s << false;
     }
     void datesThatCannotExistAreRefused()
     {

@@ -186,15 +186,15 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
-    void closingLeavesNothingToDo()
+    void whatWasNotFollowedIsFollowedAtTheNextOpening()
     {
         Organisation record = organisation(QStringLiteral("Alfa"));
         QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
         QCOMPARE(marks(*m_workspace), 1);
         m_workspace.reset();
-        auto database = Database::open(path(), Database::Access::ReadOnly);
-        QVERIFY(database);
-        QCOMPARE((*database)->scalar(QStringLiteral("SELECT count(*) FROM search_dirty")), 0);
+        reopen();
+        QCOMPARE(marks(*m_workspace), 0);
+        QCOMPARE(hits(*m_workspace, QStringLiteral("alfa")), 1);
     }
 
     void aSecondWindowWaitsForTheIndexOfTheFirst()

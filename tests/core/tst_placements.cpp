@@ -12,6 +12,7 @@
 #include "core/registry/person.h"
 #include "core/store/history.h"
 #include "core/store/list_query.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "core/store/workspace.h"
 #include "tests/support/testing.h"
@@ -288,6 +289,7 @@ private slots:
             init();
             QVERIFY(m_workspace->database().exec(sql).has_value());
             (void)verify(*m_workspace);
+            QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
             for (int number = 12; number <= 16; ++number) {
                 const auto placement = records().load(placementKey(number));
                 const auto clock = clockOf(records(), *placement);

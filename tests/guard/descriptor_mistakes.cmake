@@ -21,7 +21,8 @@ set(expected
 string(REPLACE "|" ";" folders "${INCLUDES}")
 set(flags -std=c++20 -fPIC -fsyntax-only -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
 foreach(folder IN LISTS folders)
-  if(folder)
+  # Named as a system folder, the compiler's own would be searched before those of the C++ library.
+  if(folder AND NOT folder STREQUAL "/usr/include")
     list(APPEND flags -isystem ${folder})
   endif()
 endforeach()

@@ -101,7 +101,8 @@ private slots:
         QCOMPARE(model.rowCount(), red + model.count(Light::Amber));
         page->tabs().setCurrent(0);
         // For a convention: judged through its end.
-        const int deed = page->questions().findText(QStringLiteral("ULSS"), Qt::MatchContains);
+        const int deed = page->questions().findText(
+            m_window->workspace().title(describe<Agreement>(), fixedUuid(QStringLiteral("agreement/ulss-6-2024")), {}));
         QVERIFY(deed > 0);
         page->questions().setCurrentIndex(deed);
         QVERIFY(lightOf("il-portico") != QStringLiteral("ha ogni carta"));

@@ -38,7 +38,7 @@ public:
     Context context() const override
     {
         Context context = m_workspace.context();
-        context.shown = hidden ? Disclosure::Public : Disclosure::Personal;
+        context.shown = hidden ? Disclosure::Public : shown;
         return context;
     }
     bool privacy() const override { return hidden; }
@@ -48,6 +48,7 @@ public:
     void openDocument(const QString &title, documents::Composed) override { opened << title; }
     void say(const QString &text, bool bad) override { (bad ? complaints : said) << text; }
     bool hidden = false;
+    Disclosure shown = Disclosure::Personal;
     QStringList opened, said, complaints;
 
 private:
@@ -171,9 +172,16 @@ private slots:
         for (const QWidget *part : m_panel->findChildren<QWidget *>())
             QVERIFY2(!part->accessibleDescription().contains(u"Malattia"_s), part->metaObject()->className());
         m_shell->hidden = false;
-        open(12);
-        const AttendanceModel &open = m_panel->grid().attendance();
-        QCOMPARE(open.data(open.indexOf(Date(2026, 5, 5)), Qt::DisplayRole).toString(), u"M"_s);
+        const auto shownOn5May = [&] {
+            open(12);
+            const AttendanceModel &shown = m_panel->grid().attendance();
+            return shown.data(shown.indexOf(Date(2026, 5, 5)), Qt::DisplayRole).toString();
+        };
+        // Names are shown, what tells about health only once it was asked for.
+        QCOMPARE(shownOn5May(), u"S"_s);
+        m_shell->shown = Disclosure::Sensitive;
+        QCOMPARE(shownOn5May(), u"M"_s);
+        m_shell->shown = Disclosure::Personal;
     }
 
     void draggingAnEndShowsWhatItWouldMean()

@@ -9,7 +9,6 @@
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "tests/support/testing.h"
-#include "ui/widgets/card.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
@@ -128,19 +127,19 @@ private slots:
         for (const QUuid &id : records.ids(describe<UtilityProject>())) {
             const auto project = records.load(Id<UtilityProject>(id));
             const auto call = records.load(project->call);
-            if (call && call->euroPerWorker)
+            if (call && call->maxHours)
                 found = id;
         }
         QVERIFY(!found.isNull());
         m_window->showRecord(describe<UtilityProject>(), found);
         RecordPage *page = m_window->recordPage();
         page->edit();
-        FieldEditor *granted = page->editor("granted");
-        QVERIFY(granted->level() != Verdict::Level::Invalid);
-        granted->setValue(Money{99'000'000'00});
-        emit granted->edited();
-        QCOMPARE(granted->level(), Verdict::Level::Invalid);
-        QVERIFY(!granted->message().isEmpty());
+        FieldEditor *hours = page->editor("hours_per_worker");
+        QVERIFY(hours->level() != Verdict::Level::Invalid);
+        hours->setValue(Minutes{521 * 60});
+        emit hours->edited();
+        QCOMPARE(hours->level(), Verdict::Level::Invalid);
+        QVERIFY2(hours->message().contains(QStringLiteral("520")), qPrintable(hours->message()));
         page->discard();
     }
 

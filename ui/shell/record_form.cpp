@@ -59,6 +59,7 @@ void RecordPage::build()
     buildPanels();
     connect(m_tabs, &Tabs::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
+        refreshOverview();
         if (m_history && index == m_tabs->count() - 1)
             m_history->showRecord(m_id);
     });

@@ -66,7 +66,8 @@ void RecordPage::fill()
     describeSections();
     fillHead();
     if (m_overview) {
-        m_overview->showRecord(m_type, m_seen);
+        m_overviewIsStale = true;
+        refreshOverview();
         for (const auto &[panel, tab] : m_panels)
             panel->showRecord(m_seen);
         countPanels();
@@ -76,6 +77,15 @@ void RecordPage::fill()
     if (m_gone)
         showBanner(tr("This record was removed. Undo brings it back (Ctrl+Z)."), true);
     emit frameChanged();
+}
+
+/// It is made of many small parts: while another tab is worked in, step by step, it waits.
+void RecordPage::refreshOverview()
+{
+    if (!m_overviewIsStale || m_tabs->current() != 0)
+        return;
+    m_overviewIsStale = false;
+    m_overview->showRecord(m_type, m_seen);
 }
 
 void RecordPage::countPanels()

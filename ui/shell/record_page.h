@@ -68,6 +68,7 @@ private:
     void fill();
     void fillHead();
     void countPanels();
+    void refreshOverview();
     /// The Comune is found while typing and brings its province and codes along.
     void helpWithMunicipality();
     void helpWithKnownBody();
@@ -106,7 +107,8 @@ private:
     Banner *m_banner = nullptr;
     Tabs *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
-    RecordOverview *m_overview = nullptr;
+    RecordOverview *m_overview = nullptr; ///< the first tab
+    bool m_overviewIsStale = false;
     HistoryView *m_history = nullptr;
     QScrollArea *m_formArea = nullptr;
     SectionList *m_sectionList = nullptr;

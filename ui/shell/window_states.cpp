@@ -289,6 +289,7 @@ void MainWindow::setPrivacy(bool on)
     if (!leavePage())
         return;
     m_privacy = on;
+    m_workspace->setNaming(on ? Disclosure::Public : Disclosure::Personal);
     // A preview made with names must not stay on the screen.
     if (document)
         goBack();

@@ -27,7 +27,7 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
             return shifted(count);
         const int months = unit.startsWith(QLatin1Char('m')) ? count : count * 12;
         const int index = int(ymd.year) * 12 + int(ymd.month.as_number()) - 1 + months;
-        if (index < 1400 * 12 || index >= 9999 * 12)
+        if (index < firstReadYear * 12 || index > lastReadYear * 12 + 11)
             return std::nullopt;
         const Date first = *makeDate(index / 12, index % 12 + 1, 1);
         return *makeDate(index / 12, index % 12 + 1, std::min<int>(ymd.day, first.end_of_month().day()));
@@ -40,7 +40,7 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
             year = match.captured(3).toInt();
         else if (match.captured(3).size() == 2)
             year = match.captured(3).toInt() + (match.captured(3).toInt() < 50 ? 2000 : 1900);
-        return makeDate(year, match.captured(2).toInt(), match.captured(1).toInt());
+        return makeReadDate(year, match.captured(2).toInt(), match.captured(1).toInt());
     }
     return parseIsoDate(text);
 }
