@@ -206,7 +206,9 @@ private slots:
                     break;
                 if (reached.contains(at)) {
                     faults << page + QStringLiteral(": Tab is caught in ")
-                            + QString::fromLatin1(at->metaObject()->className());
+                            + QString::fromLatin1(at->metaObject()->className()) + QLatin1Char(' ')
+                            + at->accessibleName() + QStringLiteral(", begun in ")
+                            + QString::fromLatin1(first->metaObject()->className());
                     break;
                 }
                 reached.insert(at);
