@@ -2,6 +2,7 @@
 #include "app/gallery.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/store/backup.h"
 #include "ui/shell/main_window.h"
@@ -94,6 +95,7 @@ QString chooseFile()
 
 int main(int argc, char **argv)
 {
+    useItalianTime();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Insieme"));
     QApplication::setApplicationName(QStringLiteral("Insieme"));

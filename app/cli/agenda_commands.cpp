@@ -3,6 +3,7 @@
 #include "core/agenda/icalendar.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace insieme::cli {
@@ -40,7 +41,8 @@ int print(Invocation &in, const Workspace &workspace, const AgendaFilter &filter
     const bool table = in.option("format").isEmpty() || in.option("format") == QLatin1String("table");
     Rows rows(in, names,
               {Texts::tr("Day"), Texts::tr("Hour"), Texts::tr("When"), Texts::tr("What"), Texts::tr("Which"),
-               Texts::tr("Person"), Texts::tr("Looked after by"), Texts::tr("Note")});
+               Texts::tr("Person"), Texts::tr("Looked after by"), Texts::tr("Note")},
+              {QStringLiteral("days_left")});
     for (const AgendaItem &item : allItems(agenda, filter)) {
         static const char *const states[] = {"late", "today", "coming", "done"};
         const QString owner = item.owner.isNull()
@@ -68,6 +70,12 @@ int writeCalendar(Invocation &in, const Workspace &workspace, const AgendaFilter
     const std::vector<AgendaItem> items = allItems(Agenda(workspace), filter);
     const QByteArray calendar =
         toICalendar(items, {workspace.clock().now(), Texts::tr("Deadlines of Insieme"), in.has("people")});
+    // A calendar is written again and again; whatever else is there stays.
+    QFile there(in.option("ics"));
+    if (there.exists() && !(there.open(QIODevice::ReadOnly) && there.read(15) == "BEGIN:VCALENDAR"))
+        return in.fail({Error::Code::Io,
+                        Texts::tr("%1 exists already and is no calendar: it was not replaced.").arg(in.option("ics"))});
+    there.close();
     QSaveFile file(in.option("ics"));
     if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) {
         return in.fail({Error::Code::Io,

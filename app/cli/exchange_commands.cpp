@@ -65,7 +65,8 @@ public:
                  (tables ? QStringList{Texts::tr("Table")} : QStringList())
                      + QStringList{Texts::tr("Row"), Texts::tr("Action"), Texts::tr("Record"), Texts::tr("Field"),
                                    Texts::tr("Before"), Texts::tr("After"), Texts::tr("Column"), Texts::tr("Cell"),
-                                   Texts::tr("Reason"), Texts::tr("Remedy")})
+                                   Texts::tr("Reason"), Texts::tr("Remedy")},
+                 {QStringLiteral("row")})
     {
     }
     void add(const RowOutcome &out)

@@ -21,6 +21,8 @@ struct Texts {
 int createFile(Invocation &in)
 {
     const bool sample = in.has("sample");
+    if (sample && in.has("desk"))
+        return in.usage(Texts::tr("The sample has a desk of its own: give --sample or --desk."));
     auto made = sample ? createSample(in.word(0)) : Workspace::create(in.word(0), areas(), in.option("desk"));
     if (!made) {
         Error error = std::move(made).error();
@@ -92,30 +94,52 @@ int history(Invocation &in)
     }
     Rows rows(in,
               {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"),
-               QStringLiteral("label"), QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"),
-               QStringLiteral("before"), QStringLiteral("after")},
+               QStringLiteral("label"), QStringLiteral("reason"), QStringLiteral("kind"), QStringLiteral("id"),
+               QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"),
+               QStringLiteral("after")},
               {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"),
-               Texts::tr("Record"), Texts::tr("Row"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
+               Texts::tr("Why"), Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"), Texts::tr("Row"),
+               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")},
+              {QStringLiteral("step")});
     for (const HistoryEntry &entry : entries) {
-        static const char *const states[] = {"done", "undo", "redo", "foundation", "forgotten", "merge"};
-        const QString state =
-            entry.undone ? QStringLiteral("undone") : QLatin1String(states[static_cast<int>(entry.info.kind)]);
-        const QStringList head{QString::number(entry.info.step), entry.info.at, entry.operatorName, state,
-                               entry.info.label};
+        struct State {
+            const char *code, *word;
+        };
+        static constexpr State states[] = {{"done", QT_TRANSLATE_NOOP("CommandLine", "done")},
+                                           {"undo", QT_TRANSLATE_NOOP("CommandLine", "undo")},
+                                           {"redo", QT_TRANSLATE_NOOP("CommandLine", "redo")},
+                                           {"foundation", QT_TRANSLATE_NOOP("CommandLine", "beginning")},
+                                           {"forgotten", QT_TRANSLATE_NOOP("CommandLine", "forgotten")},
+                                           {"merge", QT_TRANSLATE_NOOP("CommandLine", "merge")}};
+        static constexpr State undone{"undone", QT_TRANSLATE_NOOP("CommandLine", "undone")};
+        const State &state = entry.undone ? undone : states[static_cast<int>(entry.info.kind)];
+        const QStringList head{QString::number(entry.info.step), entry.info.at,    entry.operatorName,
+                               QLatin1String(state.code),        entry.info.label, entry.info.reason};
+        const QStringList shown{QString::number(entry.info.step),
+                                instantText(entry.info.at),
+                                entry.operatorName,
+                                Texts::tr(state.word),
+                                entry.info.label,
+                                entry.info.reason};
         // A foundation step writes hundreds of records: it is one line.
         bool any = false;
         if (entry.info.kind != StepKind::Foundation || in.has("record")) {
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields) {
-                    const QStringList row =
-                        head + QStringList{change.title, field.where, field.label, field.before, field.after};
-                    rows.add(row, row);
+                    rows.add(head
+                                 + QStringList{nameOf(*change.type), uuidText(change.id), change.title,
+                                               field.row ? nameOf(*field.row) : QString(),
+                                               QLatin1String(field.field->column), field.before.plain,
+                                               field.after.plain},
+                             shown
+                                 + QStringList{change.type->singularLabel(), uuidText(change.id).left(13), change.title,
+                                               field.where, field.label, field.before, field.after});
                     any = true;
                 }
             }
         }
         if (!any)
-            rows.add(head + QStringList{{}, {}, {}, {}, {}}, head);
+            rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}}, shown);
     }
     rows.finish();
     return Done;
@@ -172,20 +196,24 @@ int backup(Invocation &in)
 
 int restore(Invocation &in)
 {
-    const auto kept = restoreBackup(in.word(0), in.word(1), QDateTime::currentDateTime());
-    if (!kept) {
-        Error error = kept.error();
+    const auto restored = restoreBackup(in.word(0), in.word(1), QDateTime::currentDateTime());
+    if (!restored) {
+        Error error = restored.error();
         if (error.code == Error::Code::NotFound)
             error.code = Error::Code::Io;
         return in.fail(error);
     }
-    if (!kept->isEmpty())
-        in.err << Texts::tr("The replaced file is kept as %1.").arg(*kept) << '\n';
+    if (!restored->kept.isEmpty())
+        in.err << Texts::tr("The replaced file is kept as %1.").arg(restored->kept) << '\n';
+    if (restored->forgottenUnknown)
+        in.err << Texts::tr("The replaced file could not be read: if people were forgotten after this backup was made, "
+                            "forget them again.")
+               << '\n';
     return Done;
 }
 
 constexpr CommandEntry entries[] = {
-    {"new", "new FILE [--sample] [--desk NAME]",
+    {"new", "new FILE [--sample | --desk NAME]",
      QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
     {"info", "info FILE", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"), 1, 1, info},
     {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1,

@@ -83,11 +83,18 @@ bool Invocation::nextLine(QString &line)
     return true;
 }
 
-Rows::Rows(Invocation &invocation, QStringList names, QStringList labels)
+QString nameOf(const RecordType &type)
+{
+    return QLatin1String(*type.kind ? type.kind : type.table);
+}
+
+Rows::Rows(Invocation &invocation, QStringList names, QStringList labels, const QStringList &bare)
     : m_invocation(invocation)
     , m_names(std::move(names))
     , m_labels(std::move(labels))
 {
+    for (const QString &name : std::as_const(m_names))
+        m_bare << bare.contains(name);
     const QString format = invocation.option("format");
     m_format = format == QLatin1String("csv") ? Format::Csv
         : format == QLatin1String("json")     ? Format::Json
@@ -120,8 +127,9 @@ void Rows::add(const QStringList &plain, const QStringList &shown)
         m_invocation.out << (m_count > 1 ? ",\n{" : "\n{");
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             m_invocation.out << (i > 0 ? "," : "") << QString::fromUtf8(jsonString(m_names[i])) << ':'
-                             << (plain.value(i).isNull() ? QStringLiteral("null")
-                                                         : QString::fromUtf8(jsonString(plain[i])));
+                             << (plain.value(i).isNull() || (m_bare[i] && plain[i].isEmpty()) ? QStringLiteral("null")
+                                     : m_bare[i]                                              ? plain[i]
+                                                 : QString::fromUtf8(jsonString(plain[i])));
         }
         m_invocation.out << '}';
         break;

@@ -24,6 +24,7 @@ public:
     QTextStream out;
     QTextStream err;
 
+    const QCommandLineParser &parser() const { return m_options; }
     bool has(const char *option) const { return m_options.isSet(QLatin1String(option)); }
     QString option(const char *name) const { return m_options.value(QLatin1String(name)); }
     QStringList options(const char *name) const { return m_options.values(QLatin1String(name)); }
@@ -69,10 +70,14 @@ std::span<const CommandEntry> peopleCommands();
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);
 
+/// The stable name of a kind of records, or of rows of one.
+QString nameOf(const RecordType &type);
+
 /// Rows for people, for spreadsheets or for programs.
 class Rows {
 public:
-    Rows(Invocation &invocation, QStringList names, QStringList labels);
+    /// `bare`: columns of integers or of true and false, which JSON writes without quotes.
+    Rows(Invocation &invocation, QStringList names, QStringList labels, const QStringList &bare = {});
     void add(const QStringList &plain, const QStringList &shown);
     void finish();
 
@@ -80,6 +85,7 @@ private:
     enum class Format { Table, Csv, Json } m_format = Format::Table;
     Invocation &m_invocation;
     QStringList m_names, m_labels;
+    QList<bool> m_bare;
     QList<QStringList> m_shown;
     qint64 m_count = 0;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "core/base/clock.h"
 #include "core/base/language.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QRegularExpression>
 
 using namespace insieme;
 using namespace insieme::cli;
@@ -26,6 +29,17 @@ std::vector<const CommandEntry *> allCommands()
     return all;
 }
 
+/// What the usage of a command names, and what every command takes.
+QSet<QString> optionsOf(const CommandEntry &command)
+{
+    QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today"),
+                          QStringLiteral("format")};
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
+    for (auto each = option.globalMatch(QString::fromUtf8(command.usage)); each.hasNext();)
+        options.insert(each.next().captured(1));
+    return options;
+}
+
 void printHelp(QTextStream &out, const CommandEntry *only)
 {
     if (!only)
@@ -34,7 +48,8 @@ void printHelp(QTextStream &out, const CommandEntry *only)
     for (const CommandEntry *entry : allCommands()) {
         if (only && entry != only)
             continue;
-        out << "  " << entry->usage << "\n      " << QCoreApplication::translate("Help", entry->help) << '\n';
+        out << "  " << QString::fromUtf8(entry->usage) << "\n      " << QCoreApplication::translate("Help", entry->help)
+            << '\n';
     }
     out << '\n'
         << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. "
@@ -47,10 +62,15 @@ void printHelp(QTextStream &out, const CommandEntry *only)
 
 int main(int argc, char **argv)
 {
-    // Only documents need fonts; they are laid out without a screen.
-    const bool prints = argc > 1 && qstrcmp(argv[1], "print") == 0;
-    if (prints)
+    useItalianTime();
+    // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
+    const bool prints =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
+    if (prints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+            QLoggingCategory::setFilterRules(QStringLiteral("qt.core.qstandardpaths=false"));
+    }
     const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
@@ -64,10 +84,10 @@ int main(int argc, char **argv)
           "without-attachments", "without-people", "confirm", "write"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
-         {"lang",   "today",        "format",       "desk",   "on",      "where",    "record",
-          "out",    "municipality", "weekdays",     "months", "days",    "saturday", "within",
-          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",   "passphrase-file",
-          "until",  "hours",        "week",         "kind",   "suspend", "cap",      "agreement",
+         {"lang",   "today",        "format",       "desk",   "on",      "where",      "record",
+          "out",    "municipality", "weekdays",     "months", "days",    "saturday",   "within",
+          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",     "passphrase-file",
+          "until",  "hours",        "week",         "kind",   "suspend", "cap",        "agreement",
           "papers", "service",      "number",       "signed", "month",   "opportunity"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
@@ -91,7 +111,7 @@ int main(int argc, char **argv)
         if (name == QLatin1String(entry->name))
             command = entry;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
+    if (parser.isSet(QStringLiteral("help")) && (command || name.isEmpty())) {
         printHelp(out, command);
         return cli::Done;
     }
@@ -101,8 +121,17 @@ int main(int argc, char **argv)
         printHelp(err, nullptr);
         return Usage;
     }
+    const QSet<QString> allowed = optionsOf(*command);
+    const QStringList given = parser.optionNames();
+    for (const QString &option : given) {
+        if (!allowed.contains(option)) {
+            err << Texts::tr("“%1” does not take --%2. Nothing was done.").arg(name, option) << '\n'
+                << Texts::tr("Usage: insieme-cli %1").arg(QString::fromUtf8(command->usage)) << '\n';
+            return Usage;
+        }
+    }
     if (words.size() < command->minimum || words.size() > command->maximum) {
-        err << Texts::tr("Usage: insieme-cli %1").arg(QLatin1String(command->usage)) << '\n';
+        err << Texts::tr("Usage: insieme-cli %1").arg(QString::fromUtf8(command->usage)) << '\n';
         return Usage;
     }
     const QString today = parser.value(QStringLiteral("today"));

@@ -216,7 +216,8 @@ int calendarPlacement(Invocation &in, const calendar::WorkCalendar &work)
     Rows rows(in,
               {QStringLiteral("end"), QStringLiteral("working_days"), QStringLiteral("planned_minutes"),
                QStringLiteral("warnings")},
-              {Texts::tr("End"), Texts::tr("Working days"), Texts::tr("Planned minutes"), Texts::tr("Warnings")});
+              {Texts::tr("End"), Texts::tr("Working days"), Texts::tr("Planned minutes"), Texts::tr("Warnings")},
+              {QStringLiteral("working_days"), QStringLiteral("planned_minutes")});
     const QStringList numbers{QString::number(result.workingDays), QString::number(result.plannedMinutes),
                               warnings.join(QStringLiteral(" "))};
     rows.add(QStringList(isoText(result.end)) + numbers, QStringList(italianText(result.end)) + numbers);

@@ -93,6 +93,8 @@ int list(Invocation &in)
     query.type = type;
     query.text = in.option("where");
     query.conditions = findView(in.word(0))->conditions;
+    if (in.has("on"))
+        query.on = *parseIsoDate(in.option("on"));
     const RecordList records(workspace.records(), query);
     const Context context = contextOf(workspace, in);
     const QString format = in.option("format");
@@ -233,8 +235,10 @@ int put(Invocation &in)
     const QUuid newId = subject.id;
     const Command command = one
         ? Command{creating ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
-                  {subject}}
-        : Command{QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}};
+                  {subject},
+                  in.option("reason")}
+        : Command{
+            QT_TRANSLATE_NOOP("Command", "Write %1 records"), {{QString::number(lines.size())}}, in.option("reason")};
     const auto done = workspace.perform(command, [&](Transaction &transaction) -> insieme::Done {
         int number = 0;
         for (const QString &line : lines) {
@@ -259,8 +263,10 @@ int put(Invocation &in)
             AnyRecord after(*type);
             std::optional<AnyRecord> before;
             if (object.contains(QLatin1String("id"))) {
-                const auto loaded =
-                    transaction.records().load(*type, QUuid::fromString(object.value(QLatin1String("id")).toString()));
+                const QString id = object.value(QLatin1String("id")).toString();
+                if (QUuid::fromString(id).isNull())
+                    return fail(Error::Code::Invalid, where(Texts::tr("“%1” is not an id.").arg(id.left(60))));
+                const auto loaded = transaction.records().load(*type, QUuid::fromString(id));
                 if (!loaded)
                     return fail(loaded.error().code, where(loaded.error().text));
                 before = *loaded;
@@ -300,8 +306,9 @@ int remove(Invocation &in)
     const auto id = findId(workspace, *type, in.word(1));
     if (!id)
         return in.fail(id.error());
-    const auto done = workspace.perform({QT_TRANSLATE_NOOP("Command", "Remove %1"), {{QString(), type, *id}}},
-                                        [&](Transaction &transaction) { return transaction.remove(*type, *id); });
+    const auto done =
+        workspace.perform({QT_TRANSLATE_NOOP("Command", "Remove %1"), {{QString(), type, *id}}, in.option("reason")},
+                          [&](Transaction &transaction) { return transaction.remove(*type, *id); });
     if (!done)
         return in.fail(done.error());
     return Done;
@@ -312,9 +319,10 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
     {"show", "show KIND ID FILE [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"),
      3, 3, show},
-    {"put", "put KIND FILE [JSON|-]",
+    {"put", "put KIND FILE [JSON|-] [--reason TEXT]",
      QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
-    {"remove", "remove KIND ID FILE", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, 3, remove},
+    {"remove", "remove KIND ID FILE [--reason TEXT]", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"),
+     3, 3, remove},
 };
 
 } // namespace

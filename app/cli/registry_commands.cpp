@@ -120,7 +120,8 @@ int ratios(Invocation &in)
               {QStringLiteral("rule"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("part"),
                QStringLiteral("whole"), QStringLiteral("reached"), QStringLiteral("decides")},
               {Texts::tr("Rule"), QStringLiteral("id"), Texts::tr("Name"), Texts::tr("Part"), Texts::tr("Of"),
-               Texts::tr("Reached"), Texts::tr("Decides")});
+               Texts::tr("Reached"), Texts::tr("Decides")},
+              {QStringLiteral("part"), QStringLiteral("whole"), QStringLiteral("reached"), QStringLiteral("decides")});
     bool missed = false;
     const auto add = [&](const char *rule, const QUuid &id, const QString &name, qint64 part, qint64 whole,
                          bool reached, bool decides) {

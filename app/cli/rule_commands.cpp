@@ -65,53 +65,63 @@ struct CalendarOptions {
 };
 
 /// The problem, for people; nullopt when the options can be read.
-std::optional<QString> readOptions(Invocation &in, CalendarOptions &options)
+std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream &err, CalendarOptions &options)
 {
+    const auto has = [&given](const char *name) { return given.isSet(QLatin1String(name)); };
+    const auto option = [&given](const char *name) { return given.value(QLatin1String(name)); };
     calendar::Weekdays weekdays = calendar::mondayToFriday;
-    if (in.has("weekdays")) {
-        const auto mask = calendar::parseWeekdays(in.option("weekdays"));
+    if (has("weekdays")) {
+        const auto mask = calendar::parseWeekdays(option("weekdays"));
         if (!mask)
-            return Texts::tr("“%1” are not weekdays (mon-fri, lun,mer,ven).").arg(in.option("weekdays"));
+            return Texts::tr("“%1” are not weekdays (mon-fri, lun,mer,ven).").arg(option("weekdays"));
         weekdays = *mask;
     }
     options.work = calendar::WorkCalendar(weekdays);
-    if (in.has("municipality")) {
-        const QString belfiore = in.option("municipality").toUpper();
+    if (has("municipality")) {
+        const QString belfiore = option("municipality").toUpper();
         const Municipality *comune = Reference::instance().byBelfiore(belfiore);
         if (!comune)
             return Texts::tr("No Comune has the Belfiore code “%1”.").arg(belfiore);
         options.patron = Reference::instance().patron(belfiore);
         if (!options.patron)
-            in.err << Texts::tr("The local holiday of %1 is not known to the program: it is not counted.")
-                          .arg(comune->name)
-                   << '\n';
+            err << Texts::tr("The local holiday of %1 is not known to the program: it is not counted.")
+                       .arg(comune->name)
+                << '\n';
         else
             options.work.addPatron(*options.patron);
     }
-    for (const auto &[name, target] : {std::pair("months", &options.months), std::pair("days", &options.days)}) {
-        if (!in.has(name))
+    struct Length {
+        const char *name;
+        std::optional<int> *target;
+        int most;
+    };
+    for (const Length &length : {Length{"months", &options.months, 1200}, Length{"days", &options.days, 100'000}}) {
+        if (!has(length.name))
             continue;
         bool number = false;
-        *target = in.option(name).toInt(&number);
-        if (!number || **target < 1 || **target > 100'000)
-            return Texts::tr("--%1 needs a number from 1.").arg(QLatin1String(name));
+        *length.target = option(length.name).toInt(&number);
+        if (!number || **length.target < 1 || **length.target > length.most)
+            return Texts::tr("--%1 needs a number from 1 to %2.").arg(QLatin1String(length.name)).arg(length.most);
     }
-    if (options.months && *options.months > 1200)
-        return Texts::tr("--%1 needs a number from 1.").arg(QStringLiteral("months"));
-    const QString saturday = in.option("saturday");
+    const QString saturday = option("saturday");
     if (!saturday.isEmpty() && saturday != QLatin1String("move") && saturday != QLatin1String("keep"))
         return Texts::tr("--saturday is “move” or “keep”.");
     options.saturday =
         saturday == QLatin1String("move") ? calendar::SaturdayPolicy::Move : calendar::SaturdayPolicy::Keep;
-    options.before = in.has("before");
+    options.before = has("before");
     return std::nullopt;
 }
 
 /// Days outside the years that the program knows have no holidays and would be counted wrongly.
+bool isKnown(const Date &day)
+{
+    return day.year() >= calendar::firstYear && day.year() <= calendar::lastYear;
+}
+
 std::optional<Date> knownDay(const QString &text)
 {
     const auto day = parseIsoDate(text);
-    return day && day->year() >= calendar::firstYear && day->year() <= calendar::lastYear ? day : std::nullopt;
+    return day && isKnown(*day) ? day : std::nullopt;
 }
 
 /// One bare answer; nullopt: the words are not the ones this needs.
@@ -122,25 +132,48 @@ std::optional<QString> calendarAnswer(const QString &what, const QStringList &wo
         return std::nullopt;
     if (what == QLatin1String("workdays")) {
         const auto last = knownDay(words.value(1));
-        return last && words.size() == 2 ? std::optional(QString::number(options.work.workingDays(*first, *last)))
-                                         : std::nullopt;
+        return last && !(*last < *first) && words.size() == 2
+            ? std::optional(QString::number(options.work.workingDays(*first, *last)))
+            : std::nullopt;
     }
     if (words.size() != 1 || options.months.has_value() == options.days.has_value())
         return std::nullopt;
-    if (what == QLatin1String("period"))
-        return isoText(options.months ? calendar::periodEnd(*first, *options.months)
-                                      : calendar::periodEndDays(*first, *options.days));
-    if (options.before)
-        return isoText(options.months ? calendar::beforeMonths(*first, *options.months, options.saturday)
-                                      : calendar::beforeDays(*first, *options.days, options.saturday));
-    return isoText(options.months ? calendar::afterMonths(*first, *options.months, options.saturday)
-                                  : calendar::afterDays(*first, *options.days, options.saturday));
+    const Date answer = what == QLatin1String("period")
+        ? options.months ? calendar::periodEnd(*first, *options.months) : calendar::periodEndDays(*first, *options.days)
+        : options.before ? options.months ? calendar::beforeMonths(*first, *options.months, options.saturday)
+                                          : calendar::beforeDays(*first, *options.days, options.saturday)
+        : options.months ? calendar::afterMonths(*first, *options.months, options.saturday)
+                         : calendar::afterDays(*first, *options.days, options.saturday);
+    return isKnown(answer) ? std::optional(isoText(answer)) : std::nullopt;
+}
+
+/// A line of standard input: words, and options that hold for it alone.
+std::optional<QString> answerLine(Invocation &in, const QString &what, const QString &line,
+                                  const CalendarOptions &options)
+{
+    QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!line.contains(QLatin1String("--")))
+        return calendarAnswer(what, words, options);
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("before")));
+    for (const char *valued : {"municipality", "weekdays", "months", "days", "saturday"})
+        parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
+    words.prepend(QString());
+    CalendarOptions own;
+    if (!parser.parse(words) || readOptions(parser, in.err, own))
+        return std::nullopt;
+    if (!parser.isSet(QStringLiteral("weekdays")) && !parser.isSet(QStringLiteral("municipality")))
+        own.work = options.work;
+    if (!parser.isSet(QStringLiteral("saturday")))
+        own.saturday = options.saturday;
+    own.before |= options.before;
+    return calendarAnswer(what, parser.positionalArguments(), own);
 }
 
 int calendarCommand(Invocation &in)
 {
     CalendarOptions options;
-    if (const auto problem = readOptions(in, options))
+    if (const auto problem = readOptions(in.parser(), in.err, options))
         return in.usage(*problem);
     const QString what = in.word(0);
     if (what == QLatin1String("holidays")) {
@@ -175,7 +208,7 @@ int calendarCommand(Invocation &in)
         int status = Done;
         QString line;
         while (Invocation::nextLine(line)) {
-            const auto answer = calendarAnswer(what, line.split(QLatin1Char(' '), Qt::SkipEmptyParts), options);
+            const auto answer = answerLine(in, what, line, options);
             if (!answer)
                 status = No;
             in.out << (answer ? *answer
@@ -187,8 +220,8 @@ int calendarCommand(Invocation &in)
     const auto answer = calendarAnswer(what, in.words.mid(1), options);
     if (!answer)
         return in.usage(
-            Texts::tr(
-                "Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.")
+            Texts::tr("Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need "
+                      "either --months or --days and end within these years.")
                 .arg(calendar::firstYear)
                 .arg(calendar::lastYear));
     in.out << *answer << '\n';

@@ -18,15 +18,22 @@ struct Texts {
 /// A passphrase never stands on the command line, where every program can read it.
 Result<QString> passphrase(const Invocation &in)
 {
-    if (!in.has("passphrase-file"))
-        return qEnvironmentVariable("INSIEME_PASSPHRASE");
+    const auto empty = [] {
+        return insieme::fail(Error::Code::Invalid,
+                             Texts::tr("The passphrase is empty. Nothing was written or read; give one, or leave it "
+                                       "out."));
+    };
+    if (!in.has("passphrase-file")) {
+        const QString text = qEnvironmentVariable("INSIEME_PASSPHRASE");
+        return text.isEmpty() && qEnvironmentVariableIsSet("INSIEME_PASSPHRASE") ? Result<QString>(empty()) : text;
+    }
     QFile file(in.option("passphrase-file"));
     if (!file.open(QIODevice::ReadOnly))
         return insieme::fail(Error::Code::Io, Texts::tr("%1 could not be read.").arg(file.fileName()));
     QString text = QString::fromUtf8(file.readAll());
     while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
         text.chop(1);
-    return text;
+    return text.isEmpty() ? Result<QString>(empty()) : text;
 }
 
 Result<Package> packageOf(Invocation &in, const QString &path)
@@ -78,7 +85,8 @@ void listRecords(Invocation &in, const MergeReport &report)
                QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("base"), QStringLiteral("mine"),
                QStringLiteral("theirs"), QStringLiteral("conflict")},
               {Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"), Texts::tr("Change"), Texts::tr("Row"),
-               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("Here"), Texts::tr("There"), Texts::tr("Conflict")});
+               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("Here"), Texts::tr("There"), Texts::tr("Conflict")},
+              {QStringLiteral("conflict")});
     for (const MergedRecord &record : report.records) {
         const bool added = record.op == SQLITE_INSERT, removed = record.op == SQLITE_DELETE;
         const QString code = record.setAside ? QStringLiteral("set_aside")
@@ -91,9 +99,10 @@ void listRecords(Invocation &in, const MergeReport &report)
                                              : Texts::tr("changed");
         const auto add = [&](const MergedField &field) {
             const QString conflict = field.conflict ? QStringLiteral("true") : QStringLiteral("false");
-            const QString kind = QLatin1String(*record.type->kind ? record.type->kind : record.type->table);
-            rows.add({kind, uuidText(record.id), record.title, code, field.where, field.label, field.base, field.here,
-                      field.there, conflict},
+            rows.add({nameOf(*record.type), uuidText(record.id), record.title, code,
+                      field.row ? nameOf(*field.row) : QString(),
+                      field.field ? QLatin1String(field.field->column) : QString(), field.base.plain, field.here.plain,
+                      field.there.plain, conflict},
                      {record.type->pluralLabel(), uuidText(record.id).left(13), record.title, word, field.where,
                       field.label, field.base, field.here, field.there,
                       field.conflict ? Texts::tr("to decide") : QString()});
@@ -138,7 +147,7 @@ int merge(Invocation &in, bool keep)
     const auto package = packageOf(in, in.word(2));
     if (!package)
         return in.fail(package.error());
-    auto opened = in.open(in.word(1), true);
+    auto opened = in.open(in.word(1), keep);
     if (!opened)
         return in.fail(opened.error());
     MergeOptions options;
@@ -184,11 +193,13 @@ int conflicts(Invocation &in)
                Texts::tr("Who"), Texts::tr("When")});
     for (const ConflictInfo &info : conflictList(workspace, true, workspace.context())) {
         const QString by = info.operatorName.isEmpty() ? info.deskName : info.operatorName;
-        rows.add({info.raw.id, decided(info.resolution), info.raw.kind, info.title, info.where, info.label, info.base,
-                  info.mine, info.theirs, info.command, by, info.at},
+        const ShownValue &mine = info.own ? info.mine : info.theirs, &theirs = info.own ? info.theirs : info.mine;
+        rows.add({info.raw.id, decided(info.resolution), info.raw.kind, info.title,
+                  info.row ? nameOf(*info.row) : QString(), info.field ? QLatin1String(info.field->column) : QString(),
+                  info.base.plain, mine.plain, theirs.plain, info.command, by, info.at},
                  {info.raw.id, Texts::tr("open"),
                   info.explanation.isEmpty() ? Texts::tr("both changed this field") : info.explanation, info.title,
-                  info.where, info.label, info.base, info.mine, info.theirs, info.command, by, info.at});
+                  info.where, info.label, info.base, mine, theirs, info.command, by, instantText(info.at)});
     }
     rows.finish();
     return openConflictCount(workspace) > 0 ? No : Done;
@@ -203,10 +214,15 @@ int resolve(Invocation &in)
     if (!opened)
         return in.fail(opened.error());
     const QString choice = in.word(3);
+    const bool mine = choice == QLatin1String("mine");
+    // Here “mine” is what this desk wrote; a conflict calls so what its command wrote.
+    const auto open = conflictList(**opened, true, (*opened)->context());
+    const bool own = std::any_of(open.begin(), open.end(),
+                                 [&](const ConflictInfo &info) { return info.raw.id == in.word(2) && info.own; });
     const auto done = resolveConflict(**opened, in.word(2),
-                                      choice == QLatin1String("mine")         ? Choose::Mine
-                                          : choice == QLatin1String("theirs") ? Choose::Theirs
-                                                                              : Choose::Value,
+                                      !mine && choice != QLatin1String("theirs") ? Choose::Value
+                                          : mine == own                          ? Choose::Mine
+                                                                                 : Choose::Theirs,
                                       choice);
     if (!done)
         return in.fail(done.error());
@@ -227,11 +243,16 @@ int role(Invocation &in)
             return in.fail(done.error());
     }
     const SyncState state = syncState(**opened);
-    Rows rows(in, {QStringLiteral("name"), QStringLiteral("value")}, {Texts::tr("What"), Texts::tr("Value")});
+    Rows rows(
+        in,
+        {QStringLiteral("name"), QStringLiteral("value"), QStringLiteral("confirmed"), QStringLiteral("last_package")},
+        {Texts::tr("What"), Texts::tr("Value"), Texts::tr("Holds the order up to"), Texts::tr("Last package")},
+        {QStringLiteral("confirmed"), QStringLiteral("last_package")});
     const auto add = [&rows](const char *name, const QString &label, const QString &value) {
-        rows.add({QLatin1String(name), value}, {label, value});
+        rows.add({QLatin1String(name), value, {}, {}}, {label, value});
     };
-    add("role", Texts::tr("Role"), state.main ? QStringLiteral("main") : QStringLiteral("desk"));
+    rows.add({QStringLiteral("role"), state.main ? QStringLiteral("main") : QStringLiteral("desk"), {}, {}},
+             {Texts::tr("Role"), state.main ? Texts::tr("main desk") : Texts::tr("desk")});
     add("desk", Texts::tr("Desk"), (*opened)->deskName());
     add("main_desk", Texts::tr("Main desk"), state.mainName);
     add("head", Texts::tr("Changes in the common order"), QString::number(state.head));
@@ -239,11 +260,9 @@ int role(Invocation &in)
     add("open_conflicts", Texts::tr("Open conflicts"), QString::number(state.openConflicts));
     add("journal_bytes", Texts::tr("Size of the history, bytes"), QString::number(state.journalBytes));
     for (const KnownDesk &desk : state.desks)
-        add("known_desk", Texts::tr("Known desk"),
-            Texts::tr("%1: holds the order up to %2, last package %3")
-                .arg(desk.name)
-                .arg(desk.confirmed)
-                .arg(desk.received));
+        rows.add(
+            {QStringLiteral("known_desk"), desk.name, QString::number(desk.confirmed), QString::number(desk.received)},
+            {Texts::tr("Known desk"), desk.name, QString::number(desk.confirmed), QString::number(desk.received)});
     rows.finish();
     return Done;
 }
@@ -303,11 +322,11 @@ int compare(Invocation &in)
             : change.op == SQLITE_DELETE                ? Texts::tr("deleted")
                                                         : Texts::tr("changed");
         for (const FieldChange &field : change.fields) {
-            const QString kind = QLatin1String(*change.type->kind ? change.type->kind : change.type->table);
-            rows.add(
-                {kind, uuidText(change.id), change.title, code, field.where, field.label, field.before, field.after},
-                {change.type->pluralLabel(), uuidText(change.id).left(13), change.title, word, field.where, field.label,
-                 field.before, field.after});
+            rows.add({nameOf(*change.type), uuidText(change.id), change.title, code,
+                      field.row ? nameOf(*field.row) : QString(), QLatin1String(field.field->column),
+                      field.before.plain, field.after.plain},
+                     {change.type->pluralLabel(), uuidText(change.id).left(13), change.title, word, field.where,
+                      field.label, field.before, field.after});
         }
     }
     rows.finish();
@@ -318,7 +337,8 @@ constexpr CommandEntry entries[] = {
     {"sync",
      "sync export FILE OUT [--full] [--without-attachments] [--without-people] | preview FILE PACKAGE [--exclude ID "
      "[--reason TEXT]] | "
-     "import FILE PACKAGE [--exclude ID] | conflicts FILE | resolve FILE ID mine|theirs|VALUE | role FILE [main]",
+     "import FILE PACKAGE [--exclude ID] | conflicts FILE | resolve FILE ID mine|theirs|VALUE | role FILE [main], "
+     "[--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("Help",
                        "packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them"),
      2, 4, sync},

@@ -345,6 +345,8 @@ template<> const RecordType &describe<Agreement>()
         RecordType t =
             recordType<AgreementDescriptor>("agreement", "agreements", QT_TRANSLATE_NOOP("Agreement", "Agreement"),
                                             QT_TRANSLATE_NOOP("Agreement", "Agreements"));
+        t.validFrom = "start_date";
+        t.validUntil = "end_date";
         t.check = [](const void *record, const Context &, Problems &problems) {
             checkAgreement(*static_cast<const Agreement *>(record), problems);
         };

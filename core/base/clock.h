@@ -6,6 +6,13 @@
 
 namespace insieme {
 
+/// Days begin and deadlines end in Italy, whatever time the computer is set to. For the start of a program, before
+/// anything asks for the time; a computer that does not know the zone keeps its own.
+void useItalianTime();
+
+/// An instant of the history (ISO, UTC) as people read it: local day and minute.
+QString instantText(const QString &iso);
+
 /// The only source of "now"; tests, the sample file and `--today` pin the day.
 class Clock {
 public:

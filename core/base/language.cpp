@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 static void initTranslationResources()
@@ -24,6 +25,9 @@ void setLanguage(const QString &language)
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&qt);
     current = language;
+    // Numbers in sentences are grouped as the language does it, not as the computer is set.
+    QLocale::setDefault(QLocale(language == QLatin1String("it") ? QLocale::Italian : QLocale::English,
+                                language == QLatin1String("it") ? QLocale::Italy : QLocale::UnitedKingdom));
     if (own.load(QStringLiteral(":/translations/insieme_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&own);
     if (qt.load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

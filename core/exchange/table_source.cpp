@@ -50,7 +50,9 @@ Result<std::unique_ptr<TableSource>> empty()
 Result<std::unique_ptr<TableSource>> openTable(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return fail(Error::Code::Io, Texts::tr("%1 does not exist, or is no file.").arg(path));
+    if (!file->open(QIODevice::ReadOnly))
         return fail(Error::Code::Io, Texts::tr("%1 could not be opened: %2").arg(path, file->errorString()));
     const QByteArray head = file->peek(4096);
     if (head.isEmpty())

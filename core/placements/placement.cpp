@@ -326,6 +326,8 @@ template<> const RecordType &describe<Placement>()
         t.sealed = true;
         t.check = checkPlacement;
         t.title = placementTitle;
+        t.validFrom = "start_date";
+        t.validUntil = "end_date";
         t.titleTells = Disclosure::Personal;
         return t;
     }();

@@ -64,6 +64,12 @@ QString shownTitle(const RecordType &type, const QUuid &id, const QString &title
     return hidesTitle(type, context) ? caseName(type, id) : title;
 }
 
+ShownValue shown(const Field &field, const Value &value, const Context &context)
+{
+    const bool masked = !isNull(value) && field.is.disclosure > context.shown;
+    return {display(field, value, context), masked ? mask() : plainText(value)};
+}
+
 QString display(const Field &field, const Value &value, const Context &context)
 {
     if (isNull(value))

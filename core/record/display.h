@@ -8,6 +8,17 @@ namespace insieme {
 /// references. A field above `context.shown` gives a mask of fixed length. This is the only way a value reaches a
 /// screen, a table or a print.
 QString display(const Field &field, const Value &value, const Context &context);
+
+/// A value for people and in its stable form for programs, masked alike. It reads as its text.
+struct ShownValue {
+    QString text;
+    QString plain = {}; ///< `plainText`
+    bool isEmpty() const { return text.isEmpty(); }
+    operator const QString &() const { return text; }
+    friend bool operator==(const ShownValue &, const ShownValue &) = default;
+};
+ShownValue shown(const Field &field, const Value &value, const Context &context);
+
 /// The field of a record; a reference is named as on the day its `asOf` field states.
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context);
 

@@ -138,6 +138,10 @@ struct RecordType {
     void (*check)(const void *record, const Context &context, Problems &problems) = nullptr;
     QString (*title)(const void *record, const Context &context) = nullptr; ///< otherwise the title fields, joined
     Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
+    /// Stored days between which such a record is in force; a side that states nothing is open.
+    const char *validFrom = nullptr, *validUntil = nullptr;
+    /// Sets fields that follow from dated rows to what they were on a day.
+    void (*onDay)(void *record, const Date &day) = nullptr;
 
     void *(*make)() = nullptr;
     void *(*clone)(const void *record) = nullptr;

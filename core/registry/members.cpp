@@ -189,6 +189,13 @@ template<> const RecordType &describe<Cooperative>()
                                                          QT_TRANSLATE_NOOP("Cooperative", "Cooperatives"));
         t.extends = &describe<Organisation>;
         t.check = checkCooperative;
+        t.onDay = [](void *record, const Date &day) {
+            auto &cooperative = *static_cast<Cooperative *>(record);
+            const MembershipState state = membershipOn(cooperative, day);
+            cooperative.membership = state.membership;
+            cooperative.memberSince = state.since;
+            cooperative.memberUntil = state.until;
+        };
         t.make = makeWithCategory<Cooperative, OrganisationCategory::Cooperative>;
         return t;
     }();

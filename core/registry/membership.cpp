@@ -183,6 +183,26 @@ std::optional<MembershipState> membershipBySteps(const Cooperative &cooperative)
     return state;
 }
 
+MembershipState membershipOn(const Cooperative &cooperative, const Date &day)
+{
+    if (cooperative.steps.empty()) {
+        MembershipState state{cooperative.membership, cooperative.memberSince, cooperative.memberUntil};
+        const bool was = state.membership == Membership::Member || state.membership == Membership::Former;
+        if (was && stated(state.since) && day < state.since)
+            return {Membership::NotMember, {}, {}};
+        if (state.membership == Membership::Former && stated(state.until) && !(state.until < day))
+            return {Membership::Member, state.since, {}};
+        return state;
+    }
+    MembershipState state{Membership::NotMember, {}, {}};
+    for (const MembershipStep *step : ordered(cooperative)) {
+        // The day of a resignation or exclusion is the last one as a member.
+        if (stated(step->day) && (leaves(step->step) ? step->day < day : !(day < step->day)))
+            apply(*step, state);
+    }
+    return state;
+}
+
 bool isMemberOn(const Cooperative &cooperative, const Date &day)
 {
     if (!cooperative.steps.empty()) {

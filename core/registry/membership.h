@@ -46,6 +46,8 @@ struct MembershipState {
     Date until; ///< last day as a member
 };
 std::optional<MembershipState> membershipBySteps(const Cooperative &cooperative);
+/// What they said on the evening of a day; the two dates where there are no steps.
+MembershipState membershipOn(const Cooperative &cooperative, const Date &day);
 
 /// True when it is a member on the day: by the steps, where there are some, otherwise by the two dates. A former member
 /// without a last day is not counted.

@@ -58,6 +58,14 @@ void attachmentHasRecord(const Records &records, const RecordType &type, const Q
             {&type, id, Texts::tr("The record to which “%1” was attached does not exist.").arg(attachment->fileName)});
 }
 
+/// The file is that of one consortium.
+QStringList oneConsortium(const Records &records, const void *before, const void *after)
+{
+    if (before || !after || records.count(describe<Consortium>()) == 0)
+        return {};
+    return {Texts::tr("This file has its consortium already: change that one. Other consortia are organisations.")};
+}
+
 } // namespace
 
 void addRegistry(Catalogue &catalogue)
@@ -73,6 +81,7 @@ void addRegistry(Catalogue &catalogue)
          {&describe<Person>(), &describe<Operator>(), attachment, &describe<PatronDay>(), &describe<Closure>()})
         catalogue.types.push_back(type);
 
+    catalogue.changeRules.push_back({&describe<Consortium>(), oneConsortium});
     using enum Guard::Strength;
     catalogue.guards.push_back({"organisation_parents", Never, organisations, parentsEnd});
     catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});

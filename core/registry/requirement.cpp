@@ -383,6 +383,8 @@ template<> const RecordType &describe<Requirement>()
                                                    QT_TRANSLATE_NOOP("Requirement", "Required papers"));
         t.check = checkPaper;
         t.title = paperTitle;
+        t.validFrom = "issued_on";
+        t.validUntil = "valid_until";
         return t;
     }();
     return type;

@@ -134,17 +134,21 @@ Done forgetIn(Database &database, const QList<QUuid> &people,
 }
 
 /// The people who were forgotten in a file; none where it cannot be read.
-static QList<QUuid> forgottenIn(const QString &path)
+/// Nothing when the file cannot tell.
+static std::optional<QList<QUuid>> forgottenIn(const QString &path)
 {
     QList<QUuid> people;
-    auto opened = QFile::exists(path) ? Database::open(path, Database::Access::ReadWrite)
-                                      : Result<std::unique_ptr<Database>>(fail(Error::Code::NotFound, {}));
-    if (!opened)
+    if (!QFile::exists(path))
         return people;
+    auto opened = Database::open(path, Database::Access::ReadWrite);
+    if (!opened)
+        return std::nullopt;
     Statement select(**opened, QStringLiteral("SELECT person FROM forgotten_person"));
-    while (select.isValid() && select.next())
+    if (!select.isValid())
+        return std::nullopt;
+    while (select.next())
         people.append(select.uuid(0));
-    return people;
+    return sqlite3_errcode((*opened)->handle()) == SQLITE_DONE ? std::optional(people) : std::nullopt;
 }
 
 QString windowLockPath(const QString &path)
@@ -152,28 +156,43 @@ QString windowLockPath(const QString &path)
     return path + QStringLiteral(".window");
 }
 
-Result<QString> restoreBackup(const QString &backup, const QString &path, const QDateTime &now)
+Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now)
 {
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
     auto opened = Database::open(backup, Database::Access::ReadOnly);
     if (!opened)
         return tl::unexpected(std::move(opened).error());
-    if ((*opened)->scalarText(QStringLiteral("PRAGMA integrity_check")) != QLatin1String("ok"))
+    Statement integrity(**opened, QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity.isValid() || !integrity.next()) {
+        const Error error = (*opened)->lastError();
+        return fail(error.code == Error::Code::Damaged ? Error::Code::Damaged : Error::Code::Io,
+                    Texts::tr("The backup %1 could not be read. Nothing was restored.").arg(backup), error.detail);
+    }
+    if (integrity.text(0) != QLatin1String("ok"))
         return fail(Error::Code::Damaged, Texts::tr("The backup %1 is damaged. Nothing was restored.").arg(backup));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return fail(Error::Code::Io,
+                    Texts::tr("The folder %1 does not exist. Nothing was restored.").arg(folder.filePath()));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
-    if (!window.tryLock(0))
-        return fail(Error::Code::Busy,
-                    Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
+    if (!window.tryLock(0)) {
+        if (window.error() == QLockFile::LockFailedError)
+            return fail(Error::Code::Busy,
+                        Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
+        return fail(Error::Code::Io,
+                    Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
+    }
     const QString fresh = path + QStringLiteral(".restoring");
     QFile::remove(fresh);
     // Read through SQLite: what a program that was killed left in the write-ahead log belongs to it.
     if (!backupTo(**opened, fresh))
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
-    if (const QList<QUuid> forgotten = forgottenIn(path); !forgotten.isEmpty()) {
+    const auto forgotten = forgottenIn(path);
+    if (forgotten && !forgotten->isEmpty()) {
         auto restored = Database::open(fresh, Database::Access::ReadWrite);
-        Done done = restored ? forgetIn(**restored, forgotten, {}) : Done(tl::unexpected(restored.error()));
+        Done done = restored ? forgetIn(**restored, *forgotten, {}) : Done(tl::unexpected(restored.error()));
         if (!done) {
             QFile::remove(fresh);
             return tl::unexpected(std::move(done).error());
@@ -204,7 +223,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
         }
         return fail(Error::Code::Io, Texts::tr("%1 could not be written. The file is as it was.").arg(path));
     }
-    return kept;
+    return Restored{kept, !forgotten};
 }
 
 } // namespace insieme

@@ -20,10 +20,15 @@ QFileInfoList automaticBackups(const QString &path);
 /// week for 8 weeks, one a month. Returns the copy's path.
 Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why);
 
-/// Puts a backup in the place of a file; the replaced file is kept beside it and its path returned. Who was forgotten
-/// in the replaced file stays forgotten in the restored one. Refused while a window holds the file and when the backup
-/// is not whole.
-Result<QString> restoreBackup(const QString &backup, const QString &path, const QDateTime &now);
+struct Restored {
+    QString kept; ///< where the replaced file is; empty when there was none
+    /// The replaced file could not be read: whoever was forgotten after the backup was made is known again.
+    bool forgottenUnknown = false;
+};
+
+/// Puts a backup in the place of a file; the replaced file is kept beside it. Who was forgotten in the replaced file
+/// stays forgotten in the restored one. Refused while a window holds the file and when the backup is not whole.
+Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now);
 
 /// Deletes the keys of people from a file of any structure that is not open anywhere, with everything that could still
 /// be read of them in its index and its free pages. `dropContents` deletes what is attached to one of them.

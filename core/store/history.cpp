@@ -274,25 +274,26 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
             const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
             if (row.op == SQLITE_UPDATE && !cell.hasNew)
                 continue;
-            const auto text = [&](const Value &value, const QByteArray &blob) -> QString {
+            const auto value = [&](const Value &stored, const QByteArray &blob) -> ShownValue {
                 if (!isSealed(*type, *field))
-                    return display(*field, value, context);
+                    return shown(*field, stored, context);
                 if (blob.isEmpty())
                     return {};
                 const Value opened =
                     records.openSealed(*field, *type, records.personOf(*rootType, rootId), row.pk, blob);
-                return isNull(opened) ? QCoreApplication::translate("History", "(forgotten)")
-                                      : display(*field, opened, context);
+                return isNull(opened) ? ShownValue{QCoreApplication::translate("History", "(forgotten)")}
+                                      : shown(*field, opened, context);
             };
             FieldChange line;
             line.field = field;
             line.label = type->label(*field);
+            line.row = isRoot ? nullptr : type;
             line.where = isRoot ? QString() : type->singularLabel();
             line.disclosure = field->is.disclosure;
             if (row.op != SQLITE_INSERT)
-                line.before = text(cell.oldValue, cell.oldBlob);
+                line.before = value(cell.oldValue, cell.oldBlob);
             if (row.op != SQLITE_DELETE)
-                line.after = text(cell.newValue, cell.newBlob);
+                line.after = value(cell.newValue, cell.newBlob);
             if (!line.before.isEmpty() || !line.after.isEmpty())
                 change.fields.append(line);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/record/display.h"
 #include "core/store/workspace.h"
 
 namespace insieme {
@@ -7,9 +8,10 @@ namespace insieme {
 /// One field of one row before and after, ready to be shown.
 struct FieldChange {
     const Field *field = nullptr;
-    QString where; ///< the child row's kind ("Share"); empty for the record itself
+    const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
+    QString where; ///< its label ("Share")
     QString label;
-    QString before, after;
+    ShownValue before, after;
     Disclosure disclosure = Disclosure::Public;
 };
 

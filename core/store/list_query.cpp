@@ -44,8 +44,16 @@ RecordList::RecordList(const Records &records, ListQuery query)
     : m_records(&records)
     , m_query(std::move(query))
     , m_match(Search::matchExpression(m_query.text))
+    , m_conditions(m_query.conditions)
     , m_memory(std::make_shared<Memory>())
 {
+    using enum Condition::Test;
+    for (const auto &[column, test] :
+         {std::pair(m_query.type->validFrom, AtMost), std::pair(m_query.type->validUntil, AtLeast)})
+    {
+        if (stated(m_query.on) && column)
+            m_conditions.push_back({findField(*m_query.type, QLatin1String(column)), test, m_query.on, {}, true});
+    }
     if (m_query.sort && !m_query.sort->stored())
         m_query.sort =
             m_query.sort->is.sortBy ? findField(*m_query.type, QLatin1String(m_query.sort->is.sortBy)) : nullptr;
@@ -103,7 +111,7 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
                                 : QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid");
         where << QStringLiteral("d.kind=?1");
     }
-    const bool needsTable = sql.isEmpty() || (sorted && !byTitle(m_query)) || !m_query.conditions.empty();
+    const bool needsTable = sql.isEmpty() || (sorted && !byTitle(m_query)) || !m_conditions.empty();
     if (needsTable) {
         sql += sql.isEmpty() ? QStringLiteral(" FROM %1").arg(own)
                              : QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
@@ -117,7 +125,7 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
     if (!m_match.isEmpty())
         where << QStringLiteral("search_text MATCH ?2");
     int index = 3;
-    for (const Condition &condition : m_query.conditions) {
+    for (const Condition &condition : m_conditions) {
         const QString column = columnOf(*condition.field);
         switch (condition.test) {
         case Condition::Test::Equal:
@@ -170,7 +178,7 @@ void RecordList::bindAll(Statement &statement, bool sorted) const
     if (!m_match.isEmpty())
         statement.bind(2, m_match);
     int index = 3;
-    for (const Condition &condition : m_query.conditions) {
+    for (const Condition &condition : m_conditions) {
         for (const Value &value : condition.values)
             detail::bindValue(statement.handle(), index++, value);
         if (condition.test == Condition::Test::Equal || condition.test == Condition::Test::AtLeast
@@ -237,7 +245,7 @@ const std::vector<QUuid> &RecordList::matches() const
 /// Looks for the text along the sort order; false when the budget was not enough for the rows that are wanted.
 bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const
 {
-    if (!byTitle(m_query) || !m_query.conditions.empty() || offset + limit > walkedRows / 4)
+    if (!byTitle(m_query) || !m_conditions.empty() || offset + limit > walkedRows / 4)
         return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
@@ -345,6 +353,8 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
         auto record = m_records->load(*m_query.type, id);
         if (!record)
             return tl::unexpected(std::move(record).error());
+        if (stated(m_query.on) && m_query.type->onDay)
+            m_query.type->onDay(record->data(), m_query.on);
         result.push_back(std::move(*record));
     }
     return result;
@@ -388,7 +398,7 @@ qint64 RecordList::sum(const Field &field) const
     Q_ASSERT(field.stored() && qstrcmp(field.ops->sql, "INTEGER") == 0);
     // A filtered list is joined through its index; the others read the table alone.
     const RecordType &type = *m_query.type;
-    const bool joined = !m_match.isEmpty() && m_query.conditions.empty();
+    const bool joined = !m_match.isEmpty() && m_conditions.empty();
     QString from = fromAndWhere({}, false);
     if (joined) {
         QString tables = QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(quoted(type.table));

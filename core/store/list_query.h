@@ -23,6 +23,8 @@ struct ListQuery {
     bool descending = false; ///< missing values come last in both directions
     QString text; ///< words that must all begin a word of the record
     std::vector<Condition> conditions;
+    /// Stated: only records in force on that day, as they were on it, as far as the kind says.
+    Date on = {};
 };
 
 /// The rows of a query. It remembers where the pages that were read begin, so that going on from them costs nothing;
@@ -65,6 +67,7 @@ private:
     const Records *m_records;
     ListQuery m_query;
     QString m_match;
+    std::vector<Condition> m_conditions; ///< those of the query and of its day
     std::shared_ptr<Memory> m_memory;
 };
 

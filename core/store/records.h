@@ -153,6 +153,8 @@ private:
     {
     }
     Done noteWrite();
+    /// A refusal of SQLite, with the reference that names nothing.
+    Done explained(Done failed, const RecordType &level, const void *record) const;
     Done insertRow(const RecordType &type, void *record, const QUuid &person);
     Done updateRow(const RecordType &type, const void *before, const void *current, const void *after,
                    const QUuid &person, bool reseal);

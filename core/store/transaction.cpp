@@ -119,6 +119,22 @@ Done Transaction::refuseChange(const RecordType &type, const void *before, const
     return refused.isEmpty() ? Done() : fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
 }
 
+Done Transaction::explained(Done failed, const RecordType &level, const void *record) const
+{
+    if (failed || failed.error().code != Error::Code::Refused)
+        return failed;
+    for (const Field &field : level.fields) {
+        if (!field.stored() || !field.ops->target || field.is.owner)
+            continue;
+        const Value value = field.value(record, m_context);
+        const auto *id = std::get_if<QUuid>(&value);
+        if (id && !id->isNull() && !m_records.exists(field.ops->target(), *id))
+            failed.error().text = QCoreApplication::translate("File", "%1: there is no record %2. Nothing was changed.")
+                                      .arg(level.label(field), uuidText(*id));
+    }
+    return failed;
+}
+
 Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &person)
 {
     INSIEME_TRY(noteWrite());
@@ -149,7 +165,7 @@ Done Transaction::insertRow(const RecordType &type, void *record, const QUuid &p
             if (field.stored())
                 INSIEME_TRY(bindField(*statement, index++, *level, field, record, person, row));
         }
-        INSIEME_TRY(statement->run());
+        INSIEME_TRY(explained(statement->run(), *level, record));
     }
     return {};
 }
@@ -216,7 +232,7 @@ Done Transaction::updateRow(const RecordType &type, const void *before, const vo
         for (const auto &[field, source] : changed)
             INSIEME_TRY(bindField(*statement, index++, *level, *field, source, person, row));
         statement->bind(index, row);
-        INSIEME_TRY(statement->run());
+        INSIEME_TRY(explained(statement->run(), *level, after));
     }
     return {};
 }

@@ -192,18 +192,20 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             if (removed->next())
                 info.title = removed->text(0);
         }
-        if (ownerField(*type))
+        if (ownerField(*type)) {
+            info.row = type;
             info.where = type->singularLabel();
+        }
         info.field = conflict.column.isEmpty() ? nullptr : fieldOf(*type, conflict.column);
         if (info.field) {
             info.label = type->label(*info.field);
-            const auto text = [&](const RawValue &raw) {
-                return display(*info.field, fieldValue(workspace, *type, *info.field, root.id, conflict.pk, raw),
-                               context);
+            const auto value = [&](const RawValue &raw) {
+                return shown(*info.field, fieldValue(workspace, *type, *info.field, root.id, conflict.pk, raw),
+                             context);
             };
-            info.base = text(conflict.base);
-            info.mine = text(conflict.mine);
-            info.theirs = text(conflict.theirs);
+            info.base = value(conflict.base);
+            info.mine = value(conflict.mine);
+            info.theirs = value(conflict.theirs);
         }
     }
     const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));

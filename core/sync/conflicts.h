@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/record/display.h"
 #include "core/sync/replay.h"
 
 namespace insieme {
@@ -14,10 +15,11 @@ struct ConflictInfo {
     const RecordType *type = nullptr; ///< of the record, not of a child row
     QUuid record;
     QString title; ///< of the record
-    QString where; ///< the child row's kind; empty for the record itself
+    const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
+    QString where; ///< its label
     const Field *field = nullptr; ///< nullptr: the whole command was set aside
     QString label; ///< of the field
-    QString base, mine, theirs; ///< displayed; masked above `context.shown`
+    ShownValue base, mine, theirs; ///< masked above `context.shown`
     QString command; ///< what was done, in words
     QString at, operatorName, deskName, reason;
     QString theirsBy, theirsAt; ///< who wrote the value that stands, as far as the history says

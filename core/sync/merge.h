@@ -7,8 +7,10 @@ namespace insieme {
 
 /// One field that a package brings: what the other desk started from, what it wrote, what this file held.
 struct MergedField {
-    QString where, label;
-    QString base, here, there, result;
+    const Field *field = nullptr;
+    const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
+    QString where, label; ///< labels of the row's kind and of the field
+    ShownValue base, here, there, result;
     bool conflict = false;
     bool changedHere = false;
     Disclosure disclosure = Disclosure::Public;

@@ -95,7 +95,7 @@ Done Merge::examine()
             return refuse(Texts::tr("This file is still empty: it needs a full package of the main desk first."));
         return fail(Error::Code::NotOurs,
                     Texts::tr("This package belongs to another consortium (%1). Nothing was changed.")
-                        .arg(m_header.consortiumName.isEmpty() ? m_header.consortium : m_header.consortiumName));
+                        .arg(m_header.consortiumName.isEmpty() ? Texts::tr("not named yet") : m_header.consortiumName));
     }
     if (m_header.desk == m_workspace.deskId()) {
         m_report.nothing = Texts::tr("This package was made by this desk itself: there is nothing to take over.");

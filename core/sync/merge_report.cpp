@@ -214,16 +214,19 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
             }
             if (!cell || !field || field->is.owner)
                 continue;
-            const auto text = [&](const RawValue &raw) {
-                return display(*field, fieldValue(m_workspace, *type, *field, row.root.id, row.pk, raw), context);
+            const auto value = [&](const RawValue &raw) {
+                return insieme::shown(*field, fieldValue(m_workspace, *type, *field, row.root.id, row.pk, raw),
+                                      context);
             };
             MergedField line;
+            line.field = field;
+            line.row = isRoot ? nullptr : type;
             line.where = isRoot ? QString() : type->singularLabel();
             line.label = type->label(*field);
-            line.base = text(cell->base);
-            line.here = row.existed ? text(cell->here) : QString();
-            line.there = text(cell->there);
-            line.result = exists ? text(RawValue::column(*now, i)) : QString();
+            line.base = value(cell->base);
+            line.here = row.existed ? value(cell->here) : ShownValue();
+            line.there = value(cell->there);
+            line.result = exists ? value(RawValue::column(*now, i)) : ShownValue();
             line.disclosure = field->is.disclosure;
             line.changedHere = row.existed && !row.inserted && cell->here != cell->base;
             line.conflict = fieldsInConflict.contains(row.table + uuidText(row.pk) + columns[i]);

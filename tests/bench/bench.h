@@ -80,6 +80,8 @@ void calendarFigures();
 void documentFigures(Files &files);
 void importFigures();
 void windowFigures(Files &files);
+void syncFigures();
+void yearFigures();
 /// The program as a child of itself: shows a window, says when it is painted and what memory it holds, and ends.
 int childWindow(const QStringList &arguments);
 

@@ -6,27 +6,19 @@
 #include "core/store/search.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
+#include "tests/bench/bench.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-using namespace insieme;
-
+namespace insieme::bench {
 namespace {
 
 const Date day = *makeDate(2026, 6, 22);
-
-void require(bool good, const QString &why = {})
-{
-    if (!good)
-        qFatal("the bench could not run: %s", qPrintable(why));
-}
 
 template<class T> T need(Result<T> result)
 {
@@ -36,16 +28,7 @@ template<class T> T need(Result<T> result)
 
 double milliseconds(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return seconds(work) * 1000;
 }
 
 void edit(Workspace &workspace, const QUuid &id, int number)
@@ -175,57 +158,74 @@ void pulls(const QTemporaryDir &folder)
     std::printf("  search index and agenda, later                                     (%.0f ms)\n", median(follower));
 }
 
+/// Ten files and the main one: every month each desk sends what it did, the main desk merges them one after the other,
+/// and all take the answer.
 void year(const QTemporaryDir &folder)
 {
+    constexpr int desks = 10, commandsAMonth = 20 * 20;
     QRandomGenerator random(2026);
     auto main = need(Workspace::create(folder.filePath(QStringLiteral("year.insieme")), areas(), {}, day));
-    auto desk = need(Workspace::create(folder.filePath(QStringLiteral("year-desk.insieme")), areas(), {}, day));
     Organisation first;
     first.names.push_back({{}, {}, QStringLiteral("Comune"), {}, {}, {}});
     need(main->perform({"Begin"}, [&](Transaction &t) { return t.insert(first); }));
-    need(mergePackage(*desk, need(makePackage(*main, {.full = true}))));
-    for (Workspace *each : {main.get(), desk.get()})
-        require(each->database().exec("PRAGMA synchronous=OFF").has_value());
-    std::printf("\na year of 10 desks, 20 commands a desk and working day (4 in 10 new records)\n");
-    std::printf("month  commands  journal KiB  file KiB  package up KiB  package down KiB\n");
-    std::vector<QUuid> ids{first.id.uuid()};
+    const Package full = need(makePackage(*main, {.full = true}));
+    std::vector<std::unique_ptr<Workspace>> files;
+    std::vector<std::vector<QUuid>> ids(desks, {first.id.uuid()});
+    for (int i = 0; i < desks; ++i) {
+        files.push_back(need(Workspace::create(folder.filePath(QStringLiteral("year-%1.insieme").arg(i)), areas(),
+                                               QStringLiteral("Sede %1").arg(i), day)));
+        need(mergePackage(*files.back(), full));
+    }
+    require(main->database().exec("PRAGMA synchronous=OFF").has_value());
+    for (const auto &file : files)
+        require(file->database().exec("PRAGMA synchronous=OFF").has_value());
+    std::printf("\na year of %d desks, 20 commands a desk and working day (4 in 10 new records)\n", desks);
+    std::printf("month  commands  conflicts  journal KiB  file KiB  packages up KiB  package down KiB\n");
     qint64 commands = 0;
     for (int month = 1; month <= 12; ++month) {
-        for (int i = 0; i < 10 * 20 * 20; ++i, ++commands) {
-            if (random.bounded(10) < 4) {
-                Organisation record;
-                record.phone = QStringLiteral("049 %1").arg(i);
-                record.names.push_back({{}, {}, QStringLiteral("Organizzazione %1").arg(commands), {}, {}, {}});
-                need(desk->perform({"Add"}, [&](Transaction &t) { return t.insert(record); }));
-                ids.push_back(record.id.uuid());
-            } else {
-                edit(*desk, ids[random.bounded(quint32(ids.size()))], i);
+        qint64 up = 0;
+        for (size_t at = 0; at < files.size(); ++at) {
+            Workspace &file = *files[at];
+            for (int i = 0; i < commandsAMonth; ++i, ++commands) {
+                if (random.bounded(10) < 4) {
+                    Organisation record;
+                    record.phone = QStringLiteral("049 %1").arg(i);
+                    record.names.push_back({{}, {}, QStringLiteral("Organizzazione %1").arg(commands), {}, {}, {}});
+                    need(file.perform({"Add"}, [&](Transaction &t) { return t.insert(record); }));
+                    ids[at].push_back(record.id.uuid());
+                } else {
+                    edit(file, ids[at][random.bounded(quint32(ids[at].size()))], i);
+                }
             }
+            const Package package = need(makePackage(file, {}));
+            up += need(packageBytes(package, {})).size();
+            need(mergePackage(*main, package, {.backup = false, .details = false}));
         }
-        const Package up = need(makePackage(*desk, {}));
-        need(mergePackage(*main, up, {.backup = false, .details = false}));
         const Package down = need(makePackage(*main, {}));
-        need(mergePackage(*desk, down, {.backup = false, .details = false}));
+        for (const auto &file : files)
+            need(mergePackage(*file, down, {.backup = false, .details = false}));
         if (month % 3 == 0 || month == 1) {
             require(main->database().exec("PRAGMA wal_checkpoint(TRUNCATE)").has_value());
-            std::printf("%5d %9lld %12lld %9lld %15lld %17lld\n", month, commands, syncState(*main).journalBytes / 1024,
-                        QFileInfo(main->path()).size() / 1024, qint64(need(packageBytes(up, {})).size()) / 1024,
+            std::printf("%5d %9lld %10lld %12lld %9lld %16lld %17lld\n", month, commands, openConflictCount(*main),
+                        syncState(*main).journalBytes / 1024, QFileInfo(main->path()).size() / 1024, up / 1024,
                         qint64(need(packageBytes(down, {})).size()) / 1024);
+            std::fflush(stdout);
         }
     }
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+void syncFigures()
 {
-    const QCoreApplication application(argc, argv);
-    std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    {
-        const QTemporaryDir folder;
-        pulls(folder);
-    }
+    const QTemporaryDir folder;
+    pulls(folder);
+}
+
+void yearFigures()
+{
     const QTemporaryDir folder;
     year(folder);
-    return 0;
 }
+
+} // namespace insieme::bench

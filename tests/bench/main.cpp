@@ -127,5 +127,9 @@ int main(int argc, char **argv)
         importFigures();
     if (wanted("window"))
         windowFigures(files);
+    if (wanted("sync"))
+        syncFigures();
+    if (wanted("year"))
+        yearFigures();
     return 0;
 }

@@ -277,7 +277,9 @@ private slots:
                        0);
         const Answer history =
             on("history", {QStringLiteral("--record"), id, QStringLiteral("--format"), QStringLiteral("csv")});
-        QVERIFY2(history.out.contains(QStringLiteral("31/03/2027")), qPrintable(history.out));
+        QVERIFY2(history.out.contains(QStringLiteral(",end_date,"))
+                     && history.out.contains(QStringLiteral(",2027-03-31")),
+                 qPrintable(history.out));
         const Answer undone = on("undo");
         COMPARE_STATUS(undone, 0);
         QVERIFY(undone.out.contains(QStringLiteral("CONV-2026-004")) || !undone.out.isEmpty());

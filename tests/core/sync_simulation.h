@@ -20,12 +20,21 @@ enum class Sabotage {
     ReferenceBroken ///< a row that others refer to is removed everywhere, with its history entry
 };
 
+/// A random change to placements, registers, shares or stays; each must be able to fail on a rule.
+Done areaCommand(Transaction &transaction, const std::function<int(int)> &pick);
+/// What no file may hold, asked of SQLite alone.
+QStringList areaFaults(const Database &database);
+
+/// Where the desks begin: with a handful of records that everybody quarrels about, or with the sample consortium, whose
+/// placements, shares and stays are changed, too.
+enum class Scene { Handful, Sample };
+
 /// Desks of one consortium on files of their own, random commands of every kind, packages that are lost, repeated,
 /// late or out of order. `run` plays, `settle` lets every desk hear of everything, `judge` says what is wrong, by code
 /// of its own on plain SQLite.
 class DeskSimulation {
 public:
-    DeskSimulation(quint32 seed, int desks, Sabotage sabotage = Sabotage::None);
+    DeskSimulation(quint32 seed, int desks, Sabotage sabotage = Sabotage::None, Scene scene = Scene::Handful);
     ~DeskSimulation();
     void run(int rounds);
     void settle();
@@ -46,6 +55,7 @@ private:
         QHash<QString, RawValue> cells;
     };
     void open(Desk &desk, const QString &name);
+    void begin();
     void command(size_t desk);
     void note(size_t desk, qint64 step);
     void pack(size_t desk);
@@ -58,6 +68,7 @@ private:
     QRandomGenerator m_random;
     QTemporaryDir m_folder;
     Sabotage m_sabotage;
+    Scene m_scene;
     bool m_tampered = false;
     Catalogue m_lax;
     std::vector<Desk> m_desks; ///< the first is the main desk

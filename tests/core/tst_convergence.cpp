@@ -46,6 +46,25 @@ private slots:
         QVERIFY2(findings.isEmpty(), qPrintable(findings.mid(0, 12).join(QLatin1Char('\n'))));
     }
 
+    /// The same on the sample consortium: registers, clocks, shares and beds, whose rules span several records.
+    void theSampleEndsWithOneState_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::newRow("seed 5") << quint32(number("INSIEME_SYNC_SEED", 5));
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QTest::newRow(qPrintable(QStringLiteral("seed %1").arg(seed))) << seed;
+    }
+    void theSampleEndsWithOneState()
+    {
+        QFETCH(quint32, seed);
+        DeskSimulation simulation(seed, 4, Sabotage::None, Scene::Sample);
+        simulation.run(number("INSIEME_SYNC_ROUNDS", 250));
+        simulation.settle();
+        const QStringList findings = simulation.judge();
+        qInfo("seed %u: %s", seed, qPrintable(simulation.summary()));
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.mid(0, 12).join(QLatin1Char('\n'))));
+    }
+
     void theJudgeCatches_data()
     {
         QTest::addColumn<int>("sabotage");

@@ -647,9 +647,9 @@ private slots:
         for (const HistoryEntry &entry : History(*m_workspace).steps(0, 100, true)) {
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields)
-                    named |= field.before.contains(QStringLiteral("bilissimo"))
-                        || field.after.contains(QStringLiteral("bilissimo"))
-                        || field.after.contains(QStringLiteral("Inesis"));
+                    named |= field.before.text.contains(QStringLiteral("bilissimo"))
+                        || field.after.text.contains(QStringLiteral("bilissimo"))
+                        || field.after.text.contains(QStringLiteral("Inesis"));
             }
         }
         QVERIFY(!named);
@@ -896,10 +896,10 @@ private slots:
         m_workspace.reset();
         const auto kept = restoreBackup(*copy, path(), QDateTime::currentDateTime());
         QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().text));
-        QVERIFY(QFile::exists(*kept));
+        QVERIFY(QFile::exists(kept->kept));
         reopen();
         QCOMPARE(contents(*m_workspace), was);
-        QVERIFY(Workspace::open(*kept, areas()).value()->records().count(describe<Organisation>()) == 0);
+        QVERIFY(Workspace::open(kept->kept, areas()).value()->records().count(describe<Organisation>()) == 0);
         m_workspace.reset();
         writeBytes(*copy, bytesOf(*copy).left(3000));
         QVERIFY(!restoreBackup(*copy, path(), QDateTime::currentDateTime()));

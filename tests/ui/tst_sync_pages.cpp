@@ -192,7 +192,7 @@ private slots:
         history->setSpan(HistoryPage::Span::Today);
         history->setArea(&describe<Agreement>());
         QVERIFY(history->rows() >= 2 && history->rows() < all);
-        history->compareWith(m_main->workspace().today());
+        history->compareDays(m_main->workspace().today(), m_main->workspace().today());
         QCOMPARE(history->rows(), 0);
         history->setSpan(HistoryPage::Span::Week);
         QVERIFY(history->rows() > 0);

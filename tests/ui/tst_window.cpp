@@ -105,14 +105,19 @@ private slots:
         type(record->editor("end_date"), QStringLiteral("31/1/2027"));
         QVERIFY(record->editor("end_date")->message().isEmpty());
         QVERIFY(record->isDirty());
+        auto *why = record->findChild<QLineEdit *>(QStringLiteral("why"));
+        QVERIFY(why);
+        why->setText(QStringLiteral("chiesto dal Comune"));
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(why->text().isEmpty());
         QVERIFY(!record->isDirty());
         QCOMPARE(stored().end, *makeDate(2027, 1, 31));
 
         // See the history.
         record->tabs().setCurrent(record->tabs().count() - 1);
         const QString history = record->findChild<QTextBrowser *>()->toPlainText();
-        QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before)),
+        QVERIFY2(history.contains(QStringLiteral("31/01/2027")) && history.contains(italianText(before))
+                     && history.contains(QStringLiteral("chiesto dal Comune")),
                  qPrintable(history.left(300)));
 
         // Undo and redo.

@@ -80,7 +80,6 @@ void addAgreementPages(PageCatalogue &catalogue)
          false,
          1},
         NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
-    catalogue.inForceBetween("agreements", "start_date", "end_date");
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});
 }

@@ -78,7 +78,6 @@ void addLists(PageCatalogue &catalogue)
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New placement")},
         NavGroup::Projects, 10, QT_TRANSLATE_NOOP("Navigation", "Placements"));
-    catalogue.inForceBetween("placements", "start_date", "end_date");
     catalogue.addList(
         {"projects",
          "folder-kanban",

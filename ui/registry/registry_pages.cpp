@@ -238,7 +238,6 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Registry, 25);
-    catalogue.inForceBetween("requirements", "issued_on", "valid_until");
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},

@@ -44,7 +44,7 @@ QList<HistoryEntry> HistoryView::entries(Shell &shell, const QUuid &id, int limi
 
 QString HistoryView::when(const StepInfo &info)
 {
-    return QDateTime::fromString(info.at, Qt::ISODateWithMs).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return instantText(info.at);
 }
 
 void HistoryView::showRecord(const QUuid &id)
@@ -83,10 +83,10 @@ void HistoryView::showRecord(const QUuid &id)
                     field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
                 const QString before = field.before.isEmpty()
                     ? QString()
-                    : QStringLiteral("<span class='q'><s>%1</s></span> → ").arg(field.before.toHtmlEscaped());
+                    : QStringLiteral("<span class='q'><s>%1</s></span> → ").arg(field.before.text.toHtmlEscaped());
                 html += QStringLiteral("<tr><td class='q'>%1</td><td>%2<b>%3</b></td></tr>")
                             .arg(label.toHtmlEscaped(), before,
-                                 field.after.isEmpty() ? tr("(empty)") : field.after.toHtmlEscaped());
+                                 field.after.isEmpty() ? tr("(empty)") : field.after.text.toHtmlEscaped());
             }
         }
         html += QStringLiteral("</table>");

@@ -106,10 +106,6 @@ QStringList layoutProblems()
         };
         for (const ListColumn &column : layout.columns)
             expect(column.column, false);
-        for (const char *column : {layout.validFrom, layout.validUntil}) {
-            if (column)
-                expect(column, false);
-        }
         for (const char *column : layout.summary)
             expect(column, false);
         for (const Section &section : layout.sections) {

@@ -37,10 +37,6 @@ struct Layout {
     const char *nextDate = nullptr; ///< the day shown in narrow lists
     bool avatars = false; ///< initials before the first column
     int series = 0; ///< colour of the tile before the title
-    /// Days between which a record is in force: as of another day the list holds those that were. See
-    /// PageCatalogue::inForceBetween.
-    const char *validFrom = nullptr;
-    const char *validUntil = nullptr;
 };
 
 /// In the order of the sidebar.

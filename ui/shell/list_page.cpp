@@ -239,8 +239,9 @@ void ListPage::countTabs()
     ListQuery query;
     query.type = view->type;
     query.conditions = view->conditions;
+    query.on = shell().context().asOf;
     const Records &records = shell().workspace().records();
-    if (tabChoices(m_layout))
+    if (shownChoices())
         m_count.emplace(records, query, *findField(*view->type, QLatin1String(m_layout.tabs)));
     else if (!m_views.empty())
         m_tabs->setCount(0, static_cast<int>(RecordList(records, query).count()));
@@ -262,6 +263,7 @@ void ListPage::countOn()
         ListQuery query;
         query.text = state.text;
         query.type = &m_model->type();
+        query.on = shell().context().asOf;
         query.conditions = findView(QLatin1String(m_layout.view))->conditions;
         for (const Condition &condition : state.conditions(m_layout))
             query.conditions.push_back(condition);

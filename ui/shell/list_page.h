@@ -64,6 +64,8 @@ private:
     QWidget *buildNaming();
     void fillTabs();
     void chooseTab();
+    /// What the tabs tell apart; nullptr where the stored choice says nothing about the day shown.
+    const ChoiceList *shownChoices() const;
     int choiceTabs() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;

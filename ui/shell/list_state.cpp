@@ -132,21 +132,6 @@ std::vector<Condition> ListState::conditions(const Layout &layout) const
     return result;
 }
 
-std::vector<Condition> dayConditions(const Layout &layout, const Date &day)
-{
-    std::vector<Condition> conditions;
-    if (!stated(day))
-        return conditions;
-    for (const auto &[column, test] :
-         {std::pair(layout.validFrom, Condition::Test::AtMost), std::pair(layout.validUntil, Condition::Test::AtLeast)})
-    {
-        const Field *field = column ? findField(typeOf(layout), QLatin1String(column)) : nullptr;
-        if (field && field->stored())
-            conditions.push_back({field, test, day, {}, true});
-    }
-    return conditions;
-}
-
 std::vector<ListColumn> chosenColumns(const Layout &layout)
 {
     const auto columns = readColumns(layout, QSettings().value(columnsKey(layout)).toStringList());

@@ -22,8 +22,6 @@ struct ListState {
 /// The choices of the field that gives a list its tabs; nullptr: it has none.
 const ChoiceList *tabChoices(const Layout &layout);
 
-/// What was in force on a day; nothing when the day is not stated or the layout says nothing about it.
-std::vector<Condition> dayConditions(const Layout &layout, const Date &day);
 
 /// The columns of a list: as chosen on this computer, otherwise those of the layout.
 std::vector<ListColumn> chosenColumns(const Layout &layout);

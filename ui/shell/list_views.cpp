@@ -44,9 +44,15 @@ QWidget *ListPage::buildNaming()
     return card;
 }
 
+const ChoiceList *ListPage::shownChoices() const
+{
+    const bool otherDay = stated(shell().context().asOf) && findView(QLatin1String(m_layout.view))->type->onDay;
+    return otherDay ? nullptr : tabChoices(m_layout);
+}
+
 int ListPage::choiceTabs() const
 {
-    const ChoiceList *choices = tabChoices(m_layout);
+    const ChoiceList *choices = shownChoices();
     return choices ? 1 + static_cast<int>(choices->items.size()) : 1;
 }
 
@@ -61,7 +67,7 @@ void ListPage::fillTabs()
     m_views = std::move(views);
     m_tabs->clear();
     m_tabs->add(tr("All"));
-    if (const ChoiceList *choices = tabChoices(m_layout)) {
+    if (const ChoiceList *choices = shownChoices()) {
         for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
             m_tabs->add(choices->label(i));
     }

@@ -186,8 +186,6 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
-    /// The fields that say from when until when a record of this list is in force; a side that states nothing is open.
-    void inForceBetween(const char *view, const char *from, const char *until);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }

@@ -55,16 +55,6 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
-void PageCatalogue::inForceBetween(const char *view, const char *from, const char *until)
-{
-    for (Layout &layout : m_layouts) {
-        if (qstrcmp(layout.view, view) == 0) {
-            layout.validFrom = from;
-            layout.validUntil = until;
-        }
-    }
-}
-
 const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
 {
     for (const NavPlace &place : m_places) {

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_box.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -343,6 +344,18 @@ QWidget *RecordPage::buildSaveBar()
     m_saveHint = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, m_saveBar);
     m_saveHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_saveHint, 1);
+    m_why = new QLineEdit(m_saveBar);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setPlaceholderText(tr("Why (optional, no names)"));
+    m_why->setAccessibleName(tr("Why"));
+    m_why->setToolTip(tr("It stands in the history beside the change, readable for whoever has the file"));
+    m_why->setMaxLength(200);
+    connect(m_why, &QLineEdit::returnPressed, this, &RecordPage::save);
+    auto *why = new FieldBox(m_saveBar);
+    why->setEditor(m_why);
+    why->setFixedWidth(210);
+    why->setVisible(!m_id.isNull());
+    bar->addWidget(why);
     auto *cancel = new Button(tr("Discard"), Button::Kind::Ghost, m_saveBar);
     cancel->setKey(QKeySequence(Qt::Key_Escape));
     connect(cancel, &Button::clicked, this, &RecordPage::discard);

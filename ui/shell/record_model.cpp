@@ -49,8 +49,7 @@ void RecordModel::setConditions(const std::vector<Condition> &conditions)
     ListQuery query = m_list.query();
     query.conditions = findView(QLatin1String(m_layout.view))->conditions;
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
-    const auto inForce = dayConditions(m_layout, m_shell.context().asOf);
-    query.conditions.insert(query.conditions.end(), inForce.begin(), inForce.end());
+    query.on = m_shell.context().asOf;
     m_list = RecordList(m_shell.workspace().records(), query);
     reload();
 }

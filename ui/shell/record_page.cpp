@@ -63,6 +63,7 @@ void RecordPage::fill()
         m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     setDirty(false);
+    m_why->clear();
     describeSections();
     fillHead();
     if (m_overview) {
@@ -329,7 +330,8 @@ bool RecordPage::save()
     if (fresh)
         setId(m_type, record.data(), newUuid());
     const Command command{fresh ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
-                          {{QString(), &m_type, record.id()}}};
+                          {{QString(), &m_type, record.id()}},
+                          m_why->text().trimmed()};
     const auto done = m_workspace.perform(command, [&](Transaction &transaction) {
         return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
     });

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QFrame;
+class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -106,6 +107,7 @@ private:
     Button *m_reveal = nullptr;
     Banner *m_banner = nullptr;
     Tabs *m_tabs = nullptr;
+    QLineEdit *m_why = nullptr; ///< why a change is made, for the history
     QStackedWidget *m_pages = nullptr;
     RecordOverview *m_overview = nullptr; ///< the first tab
     bool m_overviewIsStale = false;

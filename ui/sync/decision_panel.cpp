@@ -18,7 +18,7 @@ namespace {
 
 QString moment(const QString &iso)
 {
-    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs).toLocalTime();
     return at.isValid() ? at.toString(QStringLiteral("dd/MM, HH:mm")) : QString();
 }
 

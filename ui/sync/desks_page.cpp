@@ -235,7 +235,7 @@ void DesksPage::fill()
         auto *row = new QHBoxLayout;
         row->addWidget(new Label(desk.name, 13, QFont::Medium, Label::Role::Text, m_desks));
         row->addStretch(1);
-        const QDateTime at = QDateTime::fromString(desk.at, Qt::ISODate);
+        const QDateTime at = QDateTime::fromString(desk.at, Qt::ISODateWithMs).toLocalTime();
         const qint64 behind = m_state.head - desk.confirmed;
         row->addWidget(
             new Label(desk.received == 0

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/history_page.h"
 
-#include "core/record/display.h"
 #include "core/documents/list_document.h"
+#include "core/record/display.h"
 #include "core/store/as_of.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
@@ -26,12 +27,6 @@ namespace insieme {
 namespace {
 
 constexpr int mostSteps = 400;
-
-QString moment(const QString &iso)
-{
-    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
-    return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
 
 enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };
 
@@ -238,7 +233,7 @@ void HistoryPage::fill()
     const Workspace &workspace = shell().workspace();
     const Context context = shell().context();
     if (stated(m_compared)) {
-        const auto changes = changesBetween(workspace, m_compared, workspace.today());
+        const auto changes = changesBetween(workspace, m_compared, m_comparedTo);
         if (!changes) {
             m_subtitle->setText(changes.error().text);
             return;
@@ -246,7 +241,11 @@ void HistoryPage::fill()
         for (const RecordChange &change : *changes)
             addChange({italianText(m_compared), {}, tr("since that evening")}, change, true);
         m_subtitle->setText(
-            tr("%n records differ from the evening of %1", nullptr, int(changes->size())).arg(italianText(m_compared)));
+            m_comparedTo == workspace.today()
+                ? tr("%n records differ from the evening of %1", nullptr, int(changes->size()))
+                      .arg(italianText(m_compared))
+                : tr("%n records differ between the evenings of %1 and %2", nullptr, int(changes->size()))
+                      .arg(italianText(m_compared), italianText(m_comparedTo)));
         return;
     }
     const auto [entries, more] = History(workspace).search(filter(), mostSteps, context);
@@ -262,7 +261,7 @@ void HistoryPage::fill()
             what = tr("%1 (undone since)").arg(what);
         if (!entry.info.reason.isEmpty())
             what += QStringLiteral(" – ") + entry.info.reason;
-        const QStringList head{moment(entry.info.at), entry.operatorName, what};
+        const QStringList head{instantText(entry.info.at), entry.operatorName, what};
         bool first = true;
         for (const RecordChange &change : entry.changes) {
             addChange(head, change, first);
@@ -292,21 +291,40 @@ void HistoryPage::askDay(bool compare)
     bool given = false;
     const Date today = shell().workspace().today();
     const QString text = QInputDialog::getText(window(), compare ? tr("Compare with a day") : tr("The file as it was"),
-                                               tr("Evening of (e.g. 30/4, ieri, -7):"), QLineEdit::Normal,
+                                               compare ? tr("Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):")
+                                                       : tr("Evening of (e.g. 30/4, ieri, -7):"),
+                                               QLineEdit::Normal,
                                                italianText(today - boost::gregorian::days(1)), &given);
     if (!given)
         return;
-    const auto day = typedDate(text, today);
-    if (!day || !stated(*day)) {
-        shell().say(tr("“%1” is not a day.").arg(text), true);
+    static const QRegularExpression between(QStringLiteral("\\s+(?:al?|to|[-–])\\s+"));
+    const QStringList parts = compare ? text.split(between) : QStringList{text};
+    QList<Date> days;
+    for (const QString &part : parts) {
+        const auto day = typedDate(part, today);
+        if (!day || !stated(*day)) {
+            shell().say(tr("“%1” is not a day.").arg(part), true);
+            return;
+        }
+        days << *day;
+    }
+    if (!compare) {
+        openAsOf(days.front());
         return;
     }
-    compare ? compareWith(*day) : openAsOf(*day);
+    if (days.size() == 1)
+        days << today;
+    if (days.size() > 2 || days[1] < days[0]) {
+        shell().say(tr("Give one day, or two with the earlier one first."), true);
+        return;
+    }
+    compareDays(days[0], days[1]);
 }
 
-void HistoryPage::compareWith(const Date &day)
+void HistoryPage::compareDays(const Date &from, const Date &to)
 {
-    m_compared = day;
+    m_compared = from;
+    m_comparedTo = to;
     fill();
 }
 

@@ -33,7 +33,8 @@ public:
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
     /// What changed since that evening, in the place of the steps; not stated: the steps again.
-    void compareWith(const Date &day);
+    /// What changed between the evenings of two days, the earlier one first.
+    void compareDays(const Date &from, const Date &to);
 
 private:
     void fill();
@@ -43,7 +44,7 @@ private:
     void addChange(const QStringList &head, const RecordChange &change, bool first);
 
     Span m_span = Span::Week;
-    Date m_compared;
+    Date m_compared, m_comparedTo;
     QButtonGroup *m_spans = nullptr;
     QComboBox *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;

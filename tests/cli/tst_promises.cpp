@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/tool.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace insieme::test;
+
+namespace {
+
+/// What scripts rely on, and what a slip of the hand must not do.
+class Promises : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    Answer tool(const QString &text) const
+    {
+        QStringList words = text.split(QLatin1Char(' '));
+        words.replaceInStrings(QStringLiteral("FILE"), m_file);
+        return run(words);
+    }
+    Answer put(const QString &kind, const char *json) const
+    {
+        return run({QStringLiteral("put"), kind, m_file, QString::fromUtf8(json)});
+    }
+    QJsonArray listed(const QString &text) const { return tool(text + QStringLiteral(" --format json")).array(); }
+
+private slots:
+    void initTestCase()
+    {
+        COMPARE_STATUS(run({QStringLiteral("new"), file("sample.insieme"), QStringLiteral("--sample")}), 0);
+    }
+    void init()
+    {
+        m_file = file("work.insieme");
+        for (const char *tail : {"", "-wal", "-shm"})
+            QFile::remove(m_file + QLatin1String(tail));
+        QVERIFY(QFile::copy(file("sample.insieme"), m_file));
+    }
+
+    void aCalendarReplacesCalendarsOnly()
+    {
+        const QByteArray before = bytesOf(m_file);
+        COMPARE_STATUS(tool(QStringLiteral("deadlines FILE --ics FILE")), 3);
+        QCOMPARE(bytesOf(m_file), before);
+        const QString calendar = file("scadenze.ics");
+        for (int time = 0; time < 2; ++time)
+            COMPARE_STATUS(tool(QStringLiteral("deadlines FILE --ics ") + calendar), 0);
+        QVERIFY(bytesOf(calendar).startsWith("BEGIN:VCALENDAR"));
+    }
+
+    void optionsStandAnywhere()
+    {
+        const QString id = listed(QStringLiteral("list conventions FILE"))[0][QLatin1String("id")].toString();
+        const QString print =
+            QStringLiteral("print convenzione-comune %1 FILE --out %2 --draft").arg(id, file("a.pdf"));
+        for (const QString &text : {QStringLiteral("--lang en ") + print, QStringLiteral("--today 2026-06-01 ") + print,
+                                    print + QStringLiteral(" --lang en")})
+        {
+            QFile::remove(file("a.pdf"));
+            const Answer answer = tool(text);
+            COMPARE_STATUS(answer, 0);
+            QVERIFY(QFile::exists(file("a.pdf")));
+        }
+    }
+
+    void anOptionOfAnotherCommandIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run", "info FILE --months 3",
+              "list people FILE --reveal", "new FILE2 --sample --desk Pippo", "nothing --help"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void anOptionOfAnotherCommandIsRefused()
+    {
+        QFETCH(QString, text);
+        const QByteArray before = bytesOf(m_file);
+        COMPARE_STATUS(tool(text), 2);
+        QCOMPARE(bytesOf(m_file), before);
+        QVERIFY(!QFile::exists(m_file + u'2'));
+    }
+
+    void anEmptyPassphraseIsNone()
+    {
+        QFile empty(file("vuota.txt"));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        COMPARE_STATUS(tool(QStringLiteral("sync export FILE %1 --full --passphrase-file %2")
+                                .arg(file("p.pacco"), empty.fileName())),
+                       1);
+        QVERIFY(!QFile::exists(file("p.pacco")));
+    }
+
+    void refusalsSayWhere()
+    {
+        const auto says = [](const Answer &answer, const char *word) {
+            return answer.status > 0 && answer.err.contains(QString::fromUtf8(word));
+        };
+        const QString gone = QStringLiteral("01a22343-0000-7000-8000-000000000000");
+        const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                                   QStringLiteral(R"({"subject":"Prova","body_id":"%1"})").arg(gone)});
+        QVERIFY2(says(answer, "Ente") && answer.err.contains(gone), qPrintable(answer.err));
+        QVERIFY(says(put(QStringLiteral("people"), R"({"id":"nope","notes":"x"})"), "nope"));
+        QVERIFY(says(put(QStringLiteral("organisations"), "{\"name\":\"a\\u0000b\"}"), "Denominazione"));
+        QVERIFY(says(put(QStringLiteral("consortium"), R"({"name":"Secondo"})"), "consorzio"));
+        QVERIFY(says(tool(QStringLiteral("import people %1 FILE").arg(file("nope.csv"))), "non esiste"));
+        QVERIFY(says(tool(QStringLiteral("restore FILE /nonexist/a.insieme")), "/nonexist"));
+        QVERIFY(says(tool(QStringLiteral("as-of FILE 2026-06-22 /nonexist/o.insieme")), "/nonexist"));
+        QVERIFY(says(tool(QStringLiteral("calendar period 2026-01-01 --months 99999999")), "1200"));
+    }
+
+    void theHistoryIsForPrograms()
+    {
+        const QString id = listed(QStringLiteral("list cooperatives FILE"))[0][QLatin1String("id")].toString();
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("cooperatives"), m_file,
+                            QStringLiteral(R"({"id":"%1","founded_on":"2001-02-03","capital":"1234.50"})").arg(id),
+                            QStringLiteral("--reason"), QStringLiteral("chiesto dal Comune")}),
+                       0);
+        QStringList fields;
+        for (const QString &language : {QStringLiteral("it"), QStringLiteral("en")}) {
+            const QJsonArray rows = listed(QStringLiteral("history FILE --lang ") + language);
+            QVERIFY(rows.size() > 2);
+            const QJsonObject newest = rows[0].toObject();
+            QVERIFY(newest[QLatin1String("step")].isDouble());
+            QCOMPARE(newest[QLatin1String("reason")].toString(), QStringLiteral("chiesto dal Comune"));
+            QCOMPARE(newest[QLatin1String("kind")].toString(), QStringLiteral("cooperatives"));
+            QCOMPARE(newest[QLatin1String("id")].toString(), id);
+            for (int row = 0; row < 2; ++row)
+                fields << rows[row][QLatin1String("field")].toString() + u'='
+                        + rows[row][QLatin1String("after")].toString();
+        }
+        QCOMPARE(fields.mid(0, 2), fields.mid(2));
+        QVERIFY2(fields.contains(QStringLiteral("founded_on=2001-02-03"))
+                     && fields.contains(QStringLiteral("capital=1234.50")),
+                 qPrintable(fields.join(u' ')));
+    }
+
+    void listsHoldWhatWasInForce()
+    {
+        const auto membership = [&](const QString &day) {
+            for (const QJsonValue &each : listed(QStringLiteral("list cooperatives FILE --on ") + day)) {
+                if (each[QLatin1String("name")].toString() == QLatin1String("Cooperativa Esempio Filanda"))
+                    return each[QLatin1String("membership")].toString();
+            }
+            return QString();
+        };
+        QCOMPARE(membership(QStringLiteral("2008-01-01")), QStringLiteral("not_member"));
+        QCOMPARE(membership(QStringLiteral("2020-01-01")), QStringLiteral("member"));
+        QCOMPARE(membership(QStringLiteral("2024-12-31")), QStringLiteral("member"));
+        QCOMPARE(membership(QStringLiteral("2025-01-01")), QStringLiteral("former"));
+        for (const QJsonValue &each : listed(QStringLiteral("list agreements FILE --on 2019-01-01"))) {
+            const QString from = each[QLatin1String("start_date")].toString(),
+                          to = each[QLatin1String("end_date")].toString();
+            QVERIFY2(from <= QLatin1String("2019-01-01") && (to.isEmpty() || to >= QLatin1String("2019-01-01")),
+                     qPrintable(from + u' ' + to));
+        }
+    }
+
+    void linesMayHaveTheirOwnOptions()
+    {
+        const Answer answer = run({QStringLiteral("calendar"), QStringLiteral("period"), QStringLiteral("-")},
+                                  "2026-03-15 --months 6\n2026-03-15 --days 10\n2026-03-15\n");
+        COMPARE_STATUS(answer, 1);
+        QCOMPARE(answer.lines()[0], QStringLiteral("2026-09-14"));
+        QCOMPARE(answer.lines()[1], QStringLiteral("2026-03-24"));
+        QVERIFY(answer.lines()[2].startsWith(QLatin1String("invalid: ")));
+        // Beyond the years whose holidays are known nothing is answered.
+        COMPARE_STATUS(tool(QStringLiteral("calendar deadline 2200-12-31 --days 1")), 2);
+        COMPARE_STATUS(tool(QStringLiteral("calendar deadline 1950-01-05 --days 11 --before")), 2);
+        COMPARE_STATUS(tool(QStringLiteral("calendar workdays 2026-12-31 2026-01-01")), 2);
+    }
+};
+
+INSIEME_TEST(Promises)
+
+} // namespace
+
+#include "tst_promises.moc"
