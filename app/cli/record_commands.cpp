@@ -317,7 +317,7 @@ int remove(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND",
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
-    {"show", "show KIND ID FILE [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"),
+    {"show", "show KIND ID FILE [--on DATE] [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"),
      3, 3, show},
     {"put", "put KIND FILE [JSON|-] [--reason TEXT]",
      QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},

@@ -3,6 +3,7 @@
 
 #include "core/agreements/turnover.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/pages.h"
 #include "core/record/display.h"
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
@@ -86,7 +87,11 @@ void addLedger(Content &content, const std::vector<LedgerLine> &lines, const Dat
 void addPapers(Content &content, const SuitabilityVerdict &verdict)
 {
     Table table = tableOf({{4}, {2}, {5}}, {Texts::tr("Paper"), Texts::tr("Valid until"), Texts::tr("Notice")});
-    for (const PaperVerdict &paper : verdict.papers) {
+    // What there is to say of comes first.
+    std::vector<PaperVerdict> papers = verdict.papers;
+    std::stable_partition(papers.begin(), papers.end(),
+                          [](const PaperVerdict &paper) { return !paper.text.isEmpty(); });
+    for (const PaperVerdict &paper : papers) {
         const QString until = paper.paper.isNull() ? Texts::tr("missing") : openOr(paper.until, Texts::tr("no expiry"));
         table.rows.push_back(cells({paper.name, until, paper.text}));
     }
@@ -121,6 +126,31 @@ void addCardParts(Content &content, const std::vector<CardPart> &parts)
             table.rows.push_back(cells(line.cells));
         content.blocks.push_back(std::move(table));
     }
+}
+
+/// A card is one page: what does not fit is counted, and stands in the program.
+Content onOnePage(const Content &whole)
+{
+    Content content = whole;
+    for (const size_t most : {12, 8, 5, 3, 2}) {
+        if (Pages(content).count() <= 1)
+            break;
+        content = whole;
+        for (Block &block : content.blocks) {
+            auto *table = std::get_if<Table>(&block);
+            const size_t fixed = table && table->totalRow ? 2 : 1; // the head, and the sum
+            if (!table || table->rows.size() <= most + fixed + 1)
+                continue;
+            const auto from = table->rows.begin() + 1 + static_cast<std::ptrdiff_t>(most);
+            const auto to = table->rows.end() - static_cast<std::ptrdiff_t>(fixed - 1);
+            const auto left = to - from;
+            QStringList rest(static_cast<qsizetype>(table->columns.size()));
+            rest[0] = Texts::tr("and %n more", nullptr, static_cast<int>(left));
+            *from = cells(rest);
+            table->rows.erase(from + 1, to);
+        }
+    }
+    return content;
 }
 
 } // namespace
@@ -280,7 +310,7 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
         return part.lines.front().type == &describe<Requirement>() || part.lines.front().type == &describe<Agreement>();
     });
     addCardParts(content, parts);
-    return content;
+    return onOnePage(content);
 }
 
 Result<Content> organisationCard(const Records &records, const RecordType &type, const QUuid &id,

@@ -49,8 +49,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return fail(Error::Code::Io, tr("The folder %1 does not exist.").arg(QFileInfo(path).absolutePath()));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return fail(Error::Code::Io,
-                    tr("The folder %1 does not allow writing. Choose another one; nothing was written.")
-                        .arg(QFileInfo(path).absolutePath()));
+                    tr("%1 was not made: its folder does not allow writing. Choose another one.").arg(path));
     const auto give = [&](Error error) -> Result<std::unique_ptr<Workspace>> {
         QFile::remove(path);
         QFile::remove(path + QStringLiteral("-wal"));

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(json({QStringLiteral("--within"), QStringLiteral("0")}).size(), 1);
         QCOMPARE(json({QStringLiteral("--within"), QStringLiteral("7")}).size(), 2);
         QCOMPARE(json({QStringLiteral("--within"), QStringLiteral("400")}).size(), 5);
-        QCOMPARE(json().first().toObject().value(QStringLiteral("days_left")).toString(), QStringLiteral("-2"));
+        QCOMPARE(json().first().toObject().value(QStringLiteral("days_left")).toInt(), -2);
         QVERIFY(deadlines({}).out.contains(QStringLiteral("cade di domenica 28: vale lunedì 29")));
         // The same as a list of a kind, without a horizon.
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("deadlines"), m_file, QStringLiteral("--format"),

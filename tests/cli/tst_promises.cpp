@@ -104,7 +104,7 @@ private slots:
         const QString gone = QStringLiteral("01a22343-0000-7000-8000-000000000000");
         const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
                                    QStringLiteral(R"({"subject":"Prova","body_id":"%1"})").arg(gone)});
-        QVERIFY2(says(answer, "Ente") && answer.err.contains(gone), qPrintable(answer.err));
+        QVERIFY2(says(answer, "Controparte") && answer.err.contains(gone), qPrintable(answer.err));
         QVERIFY(says(put(QStringLiteral("people"), R"({"id":"nope","notes":"x"})"), "nope"));
         QVERIFY(says(put(QStringLiteral("organisations"), "{\"name\":\"a\\u0000b\"}"), "Denominazione"));
         QVERIFY(says(put(QStringLiteral("consortium"), R"({"name":"Secondo"})"), "consorzio"));

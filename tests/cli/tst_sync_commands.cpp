@@ -75,8 +75,8 @@ private slots:
         COMPARE_STATUS(tool(QStringLiteral("verify"), {m_desk}), 0);
         const QString role =
             tool(QStringLiteral("sync role"), {m_desk, QStringLiteral("--format"), QStringLiteral("csv")}).out;
-        QVERIFY(role.contains(QStringLiteral("\nrole,desk\n")));
-        QVERIFY(role.contains(QStringLiteral("\ndesk,Limena\n")));
+        QVERIFY(role.contains(QStringLiteral("\nrole,desk,,\n")));
+        QVERIFY(role.contains(QStringLiteral("\ndesk,Limena,,\n")));
         const auto names = [&](const QString &path) {
             return run({QStringLiteral("list"), QStringLiteral("cooperatives"), path, QStringLiteral("--format"),
                         QStringLiteral("csv")})
@@ -168,12 +168,12 @@ private slots:
     {
         const QString before =
             tool(QStringLiteral("sync role"), {m_main, QStringLiteral("--format"), QStringLiteral("csv")}).out;
-        QVERIFY(before.contains(QStringLiteral("\nrole,main\n")));
+        QVERIFY(before.contains(QStringLiteral("\nrole,main,,\n")));
         COMPARE_STATUS(tool(QStringLiteral("sync role"), {m_desk, QStringLiteral("main")}), 0);
         COMPARE_STATUS(tool(QStringLiteral("sync import"), {m_main, send(m_desk)}), 0);
         const QString after =
             tool(QStringLiteral("sync role"), {m_main, QStringLiteral("--format"), QStringLiteral("csv")}).out;
-        QVERIFY(after.contains(QStringLiteral("\nrole,desk\n")));
+        QVERIFY(after.contains(QStringLiteral("\nrole,desk,,\n")));
         QVERIFY(after.contains(QStringLiteral("\nmain_desk,Limena\n")));
         COMPARE_STATUS(tool(QStringLiteral("verify"), {m_main}), 0);
     }

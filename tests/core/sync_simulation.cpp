@@ -497,12 +497,20 @@ void DeskSimulation::judgeFields(QStringList &findings)
         seen.insert(entry.cmd);
         const QByteArray effective = unpacked(entry.stored).value_or(QByteArray());
         const auto made = m_known.constFind(entry.cmd);
+        const QList<Cell> did = cellsOf(effective);
+        const auto isComputed = [&](const Cell &cell) {
+            return cell.op == SQLITE_UPDATE
+                && computed.contains(cell.table + QLatin1Char('.') + columns[cell.table].value(cell.column));
+        };
         if (made == m_known.constEnd()) {
-            findings << QStringLiteral("nobody made ") + entry.cmd;
+            // A merge writes what follows from what it brought, and nothing else.
+            if (did.isEmpty() || !std::all_of(did.begin(), did.end(), isComputed))
+                findings
+                    << QStringLiteral("nobody made %1 (%2, kind %3)").arg(entry.cmd, entry.label).arg(int(entry.kind));
         } else {
             const Made &command = m_made[*made];
             QHash<QString, RawValue> done;
-            for (const Cell &cell : cellsOf(effective))
+            for (const Cell &cell : did)
                 done.insert(keyOf(cell), cell.mine);
             const bool aside = entry.status == EntryStatus::SetAside;
             if (aside && (!effective.isEmpty() || unpacked(entry.original).value_or(QByteArray()) != command.changeset))
@@ -512,7 +520,7 @@ void DeskSimulation::judgeFields(QStringList &findings)
                 findings << QStringLiteral("set aside without a reason: ") + entry.cmd;
             for (const Cell &cell : aside ? QList<Cell>() : cellsOf(command.changeset)) {
                 const QString key = keyOf(cell);
-                if (computed.contains(cell.table + QLatin1Char('.') + columns[cell.table].value(cell.column)))
+                if (isComputed(cell))
                     continue;
                 if (done.contains(key) && done[key] == cell.mine)
                     continue;
@@ -539,7 +547,7 @@ void DeskSimulation::judgeFields(QStringList &findings)
                     findings << QStringLiteral("lost: %1 of %2").arg(key, entry.cmd);
             }
         }
-        for (const Cell &cell : cellsOf(effective))
+        for (const Cell &cell : did)
             written[keyOf(cell)].append({entry.seq, cell.mine});
         if (!effective.isEmpty()
             && sqlite3changeset_apply(replica.handle(), int(effective.size()),
@@ -576,9 +584,11 @@ QStringList DeskSimulation::judge()
             findings << QStringLiteral("desk %1 holds something else").arg(i);
         if (Statement keys(database, QStringLiteral("PRAGMA foreign_key_check")); keys.next())
             findings << QStringLiteral("desk %1: broken reference in %2").arg(i).arg(keys.text(0));
-        if (Statement shares(database,
-                             QStringLiteral("SELECT agreement_id, sum(percent) FROM agreement_share GROUP BY 1 HAVING "
-                                            "sum(percent)>10000"));
+        if (Statement shares(
+                database,
+                QStringLiteral("SELECT agreement_id, sum(percent) FROM agreement_share WHERE service IS NULL "
+                               "AND valid_from IS NULL AND valid_to IS NULL GROUP BY 1 "
+                               "HAVING sum(percent)>10000"));
             shares.next())
             findings << QStringLiteral("desk %1: shares of %2 %").arg(i).arg(shares.integer(1) / 100);
         if (database.scalar(QStringLiteral("SELECT count(*) FROM journal WHERE seq IS NULL AND kind<>5 AND status<>3"))
