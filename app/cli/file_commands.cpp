@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "core/sync/desks.h"
 
@@ -127,8 +128,8 @@ int history(Invocation &in)
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields) {
                     rows.add(head
-                                 + QStringList{nameOf(*change.type), uuidText(change.id), change.title,
-                                               field.row ? nameOf(*field.row) : QString(),
+                                 + QStringList{insieme::kindOf(*change.type), uuidText(change.id), change.title,
+                                               field.row ? insieme::kindOf(*field.row) : QString(),
                                                QLatin1String(field.field->column), field.before.plain,
                                                field.after.plain},
                              shown

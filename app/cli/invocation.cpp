@@ -83,11 +83,6 @@ bool Invocation::nextLine(QString &line)
     return true;
 }
 
-QString nameOf(const RecordType &type)
-{
-    return QLatin1String(*type.kind ? type.kind : type.table);
-}
-
 Rows::Rows(Invocation &invocation, QStringList names, QStringList labels, const QStringList &bare)
     : m_invocation(invocation)
     , m_names(std::move(names))

@@ -70,9 +70,6 @@ std::span<const CommandEntry> peopleCommands();
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);
 
-/// The stable name of a kind of records, or of rows of one.
-QString nameOf(const RecordType &type);
-
 /// Rows for people, for spreadsheets or for programs.
 class Rows {
 public:

@@ -62,6 +62,8 @@ int list(Invocation &in)
         rows.finish();
         return Done;
     }
+    if (in.word(0) == QLatin1String("deadlines") && (in.has("on") || in.has("where")))
+        return in.usage(Texts::tr("Deadlines are those of today, and all of them: without --on and --where."));
     if (in.word(0) == QLatin1String("deadlines") && in.words.size() == 2)
         return listDeadlines(in, in.word(1));
     if (in.words.size() < 2)
@@ -170,6 +172,8 @@ int show(Invocation &in)
     const RecordType *type = kindOf(in, in.word(0));
     if (!type)
         return Usage;
+    if (in.has("on") && !parseIsoDate(in.option("on")))
+        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
     auto opened = in.open(in.word(2), in.has("reveal"));
     if (!opened)
         return in.fail(opened.error());
@@ -177,9 +181,11 @@ int show(Invocation &in)
     const auto id = findId(workspace, *type, in.word(1));
     if (!id)
         return in.fail(id.error());
-    const auto record = workspace.records().load(*type, *id);
+    auto record = workspace.records().load(*type, *id);
     if (!record)
         return in.fail(record.error());
+    if (in.has("on") && type->onDay)
+        type->onDay(record->data(), *parseIsoDate(in.option("on")));
     Context context = contextOf(workspace, in);
     if (in.has("reveal")) {
         // Reading what is sensitive is logged first; what cannot be logged is not shown.
@@ -317,8 +323,8 @@ int remove(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND",
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
-    {"show", "show KIND ID FILE [--on DATE] [--reveal]", QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"),
-     3, 3, show},
+    {"show", "show KIND ID FILE [--on DATE] [--reveal]",
+     QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
     {"put", "put KIND FILE [JSON|-] [--reason TEXT]",
      QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
     {"remove", "remove KIND ID FILE [--reason TEXT]", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"),

@@ -159,14 +159,28 @@ std::optional<QString> answerLine(Invocation &in, const QString &what, const QSt
     for (const char *valued : {"municipality", "weekdays", "months", "days", "saturday"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     words.prepend(QString());
+    // What the line does not say, the command said; a length of its own stands alone.
+    const auto says = [&words](const char *name) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return word.section(QLatin1Char('='), 0, 0) == QLatin1String("--") + QLatin1String(name);
+        });
+    };
+    const auto inherit = [&](const char *name) {
+        if (in.has(name) && !says(name))
+            words << QStringLiteral("--%1=%2").arg(QLatin1String(name), in.option(name));
+    };
+    const bool ownLength = says("months") || says("days");
+    for (const char *name : {"municipality", "weekdays", "saturday"})
+        inherit(name);
+    for (const char *name : {"months", "days"}) {
+        if (!ownLength)
+            inherit(name);
+    }
+    if (in.has("before"))
+        words << QStringLiteral("--before");
     CalendarOptions own;
     if (!parser.parse(words) || readOptions(parser, in.err, own))
         return std::nullopt;
-    if (!parser.isSet(QStringLiteral("weekdays")) && !parser.isSet(QStringLiteral("municipality")))
-        own.work = options.work;
-    if (!parser.isSet(QStringLiteral("saturday")))
-        own.saturday = options.saturday;
-    own.before |= options.before;
     return calendarAnswer(what, parser.positionalArguments(), own);
 }
 

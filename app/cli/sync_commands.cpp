@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/store/as_of.h"
+#include "core/store/backup.h"
+#include "core/store/search.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
 #include "core/sync/partner.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace insieme::cli {
 namespace {
@@ -99,8 +102,8 @@ void listRecords(Invocation &in, const MergeReport &report)
                                              : Texts::tr("changed");
         const auto add = [&](const MergedField &field) {
             const QString conflict = field.conflict ? QStringLiteral("true") : QStringLiteral("false");
-            rows.add({nameOf(*record.type), uuidText(record.id), record.title, code,
-                      field.row ? nameOf(*field.row) : QString(),
+            rows.add({insieme::kindOf(*record.type), uuidText(record.id), record.title, code,
+                      field.row ? insieme::kindOf(*field.row) : QString(),
                       field.field ? QLatin1String(field.field->column) : QString(), field.base.plain, field.here.plain,
                       field.there.plain, conflict},
                      {record.type->pluralLabel(), uuidText(record.id).left(13), record.title, word, field.where,
@@ -150,6 +153,18 @@ int merge(Invocation &in, bool keep)
     auto opened = in.open(in.word(1), keep);
     if (!opened)
         return in.fail(opened.error());
+    const QTemporaryDir folder;
+    if ((*opened)->isReadOnly()) {
+        // A preview merges and takes it back: whoever may only read sees it in a copy.
+        const QString copy = folder.filePath(QStringLiteral("preview.insieme"));
+        if (!folder.isValid())
+            return in.fail({Error::Code::Io, (*opened)->readOnlyReason()});
+        if (const auto copied = backupTo((*opened)->database(), copy); !copied)
+            return in.fail(copied.error());
+        opened = in.open(copy, true);
+        if (!opened)
+            return in.fail(opened.error());
+    }
     MergeOptions options;
     options.keep = keep;
     for (const QString &exclude : in.options("exclude")) {
@@ -195,8 +210,9 @@ int conflicts(Invocation &in)
         const QString by = info.operatorName.isEmpty() ? info.deskName : info.operatorName;
         const ShownValue &mine = info.own ? info.mine : info.theirs, &theirs = info.own ? info.theirs : info.mine;
         rows.add({info.raw.id, decided(info.resolution), info.raw.kind, info.title,
-                  info.row ? nameOf(*info.row) : QString(), info.field ? QLatin1String(info.field->column) : QString(),
-                  info.base.plain, mine.plain, theirs.plain, info.command, by, info.at},
+                  info.row ? insieme::kindOf(*info.row) : QString(),
+                  info.field ? QLatin1String(info.field->column) : QString(), info.base.plain, mine.plain, theirs.plain,
+                  info.command, by, info.at},
                  {info.raw.id, Texts::tr("open"),
                   info.explanation.isEmpty() ? Texts::tr("both changed this field") : info.explanation, info.title,
                   info.where, info.label, info.base, mine, theirs, info.command, by, instantText(info.at)});
@@ -216,12 +232,12 @@ int resolve(Invocation &in)
     const QString choice = in.word(3);
     const bool mine = choice == QLatin1String("mine");
     // Here “mine” is what this desk wrote; a conflict calls so what its command wrote.
-    const auto open = conflictList(**opened, true, (*opened)->context());
-    const bool own = std::any_of(open.begin(), open.end(),
-                                 [&](const ConflictInfo &info) { return info.raw.id == in.word(2) && info.own; });
+    const auto info = findConflict(**opened, in.word(2), (*opened)->context());
+    if (!info)
+        return in.fail(info.error());
     const auto done = resolveConflict(**opened, in.word(2),
                                       !mine && choice != QLatin1String("theirs") ? Choose::Value
-                                          : mine == own                          ? Choose::Mine
+                                          : mine == info->own                    ? Choose::Mine
                                                                                  : Choose::Theirs,
                                       choice);
     if (!done)
@@ -322,8 +338,8 @@ int compare(Invocation &in)
             : change.op == SQLITE_DELETE                ? Texts::tr("deleted")
                                                         : Texts::tr("changed");
         for (const FieldChange &field : change.fields) {
-            rows.add({nameOf(*change.type), uuidText(change.id), change.title, code,
-                      field.row ? nameOf(*field.row) : QString(), QLatin1String(field.field->column),
+            rows.add({insieme::kindOf(*change.type), uuidText(change.id), change.title, code,
+                      field.row ? insieme::kindOf(*field.row) : QString(), QLatin1String(field.field->column),
                       field.before.plain, field.after.plain},
                      {change.type->pluralLabel(), uuidText(change.id).left(13), change.title, word, field.where,
                       field.label, field.before, field.after});

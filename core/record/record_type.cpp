@@ -37,10 +37,9 @@ void checkFields(const RecordType &type, const void *record, const Context &cont
             report(Verdict::Level::Invalid,
                    Texts::tr("it has %L1 characters; at most %L2 fit.").arg(text->size()).arg(field->limit()));
         }
-        if (const auto *text = std::get_if<QString>(&value);
-            text && std::any_of(text->begin(), text->end(), [](QChar c) {
-                return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-            }))
+        if (const auto *text = std::get_if<QString>(&value); text
+            && std::any_of(text->begin(), text->end(),
+                           [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); }))
             report(Verdict::Level::Invalid, Texts::tr("it holds characters that cannot be written; type it again."));
         if (const auto *choice = std::get_if<Choice>(&value); choice && choice->index < 0)
             report(Verdict::Level::Invalid, Texts::tr("this file holds a value that this version does not know."));

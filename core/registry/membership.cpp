@@ -192,6 +192,8 @@ MembershipState membershipOn(const Cooperative &cooperative, const Date &day)
             return {Membership::NotMember, {}, {}};
         if (state.membership == Membership::Former && stated(state.until) && !(state.until < day))
             return {Membership::Member, state.since, {}};
+        if (state.membership == Membership::Member && stated(state.until) && state.until < day)
+            return {Membership::Former, state.since, state.until};
         return state;
     }
     MembershipState state{Membership::NotMember, {}, {}};
@@ -205,21 +207,7 @@ MembershipState membershipOn(const Cooperative &cooperative, const Date &day)
 
 bool isMemberOn(const Cooperative &cooperative, const Date &day)
 {
-    if (!cooperative.steps.empty()) {
-        bool member = false;
-        for (const MembershipStep *step : ordered(cooperative)) {
-            if (!stated(step->day) || day < step->day)
-                break;
-            if (step->step == MembershipStepKind::Registered)
-                member = true;
-            else if (leaves(step->step) && step->day < day) // the day itself is the last one as a member
-                member = false;
-        }
-        return member;
-    }
-    const bool was = cooperative.membership == Membership::Former && stated(cooperative.memberUntil);
-    return (was || cooperative.membership == Membership::Member)
-        && inForce(cooperative.memberSince, cooperative.memberUntil, day);
+    return membershipOn(cooperative, day).membership == Membership::Member;
 }
 
 const HeadCount *headCountOn(const Cooperative &cooperative, const Date &day)

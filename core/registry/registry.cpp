@@ -61,7 +61,12 @@ void attachmentHasRecord(const Records &records, const RecordType &type, const Q
 /// The file is that of one consortium.
 QStringList oneConsortium(const Records &records, const void *before, const void *after)
 {
-    if (before || !after || records.count(describe<Consortium>()) == 0)
+    if (before || !after)
+        return {};
+    // The rule is also asked about one that is already there, by an undo or a merge.
+    const QUuid asked = static_cast<const Consortium *>(after)->id.uuid();
+    const auto ids = records.ids(describe<Consortium>());
+    if (std::all_of(ids.begin(), ids.end(), [&](const QUuid &id) { return id == asked; }))
         return {};
     return {Texts::tr("This file has its consortium already: change that one. Other consortia are organisations.")};
 }

@@ -133,8 +133,7 @@ Done forgetIn(Database &database, const QList<QUuid> &people,
     return database.exec("VACUUM");
 }
 
-/// The people who were forgotten in a file; none where it cannot be read.
-/// Nothing when the file cannot tell.
+/// The people who were forgotten in a file; nothing when it cannot tell.
 static std::optional<QList<QUuid>> forgottenIn(const QString &path)
 {
     QList<QUuid> people;
@@ -144,11 +143,16 @@ static std::optional<QList<QUuid>> forgottenIn(const QString &path)
     if (!opened)
         return std::nullopt;
     Statement select(**opened, QStringLiteral("SELECT person FROM forgotten_person"));
+    // Before structure 5 nobody could be forgotten.
     if (!select.isValid())
-        return std::nullopt;
+        return (*opened)->scalar(QStringLiteral("PRAGMA user_version")) > 0
+                && (*opened)->scalar(QStringLiteral("PRAGMA user_version")) < 5
+            ? std::optional(people)
+            : std::nullopt;
     while (select.next())
         people.append(select.uuid(0));
-    return sqlite3_errcode((*opened)->handle()) == SQLITE_DONE ? std::optional(people) : std::nullopt;
+    return (*opened)->scalarText(QStringLiteral("PRAGMA quick_check(1)")) == QLatin1String("ok") ? std::optional(people)
+                                                                                                 : std::nullopt;
 }
 
 QString windowLockPath(const QString &path)

@@ -147,9 +147,11 @@ public:
 
 private:
     friend class Workspace;
-    Transaction(Records &records, Context context)
+    /// `naming`: how far refusals may name people.
+    Transaction(Records &records, Context context, Disclosure naming = Disclosure::Personal)
         : m_records(records)
         , m_context(context)
+        , m_naming(naming)
     {
     }
     Done noteWrite();
@@ -164,8 +166,17 @@ private:
     Done refuseProblems(const Problems &problems);
     Done refuseChange(const RecordType &type, const void *before, const void *after) const;
 
+    /// The context for what is said to people.
+    Context saying() const
+    {
+        Context context = m_context;
+        context.shown = m_naming;
+        return context;
+    }
+
     Records &m_records;
     Context m_context;
+    Disclosure m_naming;
     int m_attempted = 0; ///< rows written by the attempt that runs
     bool m_attempting = false;
     QList<FieldConflict> m_conflicts;

@@ -321,9 +321,9 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             else
                 lines << QCoreApplication::translate("File", "%1: was “%2”, you want “%3”, now it is “%4”")
                              .arg(conflict.type->label(*conflict.field),
-                                  display(*conflict.field, conflict.base, m_context),
-                                  display(*conflict.field, conflict.mine, m_context),
-                                  display(*conflict.field, conflict.theirs, m_context));
+                                  display(*conflict.field, conflict.base, saying()),
+                                  display(*conflict.field, conflict.mine, saying()),
+                                  display(*conflict.field, conflict.theirs, saying()));
         }
         return fail(
             Error::Code::Conflict,
@@ -357,7 +357,7 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto own = allChildren(type);
     QStringList users;
     const auto nameUser = [&](const RecordType &of, const QUuid &user) {
-        if (hidesTitle(of, m_context)) {
+        if (hidesTitle(of, saying())) {
             users << caseName(of, user);
             return;
         }

@@ -324,7 +324,7 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
 
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
     INSIEME_TRY(writer.start());
-    Transaction transaction(*m_records, sayingContext());
+    Transaction transaction(*m_records, context(), m_naming);
     int written = 0;
     transaction.beforeWrite = [&]() -> Done {
         if (++written <= rowsPerEntry)

@@ -96,6 +96,16 @@ void Workspace::findMentions(const QUuid &id, const QString &name, ForgettingPla
                                          "stays in the history.")});
         }
     }
+    Statement reasons(
+        *m_database,
+        QStringLiteral("SELECT DISTINCT j.reason, r.root_tbl, r.root_id FROM journal j JOIN journal_row r "
+                       "ON r.local_no=j.local_no WHERE ifnull(j.reason, '')<>''"));
+    while (reasons.next()) {
+        const RecordType *type = m_catalogue.findTable(reasons.text(1));
+        if (type && holdsAll(reasons.text(0), words))
+            plan.mentions.append({type, reasons.uuid(2),
+                                  tr("Why a change was made names the person: it stays readable in the history.")});
+    }
 }
 
 Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const QUuid &id) const

@@ -325,21 +325,31 @@ Done carryOut(Workspace &workspace, Transaction &transaction, const SyncConflict
 
 } // namespace
 
-Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
+Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context)
 {
-    const QString key = uuidText(QUuid::fromString(id));
-    const auto found = conflictsOf(workspace.database(), QStringLiteral("id='%1'").arg(key));
+    const auto found =
+        conflictsOf(workspace.database(), QStringLiteral("id='%1'").arg(uuidText(QUuid::fromString(id))));
     if (found.isEmpty())
         return fail(Error::Code::NotFound, Texts::tr("There is no conflict “%1”.").arg(id));
-    const SyncConflict conflict = found.front();
-    const ConflictInfo info = describeConflict(workspace, conflict, workspace.context());
+    return describeConflict(workspace, found.front(), context);
+}
+
+Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
+{
+    const auto described = findConflict(workspace, id, workspace.context());
+    if (!described)
+        return tl::unexpected(described.error());
+    const ConflictInfo &info = *described;
+    const SyncConflict &conflict = info.raw;
     if (!info.resolution.isEmpty())
         return fail(Error::Code::Refused,
                     Texts::tr("This conflict is decided already; undo that step to decide again."));
     const bool whole = conflict.kind != QLatin1String("field");
     if (whole && choice == Choose::Value)
         return fail(Error::Code::Invalid,
-                    Texts::tr("A whole command was set aside here: carry it out (mine) or drop it (theirs)."));
+                    info.own
+                        ? Texts::tr("A whole command was set aside here: carry it out (mine) or drop it (theirs).")
+                        : Texts::tr("A whole command was set aside here: drop it (mine) or carry it out (theirs)."));
     QList<SyncConflict> decided{conflict};
     if (whole)
         decided = conflictsOf(workspace.database(),

@@ -28,6 +28,8 @@ struct ConflictInfo {
     QString resolution; ///< "mine", "theirs", "value"; empty while open
 };
 ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);
+/// NotFound when there is none with this id.
+Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context);
 QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context);
 
 /// Decides a conflict: one step, undone like any other. Mine writes the value of the command (or carries out the

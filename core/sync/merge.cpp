@@ -6,8 +6,6 @@
 #include "core/sync/merge_work.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtEndian>
 
 namespace insieme {
@@ -475,16 +473,6 @@ Result<MergeReport> Merge::run()
 
 Result<MergeReport> mergePackage(Workspace &workspace, const Package &package, const MergeOptions &options)
 {
-    if (!options.keep && workspace.isReadOnly()) {
-        // A preview merges and takes it back: whoever may only read sees it in a copy.
-        const QTemporaryDir folder;
-        const QString copy = folder.filePath(QFileInfo(workspace.path()).fileName());
-        INSIEME_TRY(backupTo(workspace.database(), copy));
-        auto opened = Workspace::open(copy, workspace.catalogue(), {.clock = &workspace.clock()});
-        if (!opened)
-            return tl::unexpected(std::move(opened).error());
-        return Merge(**opened, package, options).run();
-    }
     return Merge(workspace, package, options).run();
 }
 

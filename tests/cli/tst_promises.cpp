@@ -153,7 +153,10 @@ private slots:
         QCOMPARE(membership(QStringLiteral("2020-01-01")), QStringLiteral("member"));
         QCOMPARE(membership(QStringLiteral("2024-12-31")), QStringLiteral("member"));
         QCOMPARE(membership(QStringLiteral("2025-01-01")), QStringLiteral("former"));
-        for (const QJsonValue &each : listed(QStringLiteral("list agreements FILE --on 2019-01-01"))) {
+        const QJsonArray then = listed(QStringLiteral("list agreements FILE --on 2019-01-01"));
+        QVERIFY(!then.isEmpty());
+        QVERIFY(then.size() < listed(QStringLiteral("list agreements FILE")).size());
+        for (const QJsonValue &each : then) {
             const QString from = each[QLatin1String("start_date")].toString(),
                           to = each[QLatin1String("end_date")].toString();
             QVERIFY2(from <= QLatin1String("2019-01-01") && (to.isEmpty() || to >= QLatin1String("2019-01-01")),
@@ -161,8 +164,26 @@ private slots:
         }
     }
 
+    void theFirstConsortiumIsTakenBack()
+    {
+        const QString empty = file("leer.insieme");
+        COMPARE_STATUS(run({QStringLiteral("new"), empty}), 0);
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("consortium"), empty,
+                            QStringLiteral(R"({"name":"Consorzio Prova"})")}),
+                       0);
+        COMPARE_STATUS(run({QStringLiteral("undo"), empty}), 0);
+        COMPARE_STATUS(run({QStringLiteral("redo"), empty}), 0);
+    }
+
     void linesMayHaveTheirOwnOptions()
     {
+        const Answer inherited = run({QStringLiteral("calendar"), QStringLiteral("period"), QStringLiteral("-"),
+                                      QStringLiteral("--months"), QStringLiteral("6")},
+                                     "2026-03-15\n2026-03-15 --days 10\n2026-03-15 --months=1\n");
+        COMPARE_STATUS(inherited, 0);
+        QCOMPARE(
+            inherited.lines(),
+            (QStringList{QStringLiteral("2026-09-14"), QStringLiteral("2026-03-24"), QStringLiteral("2026-04-14")}));
         const Answer answer = run({QStringLiteral("calendar"), QStringLiteral("period"), QStringLiteral("-")},
                                   "2026-03-15 --months 6\n2026-03-15 --days 10\n2026-03-15\n");
         COMPARE_STATUS(answer, 1);

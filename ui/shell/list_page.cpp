@@ -213,7 +213,9 @@ void ListPage::offerFilters(const QPoint &position)
     const AnyRecord *record = m_model->recordAt(index.row());
     QMenu menu(this);
     const Value value = record ? field->value(record->data(), shell().context()) : Value();
-    if (field->stored() && !isNull(value) && field->is.disclosure <= shell().context().shown) {
+    // What a record was on another day is not what the file can be searched for.
+    const bool otherDay = stated(shell().context().asOf) && m_model->type().onDay;
+    if (field->stored() && !otherDay && !isNull(value) && field->is.disclosure <= shell().context().shown) {
         menu.addAction(tr("Only rows with %1 “%2”").arg(m_model->type().label(*field), index.data().toString()), this,
                        [this, field, value] {
                            m_tokens.push_back({field, Condition::Test::Equal, value, {}});

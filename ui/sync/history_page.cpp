@@ -239,7 +239,10 @@ void HistoryPage::fill()
             return;
         }
         for (const RecordChange &change : *changes)
-            addChange({italianText(m_compared), {}, tr("since that evening")}, change, true);
+            addChange({italianText(m_compared),
+                       {},
+                       m_comparedTo == workspace.today() ? tr("since that evening") : tr("between the two evenings")},
+                      change, true);
         m_subtitle->setText(
             m_comparedTo == workspace.today()
                 ? tr("%n records differ from the evening of %1", nullptr, int(changes->size()))
@@ -259,7 +262,7 @@ void HistoryPage::fill()
             what = tr("Redone: %1").arg(what);
         else if (entry.undone)
             what = tr("%1 (undone since)").arg(what);
-        if (!entry.info.reason.isEmpty())
+        if (!entry.info.reason.isEmpty() && !shell().privacy())
             what += QStringLiteral(" – ") + entry.info.reason;
         const QStringList head{instantText(entry.info.at), entry.operatorName, what};
         bool first = true;
@@ -290,11 +293,10 @@ void HistoryPage::askDay(bool compare)
 {
     bool given = false;
     const Date today = shell().workspace().today();
-    const QString text = QInputDialog::getText(window(), compare ? tr("Compare with a day") : tr("The file as it was"),
-                                               compare ? tr("Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):")
-                                                       : tr("Evening of (e.g. 30/4, ieri, -7):"),
-                                               QLineEdit::Normal,
-                                               italianText(today - boost::gregorian::days(1)), &given);
+    const QString text = QInputDialog::getText(
+        window(), compare ? tr("Compare with a day") : tr("The file as it was"),
+        compare ? tr("Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):") : tr("Evening of (e.g. 30/4, ieri, -7):"),
+        QLineEdit::Normal, italianText(today - boost::gregorian::days(1)), &given);
     if (!given)
         return;
     static const QRegularExpression between(QStringLiteral("\\s+(?:al?|to|[-–])\\s+"));
