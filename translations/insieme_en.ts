@@ -6382,6 +6382,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Exits</source>
             <translation>Exits</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
     </context>
     <context>
         <name>HousingNeed</name>
@@ -16279,6 +16283,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No apartment is free for this request within two years; the proposal says why.</source>
             <translation>No apartment is free for this request within two years; the proposal says why.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>there are not enough free beds</source>
+            <translation>there are not enough free beds</translation>
         </message>
     </context>
     <context>

@@ -6382,6 +6382,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Exits</source>
             <translation>Uscite</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
     </context>
     <context>
         <name>HousingNeed</name>
@@ -16279,6 +16283,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No apartment is free for this request within two years; the proposal says why.</source>
             <translation>Entro due anni nessun appartamento è libero per questa richiesta; la proposta dice perché.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capienza</translation>
+        </message>
+        <message>
+            <source>there are not enough free beds</source>
+            <translation>non ci sono abbastanza letti liberi</translation>
         </message>
     </context>
     <context>

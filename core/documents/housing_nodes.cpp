@@ -437,6 +437,8 @@ Result<MergeNodePtr> stayNode(const Records &records, const HousingStay &stay, c
     const auto request = records.load(stay.request);
     add("inviante",
         recordNode(Texts::tr("Referred by"), records, request ? request->referrer : Id<Organisation>(), context));
+    // Where names are hidden the person is still one, without a name.
+    add("persona", recordNode(Texts::tr("Person"), records, stay.person, context));
     addPlace(*root, records, stay, context);
     const std::vector<Row> guests = guestsOf(records, stay, context);
     add("ospiti", listOf(Texts::tr("Guests"), {"nome", "codice_fiscale", "data_nascita", "relazione"}, guests));
@@ -487,6 +489,7 @@ Result<MergeNodePtr> housingRequestNode(const Records &records, const Id<Housing
     const bool waits = line != list->lines.end();
     add("consorzio", consortiumOf(records, context));
     add("oggi", scalar(Texts::tr("Today"), context.today));
+    add("persona", recordNode(Texts::tr("Person"), records, request->person, context));
     add("posizione", scalar(Texts::tr("Rank"), waits ? Value(qint64(line->rank)) : Value()));
     add("posizione_prima",
         scalar(Texts::tr("Rank before"),

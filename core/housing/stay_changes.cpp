@@ -246,10 +246,17 @@ HousingStay movedTo(const Records &records, const HousingStay &stay, const Id<Ho
         return after; // they have left by then
     if (!begun(stay) || !(stay.start < from)) {
         after.unit = unit;
-        for (size_t i = 0; i < after.places.size() && i < beds.size(); ++i)
+        // Who gets no bed there counts as living there without one: the capacity tells.
+        after.places.resize(std::min(after.places.size(), beds.size()));
+        for (size_t i = 0; i < after.places.size(); ++i)
             after.places[i].bed = beds[i];
         return after;
     }
+    const auto staying = std::count_if(stay.places.begin(), stay.places.end(), [&from](const StayPlace &place) {
+        return !stated(place.to) || from < place.to;
+    });
+    if (beds.size() < std::max<size_t>(1, static_cast<size_t>(staying)))
+        return after; // a household is not parted
     std::vector<Id<Person>> people;
     for (StayPlace &place : after.places) {
         const bool still = !stated(place.to) || from < place.to;

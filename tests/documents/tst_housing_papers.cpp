@@ -129,8 +129,8 @@ private slots:
     {
         const QString reminder = textOf(paper("sollecito-contributi", stay(21))->content);
         // Four months of 225 from March to June: February is paid.
-        QVERIFY2(reminder.contains(u"900,00"_s) && reminder.contains(u"Contributo per 03/2026"_s)
-                     && !reminder.contains(u"02/2026"_s),
+        QVERIFY2(reminder.contains(u"900,00"_s) && reminder.contains(u"Contributo di 03/2026"_s)
+                     && !reminder.contains(u"Contributo di 02/2026"_s),
                  qPrintable(reminder));
         const QString statement = textOf(paper("estratto-contributi", stay(2))->content);
         // 60 % of 300 from December to June is the guest's, the rest the Comune's.
@@ -162,7 +162,7 @@ private slots:
     {
         for (const HousingTemplate &each : housingTemplates()) {
             const auto composed = paper(each.document.name, subject(each), Disclosure::Public);
-            QVERIFY(composed.has_value());
+            QVERIFY2(composed.has_value(), qPrintable(composed ? QString() : composed.error().text));
             QVERIFY2(!textOf(composed->content).contains(u"Persona Esempio"_s), each.document.name);
         }
     }

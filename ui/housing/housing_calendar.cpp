@@ -367,6 +367,12 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
     const StayConsequences means = consequencesOf(records, before, *after);
     result.checks = housing::checksOf(means);
     result.possible = means.possible;
+    if (before && *after == *before && CalendarLanes::unitOfLane(proposal.lane) != before->unit
+        && proposal.kind == Timeline::Proposal::Kind::Move)
+    {
+        result.possible = false;
+        result.checks = {{Theme::Tone::Bad, tr("Capacity"), tr("there are not enough free beds")}};
+    }
     result.title = proposal.kind == Timeline::Proposal::Kind::New ? m_waiting->nameOf(*m_waiting->current())
                                                                   : m_lanes->nameOf(*before);
     const auto unitOf = [&](const Id<HousingUnit> &id) {
@@ -405,13 +411,14 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
         : proposal.kind == Kind::Move      ? QT_TRANSLATE_NOOP("Command", "Move %1")
         : exitOf(*before) < exitOf(*after) ? QT_TRANSLATE_NOOP("Command", "Extend %1")
                                            : QT_TRANSLATE_NOOP("Command", "End %1 early");
-    const auto done = shell().workspace().perform(
-        {label, {LabelArgument{{}, &describe<HousingStay>(), after->id.uuid()}}}, [&](Transaction &transaction) -> insieme::Done {
-            if (!fresh)
-                return transaction.update(*before, *after);
-            INSIEME_TRY(transaction.insert(*after));
-            return followRequest(transaction, *after);
-        });
+    const auto done =
+        shell().workspace().perform({label, {LabelArgument{{}, &describe<HousingStay>(), after->id.uuid()}}},
+                                    [&](Transaction &transaction) -> insieme::Done {
+                                        if (!fresh)
+                                            return transaction.update(*before, *after);
+                                        INSIEME_TRY(transaction.insert(*after));
+                                        return followRequest(transaction, *after);
+                                    });
     if (!done) {
         shell().say(done.error().text, true);
         reload({});

@@ -160,6 +160,8 @@ void Timeline::judgeProposal(const Date &before)
                 this, [this, yes] { yes ? accept() : drop(); }, Qt::QueuedConnection);
         },
         window());
+    // It lies over the window and goes with the page.
+    connect(this, &QObject::destroyed, m_card, &QWidget::deleteLater);
     placeCard();
     m_card->show();
     viewport()->update();
@@ -396,6 +398,11 @@ bool Timeline::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        // A proposal is dropped before the window takes a step back.
+        if (key->key() == Qt::Key_Escape && m_proposal) {
+            event->accept();
+            return true;
+        }
         const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up
             || key->key() == Qt::Key_Down;
         const Where where = find(m_current);
