@@ -16543,7 +16543,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Without “Paid by”, the guest pays.</source>
-            <translation>Senza «Pagato da» paga l'ospite.</translation>
+            <translation>Senza un nome in «Paga», paga l'ospite.</translation>
         </message>
         <message>
             <source>Dues and payments</source>
