@@ -2,6 +2,7 @@
 #include "app/gallery.h"
 
 #include "app/gallery_contracts.h"
+#include "app/gallery_housing.h"
 #include "app/gallery_placements.h"
 #include "app/gallery_register.h"
 #include "app/gallery_sheet.h"
@@ -63,7 +64,7 @@ void shoot(QWidget &window, const QString &path)
 
 } // namespace
 
-int renderGallery(const QString &folder)
+int renderGallery(const QString &folder, const QString &part)
 {
     QTextStream err(stderr);
     if (folder.isEmpty() || !QDir().mkpath(folder)) {
@@ -90,6 +91,18 @@ int renderGallery(const QString &folder)
             return QStringLiteral("%1/%2_%3.png")
                 .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
         };
+        static constexpr std::pair<const char *, void (*)(MainWindow &, const std::function<QString(const char *)> &)>
+            parts[] = {{"register", renderRegister},
+                       {"placements", renderPlacements},
+                       {"contracts", renderContracts},
+                       {"housing", renderHousing}};
+        if (!part.isEmpty()) {
+            for (const auto &[key, render] : parts) {
+                if (part == QLatin1String(key))
+                    render(window, name);
+            }
+            continue;
+        }
         {
             const std::unique_ptr<QWidget> sheet(makePartSheet());
             sheet->show();
@@ -210,6 +223,7 @@ int renderGallery(const QString &folder)
         shoot(window, name("office_laptop"));
         renderPlacements(window, name);
         renderContracts(window, name);
+        renderHousing(window, name);
         window.resize(1180, 700);
         window.showList(QStringLiteral("agreements"));
         shoot(window, name("compact_list"));

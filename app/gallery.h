@@ -4,7 +4,8 @@
 
 namespace insieme {
 
-/// Draws every page in both themes and every document of the sample consortium into a folder. Returns the exit status.
-int renderGallery(const QString &folder);
+/// Draws every page in both themes and every document of the sample consortium into a folder; `part`: only the pages of
+/// one area (register, placements, contracts, housing). Returns the exit status.
+int renderGallery(const QString &folder, const QString &part = {});
 
 } // namespace insieme

@@ -1023,6 +1023,53 @@
         </message>
     </context>
     <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>No apartment is accessible.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>No suitable apartment is on floor %1 or below.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>No suitable apartment has room for %1 people.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>No suitable apartment is free for %1 days in a row.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>room for %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>floor %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>on the day that was asked for</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 days after the day that was asked for (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>AllowanceRule</name>
         <message>
             <source>Nothing paid</source>
@@ -1357,6 +1404,41 @@
         </message>
     </context>
     <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Maximum points</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+    </context>
+    <context>
         <name>CallRules</name>
         <message>
             <source>The call allows %1 Comuni; the project has %2.</source>
@@ -1415,179 +1497,227 @@
         <name>Card</name>
         <message>
             <source>open</source>
-            <translation type="unfinished">open</translation>
+            <translation>open</translation>
         </message>
         <message>
             <source>Conventions and contracts</source>
-            <translation type="unfinished">Conventions and contracts</translation>
+            <translation>Conventions and contracts</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished">Subject</translation>
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Amount</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>What it pays of other agreements</source>
-            <translation type="unfinished" />
+            <translation>What it pays of other agreements</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished">Part</translation>
+            <translation>Part</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Its funds for placements</source>
-            <translation type="unfinished" />
+            <translation>Its funds for placements</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished">Fund</translation>
+            <translation>Fund</translation>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished">Allocation</translation>
+            <translation>Allocation</translation>
         </message>
         <message>
             <source>To placements</source>
-            <translation type="unfinished">To placements</translation>
+            <translation>To placements</translation>
         </message>
         <message>
             <source>Reported</source>
-            <translation type="unfinished">Reported</translation>
+            <translation>Reported</translation>
         </message>
         <message>
             <source>Next report</source>
-            <translation type="unfinished" />
+            <translation>Next report</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projects</translation>
+            <translation>Projects</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Placements that it hosts</source>
-            <translation type="unfinished" />
+            <translation>Placements that it hosts</translation>
         </message>
         <message>
             <source>Placements of its people</source>
-            <translation type="unfinished" />
+            <translation>Placements of its people</translation>
         </message>
         <message>
             <source>Placements of this person</source>
-            <translation type="unfinished" />
+            <translation>Placements of this person</translation>
         </message>
         <message>
             <source>Placement</source>
-            <translation type="unfinished">Placement</translation>
+            <translation>Placement</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished">Host</translation>
+            <translation>Host</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <translation>Days</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished">Hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>%1 days, %2 hours</source>
-            <translation type="unfinished" />
+            <translation>%1 days, %2 hours</translation>
         </message>
         <message>
             <source>People and offices</source>
-            <translation type="unfinished" />
+            <translation>People and offices</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished">Office</translation>
+            <translation>Office</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished">Valid until</translation>
+            <translation>Valid until</translation>
         </message>
         <message>
             <source>no expiry</source>
-            <translation type="unfinished">no expiry</translation>
+            <translation>no expiry</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished">Groups</translation>
+            <translation>Groups</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Group</translation>
+            <translation>Group</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Role</translation>
+            <translation>Role</translation>
         </message>
         <message>
             <source>What belongs to it</source>
-            <translation type="unfinished" />
+            <translation>What belongs to it</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <source>part of it</source>
-            <translation type="unfinished" />
+            <translation>part of it</translation>
         </message>
         <message>
             <source>its deeds went over to it</source>
-            <translation type="unfinished" />
+            <translation>its deeds went over to it</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Guest</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Guests that it looks after</source>
+            <translation>Guests that it looks after</translation>
+        </message>
+        <message>
+            <source>Stays that it pays a part of</source>
+            <translation>Stays that it pays a part of</translation>
+        </message>
+        <message>
+            <source>Housing requests that it sent</source>
+            <translation>Housing requests that it sent</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Works that it executes</source>
+            <translation>Works that it executes</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Stays of this person</source>
+            <translation>Stays of this person</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
         </message>
     </context>
     <context>
@@ -1988,7 +2118,7 @@
         </message>
         <message>
             <source>Make one of %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Make one of %1 and %2</translation>
         </message>
         <message>
             <source>Compute again after a merge</source>
@@ -2057,6 +2187,62 @@
         <message>
             <source>Propose allocations</source>
             <translation>Propose allocations</translation>
+        </message>
+        <message>
+            <source>Propose %1</source>
+            <translation>Propose %1</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Move %1</translation>
+        </message>
+        <message>
+            <source>Movement of %1</source>
+            <translation>Movement of %1</translation>
+        </message>
+        <message>
+            <source>Remind %1</source>
+            <translation>Remind %1</translation>
+        </message>
+        <message>
+            <source>Accompaniment of %1</source>
+            <translation>Accompaniment of %1</translation>
+        </message>
+        <message>
+            <source>Unlock %1</source>
+            <translation>Unlock %1</translation>
+        </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>Lock %1</translation>
+        </message>
+        <message>
+            <source>Check in %1</source>
+            <translation>Check in %1</translation>
+        </message>
+        <message>
+            <source>Notice for %1</source>
+            <translation>Notice for %1</translation>
+        </message>
+        <message>
+            <source>Check out %1</source>
+            <translation>Check out %1</translation>
+        </message>
+        <message>
+            <source>Absence in %1</source>
+            <translation>Absence in %1</translation>
+        </message>
+        <message>
+            <source>Accept %1</source>
+            <translation>Accept %1</translation>
+        </message>
+        <message>
+            <source>Cancel %1</source>
+            <translation>Cancel %1</translation>
+        </message>
+        <message>
+            <source>Notice to the police for %1</source>
+            <translation>Notice to the police for %1</translation>
         </message>
     </context>
     <context>
@@ -2832,27 +3018,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Table</translation>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
-            <translation type="unfinished" />
+            <translation>Either an agreement, an opportunity or a list of papers, not two of them.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Keep</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished">Other</translation>
+            <translation>Other</translation>
         </message>
         <message>
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Its name</translation>
         </message>
         <message>
             <source>In common</source>
-            <translation type="unfinished" />
+            <translation>In common</translation>
         </message>
         <message>
             <source>“%1” holds no word to look for.</source>
@@ -2925,18 +3111,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Kept: %1</source>
             <translation>Kept: %1</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>Either an agreement or a list of papers, not both.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
         </message>
         <message>
             <source>Apartment</source>
@@ -3496,6 +3670,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>The ISEE is not known.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>The income is not known.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>The reading of %1 is below the one before.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>The reading of %1 has no price.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contribution for %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
         </message>
     </context>
     <context>
@@ -4137,40 +4354,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Register of contracts</source>
             <translation>Register of contracts</translation>
         </message>
+        <message>
+            <source>Agreement with the guest</source>
+            <translation>Agreement with the guest</translation>
+        </message>
+        <message>
+            <source>Check-in report with inventory</source>
+            <translation>Check-in report with inventory</translation>
+        </message>
+        <message>
+            <source>Receipt of the rules of the house</source>
+            <translation>Receipt of the rules of the house</translation>
+        </message>
+        <message>
+            <source>Statement of contributions</source>
+            <translation>Statement of contributions</translation>
+        </message>
+        <message>
+            <source>Reminder of contributions</source>
+            <translation>Reminder of contributions</translation>
+        </message>
+        <message>
+            <source>Extension of the stay</source>
+            <translation>Extension of the stay</translation>
+        </message>
+        <message>
+            <source>Letter of notice</source>
+            <translation>Letter of notice</translation>
+        </message>
+        <message>
+            <source>Check-out report with inventory</source>
+            <translation>Check-out report with inventory</translation>
+        </message>
+        <message>
+            <source>Letter with the place in the waiting list</source>
+            <translation>Letter with the place in the waiting list</translation>
+        </message>
+        <message>
+            <source>Figures of the house for the area plan</source>
+            <translation>Figures of the house for the area plan</translation>
+        </message>
     </context>
     <context>
         <name>Duplicates</name>
         <message>
             <source>Two records are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Two records are needed. Nothing was changed.</translation>
         </message>
         <message>
             <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</translation>
         </message>
         <message>
             <source>Was also entered as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Was also entered as “%1”.</translation>
         </message>
         <message>
             <source>the same tax code</source>
-            <translation type="unfinished" />
+            <translation>the same tax code</translation>
         </message>
         <message>
             <source>the same VAT number</source>
-            <translation type="unfinished" />
+            <translation>the same VAT number</translation>
         </message>
         <message>
             <source>the same IPA code</source>
-            <translation type="unfinished" />
+            <translation>the same IPA code</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>the same name</translation>
         </message>
         <message>
             <source>a similar name</source>
-            <translation type="unfinished" />
+            <translation>a similar name</translation>
         </message>
     </context>
     <context>
@@ -4682,11 +4939,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Without the rows that break a rule, others break one again and again. Nothing was changed.</translation>
         </message>
         <message>
             <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
-            <translation type="unfinished" />
+            <translation>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</translation>
         </message>
     </context>
     <context>
@@ -5116,14 +5373,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The two states of the file could not be compared.</source>
             <translation>The two states of the file could not be compared.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -5644,15 +5893,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
-            <translation type="unfinished" />
+            <translation>bring in a folder that an export wrote, all its tables in one undoable step</translation>
         </message>
         <message>
             <source>organisations that may be entered twice, by codes and by names</source>
-            <translation type="unfinished" />
+            <translation>organisations that may be entered twice, by codes and by names</translation>
         </message>
         <message>
             <source>make one organisation of two: what names the other names the one kept; undoable</source>
-            <translation type="unfinished" />
+            <translation>make one organisation of two: what names the other names the one kept; undoable</translation>
         </message>
         <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
@@ -5661,10 +5910,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
@@ -5755,6 +6000,1021 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>150 years of Italian unity</source>
             <translation>150 years of Italian unity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Households</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Member of the household</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCalendar</name>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>ground floor</source>
+            <translation>ground floor</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>floor %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
+        </message>
+        <message>
+            <source>%1: enters today</source>
+            <translation>%1: enters today</translation>
+        </message>
+        <message>
+            <source>%1: apartments from %2 to %3</source>
+            <translation>%1: apartments from %2 to %3</translation>
+        </message>
+        <message>
+            <source>From %1 to %2; on %3: %4</source>
+            <translation>From %1 to %2; on %3: %4</translation>
+        </message>
+        <message>
+            <source>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
+            <translation>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Opens on</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Closes on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Housing call</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Housing calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingDocuments</name>
+        <message>
+            <source>This stay has no extension to write an act of.</source>
+            <translation>This stay has no extension to write an act of.</translation>
+        </message>
+        <message>
+            <source>No notice is registered for this stay.</source>
+            <translation>No notice is registered for this stay.</translation>
+        </message>
+        <message>
+            <source>The keys of this stay are not handed over yet.</source>
+            <translation>The keys of this stay are not handed over yet.</translation>
+        </message>
+        <message>
+            <source>The keys of this stay are not given back yet.</source>
+            <translation>The keys of this stay are not given back yet.</translation>
+        </message>
+        <message>
+            <source>The guest owes nothing on this day.</source>
+            <translation>The guest owes nothing on this day.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consortium</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Damaged or missing</source>
+            <translation>Damaged or missing</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Movements</translation>
+        </message>
+        <message>
+            <source>By payer</source>
+            <translation>By payer</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Second language</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Exit before</source>
+            <translation>Exit before</translation>
+        </message>
+        <message>
+            <source>Exit after</source>
+            <translation>Exit after</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>Latest exit</source>
+            <translation>Latest exit</translation>
+        </message>
+        <message>
+            <source>Due on day</source>
+            <translation>Due on day</translation>
+        </message>
+        <message>
+            <source>How days are counted</source>
+            <translation>How days are counted</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Rank before</source>
+            <translation>Rank before</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Exits</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Eviction</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>No home</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Unfit home</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Overcrowded home</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Family break-up</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Path to autonomy</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Near to work</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>A day from 1 to 28, which every month has.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Cadastral category</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Parcel</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subaltern</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Deed of purchase</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Part of a month counts by</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>The day of exit is counted</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributions due on day</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>The sources give € %1 of € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>No source of this phase is called “%1”.</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Rules of the house</translation>
+        </message>
+        <message>
+            <source>How contributions are paid</source>
+            <translation>How contributions are paid</translation>
+        </message>
+        <message>
+            <source>Notice to guests, days</source>
+            <translation>Notice to guests, days</translation>
+        </message>
+        <message>
+            <source>Notice of guests, days</source>
+            <translation>Notice of guests, days</translation>
+        </message>
+        <message>
+            <source>Penalty for a day of delay</source>
+            <translation>Penalty for a day of delay</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Assess by</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Wanted from</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Needs an accessible home</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Highest floor</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accepts a shared home</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Place of work</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>After an emergency entry: by when will it be assessed?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Two criteria have the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Housing request</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Housing requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: € %2 more would be paid back than was paid.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: “%2” has no criterion “%3”.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: “%2” is assessed twice.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>out of service</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>works: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>reserved</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupied</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>partly occupied</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in works</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>stay %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>request %1 waits for an apartment: withdraw it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>From 0 to 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Educator in charge</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Months at most</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Project until</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Check-in on</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposit paid on</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposit returned on</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Notice on</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Check-out on</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>State found</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Notice to the police due</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Notice to the police on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>A bed is taken on days outside the stay.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>When did they leave?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>A contribution needs its amount or its percentage.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Together they would pay more than the whole contribution.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>A reminder moves no money.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>How much?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>Unpaid since</source>
+            <translation>Unpaid since</translation>
+        </message>
+        <message>
+            <source>Reminded on</source>
+            <translation>Reminded on</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Habitable surface</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Height in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>One room</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Shared by households</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>“Salva casa” conditions met</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Evidence of the conditions</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Meters</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Which paper shows that the conditions are met?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>A flat of one room has no bedroom.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +7256,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Instalments</source>
             <translation>Instalments</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Worn</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
         </message>
     </context>
     <context>
@@ -6253,11 +7536,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Consortium</source>
-            <translation type="unfinished">Consortium</translation>
+            <translation>Consortium</translation>
         </message>
         <message>
             <source>New consortium</source>
-            <translation type="unfinished" />
+            <translation>New consortium</translation>
         </message>
         <message>
             <source>Opportunity</source>
@@ -6340,10 +7623,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Property</translation>
         </message>
         <message>
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
             <source>New property</source>
             <translation>New property</translation>
         </message>
@@ -6378,6 +7657,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Housing call</source>
             <translation>Housing call</translation>
+        </message>
+        <message>
+            <source>Contributions and rules</source>
+            <translation>Contributions and rules</translation>
         </message>
     </context>
     <context>
@@ -6536,6 +7819,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Conventions and contracts</source>
@@ -6655,15 +7957,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message>
             <source>Tables and rules</source>
@@ -6706,8 +8008,68 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Data protection</translation>
         </message>
         <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
+            <source>Guests</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>Payments of guests</source>
+            <translation>Payments of guests</translation>
+        </message>
+        <message>
+            <source>Agreement with the guest</source>
+            <translation>Agreement with the guest</translation>
+        </message>
+        <message>
+            <source>Letter with the place</source>
+            <translation>Letter with the place</translation>
+        </message>
+        <message>
+            <source>Figures for the area plan</source>
+            <translation>Figures for the area plan</translation>
+        </message>
+        <message>
+            <source>Ex casa Maestri</source>
+            <translation>Ex casa Maestri</translation>
+        </message>
+        <message>
+            <source>Proposal of allocations</source>
+            <translation>Proposal of allocations</translation>
+        </message>
+        <message>
+            <source>The house in figures</source>
+            <translation>The house in figures</translation>
+        </message>
+        <message>
+            <source>Course of the stay</source>
+            <translation>Course of the stay</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>Accompaniment</source>
+            <translation>Accompaniment</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>The house</source>
+            <translation>The house</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +8237,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Permit expires</source>
             <translation>Permit expires</translation>
+        </message>
+        <message>
+            <source>Contribution to remind of, unless it is paid</source>
+            <translation>Contribution to remind of, unless it is paid</translation>
         </message>
     </context>
     <context>
@@ -7102,7 +8468,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7171,27 +8537,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>OpportunityRequirement</name>
         <message>
             <source>Opportunity</source>
-            <translation type="unfinished">Opportunity</translation>
+            <translation>Opportunity</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notes</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Paper asked for</source>
-            <translation type="unfinished">Paper asked for</translation>
+            <translation>Paper asked for</translation>
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +8919,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Local holidays</source>
             <translation>Local holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
         </message>
     </context>
     <context>
@@ -8448,7 +9837,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>PlacementFindings</name>
         <message>
             <source>The call took applications until %1.</source>
-            <translation type="unfinished" />
+            <translation>The call took applications until %1.</translation>
         </message>
     </context>
     <context>
@@ -9210,6 +10599,129 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Runs the house</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Refers people</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Emergency reception</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Days of the month</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Thirtieths</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicBody</name>
         <message>
             <source>A body with a successor needs the day from which it no longer exists.</source>
@@ -9601,11 +11113,42 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Everything open on %1</source>
-            <translation type="unfinished" />
+            <translation>Everything open on %1</translation>
         </message>
         <message>
             <source>Nothing is open with it.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is open with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Brother or sister</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relative</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
         </message>
     </context>
     <context>
@@ -9629,22 +11172,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: from %2 € to %3 € from %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Renegotiated tariffs</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +11214,228 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Contractor</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Expected end</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Tested on</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Phase of the works</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Expires on</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permit</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Progress certificate</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Apartment in works</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCadence</name>
         <message>
             <source>Every month</source>
@@ -9715,6 +11464,56 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>At the end</source>
             <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Housed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
         </message>
     </context>
     <context>
@@ -9935,6 +11734,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Delegate</source>
             <translation>Delegate</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Bedroom</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Living room</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bathroom</translation>
         </message>
         <message>
             <source>Other</source>
@@ -10502,6 +12324,471 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contribution due</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayChanges</name>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>a bed for everybody on every day</source>
+            <translation>a bed for everybody on every day</translation>
+        </message>
+        <message>
+            <source>Longest stay</source>
+            <translation>Longest stay</translation>
+        </message>
+        <message>
+            <source>%1 months, until %2</source>
+            <translation>%1 months, until %2</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>lasts until %1</source>
+            <translation>lasts until %1</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1%2 € (%n day(s))</source>
+            <translation>
+                <numerusform>%1%2 € (%n day)</numerusform>
+                <numerusform>%1%2 € (%n days)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>somebody has a bed in %1 on the same days</source>
+            <translation>somebody has a bed in %1 on the same days</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>the day of exit, which is not counted, comes after the day of entry</source>
+            <translation>the day of exit, which is not counted, comes after the day of entry</translation>
+        </message>
+        <message>
+            <source>%1 people in %2 places from %3</source>
+            <translation>%1 people in %2 places from %3</translation>
+        </message>
+        <message>
+            <source>the bed is taken by %1 from %2</source>
+            <translation>the bed is taken by %1 from %2</translation>
+        </message>
+        <message>
+            <source>one household at a time; %1 is there from %2</source>
+            <translation>one household at a time; %1 is there from %2</translation>
+        </message>
+        <message>
+            <source>there is no such bed on %1</source>
+            <translation>there is no such bed on %1</translation>
+        </message>
+        <message>
+            <source>not available from %1: %2</source>
+            <translation>not available from %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Project completed</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Found another home</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Left of their own</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Rules not kept</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Moved to another service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Health services</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Living together</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Damage</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>New day of exit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>At the entry</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>At the exit</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Thing of the inventory</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Payments of contributions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Bed taken</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Price of 100 units</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Amount a month</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
         <name>Suitability</name>
         <message>
             <source>Suitable</source>
@@ -10805,10 +13092,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
         </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>A rule of the file forbids it.</translation>
-        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -11043,6 +13326,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>A month</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>A month for each person</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percent of the ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percent of the income</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utilities by meter</translation>
+        </message>
+    </context>
+    <context>
         <name>Threshold</name>
         <message>
             <source>Kind</source>
@@ -11168,6 +13474,75 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Other</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
         </message>
     </context>
     <context>
@@ -11827,6 +14202,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::CallPanel</name>
+        <message>
+            <source>Waiting list on %1</source>
+            <translation>Waiting list on %1</translation>
+        </message>
+        <message>
+            <source>since %1: %2 entered, %3 left</source>
+            <translation>since %1: %2 entered, %3 left</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Would fit</source>
+            <translation>Would fit</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>nowhere</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 from %2</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this call.</source>
+            <translation>Nobody waits for this call.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -12009,15 +14435,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Reading</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Rules</translation>
         </message>
         <message>
             <source>How the column %1 is read</source>
-            <translation type="unfinished" />
+            <translation>How the column %1 is read</translation>
         </message>
     </context>
     <context>
@@ -12166,10 +14592,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1</source>
             <translation>Shares %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>without an end</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -12768,19 +15190,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::DuplicatesPage</name>
         <message>
             <source>Pairs</source>
-            <translation type="unfinished" />
+            <translation>Pairs</translation>
         </message>
         <message>
             <source>Nobody is entered twice</source>
-            <translation type="unfinished" />
+            <translation>Nobody is entered twice</translation>
         </message>
         <message>
             <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
-            <translation type="unfinished" />
+            <translation>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message numerus="yes">
             <source>%n pairs to look at. Nothing is joined by itself.</source>
@@ -12791,51 +15213,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Keep the first</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Keep the second</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Open</translation>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Field</translation>
+            <translation>Field</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>First</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Second</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished">Becomes</translation>
+            <translation>Becomes</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
-            <translation type="unfinished" />
+            <translation>Now there is one %1. Ctrl+Z takes them apart again.</translation>
         </message>
         <message>
             <source>Make them one</source>
-            <translation type="unfinished" />
+            <translation>Make them one</translation>
         </message>
         <message>
             <source>There is no pair.</source>
-            <translation type="unfinished" />
+            <translation>There is no pair.</translation>
         </message>
     </context>
     <context>
@@ -13210,43 +15632,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::FiguresPage</name>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Active each month</source>
-            <translation type="unfinished" />
+            <translation>Active each month</translation>
         </message>
         <message>
             <source>Hours done and planned</source>
-            <translation type="unfinished" />
+            <translation>Hours done and planned</translation>
         </message>
         <message>
             <source>Cost of an hour, by project</source>
-            <translation type="unfinished" />
+            <translation>Cost of an hour, by project</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Outcomes</translation>
         </message>
         <message>
             <source>Nothing to show for these months.</source>
-            <translation type="unfinished" />
+            <translation>Nothing to show for these months.</translation>
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Placements</source>
-            <translation type="unfinished">Placements</translation>
+            <translation>Placements</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished">Planned</translation>
+            <translation>Planned</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Done</translation>
+            <translation>Done</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %n people, %3 hours done</source>
@@ -13257,15 +15679,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Euro an hour</source>
-            <translation type="unfinished" />
+            <translation>Euro an hour</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished">People</translation>
+            <translation>People</translation>
         </message>
         <message>
             <source>All placements</source>
-            <translation type="unfinished" />
+            <translation>All placements</translation>
         </message>
     </context>
     <context>
@@ -13709,6 +16131,341 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>New stay</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Show weeks</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Show months</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Show years</translation>
+        </message>
+        <message>
+            <source>What the bars mean</source>
+            <translation>What the bars mean</translation>
+        </message>
+        <message>
+            <source>stay</source>
+            <translation>stay</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>entry</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>reserved</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message>
+            <source>Apartments by months</source>
+            <translation>Apartments by months</translation>
+        </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Propose allocations</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Print A3</source>
+            <translation>Print A3</translation>
+        </message>
+        <message>
+            <source>Print A4</source>
+            <translation>Print A4</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weeks</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>All properties</source>
+            <translation>All properties</translation>
+        </message>
+        <message>
+            <source>No apartment is written down.</source>
+            <translation>No apartment is written down.</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>For whom?</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>nobody is chosen there; N opens an empty form</source>
+            <translation>nobody is chosen there; N opens an empty form</translation>
+        </message>
+        <message>
+            <source>From today</source>
+            <translation>From today</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Stop at %1</translation>
+        </message>
+        <message>
+            <source>Proposed from %1 to %2.</source>
+            <translation>Proposed from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The day of exit is %1.</source>
+            <translation>The day of exit is %1.</translation>
+        </message>
+        <message>
+            <source>No apartment is free for this request within two years; the proposal says why.</source>
+            <translation>No apartment is free for this request within two years; the proposal says why.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>there are not enough free beds</source>
+            <translation>there are not enough free beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingFigures</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>How the figures are shown</source>
+            <translation>How the figures are shown</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Average stay</source>
+            <translation>Average stay</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>Average wait</translation>
+        </message>
+        <message>
+            <source>Contributions covered</source>
+            <translation>Contributions covered</translation>
+        </message>
+        <message>
+            <source>People housed</source>
+            <translation>People housed</translation>
+        </message>
+        <message>
+            <source>Beds taken, by month, %</source>
+            <translation>Beds taken, by month, %</translation>
+        </message>
+        <message>
+            <source>Contributions by month, €</source>
+            <translation>Contributions by month, €</translation>
+        </message>
+        <message>
+            <source>Nights by apartment</source>
+            <translation>Nights by apartment</translation>
+        </message>
+        <message>
+            <source>Why stays ended</source>
+            <translation>Why stays ended</translation>
+        </message>
+        <message>
+            <source>Copy “%1” as a table</source>
+            <translation>Copy “%1” as a table</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copied as a table.</translation>
+        </message>
+        <message>
+            <source>The house in figures</source>
+            <translation>The house in figures</translation>
+        </message>
+        <message>
+            <source>Charts or tables</source>
+            <translation>Charts or tables</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request(s) waiting.</source>
+            <translation>
+                <numerusform>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request waiting.</numerusform>
+                <numerusform>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n requests waiting.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 minors</source>
+            <translation>%1, %2 minors</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation>Usable</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Covered</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Nothing in this year.</source>
+            <translation>Nothing in this year.</translation>
+        </message>
+        <message>
+            <source>The report is made for one property: open it from the list of properties.</source>
+            <translation>The report is made for one property: open it from the list of properties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingPapersPanel</name>
+        <message>
+            <source>Papers of the stay</source>
+            <translation>Papers of the stay</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::InlinePanel</name>
         <message>
             <source>Close</source>
@@ -13752,6 +16509,109 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>On this page</source>
             <translation>On this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::LedgerPanel</name>
+        <message>
+            <source>Due until today</source>
+            <translation>Due until today</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>Arrears</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Remind</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Write a movement</source>
+            <translation>Write a movement</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Without “Paid by”, the guest pays.</source>
+            <translation>Without “Paid by”, the guest pays.</translation>
+        </message>
+        <message>
+            <source>Dues and payments</source>
+            <translation>Dues and payments</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>guest</translation>
+        </message>
+        <message>
+            <source>still owed by: %1</source>
+            <translation>still owed by: %1</translation>
+        </message>
+        <message>
+            <source>unpaid since %1</source>
+            <translation>unpaid since %1</translation>
+        </message>
+        <message>
+            <source>last reminder on %1</source>
+            <translation>last reminder on %1</translation>
+        </message>
+        <message>
+            <source>paid in advance</source>
+            <translation>paid in advance</translation>
+        </message>
+        <message>
+            <source>Nothing has fallen due yet.</source>
+            <translation>Nothing has fallen due yet.</translation>
+        </message>
+        <message>
+            <source>Everything that fell due is paid.</source>
+            <translation>Everything that fell due is paid.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>Under “Contribution” stands what is due each month; from the first month on it appears here, with every payment.</source>
+            <translation>Under “Contribution” stands what is due each month; from the first month on it appears here, with every payment.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was written.</source>
+            <translation>%1 cannot be read. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The movement is written.</source>
+            <translation>The movement is written.</translation>
         </message>
     </context>
     <context>
@@ -14091,7 +16951,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
-            <translation type="unfinished" />
+            <translation>Sensitive data are shown until you leave this record. The reading is noted.</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -14532,6 +17392,88 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PathPanel</name>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+        <message>
+            <source>Show what they are (noted)</source>
+            <translation>Show what they are (noted)</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Write down</translation>
+        </message>
+        <message>
+            <source>Categories and days; no story, no diagnosis.</source>
+            <translation>Categories and days; no story, no diagnosis.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>done on %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>Educator in charge: %1</source>
+            <translation>Educator in charge: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation>Nothing is written down yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come; Enter on a row notes that it was done today.</source>
+            <translation>
+                <numerusform>%n to come; Enter on a row notes that it was done today.</numerusform>
+                <numerusform>%n to come; Enter on a row notes that it was done today.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was written.</source>
+            <translation>%1 cannot be read. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Written down.</source>
+            <translation>Written down.</translation>
+        </message>
+        <message>
+            <source>Noted as done today.</source>
+            <translation>Noted as done today.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PlacementTimelinePage</name>
         <message>
             <source>By host</source>
@@ -14604,19 +17546,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
-            <translation type="unfinished" />
+            <translation>%1; ■ at work, □ suspended for the whole month; on %2</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
     </context>
     <context>
@@ -14811,6 +17753,214 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PropertyPanel</name>
+        <message>
+            <source>Apartments on the day</source>
+            <translation>Apartments on the day</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>No apartment belongs to this property yet.</source>
+            <translation>No apartment belongs to this property yet.</translation>
+        </message>
+        <message>
+            <source>Works: funded and spent</source>
+            <translation>Works: funded and spent</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProposalPage</name>
+        <message>
+            <source>Compute again</source>
+            <translation>Compute again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Progress of the search</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an apartment. A request that was received or assessed is proposed here.</source>
+            <translation>Nobody waits for an apartment. A request that was received or assessed is proposed here.</translation>
+        </message>
+        <message>
+            <source>Requests, by points</source>
+            <translation>Requests, by points</translation>
+        </message>
+        <message>
+            <source>Change and lock</source>
+            <translation>Change and lock</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Proposal of allocations</source>
+            <translation>Proposal of allocations</translation>
+        </message>
+        <message>
+            <source>Write the proposal</source>
+            <translation>Write the proposal</translation>
+        </message>
+        <message>
+            <source>the search is running</source>
+            <translation>the search is running</translation>
+        </message>
+        <message>
+            <source>nothing is proposed</source>
+            <translation>nothing is proposed</translation>
+        </message>
+        <message>
+            <source>Lock or unlock</source>
+            <translation>Lock or unlock</translation>
+        </message>
+        <message>
+            <source>no line is chosen</source>
+            <translation>no line is chosen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>round %1 of %2; stopping keeps the best so far</source>
+            <translation>round %1 of %2; stopping keeps the best so far</translation>
+        </message>
+        <message>
+            <source>locked by hand</source>
+            <translation>locked by hand</translation>
+        </message>
+        <message>
+            <source>stopped early: the best that was found</source>
+            <translation>stopped early: the best that was found</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</source>
+            <translation>
+                <numerusform>%1 of %n request finds an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</numerusform>
+                <numerusform>%1 of %n requests find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <translation>%1, locked</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>It stands whatever is computed. Unlocked, it goes back to the search.</source>
+            <translation>It stands whatever is computed. Unlocked, it goes back to the search.</translation>
+        </message>
+        <message>
+            <source>The days cannot be read, or the exit is not after the entry.</source>
+            <translation>The days cannot be read, or the exit is not after the entry.</translation>
+        </message>
+        <message>
+            <source>Locked, it stands, and the others are computed around it.</source>
+            <translation>Locked, it stands, and the others are computed around it.</translation>
+        </message>
+        <message>
+            <source>Not possible like this: change the apartment or the days.</source>
+            <translation>Not possible like this: change the apartment or the days.</translation>
+        </message>
+        <message>
+            <source>Unlocked.</source>
+            <translation>Unlocked.</translation>
+        </message>
+        <message>
+            <source>Locked; the others are computed around it.</source>
+            <translation>Locked; the others are computed around it.</translation>
+        </message>
+        <message>
+            <source>The proposal is written: its stays are reserved until they are accepted or computed again.</source>
+            <translation>The proposal is written: its stays are reserved until they are accepted or computed again.</translation>
+        </message>
+        <message>
+            <source>on %1; the days of exit are not counted</source>
+            <translation>on %1; the days of exit are not counted</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Why: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RankingPanel</name>
         <message>
             <source>What the call says</source>
@@ -14997,19 +18147,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Show sensitive data</source>
-            <translation type="unfinished" />
+            <translation>Show sensitive data</translation>
         </message>
         <message>
             <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
-            <translation type="unfinished" />
+            <translation>Conditions and reasons that tell about health; the reading is noted in the file</translation>
         </message>
         <message>
             <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-            <translation type="unfinished">Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+            <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
         </message>
         <message>
             <source>Reading must be noted in the file, and it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Reading must be noted in the file, and it can only be read.</translation>
         </message>
         <message numerus="yes">
             <source>%n mistake(s)</source>
@@ -15050,6 +18200,117 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No row is chosen.</source>
             <translation>No row is chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RequestPanel</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>up from %1</source>
+            <translation>up from %1</translation>
+        </message>
+        <message>
+            <source>down from %1</source>
+            <translation>down from %1</translation>
+        </message>
+        <message>
+            <source>Place in the waiting list</source>
+            <translation>Place in the waiting list</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation>In a month</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Minors</source>
+            <translation>Minors</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>to renew</source>
+            <translation>to renew</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>assess by %1</source>
+            <translation>assess by %1</translation>
+        </message>
+        <message>
+            <source>assess as soon as possible</source>
+            <translation>assess as soon as possible</translation>
+        </message>
+        <message>
+            <source>does not wait</source>
+            <translation>does not wait</translation>
+        </message>
+        <message>
+            <source>Points by “%1”</source>
+            <translation>Points by “%1”</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Total, weighted</source>
+            <translation>Total, weighted</translation>
+        </message>
+        <message>
+            <source>Where it would fit</source>
+            <translation>Where it would fit</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Days to wait</source>
+            <translation>Days to wait</translation>
+        </message>
+        <message>
+            <source>No apartment is free for it within two years.</source>
+            <translation>No apartment is free for it within two years.</translation>
         </message>
     </context>
     <context>
@@ -15111,51 +18372,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::RuleEditor</name>
         <message>
             <source>Round what has more digits than a cent</source>
-            <translation type="unfinished" />
+            <translation>Round what has more digits than a cent</translation>
         </message>
         <message>
             <source>Put back zeros in front that a spreadsheet dropped</source>
-            <translation type="unfinished" />
+            <translation>Put back zeros in front that a spreadsheet dropped</translation>
         </message>
         <message>
             <source>1.234,56</source>
-            <translation type="unfinished" />
+            <translation>1.234,56</translation>
         </message>
         <message>
             <source>1,234.56</source>
-            <translation type="unfinished" />
+            <translation>1,234.56</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refused</translation>
         </message>
         <message>
             <source>Numbers are written</source>
-            <translation type="unfinished" />
+            <translation>Numbers are written</translation>
         </message>
         <message>
             <source>Years of two digits begin with</source>
-            <translation type="unfinished" />
+            <translation>Years of two digits begin with</translation>
         </message>
         <message>
             <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
-            <translation type="unfinished" />
+            <translation>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</translation>
         </message>
         <message>
             <source>How “%1” is read</source>
-            <translation type="unfinished" />
+            <translation>How “%1” is read</translation>
         </message>
         <message>
             <source>as written</source>
-            <translation type="unfinished" />
+            <translation>as written</translation>
         </message>
         <message>
             <source>— refused —</source>
-            <translation type="unfinished" />
+            <translation>— refused —</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">nothing</translation>
+            <translation>nothing</translation>
         </message>
     </context>
     <context>
@@ -15225,6 +18486,240 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::StayPanel</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Hand over the keys</source>
+            <translation>Hand over the keys</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Register the notice</source>
+            <translation>Register the notice</translation>
+        </message>
+        <message>
+            <source>Check-out</source>
+            <translation>Check-out</translation>
+        </message>
+        <message>
+            <source>Take the keys back</source>
+            <translation>Take the keys back</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Register the absence</source>
+            <translation>Register the absence</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Cancel the reservation</source>
+            <translation>Cancel the reservation</translation>
+        </message>
+        <message>
+            <source>Due to the authorities</source>
+            <translation>Due to the authorities</translation>
+        </message>
+        <message>
+            <source>What to do with the stay</source>
+            <translation>What to do with the stay</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>What it means</translation>
+        </message>
+        <message>
+            <source>the reservation is not accepted yet</source>
+            <translation>the reservation is not accepted yet</translation>
+        </message>
+        <message>
+            <source>the stay is over</source>
+            <translation>the stay is over</translation>
+        </message>
+        <message>
+            <source>the new day of exit is not later</source>
+            <translation>the new day of exit is not later</translation>
+        </message>
+        <message>
+            <source>nobody lives there</source>
+            <translation>nobody lives there</translation>
+        </message>
+        <message>
+            <source>it is there already, or no bed is free</source>
+            <translation>it is there already, or no bed is free</translation>
+        </message>
+        <message>
+            <source>a day or a reason is missing</source>
+            <translation>a day or a reason is missing</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 cannot be read</translation>
+        </message>
+        <message>
+            <source>possible until %1 at the latest</source>
+            <translation>possible until %1 at the latest</translation>
+        </message>
+        <message>
+            <source>the rules of the house do not allow it</source>
+            <translation>the rules of the house do not allow it</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Readings</translation>
+        </message>
+        <message>
+            <source>no meter is read</source>
+            <translation>no meter is read</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>no thing is written down</source>
+            <translation>no thing is written down</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>not written down</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Police</translation>
+        </message>
+        <message>
+            <source>notice within 48 hours, by %1</source>
+            <translation>notice within 48 hours, by %1</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>%1 to be returned</source>
+            <translation>%1 to be returned</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Not possible: %1.</source>
+            <translation>Not possible: %1.</translation>
+        </message>
+        <message>
+            <source>Proposed in %1 from %2</source>
+            <translation>Proposed in %1 from %2</translation>
+        </message>
+        <message>
+            <source>Enters %1 on %2</source>
+            <translation>Enters %1 on %2</translation>
+        </message>
+        <message>
+            <source>Lives in %1 until %2</source>
+            <translation>Lives in %1 until %2</translation>
+        </message>
+        <message>
+            <source>Lives in %1</source>
+            <translation>Lives in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lived in %1 until %2</source>
+            <translation>Lived in %1 until %2</translation>
+        </message>
+        <message>
+            <source>The reservation was cancelled</source>
+            <translation>The reservation was cancelled</translation>
+        </message>
+        <message>
+            <source>can be extended until %1</source>
+            <translation>can be extended until %1</translation>
+        </message>
+        <message>
+            <source>notice given on %1</source>
+            <translation>notice given on %1</translation>
+        </message>
+        <message>
+            <source>locked: a new proposal leaves it as it is</source>
+            <translation>locked: a new proposal leaves it as it is</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Notice to the police</source>
+            <translation>Notice to the police</translation>
+        </message>
+        <message>
+            <source>sent on %1</source>
+            <translation>sent on %1</translation>
+        </message>
+        <message>
+            <source>within 48 hours of the entry, by %1</source>
+            <translation>within 48 hours of the entry, by %1</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Sent today</translation>
+        </message>
+        <message>
+            <source>%1: registered.</source>
+            <translation>%1: registered.</translation>
+        </message>
+        <message>
+            <source>The reservation is accepted.</source>
+            <translation>The reservation is accepted.</translation>
+        </message>
+        <message>
+            <source>The reservation is cancelled.</source>
+            <translation>The reservation is cancelled.</translation>
+        </message>
+        <message>
+            <source>The notice to the police is registered.</source>
+            <translation>The notice to the police is registered.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::StepBar</name>
         <message>
             <source>Step %1 of %2: %3</source>
@@ -15235,7 +18730,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::SuitabilityModel</name>
         <message>
             <source>has every paper</source>
-            <translation type="unfinished" />
+            <translation>has every paper</translation>
         </message>
         <message numerus="yes">
             <source>%n papers to see to</source>
@@ -15246,102 +18741,102 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Cooperative</source>
-            <translation type="unfinished">Cooperative</translation>
+            <translation>Cooperative</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished">Seat</translation>
+            <translation>Seat</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Next paper</source>
-            <translation type="unfinished">Next paper</translation>
+            <translation>Next paper</translation>
         </message>
         <message>
             <source>Delegate</source>
-            <translation type="unfinished">Delegate</translation>
+            <translation>Delegate</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Share</translation>
+            <translation>Share</translation>
         </message>
         <message>
             <source>Work %1</source>
-            <translation type="unfinished" />
+            <translation>Work %1</translation>
         </message>
     </context>
     <context>
         <name>insieme::SuitabilityPage</name>
         <message>
             <source>Register of members</source>
-            <translation type="unfinished">Register of members</translation>
+            <translation>Register of members</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Print</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Members</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>In order</translation>
         </message>
         <message>
             <source>One ends too early</source>
-            <translation type="unfinished" />
+            <translation>One ends too early</translation>
         </message>
         <message>
             <source>Papers to see to</source>
-            <translation type="unfinished" />
+            <translation>Papers to see to</translation>
         </message>
         <message>
             <source>Papers for</source>
-            <translation type="unfinished" />
+            <translation>Papers for</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>on</translation>
         </message>
         <message>
             <source>Register on the day</source>
-            <translation type="unfinished" />
+            <translation>Register on the day</translation>
         </message>
         <message>
             <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
-            <translation type="unfinished" />
+            <translation>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</translation>
         </message>
         <message>
             <source>Filter: name, place, paper…</source>
-            <translation type="unfinished" />
+            <translation>Filter: name, place, paper…</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Filter</translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>what every member must have</source>
-            <translation type="unfinished">what every member must have</translation>
+            <translation>what every member must have</translation>
         </message>
         <message>
             <source>every service</source>
-            <translation type="unfinished" />
+            <translation>every service</translation>
         </message>
         <message numerus="yes">
             <source>%n members on %1</source>
@@ -15373,7 +18868,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>No member here on this day</source>
-            <translation type="unfinished" />
+            <translation>No member here on this day</translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
@@ -15384,7 +18879,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Shares %1 €   Work %2 %3 €</source>
-            <translation type="unfinished" />
+            <translation>Shares %1 €   Work %2 %3 €</translation>
         </message>
     </context>
     <context>
@@ -15581,6 +19076,141 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::UnitPanel</name>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>On the day</translation>
+        </message>
+        <message>
+            <source>Stays and works of the apartment</source>
+            <translation>Stays and works of the apartment</translation>
+        </message>
+        <message>
+            <source>For how many people</source>
+            <translation>For how many people</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Flat of one room, eased conditions</source>
+            <translation>Flat of one room, eased conditions</translation>
+        </message>
+        <message>
+            <source>Flat of one room</source>
+            <translation>Flat of one room</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Habitable surface</translation>
+        </message>
+        <message>
+            <source>All bedrooms</source>
+            <translation>All bedrooms</translation>
+        </message>
+        <message>
+            <source>Beds on the day</source>
+            <translation>Beds on the day</translation>
+        </message>
+        <message>
+            <source>The least of them</source>
+            <translation>The least of them</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WaitingPanel</name>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>emergency</source>
+            <translation>emergency</translation>
+        </message>
+        <message>
+            <source>Nobody waits. A request that was received or assessed stands here in its rank.</source>
+            <translation>Nobody waits. A request that was received or assessed stands here in its rank.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minor(s)</source>
+            <translation>
+                <numerusform>%n minor</numerusform>
+                <numerusform>%n minors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>ISEE to renew</source>
+            <translation>ISEE to renew</translation>
+        </message>
+        <message>
+            <source>proposed already</source>
+            <translation>proposed already</translation>
+        </message>
+        <message>
+            <source>fits nowhere</source>
+            <translation>fits nowhere</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 from %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s), by points</source>
+            <translation>
+                <numerusform>%n request, by points</numerusform>
+                <numerusform>%n requests, by points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 days: %2 entered, %3 left</source>
+            <translation>in %1 days: %2 entered, %3 left</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::WeekChart</name>
         <message>
             <source>Deadlines by week</source>
@@ -15589,6 +19219,64 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>week of %1</source>
             <translation>week of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WorksPanel</name>
+        <message>
+            <source>Funding and costs</source>
+            <translation>Funding and costs</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>of no source</source>
+            <translation>of no source</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Apartments that it holds back</source>
+            <translation>Apartments that it holds back</translation>
+        </message>
+        <message>
+            <source>free since %1</source>
+            <translation>free since %1</translation>
+        </message>
+        <message>
+            <source>not available until %1</source>
+            <translation>not available until %1</translation>
+        </message>
+        <message>
+            <source>not available until further notice</source>
+            <translation>not available until further notice</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %2 enters on %3, %n day(s) later</source>
+            <translation>
+                <numerusform>%1; %2 enters on %3, %n day later</numerusform>
+                <numerusform>%1; %2 enters on %3, %n days later</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15756,1936 +19444,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllocationProposal</name>
-        <message>
-            <source>No apartment is accessible.</source>
-            <translation>No apartment is accessible.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is on floor %1 or below.</source>
-            <translation>No suitable apartment is on floor %1 or below.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment has room for %1 people.</source>
-            <translation>No suitable apartment has room for %1 people.</translation>
-        </message>
-        <message>
-            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
-            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is free for %1 days in a row.</source>
-            <translation>No suitable apartment is free for %1 days in a row.</translation>
-        </message>
-        <message>
-            <source>room for %1</source>
-            <translation>room for %1</translation>
-        </message>
-        <message>
-            <source>accessible</source>
-            <translation>accessible</translation>
-        </message>
-        <message>
-            <source>floor %1</source>
-            <translation>floor %1</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>shared</translation>
-        </message>
-        <message>
-            <source>on the day that was asked for</source>
-            <translation>on the day that was asked for</translation>
-        </message>
-        <message>
-            <source>%1 days after the day that was asked for (%2)</source>
-            <translation>%1 days after the day that was asked for (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallCriterion</name>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Maximum points</source>
-            <translation>Maximum points</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteria</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>The ISEE is not known.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>The income is not known.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 is below the one before.</source>
-            <translation>The reading of %1 is below the one before.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 has no price.</source>
-            <translation>The reading of %1 has no price.</translation>
-        </message>
-        <message>
-            <source>Contribution for %1</source>
-            <translation>Contribution for %1</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Payment</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Paid back</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Surcharge</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Discount</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Reminder</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Reference person</source>
-            <translation>Reference person</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valid until</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Income a year</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Households</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdMember</name>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Member of the household</source>
-            <translation>Member of the household</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingBed</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingCall</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Opens on</source>
-            <translation>Opens on</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Closes on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteria</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Housing call</translation>
-        </message>
-        <message>
-            <source>Housing calls</source>
-            <translation>Housing calls</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingNeed</name>
-        <message>
-            <source>Eviction</source>
-            <translation>Eviction</translation>
-        </message>
-        <message>
-            <source>No home</source>
-            <translation>No home</translation>
-        </message>
-        <message>
-            <source>Unfit home</source>
-            <translation>Unfit home</translation>
-        </message>
-        <message>
-            <source>Overcrowded home</source>
-            <translation>Overcrowded home</translation>
-        </message>
-        <message>
-            <source>Family break-up</source>
-            <translation>Family break-up</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Path to autonomy</source>
-            <translation>Path to autonomy</translation>
-        </message>
-        <message>
-            <source>Near to work</source>
-            <translation>Near to work</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingProperty</name>
-        <message>
-            <source>A day from 1 to 28, which every month has.</source>
-            <translation>A day from 1 to 28, which every month has.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>Cadastral category</source>
-            <translation>Cadastral category</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>Parcel</translation>
-        </message>
-        <message>
-            <source>Subaltern</source>
-            <translation>Subaltern</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Bought on</translation>
-        </message>
-        <message>
-            <source>Deed of purchase</source>
-            <translation>Deed of purchase</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>Piano di zona</source>
-            <translation>Piano di zona</translation>
-        </message>
-        <message>
-            <source>Part of a month counts by</source>
-            <translation>Part of a month counts by</translation>
-        </message>
-        <message>
-            <source>The day of exit is counted</source>
-            <translation>The day of exit is counted</translation>
-        </message>
-        <message>
-            <source>Contributions due on day</source>
-            <translation>Contributions due on day</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Uses over time</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partners and managers</translation>
-        </message>
-        <message>
-            <source>The sources give € %1 of € %2.</source>
-            <translation>The sources give € %1 of € %2.</translation>
-        </message>
-        <message>
-            <source>No source of this phase is called “%1”.</source>
-            <translation>No source of this phase is called “%1”.</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Properties</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRequest</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>From 1 to 120 months.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Received on</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Referred by</source>
-            <translation>Referred by</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Need</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>Emergency</translation>
-        </message>
-        <message>
-            <source>Assess by</source>
-            <translation>Assess by</translation>
-        </message>
-        <message>
-            <source>Wanted from</source>
-            <translation>Wanted from</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Months</translation>
-        </message>
-        <message>
-            <source>Needs an accessible home</source>
-            <translation>Needs an accessible home</translation>
-        </message>
-        <message>
-            <source>Highest floor</source>
-            <translation>Highest floor</translation>
-        </message>
-        <message>
-            <source>Accepts a shared home</source>
-            <translation>Accepts a shared home</translation>
-        </message>
-        <message>
-            <source>Place of work</source>
-            <translation>Place of work</translation>
-        </message>
-        <message>
-            <source>Assessed on</source>
-            <translation>Assessed on</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Closed on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
-            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
-        </message>
-        <message>
-            <source>After an emergency entry: by when will it be assessed?</source>
-            <translation>After an emergency entry: by when will it be assessed?</translation>
-        </message>
-        <message>
-            <source>Two criteria have the code “%1”.</source>
-            <translation>Two criteria have the code “%1”.</translation>
-        </message>
-        <message>
-            <source>Housing request</source>
-            <translation>Housing request</translation>
-        </message>
-        <message>
-            <source>Housing requests</source>
-            <translation>Housing requests</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRules</name>
-        <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
-        </message>
-        <message>
-            <source>%1: € %2 more would be paid back than was paid.</source>
-            <translation>%1: € %2 more would be paid back than was paid.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” has no criterion “%3”.</source>
-            <translation>%1: “%2” has no criterion “%3”.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” gives at most %3 points, not %4.</source>
-            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is assessed twice.</source>
-            <translation>%1: “%2” is assessed twice.</translation>
-        </message>
-        <message>
-            <source>maintenance</source>
-            <translation>maintenance</translation>
-        </message>
-        <message>
-            <source>out of service</source>
-            <translation>out of service</translation>
-        </message>
-        <message>
-            <source>works: %1</source>
-            <translation>works: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
-            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
-        </message>
-        <message>
-            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
-            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
-        </message>
-        <message>
-            <source>%1 is not available on %2 (%3); %4 is there.</source>
-            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
-        </message>
-        <message>
-            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
-            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
-        </message>
-        <message>
-            <source>%1 is for one household at a time; on %2 there are %3.</source>
-            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>reserved</translation>
-        </message>
-        <message>
-            <source>occupied</source>
-            <translation>occupied</translation>
-        </message>
-        <message>
-            <source>partly occupied</source>
-            <translation>partly occupied</translation>
-        </message>
-        <message>
-            <source>in works</source>
-            <translation>in works</translation>
-        </message>
-        <message>
-            <source>stay %1 is not over: end it or cancel it first.</source>
-            <translation>stay %1 is not over: end it or cancel it first.</translation>
-        </message>
-        <message>
-            <source>request %1 waits for an apartment: withdraw it first.</source>
-            <translation>request %1 waits for an apartment: withdraw it first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingStay</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>From 1 to 120 months.</translation>
-        </message>
-        <message>
-            <source>From 0 to 100 %.</source>
-            <translation>From 0 to 100 %.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Convention</translation>
-        </message>
-        <message>
-            <source>Run by</source>
-            <translation>Run by</translation>
-        </message>
-        <message>
-            <source>Educator in charge</source>
-            <translation>Educator in charge</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Day of exit</source>
-            <translation>Day of exit</translation>
-        </message>
-        <message>
-            <source>Months at most</source>
-            <translation>Months at most</translation>
-        </message>
-        <message>
-            <source>Project until</source>
-            <translation>Project until</translation>
-        </message>
-        <message>
-            <source>Check-in on</source>
-            <translation>Check-in on</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Deposit</translation>
-        </message>
-        <message>
-            <source>Deposit paid on</source>
-            <translation>Deposit paid on</translation>
-        </message>
-        <message>
-            <source>Deposit returned on</source>
-            <translation>Deposit returned on</translation>
-        </message>
-        <message>
-            <source>Notice on</source>
-            <translation>Notice on</translation>
-        </message>
-        <message>
-            <source>Check-out on</source>
-            <translation>Check-out on</translation>
-        </message>
-        <message>
-            <source>Why it ended</source>
-            <translation>Why it ended</translation>
-        </message>
-        <message>
-            <source>State found</source>
-            <translation>State found</translation>
-        </message>
-        <message>
-            <source>Notice to the police due</source>
-            <translation>Notice to the police due</translation>
-        </message>
-        <message>
-            <source>Notice to the police on</source>
-            <translation>Notice to the police on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Absences</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Extensions</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribution</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Who pays</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Meter readings</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventory</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Goals, visits, incidents</translation>
-        </message>
-        <message>
-            <source>The day of exit, which is not counted, comes after the day of entry.</source>
-            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
-        </message>
-        <message>
-            <source>The stay can last until %1 at the latest (maximum and project).</source>
-            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
-        </message>
-        <message>
-            <source>A bed is taken on days outside the stay.</source>
-            <translation>A bed is taken on days outside the stay.</translation>
-        </message>
-        <message>
-            <source>Who has left is no longer staying: the status is “Ended”.</source>
-            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
-        </message>
-        <message>
-            <source>When did they leave?</source>
-            <translation>When did they leave?</translation>
-        </message>
-        <message>
-            <source>A contribution needs its amount or its percentage.</source>
-            <translation>A contribution needs its amount or its percentage.</translation>
-        </message>
-        <message>
-            <source>Together they would pay more than the whole contribution.</source>
-            <translation>Together they would pay more than the whole contribution.</translation>
-        </message>
-        <message>
-            <source>A reminder moves no money.</source>
-            <translation>A reminder moves no money.</translation>
-        </message>
-        <message>
-            <source>How much?</source>
-            <translation>How much?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Stays</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingUnit</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Floor</translation>
-        </message>
-        <message>
-            <source>Habitable surface</source>
-            <translation>Habitable surface</translation>
-        </message>
-        <message>
-            <source>Height in cm</source>
-            <translation>Height in cm</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessible</translation>
-        </message>
-        <message>
-            <source>One room</source>
-            <translation>One room</translation>
-        </message>
-        <message>
-            <source>Shared by households</source>
-            <translation>Shared by households</translation>
-        </message>
-        <message>
-            <source>“Salva casa” conditions met</source>
-            <translation>“Salva casa” conditions met</translation>
-        </message>
-        <message>
-            <source>Evidence of the conditions</source>
-            <translation>Evidence of the conditions</translation>
-        </message>
-        <message>
-            <source>Meters</source>
-            <translation>Meters</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Maintenance and out of service</translation>
-        </message>
-        <message>
-            <source>Which paper shows that the conditions are met?</source>
-            <translation>Which paper shows that the conditions are met?</translation>
-        </message>
-        <message>
-            <source>A flat of one room has no bedroom.</source>
-            <translation>A flat of one room has no bedroom.</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemState</name>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Good</translation>
-        </message>
-        <message>
-            <source>Worn</source>
-            <translation>Worn</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeterKind</name>
-        <message>
-            <source>Electricity</source>
-            <translation>Electricity</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>Gas</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>Water</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Heat</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentKind</name>
-        <message>
-            <source>Payment</source>
-            <translation>Payment</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Paid back</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Surcharge</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Discount</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Reminder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyPartner</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partners and managers</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRole</name>
-        <message>
-            <source>Runs the house</source>
-            <translation>Runs the house</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Funder</translation>
-        </message>
-        <message>
-            <source>Refers people</source>
-            <translation>Refers people</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUse</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Use</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Uses over time</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUseKind</name>
-        <message>
-            <source>Emergency reception</source>
-            <translation>Emergency reception</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message>
-            <source>Housing</source>
-            <translation>Housing</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proration</name>
-        <message>
-            <source>Days of the month</source>
-            <translation>Days of the month</translation>
-        </message>
-        <message>
-            <source>Thirtieths</source>
-            <translation>Thirtieths</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>Reference person</source>
-            <translation>Reference person</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Child</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Parent</translation>
-        </message>
-        <message>
-            <source>Brother or sister</source>
-            <translation>Brother or sister</translation>
-        </message>
-        <message>
-            <source>Relative</source>
-            <translation>Relative</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationCost</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Cost</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costs</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationPhase</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>Contractor</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contract</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>Planned start</translation>
-        </message>
-        <message>
-            <source>Planned end</source>
-            <translation>Planned end</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>Started on</translation>
-        </message>
-        <message>
-            <source>Expected end</source>
-            <translation>Expected end</translation>
-        </message>
-        <message>
-            <source>Tested on</source>
-            <translation>Tested on</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Milestones and permits</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costs</translation>
-        </message>
-        <message>
-            <source>Phase of the works</source>
-            <translation>Phase of the works</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationSource</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Funder</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStep</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Act</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Due on</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Expires on</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Milestone</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Milestones and permits</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStepKind</name>
-        <message>
-            <source>Milestone</source>
-            <translation>Milestone</translation>
-        </message>
-        <message>
-            <source>Permit</source>
-            <translation>Permit</translation>
-        </message>
-        <message>
-            <source>Progress certificate</source>
-            <translation>Progress certificate</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Testing</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationUnit</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Apartment in works</source>
-            <translation>Apartment in works</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestScore</name>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestStatus</name>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Assessed</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposed</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Housed</source>
-            <translation>Housed</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomKind</name>
-        <message>
-            <source>Bedroom</source>
-            <translation>Bedroom</translation>
-        </message>
-        <message>
-            <source>Living room</source>
-            <translation>Living room</translation>
-        </message>
-        <message>
-            <source>Kitchen</source>
-            <translation>Kitchen</translation>
-        </message>
-        <message>
-            <source>Bathroom</source>
-            <translation>Bathroom</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayAbsence</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Contribution due</source>
-            <translation>Contribution due</translation>
-        </message>
-        <message>
-            <source>Absence</source>
-            <translation>Absence</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Absences</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEndReason</name>
-        <message>
-            <source>Project completed</source>
-            <translation>Project completed</translation>
-        </message>
-        <message>
-            <source>Found another home</source>
-            <translation>Found another home</translation>
-        </message>
-        <message>
-            <source>Left of their own</source>
-            <translation>Left of their own</translation>
-        </message>
-        <message>
-            <source>Rules not kept</source>
-            <translation>Rules not kept</translation>
-        </message>
-        <message>
-            <source>Moved to another service</source>
-            <translation>Moved to another service</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEvent</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Goals, visits, incidents</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventCategory</name>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Work</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>School</translation>
-        </message>
-        <message>
-            <source>Health services</source>
-            <translation>Health services</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papers</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Money</translation>
-        </message>
-        <message>
-            <source>Living together</source>
-            <translation>Living together</translation>
-        </message>
-        <message>
-            <source>Damage</source>
-            <translation>Damage</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Safety</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventKind</name>
-        <message>
-            <source>Goal</source>
-            <translation>Goal</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visit</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayExtension</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Decided on</translation>
-        </message>
-        <message>
-            <source>New day of exit</source>
-            <translation>New day of exit</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Extension</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Extensions</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayItem</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>Thing</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>How many</translation>
-        </message>
-        <message>
-            <source>At the entry</source>
-            <translation>At the entry</translation>
-        </message>
-        <message>
-            <source>At the exit</source>
-            <translation>At the exit</translation>
-        </message>
-        <message>
-            <source>Thing of the inventory</source>
-            <translation>Thing of the inventory</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventory</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayer</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paid by</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Who pays</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayment</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paid by</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movement</translation>
-        </message>
-        <message>
-            <source>Payments of contributions</source>
-            <translation>Payments of contributions</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPlace</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Exit</translation>
-        </message>
-        <message>
-            <source>Bed taken</source>
-            <translation>Bed taken</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayReading</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Meter</source>
-            <translation>Meter</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Price of 100 units</source>
-            <translation>Price of 100 units</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Meter readings</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayStatus</name>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposed</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayTerm</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Amount a month</source>
-            <translation>Amount a month</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Percent</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribution</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermKind</name>
-        <message>
-            <source>A month</source>
-            <translation>A month</translation>
-        </message>
-        <message>
-            <source>A month for each person</source>
-            <translation>A month for each person</translation>
-        </message>
-        <message>
-            <source>Percent of the ISEE</source>
-            <translation>Percent of the ISEE</translation>
-        </message>
-        <message>
-            <source>Percent of the income</source>
-            <translation>Percent of the income</translation>
-        </message>
-        <message>
-            <source>Utilities by meter</source>
-            <translation>Utilities by meter</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRoom</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Surface</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitState</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Maintenance and out of service</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitStateKind</name>
-        <message>
-            <source>Maintenance</source>
-            <translation>Maintenance</translation>
-        </message>
-        <message>
-            <source>Out of service</source>
-            <translation>Out of service</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Show weeks</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Show months</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Show years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>There is a bed for everybody on every day.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Maximum and project allow it until %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Maximum and project last until %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributions: € %1 less.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributions: € %1 more.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
 </TS>

@@ -1023,6 +1023,53 @@
         </message>
     </context>
     <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>Nessun appartamento è accessibile.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>posto per %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessibile</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>piano %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>condiviso</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>nel giorno richiesto</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>AllowanceRule</name>
         <message>
             <source>Nothing paid</source>
@@ -1357,6 +1404,41 @@
         </message>
     </context>
     <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Punti massimi</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+    </context>
+    <context>
         <name>CallRules</name>
         <message>
             <source>The call allows %1 Comuni; the project has %2.</source>
@@ -1588,6 +1670,54 @@
         <message>
             <source>its deeds went over to it</source>
             <translation>i suoi atti sono passati a questo ente</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Ospite</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Guests that it looks after</source>
+            <translation>Ospiti che segue</translation>
+        </message>
+        <message>
+            <source>Stays that it pays a part of</source>
+            <translation>Soggiorni che paga in parte</translation>
+        </message>
+        <message>
+            <source>Housing requests that it sent</source>
+            <translation>Richieste di alloggio che ha inviato</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Works that it executes</source>
+            <translation>Lavori che esegue</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Stays of this person</source>
+            <translation>Soggiorni di questa persona</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2187,62 @@
         <message>
             <source>Propose allocations</source>
             <translation>Proponi le assegnazioni</translation>
+        </message>
+        <message>
+            <source>Propose %1</source>
+            <translation>Proposta: %1</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Spostamento: %1</translation>
+        </message>
+        <message>
+            <source>Movement of %1</source>
+            <translation>Movimento: %1</translation>
+        </message>
+        <message>
+            <source>Remind %1</source>
+            <translation>Sollecito: %1</translation>
+        </message>
+        <message>
+            <source>Accompaniment of %1</source>
+            <translation>Accompagnamento: %1</translation>
+        </message>
+        <message>
+            <source>Unlock %1</source>
+            <translation>Sblocco: %1</translation>
+        </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>Blocco: %1</translation>
+        </message>
+        <message>
+            <source>Check in %1</source>
+            <translation>Ingresso: %1</translation>
+        </message>
+        <message>
+            <source>Notice for %1</source>
+            <translation>Preavviso: %1</translation>
+        </message>
+        <message>
+            <source>Check out %1</source>
+            <translation>Uscita: %1</translation>
+        </message>
+        <message>
+            <source>Absence in %1</source>
+            <translation>Assenza: %1</translation>
+        </message>
+        <message>
+            <source>Accept %1</source>
+            <translation>Accettazione: %1</translation>
+        </message>
+        <message>
+            <source>Cancel %1</source>
+            <translation>Annullamento: %1</translation>
+        </message>
+        <message>
+            <source>Notice to the police for %1</source>
+            <translation>Comunicazione alla Questura: %1</translation>
         </message>
     </context>
     <context>
@@ -2927,18 +3113,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Resta: %1</translation>
         </message>
         <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Solo la scrivania principale può escludere schede.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-        </message>
-        <message>
             <source>Apartment</source>
             <translation>Appartamento</translation>
         </message>
@@ -3496,6 +3670,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>L'ISEE non è noto.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>Il reddito non è noto.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>La lettura del %1 è inferiore alla precedente.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>La lettura del %1 non ha un prezzo.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contributo di %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
         </message>
     </context>
     <context>
@@ -4136,6 +4353,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Register of contracts</source>
             <translation>Registro dei contratti</translation>
+        </message>
+        <message>
+            <source>Agreement with the guest</source>
+            <translation>Patto di accoglienza</translation>
+        </message>
+        <message>
+            <source>Check-in report with inventory</source>
+            <translation>Verbale di consegna con inventario</translation>
+        </message>
+        <message>
+            <source>Receipt of the rules of the house</source>
+            <translation>Ricevuta del regolamento</translation>
+        </message>
+        <message>
+            <source>Statement of contributions</source>
+            <translation>Estratto dei contributi</translation>
+        </message>
+        <message>
+            <source>Reminder of contributions</source>
+            <translation>Sollecito dei contributi</translation>
+        </message>
+        <message>
+            <source>Extension of the stay</source>
+            <translation>Proroga dell'accoglienza</translation>
+        </message>
+        <message>
+            <source>Letter of notice</source>
+            <translation>Lettera di preavviso</translation>
+        </message>
+        <message>
+            <source>Check-out report with inventory</source>
+            <translation>Verbale di riconsegna con inventario</translation>
+        </message>
+        <message>
+            <source>Letter with the place in the waiting list</source>
+            <translation>Lettera con la posizione in lista d'attesa</translation>
+        </message>
+        <message>
+            <source>Figures of the house for the area plan</source>
+            <translation>Dati della casa per il Piano di zona</translation>
         </message>
     </context>
     <context>
@@ -5117,14 +5374,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The two states of the file could not be compared.</source>
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
-        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5663,10 +5912,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
         </message>
         <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
-        </message>
-        <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
         </message>
@@ -5755,6 +6000,1021 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>150 years of Italian unity</source>
             <translation>150 anni dell'Unità d'Italia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Nuclei</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Componente del nucleo</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCalendar</name>
+        <message>
+            <source>accessible</source>
+            <translation>accessibile</translation>
+        </message>
+        <message>
+            <source>ground floor</source>
+            <translation>piano terra</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>%1° piano</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n persone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
+        </message>
+        <message>
+            <source>%1: enters today</source>
+            <translation>%1: entra oggi</translation>
+        </message>
+        <message>
+            <source>%1: apartments from %2 to %3</source>
+            <translation>%1: appartamenti dal %2 al %3</translation>
+        </message>
+        <message>
+            <source>From %1 to %2; on %3: %4</source>
+            <translation>Dal %1 al %2; il %3: %4</translation>
+        </message>
+        <message>
+            <source>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
+            <translation>Pieno: soggiorno. Contornato: prenotato o proposto. Tratteggiato: lavori, manutenzione, fuori servizio. Il giorno di uscita non si conta: la barra finisce con l'ultima notte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Apre il</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Chiude il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Bandi alloggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingDocuments</name>
+        <message>
+            <source>This stay has no extension to write an act of.</source>
+            <translation>Questo soggiorno non ha proroghe di cui scrivere l'atto.</translation>
+        </message>
+        <message>
+            <source>No notice is registered for this stay.</source>
+            <translation>Per questo soggiorno non è registrato un preavviso.</translation>
+        </message>
+        <message>
+            <source>The keys of this stay are not handed over yet.</source>
+            <translation>Le chiavi di questo soggiorno non sono ancora consegnate.</translation>
+        </message>
+        <message>
+            <source>The keys of this stay are not given back yet.</source>
+            <translation>Le chiavi di questo soggiorno non sono ancora riconsegnate.</translation>
+        </message>
+        <message>
+            <source>The guest owes nothing on this day.</source>
+            <translation>In questo giorno l'ospite non deve nulla.</translation>
+        </message>
+        <message>
+            <source>Consortium</source>
+            <translation>Consorzio</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Damaged or missing</source>
+            <translation>Danneggiate o mancanti</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Movimenti</translation>
+        </message>
+        <message>
+            <source>By payer</source>
+            <translation>Per pagante</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Scaduti</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Versato</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Non contato</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Letti</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Seconda lingua</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decisa il</translation>
+        </message>
+        <message>
+            <source>Exit before</source>
+            <translation>Uscita prima</translation>
+        </message>
+        <message>
+            <source>Exit after</source>
+            <translation>Uscita dopo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Gestore</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Inviante</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>Latest exit</source>
+            <translation>Uscita massima</translation>
+        </message>
+        <message>
+            <source>Due on day</source>
+            <translation>Giorno di scadenza</translation>
+        </message>
+        <message>
+            <source>How days are counted</source>
+            <translation>Come si contano i giorni</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Rank before</source>
+            <translation>Posizione prima</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Richieste</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storia</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Sfratto</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>Senza casa</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Alloggio inadeguato</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Sovraffollamento</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Separazione familiare</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protezione</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Percorso di autonomia</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Vicinanza al lavoro</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Proprietario</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Categoria catastale</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Foglio</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Particella</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subalterno</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Acquistato il</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Atto di acquisto</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Una parte di mese si conta a</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>Il giorno di uscita si conta</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributi dovuti il giorno</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>Le fonti danno € %1 di € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Immobili</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Regolamento della casa</translation>
+        </message>
+        <message>
+            <source>How contributions are paid</source>
+            <translation>Come si pagano i contributi</translation>
+        </message>
+        <message>
+            <source>Notice to guests, days</source>
+            <translation>Preavviso all'ospite, giorni</translation>
+        </message>
+        <message>
+            <source>Notice of guests, days</source>
+            <translation>Preavviso dell'ospite, giorni</translation>
+        </message>
+        <message>
+            <source>Penalty for a day of delay</source>
+            <translation>Penale per un giorno di ritardo</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Segnalata da</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Bisogno</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergenza</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Da valutare entro</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Richiesta dal</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Serve un alloggio accessibile</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Piano massimo</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accetta la condivisione</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Luogo di lavoro</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Valutata il</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Chiusa il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Due criteri hanno il codice «%1».</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Richieste di alloggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: «%2» non ha un criterio «%3».</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: «%2» è valutato due volte.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>manutenzione</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>fuori servizio</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>lavori: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>prenotato</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>occupato in parte</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in lavori</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>Da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Gestito da</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Operatore di riferimento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Progetto fino al</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Consegna il</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Chiavi</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposito</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposito versato il</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposito reso il</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Preavviso del</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Riconsegna il</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Perché è finito</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>Stato trovato</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Comunicazione di ospitalità dovuta</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Comunicazione di ospitalità del</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>Quando sono usciti?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>Un sollecito non muove denaro.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>Quanto?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+        <message>
+            <source>Unpaid since</source>
+            <translation>Scoperto dal</translation>
+        </message>
+        <message>
+            <source>Reminded on</source>
+            <translation>Sollecitato il</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Superficie abitabile</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Altezza in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessibile</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>Monolocale</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Condiviso tra nuclei</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>Condizioni «salva casa» presenti</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Che cosa le attesta</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Contatori</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Quale documento attesta le condizioni?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>Un monolocale non ha camere da letto.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +7256,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Instalments</source>
             <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buono</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Usato</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mancante</translation>
         </message>
     </context>
     <context>
@@ -6340,10 +7623,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Immobile</translation>
         </message>
         <message>
-            <source>Contributions</source>
-            <translation>Contributi</translation>
-        </message>
-        <message>
             <source>New property</source>
             <translation>Nuovo immobile</translation>
         </message>
@@ -6378,6 +7657,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Housing call</source>
             <translation>Bando alloggi</translation>
+        </message>
+        <message>
+            <source>Contributions and rules</source>
+            <translation>Contributi e regolamento</translation>
         </message>
     </context>
     <context>
@@ -6533,6 +7816,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Excluded</source>
             <translation>Esclusione</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Energia elettrica</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Acqua</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Calore</translation>
         </message>
     </context>
     <context>
@@ -6706,8 +8008,68 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Protezione dei dati</translation>
         </message>
         <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>Payments of guests</source>
+            <translation>Contributi degli ospiti</translation>
+        </message>
+        <message>
+            <source>Agreement with the guest</source>
+            <translation>Patto di accoglienza</translation>
+        </message>
+        <message>
+            <source>Letter with the place</source>
+            <translation>Lettera con la posizione</translation>
+        </message>
+        <message>
+            <source>Figures for the area plan</source>
+            <translation>Dati per il Piano di zona</translation>
+        </message>
+        <message>
+            <source>Ex casa Maestri</source>
+            <translation>Ex casa Maestri</translation>
+        </message>
+        <message>
+            <source>Proposal of allocations</source>
+            <translation>Proposta di assegnazioni</translation>
+        </message>
+        <message>
+            <source>The house in figures</source>
+            <translation>La casa in numeri</translation>
+        </message>
+        <message>
+            <source>Course of the stay</source>
+            <translation>Percorso del soggiorno</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message>
+            <source>Accompaniment</source>
+            <translation>Accompagnamento</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>The house</source>
+            <translation>La casa</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista d'attesa</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +8237,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Permit expires</source>
             <translation>Scadenza di un permesso</translation>
+        </message>
+        <message>
+            <source>Contribution to remind of, unless it is paid</source>
+            <translation>Contributo da sollecitare se non è pagato</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +8919,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Local holidays</source>
             <translation>Feste locali</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
         </message>
     </context>
     <context>
@@ -9210,6 +10599,129 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Gestisce la casa</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Accoglienza in emergenza</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Alloggi</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Trentesimi</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicBody</name>
         <message>
             <source>A body with a successor needs the day from which it no longer exists.</source>
@@ -9609,6 +11121,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Convivente o coniuge</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Figlio o figlia</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Genitore</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Fratello o sorella</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Parente</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
         <name>Renegotiation</name>
         <message>
             <source>%1: the contracted places are not stated.</source>
@@ -9629,22 +11172,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: da %2 € a %3 € dal %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Tariffe rinegoziate</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +11214,228 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Inizio previsto</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Fine prevista</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Iniziati il</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Fine attesa</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Collaudati il</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Spesa prevista</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Stato di avanzamento (SAL)</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Collaudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Appartamento in lavori</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCadence</name>
         <message>
             <source>Every month</source>
@@ -9715,6 +11464,56 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>At the end</source>
             <translation>Al termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Valutata</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettata</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Alloggiata</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Respinta</translation>
         </message>
     </context>
     <context>
@@ -9935,6 +11734,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Delegate</source>
             <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Cucina</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bagno</translation>
         </message>
         <message>
             <source>Other</source>
@@ -10502,6 +12324,471 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contributo dovuto</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayChanges</name>
+        <message>
+            <source>Capacity</source>
+            <translation>Capienza</translation>
+        </message>
+        <message>
+            <source>a bed for everybody on every day</source>
+            <translation>un letto per tutti in ogni giorno</translation>
+        </message>
+        <message>
+            <source>Longest stay</source>
+            <translation>Durata massima</translation>
+        </message>
+        <message>
+            <source>%1 months, until %2</source>
+            <translation>%1 mesi, fino al %2</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>lasts until %1</source>
+            <translation>dura fino al %1</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1%2 € (%n day(s))</source>
+            <translation>
+                <numerusform>%1%2 € (%n giorno)</numerusform>
+                <numerusform>%1%2 € (%n giorni)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>somebody has a bed in %1 on the same days</source>
+            <translation>negli stessi giorni qualcuno ha un letto in %1</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>the day of exit, which is not counted, comes after the day of entry</source>
+            <translation>il giorno di uscita, che non si conta, viene dopo quello di ingresso</translation>
+        </message>
+        <message>
+            <source>%1 people in %2 places from %3</source>
+            <translation>%1 persone su %2 posti dal %3</translation>
+        </message>
+        <message>
+            <source>the bed is taken by %1 from %2</source>
+            <translation>il letto è preso da %1 dal %2</translation>
+        </message>
+        <message>
+            <source>one household at a time; %1 is there from %2</source>
+            <translation>un nucleo alla volta; %1 c'è dal %2</translation>
+        </message>
+        <message>
+            <source>there is no such bed on %1</source>
+            <translation>il %1 quel letto non c'è</translation>
+        </message>
+        <message>
+            <source>not available from %1: %2</source>
+            <translation>non disponibile dal %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Progetto concluso</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Ha trovato un'altra casa</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Uscita volontaria</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Regole non rispettate</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Passaggio a un altro servizio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Scuola</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Denaro</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Convivenza</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Danni</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Obiettivo</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Episodio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Deciso il</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>Nuovo giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>All'ingresso</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>All'uscita</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Voce dell'inventario</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Riferimento</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Versamenti dei contributi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Posto letto preso</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Contatore</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lettura</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Prezzo di 100 unità</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposto</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Importo al mese</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+    </context>
+    <context>
         <name>Suitability</name>
         <message>
             <source>Suitable</source>
@@ -10805,10 +13092,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Only the main desk can leave records out.</source>
             <translation>Solo la scrivania principale può escludere schede.</translation>
         </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>Una regola del file lo impedisce.</translation>
-        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -11043,6 +13326,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>Al mese</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>Al mese per ogni persona</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percentuale dell'ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percentuale del reddito</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utenze a consumo</translation>
+        </message>
+    </context>
+    <context>
         <name>Threshold</name>
         <message>
             <source>Kind</source>
@@ -11168,6 +13474,75 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Manutenzione</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Fuori servizio</translation>
         </message>
     </context>
     <context>
@@ -11827,6 +14202,57 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::CallPanel</name>
+        <message>
+            <source>Waiting list on %1</source>
+            <translation>Lista d'attesa al %1</translation>
+        </message>
+        <message>
+            <source>since %1: %2 entered, %3 left</source>
+            <translation>dal %1: %2 entrate, %3 uscite</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Would fit</source>
+            <translation>Dove entrerebbe</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista d'attesa</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>in nessuno</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 dal %2</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this call.</source>
+            <translation>Nessuno è in attesa per questo bando.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -12166,10 +14592,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1</source>
             <translation>Quote %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -13709,6 +16131,341 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::HousingCalendar</name>
+        <message>
+            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
+            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
+        </message>
+        <message>
+            <source>New stay</source>
+            <translation>Nuovo soggiorno</translation>
+        </message>
+        <message>
+            <source>Show weeks</source>
+            <translation>Mostra le settimane</translation>
+        </message>
+        <message>
+            <source>Show months</source>
+            <translation>Mostra i mesi</translation>
+        </message>
+        <message>
+            <source>Show years</source>
+            <translation>Mostra gli anni</translation>
+        </message>
+        <message>
+            <source>What the bars mean</source>
+            <translation>Che cosa dicono le barre</translation>
+        </message>
+        <message>
+            <source>stay</source>
+            <translation>soggiorno</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>ingresso</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>prenotato</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>lavori</translation>
+        </message>
+        <message>
+            <source>Apartments by months</source>
+            <translation>Appartamenti per mesi</translation>
+        </message>
+        <message>
+            <source>Propose allocations</source>
+            <translation>Proponi assegnazioni</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Print A3</source>
+            <translation>Stampa A3</translation>
+        </message>
+        <message>
+            <source>Print A4</source>
+            <translation>Stampa A4</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Settimane</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Anni</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scala</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Prima</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>All properties</source>
+            <translation>Tutti gli immobili</translation>
+        </message>
+        <message>
+            <source>No apartment is written down.</source>
+            <translation>Nessun appartamento è registrato.</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Per chi?</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista d'attesa</translation>
+        </message>
+        <message>
+            <source>nobody is chosen there; N opens an empty form</source>
+            <translation>nessuno è scelto nella lista; N apre un modulo vuoto</translation>
+        </message>
+        <message>
+            <source>From today</source>
+            <translation>Da oggi</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Ingresso</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Stop at %1</source>
+            <translation>Ferma al %1</translation>
+        </message>
+        <message>
+            <source>Proposed from %1 to %2.</source>
+            <translation>Proposto dal %1 al %2.</translation>
+        </message>
+        <message>
+            <source>The day of exit is %1.</source>
+            <translation>Il giorno di uscita è il %1.</translation>
+        </message>
+        <message>
+            <source>No apartment is free for this request within two years; the proposal says why.</source>
+            <translation>Entro due anni nessun appartamento è libero per questa richiesta; la proposta dice perché.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capienza</translation>
+        </message>
+        <message>
+            <source>there are not enough free beds</source>
+            <translation>non ci sono abbastanza letti liberi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingFigures</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Grafici</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>How the figures are shown</source>
+            <translation>Come si mostrano i numeri</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Anno</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Occupazione</translation>
+        </message>
+        <message>
+            <source>Average stay</source>
+            <translation>Permanenza media</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>Attesa media</translation>
+        </message>
+        <message>
+            <source>Contributions covered</source>
+            <translation>Copertura dei contributi</translation>
+        </message>
+        <message>
+            <source>People housed</source>
+            <translation>Persone ospitate</translation>
+        </message>
+        <message>
+            <source>Beds taken, by month, %</source>
+            <translation>Letti occupati per mese, %</translation>
+        </message>
+        <message>
+            <source>Contributions by month, €</source>
+            <translation>Contributi per mese, €</translation>
+        </message>
+        <message>
+            <source>Nights by apartment</source>
+            <translation>Notti per appartamento</translation>
+        </message>
+        <message>
+            <source>Why stays ended</source>
+            <translation>Perché i soggiorni sono finiti</translation>
+        </message>
+        <message>
+            <source>Copy “%1” as a table</source>
+            <translation>Copia «%1» come tabella</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copiato come tabella.</translation>
+        </message>
+        <message>
+            <source>The house in figures</source>
+            <translation>La casa in numeri</translation>
+        </message>
+        <message>
+            <source>Charts or tables</source>
+            <translation>Grafici o tabelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request(s) waiting.</source>
+            <translation>
+                <numerusform>Dal %1 al %2: %3 notti su %4 disponibili, %5 ingressi, %6 uscite, %n richiesta in attesa.</numerusform>
+                <numerusform>Dal %1 al %2: %3 notti su %4 disponibili, %5 ingressi, %6 uscite, %n richieste in attesa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 minors</source>
+            <translation>%1, di cui %2 minori</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation>Disponibili</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Occupate</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuse</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Versato</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Copertura</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Libere</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Ingressi</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>Nothing in this year.</source>
+            <translation>Niente in quest'anno.</translation>
+        </message>
+        <message>
+            <source>The report is made for one property: open it from the list of properties.</source>
+            <translation>Il prospetto si fa per un immobile: aprilo dall'elenco degli immobili.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingPapersPanel</name>
+        <message>
+            <source>Papers of the stay</source>
+            <translation>Documenti del soggiorno</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Apri: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::InlinePanel</name>
         <message>
             <source>Close</source>
@@ -13752,6 +16509,109 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>On this page</source>
             <translation>In questa pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::LedgerPanel</name>
+        <message>
+            <source>Due until today</source>
+            <translation>Dovuto fino a oggi</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Versato</translation>
+        </message>
+        <message>
+            <source>Arrears</source>
+            <translation>Arretrati</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Sollecita</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estratto</translation>
+        </message>
+        <message>
+            <source>Write a movement</source>
+            <translation>Registra un movimento</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>Without “Paid by”, the guest pays.</source>
+            <translation>Senza un nome in «Paga», paga l'ospite.</translation>
+        </message>
+        <message>
+            <source>Dues and payments</source>
+            <translation>Dovuti e versamenti</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>ospite</translation>
+        </message>
+        <message>
+            <source>still owed by: %1</source>
+            <translation>ancora dovuto da: %1</translation>
+        </message>
+        <message>
+            <source>unpaid since %1</source>
+            <translation>scoperto dal %1</translation>
+        </message>
+        <message>
+            <source>last reminder on %1</source>
+            <translation>ultimo sollecito il %1</translation>
+        </message>
+        <message>
+            <source>paid in advance</source>
+            <translation>versato in anticipo</translation>
+        </message>
+        <message>
+            <source>Nothing has fallen due yet.</source>
+            <translation>Non è ancora scaduto nulla.</translation>
+        </message>
+        <message>
+            <source>Everything that fell due is paid.</source>
+            <translation>Tutto ciò che è scaduto è pagato.</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Non contato</translation>
+        </message>
+        <message>
+            <source>Under “Contribution” stands what is due each month; from the first month on it appears here, with every payment.</source>
+            <translation>Sotto «Contributo» sta quanto è dovuto ogni mese; dal primo mese compare qui, con ogni versamento.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Pagante</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Dovuto</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was written.</source>
+            <translation>%1 non si può leggere. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>The movement is written.</source>
+            <translation>Il movimento è registrato.</translation>
         </message>
     </context>
     <context>
@@ -14532,6 +17392,88 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PathPanel</name>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+        <message>
+            <source>Show what they are (noted)</source>
+            <translation>Mostra che cosa sono (annotato)</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Annota</translation>
+        </message>
+        <message>
+            <source>Categories and days; no story, no diagnosis.</source>
+            <translation>Categorie e giorni; nessun racconto, nessuna diagnosi.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Aggiungi</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>fatto il %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>in ritardo</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>da fare</translation>
+        </message>
+        <message>
+            <source>Educator in charge: %1</source>
+            <translation>Operatore di riferimento: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation>Non è ancora annotato nulla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come; Enter on a row notes that it was done today.</source>
+            <translation>
+                <numerusform>%n da fare; Invio su una riga annota che è stato fatto oggi.</numerusform>
+                <numerusform>%n da fare; Invio su una riga annota che è stato fatto oggi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was written.</source>
+            <translation>%1 non si può leggere. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>Written down.</source>
+            <translation>Annotato.</translation>
+        </message>
+        <message>
+            <source>Noted as done today.</source>
+            <translation>Annotato come fatto oggi.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PlacementTimelinePage</name>
         <message>
             <source>By host</source>
@@ -14811,6 +17753,214 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PropertyPanel</name>
+        <message>
+            <source>Apartments on the day</source>
+            <translation>Appartamenti nel giorno</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>No apartment belongs to this property yet.</source>
+            <translation>A questo immobile non appartiene ancora nessun appartamento.</translation>
+        </message>
+        <message>
+            <source>Works: funded and spent</source>
+            <translation>Lavori: finanziato e speso</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Finanziato</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Speso</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resta</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ProposalPage</name>
+        <message>
+            <source>Compute again</source>
+            <translation>Ricalcola</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Avanzamento della ricerca</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an apartment. A request that was received or assessed is proposed here.</source>
+            <translation>Nessuno attende un appartamento. Una richiesta ricevuta o valutata viene proposta qui.</translation>
+        </message>
+        <message>
+            <source>Requests, by points</source>
+            <translation>Richieste, per punteggio</translation>
+        </message>
+        <message>
+            <source>Change and lock</source>
+            <translation>Cambia e blocca</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Proposal of allocations</source>
+            <translation>Proposta di assegnazioni</translation>
+        </message>
+        <message>
+            <source>Write the proposal</source>
+            <translation>Registra la proposta</translation>
+        </message>
+        <message>
+            <source>the search is running</source>
+            <translation>la ricerca è in corso</translation>
+        </message>
+        <message>
+            <source>nothing is proposed</source>
+            <translation>non è proposto nulla</translation>
+        </message>
+        <message>
+            <source>Lock or unlock</source>
+            <translation>Blocca o sblocca</translation>
+        </message>
+        <message>
+            <source>no line is chosen</source>
+            <translation>nessuna riga è scelta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n persone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>round %1 of %2; stopping keeps the best so far</source>
+            <translation>giro %1 di %2; fermando resta la migliore finora</translation>
+        </message>
+        <message>
+            <source>locked by hand</source>
+            <translation>bloccata a mano</translation>
+        </message>
+        <message>
+            <source>stopped early: the best that was found</source>
+            <translation>fermata prima: la migliore trovata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest empty days. Nothing is written yet.</source>
+            <translation>
+                <numerusform>%1 richiesta su %n trova un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti. Non è ancora registrato nulla.</numerusform>
+                <numerusform>%1 richieste su %n trovano un appartamento entro due anni. Prima il punteggio accolto, poi il minor numero di giorni vuoti. Non è ancora registrato nulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <translation>%1, bloccato</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Sblocca</translation>
+        </message>
+        <message>
+            <source>It stands whatever is computed. Unlocked, it goes back to the search.</source>
+            <translation>Resta qualunque cosa si calcoli. Sbloccata, torna nella ricerca.</translation>
+        </message>
+        <message>
+            <source>The days cannot be read, or the exit is not after the entry.</source>
+            <translation>I giorni non si leggono, o l'uscita non viene dopo l'ingresso.</translation>
+        </message>
+        <message>
+            <source>Locked, it stands, and the others are computed around it.</source>
+            <translation>Bloccata, resta; le altre si calcolano intorno.</translation>
+        </message>
+        <message>
+            <source>Not possible like this: change the apartment or the days.</source>
+            <translation>Così non è possibile: cambia l'appartamento o i giorni.</translation>
+        </message>
+        <message>
+            <source>Unlocked.</source>
+            <translation>Sbloccata.</translation>
+        </message>
+        <message>
+            <source>Locked; the others are computed around it.</source>
+            <translation>Bloccata; le altre sono calcolate intorno.</translation>
+        </message>
+        <message>
+            <source>The proposal is written: its stays are reserved until they are accepted or computed again.</source>
+            <translation>La proposta è registrata: i suoi soggiorni restano prenotati finché non si accettano o si ricalcolano.</translation>
+        </message>
+        <message>
+            <source>on %1; the days of exit are not counted</source>
+            <translation>al %1; i giorni di uscita non si contano</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Motivo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RankingPanel</name>
         <message>
             <source>What the call says</source>
@@ -15053,6 +18203,117 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::RequestPanel</name>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>invariata</translation>
+        </message>
+        <message>
+            <source>up from %1</source>
+            <translation>su dal %1°</translation>
+        </message>
+        <message>
+            <source>down from %1</source>
+            <translation>giù dal %1°</translation>
+        </message>
+        <message>
+            <source>Place in the waiting list</source>
+            <translation>Posizione in lista d'attesa</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posizione</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation>In un mese</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Minors</source>
+            <translation>Minori</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>to renew</source>
+            <translation>da rinnovare</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergenza</translation>
+        </message>
+        <message>
+            <source>assess by %1</source>
+            <translation>valutare entro il %1</translation>
+        </message>
+        <message>
+            <source>assess as soon as possible</source>
+            <translation>valutare appena possibile</translation>
+        </message>
+        <message>
+            <source>does not wait</source>
+            <translation>non è in attesa</translation>
+        </message>
+        <message>
+            <source>Points by “%1”</source>
+            <translation>Punti secondo «%1»</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Massimo</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Total, weighted</source>
+            <translation>Totale, con i pesi</translation>
+        </message>
+        <message>
+            <source>Where it would fit</source>
+            <translation>Dove entrerebbe</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Days to wait</source>
+            <translation>Giorni d'attesa</translation>
+        </message>
+        <message>
+            <source>No apartment is free for it within two years.</source>
+            <translation>Entro due anni nessun appartamento è libero per questa richiesta.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RevisionPanel</name>
         <message>
             <source>Price revision</source>
@@ -15222,6 +18483,240 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>shortcuts</source>
             <translation>scorciatoie</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::StayPanel</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Ingresso</translation>
+        </message>
+        <message>
+            <source>Hand over the keys</source>
+            <translation>Consegna le chiavi</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>Register the notice</source>
+            <translation>Registra il preavviso</translation>
+        </message>
+        <message>
+            <source>Check-out</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Take the keys back</source>
+            <translation>Ritira le chiavi</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Register the absence</source>
+            <translation>Registra l'assenza</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <source>Cancel the reservation</source>
+            <translation>Annulla la prenotazione</translation>
+        </message>
+        <message>
+            <source>Due to the authorities</source>
+            <translation>Dovuto alle autorità</translation>
+        </message>
+        <message>
+            <source>What to do with the stay</source>
+            <translation>Che cosa fare del soggiorno</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Che cosa comporta</translation>
+        </message>
+        <message>
+            <source>the reservation is not accepted yet</source>
+            <translation>la prenotazione non è ancora accettata</translation>
+        </message>
+        <message>
+            <source>the stay is over</source>
+            <translation>il soggiorno è finito</translation>
+        </message>
+        <message>
+            <source>the new day of exit is not later</source>
+            <translation>il nuovo giorno di uscita non è successivo</translation>
+        </message>
+        <message>
+            <source>nobody lives there</source>
+            <translation>non ci abita nessuno</translation>
+        </message>
+        <message>
+            <source>it is there already, or no bed is free</source>
+            <translation>è già lì, o nessun letto è libero</translation>
+        </message>
+        <message>
+            <source>a day or a reason is missing</source>
+            <translation>manca un giorno o un motivo</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 non si può leggere</translation>
+        </message>
+        <message>
+            <source>possible until %1 at the latest</source>
+            <translation>possibile al più tardi fino al %1</translation>
+        </message>
+        <message>
+            <source>the rules of the house do not allow it</source>
+            <translation>le regole della casa non lo permettono</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Letture</translation>
+        </message>
+        <message>
+            <source>no meter is read</source>
+            <translation>nessun contatore è letto</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>no thing is written down</source>
+            <translation>nessuna cosa è annotata</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Chiavi</translation>
+        </message>
+        <message>
+            <source>not written down</source>
+            <translation>non annotate</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Questura</translation>
+        </message>
+        <message>
+            <source>notice within 48 hours, by %1</source>
+            <translation>comunicazione entro 48 ore, entro il %1</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposito</translation>
+        </message>
+        <message>
+            <source>%1 to be returned</source>
+            <translation>%1 da restituire</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Letti</translation>
+        </message>
+        <message>
+            <source>Not possible: %1.</source>
+            <translation>Non possibile: %1.</translation>
+        </message>
+        <message>
+            <source>Proposed in %1 from %2</source>
+            <translation>Proposto in %1 dal %2</translation>
+        </message>
+        <message>
+            <source>Enters %1 on %2</source>
+            <translation>Entra in %1 il %2</translation>
+        </message>
+        <message>
+            <source>Lives in %1 until %2</source>
+            <translation>Abita in %1 fino al %2</translation>
+        </message>
+        <message>
+            <source>Lives in %1</source>
+            <translation>Abita in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>resta %n giorno</numerusform>
+                <numerusform>restano %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lived in %1 until %2</source>
+            <translation>Ha abitato in %1 fino al %2</translation>
+        </message>
+        <message>
+            <source>The reservation was cancelled</source>
+            <translation>La prenotazione è stata annullata</translation>
+        </message>
+        <message>
+            <source>can be extended until %1</source>
+            <translation>si può prorogare fino al %1</translation>
+        </message>
+        <message>
+            <source>notice given on %1</source>
+            <translation>preavviso dato il %1</translation>
+        </message>
+        <message>
+            <source>locked: a new proposal leaves it as it is</source>
+            <translation>bloccato: una nuova proposta lo lascia com'è</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Sblocca</translation>
+        </message>
+        <message>
+            <source>Notice to the police</source>
+            <translation>Comunicazione alla Questura</translation>
+        </message>
+        <message>
+            <source>sent on %1</source>
+            <translation>inviata il %1</translation>
+        </message>
+        <message>
+            <source>within 48 hours of the entry, by %1</source>
+            <translation>entro 48 ore dall'ingresso, entro il %1</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Inviata oggi</translation>
+        </message>
+        <message>
+            <source>%1: registered.</source>
+            <translation>%1: registrato.</translation>
+        </message>
+        <message>
+            <source>The reservation is accepted.</source>
+            <translation>La prenotazione è accettata.</translation>
+        </message>
+        <message>
+            <source>The reservation is cancelled.</source>
+            <translation>La prenotazione è annullata.</translation>
+        </message>
+        <message>
+            <source>The notice to the police is registered.</source>
+            <translation>La comunicazione alla Questura è registrata.</translation>
         </message>
     </context>
     <context>
@@ -15581,6 +19076,141 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::UnitPanel</name>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Nel giorno</translation>
+        </message>
+        <message>
+            <source>Stays and works of the apartment</source>
+            <translation>Soggiorni e lavori dell'appartamento</translation>
+        </message>
+        <message>
+            <source>For how many people</source>
+            <translation>Per quante persone</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Dal %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Dove sta scritto</translation>
+        </message>
+        <message>
+            <source>Flat of one room, eased conditions</source>
+            <translation>Monolocale, condizioni «salva casa»</translation>
+        </message>
+        <message>
+            <source>Flat of one room</source>
+            <translation>Monolocale</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Superficie abitabile</translation>
+        </message>
+        <message>
+            <source>All bedrooms</source>
+            <translation>Tutte le camere</translation>
+        </message>
+        <message>
+            <source>Beds on the day</source>
+            <translation>Letti nel giorno</translation>
+        </message>
+        <message>
+            <source>The least of them</source>
+            <translation>Il minore fra questi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WaitingPanel</name>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista d'attesa</translation>
+        </message>
+        <message>
+            <source>emergency</source>
+            <translation>emergenza</translation>
+        </message>
+        <message>
+            <source>Nobody waits. A request that was received or assessed stands here in its rank.</source>
+            <translation>Nessuno è in attesa. Una richiesta ricevuta o valutata sta qui nella sua posizione.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuova</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n persone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minor(s)</source>
+            <translation>
+                <numerusform>%n minore</numerusform>
+                <numerusform>%n minori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessibile</translation>
+        </message>
+        <message>
+            <source>ISEE to renew</source>
+            <translation>ISEE da rinnovare</translation>
+        </message>
+        <message>
+            <source>proposed already</source>
+            <translation>già proposta</translation>
+        </message>
+        <message>
+            <source>fits nowhere</source>
+            <translation>nessun posto</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 dal %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s), by points</source>
+            <translation>
+                <numerusform>%n richiesta, per punteggio</numerusform>
+                <numerusform>%n richieste, per punteggio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 days: %2 entered, %3 left</source>
+            <translation>in %1 giorni: %2 entrate, %3 uscite</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::WeekChart</name>
         <message>
             <source>Deadlines by week</source>
@@ -15589,6 +19219,64 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>week of %1</source>
             <translation>settimana del %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WorksPanel</name>
+        <message>
+            <source>Funding and costs</source>
+            <translation>Finanziamenti e costi</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Finanziato</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Speso</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <source>of no source</source>
+            <translation>senza fonte</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Preventivo</translation>
+        </message>
+        <message>
+            <source>Apartments that it holds back</source>
+            <translation>Appartamenti che trattiene</translation>
+        </message>
+        <message>
+            <source>free since %1</source>
+            <translation>libero dal %1</translation>
+        </message>
+        <message>
+            <source>not available until %1</source>
+            <translation>non disponibile fino al %1</translation>
+        </message>
+        <message>
+            <source>not available until further notice</source>
+            <translation>non disponibile fino a nuovo avviso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %2 enters on %3, %n day(s) later</source>
+            <translation>
+                <numerusform>%1; %2 entra il %3, %n giorno dopo</numerusform>
+                <numerusform>%1; %2 entra il %3, %n giorni dopo</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15756,1936 +19444,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllocationProposal</name>
-        <message>
-            <source>No apartment is accessible.</source>
-            <translation>Nessun appartamento è accessibile.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is on floor %1 or below.</source>
-            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment has room for %1 people.</source>
-            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
-        </message>
-        <message>
-            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
-            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is free for %1 days in a row.</source>
-            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
-        </message>
-        <message>
-            <source>room for %1</source>
-            <translation>posto per %1</translation>
-        </message>
-        <message>
-            <source>accessible</source>
-            <translation>accessibile</translation>
-        </message>
-        <message>
-            <source>floor %1</source>
-            <translation>piano %1</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>condiviso</translation>
-        </message>
-        <message>
-            <source>on the day that was asked for</source>
-            <translation>nel giorno richiesto</translation>
-        </message>
-        <message>
-            <source>%1 days after the day that was asked for (%2)</source>
-            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallCriterion</name>
-        <message>
-            <source>Call</source>
-            <translation>Bando</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Maximum points</source>
-            <translation>Punti massimi</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Peso</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterio</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteri</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>L'ISEE non è noto.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>Il reddito non è noto.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 is below the one before.</source>
-            <translation>La lettura del %1 è inferiore alla precedente.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 has no price.</source>
-            <translation>La lettura del %1 non ha un prezzo.</translation>
-        </message>
-        <message>
-            <source>Contribution for %1</source>
-            <translation>Contributo di %1</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Versamento</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Rimborso</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Addebito</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Abbuono</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Sollecito</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Reference person</source>
-            <translation>Persona di riferimento</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valido fino al</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Reddito annuo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Lingua</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Componenti</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Nuclei</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdMember</name>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relazione</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Member of the household</source>
-            <translation>Componente del nucleo</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Componenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingBed</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Stanza</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingCall</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Opens on</source>
-            <translation>Apre il</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Chiude il</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteri</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Bando alloggi</translation>
-        </message>
-        <message>
-            <source>Housing calls</source>
-            <translation>Bandi alloggi</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingNeed</name>
-        <message>
-            <source>Eviction</source>
-            <translation>Sfratto</translation>
-        </message>
-        <message>
-            <source>No home</source>
-            <translation>Senza casa</translation>
-        </message>
-        <message>
-            <source>Unfit home</source>
-            <translation>Alloggio inadeguato</translation>
-        </message>
-        <message>
-            <source>Overcrowded home</source>
-            <translation>Sovraffollamento</translation>
-        </message>
-        <message>
-            <source>Family break-up</source>
-            <translation>Separazione familiare</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protezione</translation>
-        </message>
-        <message>
-            <source>Path to autonomy</source>
-            <translation>Percorso di autonomia</translation>
-        </message>
-        <message>
-            <source>Near to work</source>
-            <translation>Vicinanza al lavoro</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingProperty</name>
-        <message>
-            <source>A day from 1 to 28, which every month has.</source>
-            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Indirizzo</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Proprietario</translation>
-        </message>
-        <message>
-            <source>Cadastral category</source>
-            <translation>Categoria catastale</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Foglio</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>Particella</translation>
-        </message>
-        <message>
-            <source>Subaltern</source>
-            <translation>Subalterno</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Acquistato il</translation>
-        </message>
-        <message>
-            <source>Deed of purchase</source>
-            <translation>Atto di acquisto</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prezzo</translation>
-        </message>
-        <message>
-            <source>Piano di zona</source>
-            <translation>Piano di zona</translation>
-        </message>
-        <message>
-            <source>Part of a month counts by</source>
-            <translation>Una parte di mese si conta a</translation>
-        </message>
-        <message>
-            <source>The day of exit is counted</source>
-            <translation>Il giorno di uscita si conta</translation>
-        </message>
-        <message>
-            <source>Contributions due on day</source>
-            <translation>Contributi dovuti il giorno</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Usi nel tempo</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partner e gestori</translation>
-        </message>
-        <message>
-            <source>The sources give € %1 of € %2.</source>
-            <translation>Le fonti danno € %1 di € %2.</translation>
-        </message>
-        <message>
-            <source>No source of this phase is called “%1”.</source>
-            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Immobili</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRequest</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>Da 1 a 120 mesi.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Ricevuta il</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Bando</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Referred by</source>
-            <translation>Segnalata da</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Bisogno</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>Emergenza</translation>
-        </message>
-        <message>
-            <source>Assess by</source>
-            <translation>Da valutare entro</translation>
-        </message>
-        <message>
-            <source>Wanted from</source>
-            <translation>Richiesta dal</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Mesi</translation>
-        </message>
-        <message>
-            <source>Needs an accessible home</source>
-            <translation>Serve un alloggio accessibile</translation>
-        </message>
-        <message>
-            <source>Highest floor</source>
-            <translation>Piano massimo</translation>
-        </message>
-        <message>
-            <source>Accepts a shared home</source>
-            <translation>Accetta la condivisione</translation>
-        </message>
-        <message>
-            <source>Place of work</source>
-            <translation>Luogo di lavoro</translation>
-        </message>
-        <message>
-            <source>Assessed on</source>
-            <translation>Valutata il</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Punteggio</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Chiusa il</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Valutazione</translation>
-        </message>
-        <message>
-            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
-            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
-        </message>
-        <message>
-            <source>After an emergency entry: by when will it be assessed?</source>
-            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
-        </message>
-        <message>
-            <source>Two criteria have the code “%1”.</source>
-            <translation>Due criteri hanno il codice «%1».</translation>
-        </message>
-        <message>
-            <source>Housing request</source>
-            <translation>Richiesta di alloggio</translation>
-        </message>
-        <message>
-            <source>Housing requests</source>
-            <translation>Richieste di alloggio</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRules</name>
-        <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
-        </message>
-        <message>
-            <source>%1: € %2 more would be paid back than was paid.</source>
-            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” has no criterion “%3”.</source>
-            <translation>%1: «%2» non ha un criterio «%3».</translation>
-        </message>
-        <message>
-            <source>%1: “%2” gives at most %3 points, not %4.</source>
-            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is assessed twice.</source>
-            <translation>%1: «%2» è valutato due volte.</translation>
-        </message>
-        <message>
-            <source>maintenance</source>
-            <translation>manutenzione</translation>
-        </message>
-        <message>
-            <source>out of service</source>
-            <translation>fuori servizio</translation>
-        </message>
-        <message>
-            <source>works: %1</source>
-            <translation>lavori: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
-            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
-        </message>
-        <message>
-            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
-            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
-        </message>
-        <message>
-            <source>%1 is not available on %2 (%3); %4 is there.</source>
-            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
-        </message>
-        <message>
-            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
-            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
-        </message>
-        <message>
-            <source>%1 is for one household at a time; on %2 there are %3.</source>
-            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libero</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>prenotato</translation>
-        </message>
-        <message>
-            <source>occupied</source>
-            <translation>occupato</translation>
-        </message>
-        <message>
-            <source>partly occupied</source>
-            <translation>occupato in parte</translation>
-        </message>
-        <message>
-            <source>in works</source>
-            <translation>in lavori</translation>
-        </message>
-        <message>
-            <source>stay %1 is not over: end it or cancel it first.</source>
-            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
-        </message>
-        <message>
-            <source>request %1 waits for an apartment: withdraw it first.</source>
-            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingStay</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>Da 1 a 120 mesi.</translation>
-        </message>
-        <message>
-            <source>From 0 to 100 %.</source>
-            <translation>Da 0 a 100 %.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Convenzione</translation>
-        </message>
-        <message>
-            <source>Run by</source>
-            <translation>Gestito da</translation>
-        </message>
-        <message>
-            <source>Educator in charge</source>
-            <translation>Operatore di riferimento</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloccato</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>Day of exit</source>
-            <translation>Giorno di uscita</translation>
-        </message>
-        <message>
-            <source>Months at most</source>
-            <translation>Mesi al massimo</translation>
-        </message>
-        <message>
-            <source>Project until</source>
-            <translation>Progetto fino al</translation>
-        </message>
-        <message>
-            <source>Check-in on</source>
-            <translation>Consegna il</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Chiavi</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Deposito</translation>
-        </message>
-        <message>
-            <source>Deposit paid on</source>
-            <translation>Deposito versato il</translation>
-        </message>
-        <message>
-            <source>Deposit returned on</source>
-            <translation>Deposito reso il</translation>
-        </message>
-        <message>
-            <source>Notice on</source>
-            <translation>Preavviso del</translation>
-        </message>
-        <message>
-            <source>Check-out on</source>
-            <translation>Riconsegna il</translation>
-        </message>
-        <message>
-            <source>Why it ended</source>
-            <translation>Perché è finito</translation>
-        </message>
-        <message>
-            <source>State found</source>
-            <translation>Stato trovato</translation>
-        </message>
-        <message>
-            <source>Notice to the police due</source>
-            <translation>Comunicazione di ospitalità dovuta</translation>
-        </message>
-        <message>
-            <source>Notice to the police on</source>
-            <translation>Comunicazione di ospitalità del</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Assenze</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Proroghe</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contributo</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Letture dei contatori</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventario</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Obiettivi, visite, episodi</translation>
-        </message>
-        <message>
-            <source>The day of exit, which is not counted, comes after the day of entry.</source>
-            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
-        </message>
-        <message>
-            <source>The stay can last until %1 at the latest (maximum and project).</source>
-            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
-        </message>
-        <message>
-            <source>A bed is taken on days outside the stay.</source>
-            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
-        </message>
-        <message>
-            <source>Who has left is no longer staying: the status is “Ended”.</source>
-            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
-        </message>
-        <message>
-            <source>When did they leave?</source>
-            <translation>Quando sono usciti?</translation>
-        </message>
-        <message>
-            <source>A contribution needs its amount or its percentage.</source>
-            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
-        </message>
-        <message>
-            <source>Together they would pay more than the whole contribution.</source>
-            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
-        </message>
-        <message>
-            <source>A reminder moves no money.</source>
-            <translation>Un sollecito non muove denaro.</translation>
-        </message>
-        <message>
-            <source>How much?</source>
-            <translation>Quanto?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Soggiorni</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingUnit</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Piano</translation>
-        </message>
-        <message>
-            <source>Habitable surface</source>
-            <translation>Superficie abitabile</translation>
-        </message>
-        <message>
-            <source>Height in cm</source>
-            <translation>Altezza in cm</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessibile</translation>
-        </message>
-        <message>
-            <source>One room</source>
-            <translation>Monolocale</translation>
-        </message>
-        <message>
-            <source>Shared by households</source>
-            <translation>Condiviso tra nuclei</translation>
-        </message>
-        <message>
-            <source>“Salva casa” conditions met</source>
-            <translation>Condizioni «salva casa» presenti</translation>
-        </message>
-        <message>
-            <source>Evidence of the conditions</source>
-            <translation>Che cosa le attesta</translation>
-        </message>
-        <message>
-            <source>Meters</source>
-            <translation>Contatori</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Dotazioni</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Stanze</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Manutenzioni e fuori servizio</translation>
-        </message>
-        <message>
-            <source>Which paper shows that the conditions are met?</source>
-            <translation>Quale documento attesta le condizioni?</translation>
-        </message>
-        <message>
-            <source>A flat of one room has no bedroom.</source>
-            <translation>Un monolocale non ha camere da letto.</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemState</name>
-        <message>
-            <source>New</source>
-            <translation>Nuovo</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Buono</translation>
-        </message>
-        <message>
-            <source>Worn</source>
-            <translation>Usato</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Danneggiato</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Mancante</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeterKind</name>
-        <message>
-            <source>Electricity</source>
-            <translation>Energia elettrica</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>Gas</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>Acqua</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Calore</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentKind</name>
-        <message>
-            <source>Payment</source>
-            <translation>Versamento</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Rimborso</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Addebito</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Abbuono</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Sollecito</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyPartner</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Ruolo</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organizzazione</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partner e gestori</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRole</name>
-        <message>
-            <source>Runs the house</source>
-            <translation>Gestisce la casa</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Finanziatore</translation>
-        </message>
-        <message>
-            <source>Refers people</source>
-            <translation>Segnala persone</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUse</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Uso</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Posti</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Usi nel tempo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUseKind</name>
-        <message>
-            <source>Emergency reception</source>
-            <translation>Accoglienza in emergenza</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
-        </message>
-        <message>
-            <source>Housing</source>
-            <translation>Alloggi</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vuoto</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proration</name>
-        <message>
-            <source>Days of the month</source>
-            <translation>Giorni del mese</translation>
-        </message>
-        <message>
-            <source>Thirtieths</source>
-            <translation>Trentesimi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>Reference person</source>
-            <translation>Persona di riferimento</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Convivente o coniuge</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Figlio o figlia</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Genitore</translation>
-        </message>
-        <message>
-            <source>Brother or sister</source>
-            <translation>Fratello o sorella</translation>
-        </message>
-        <message>
-            <source>Relative</source>
-            <translation>Parente</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationCost</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fonte</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Spesa</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Spese</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationPhase</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>Impresa</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contratto</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>Inizio previsto</translation>
-        </message>
-        <message>
-            <source>Planned end</source>
-            <translation>Fine prevista</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>Iniziati il</translation>
-        </message>
-        <message>
-            <source>Expected end</source>
-            <translation>Fine attesa</translation>
-        </message>
-        <message>
-            <source>Tested on</source>
-            <translation>Collaudati il</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Spesa prevista</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Tappe e permessi</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fonti</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Spese</translation>
-        </message>
-        <message>
-            <source>Phase of the works</source>
-            <translation>Fase dei lavori</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationSource</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Finanziatore</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fonte</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fonti</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStep</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Atto</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Entro il</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fatto il</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Scade il</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Tappa</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Tappe e permessi</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStepKind</name>
-        <message>
-            <source>Milestone</source>
-            <translation>Tappa</translation>
-        </message>
-        <message>
-            <source>Permit</source>
-            <translation>Permesso</translation>
-        </message>
-        <message>
-            <source>Progress certificate</source>
-            <translation>Stato di avanzamento (SAL)</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Collaudo</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationUnit</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Apartment in works</source>
-            <translation>Appartamento in lavori</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestScore</name>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterio</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punti</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Valutazione</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestStatus</name>
-        <message>
-            <source>Received</source>
-            <translation>Ricevuta</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Valutata</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposta</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accettata</translation>
-        </message>
-        <message>
-            <source>Housed</source>
-            <translation>Alloggiata</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Ritirata</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Respinta</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomKind</name>
-        <message>
-            <source>Bedroom</source>
-            <translation>Camera</translation>
-        </message>
-        <message>
-            <source>Living room</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kitchen</source>
-            <translation>Cucina</translation>
-        </message>
-        <message>
-            <source>Bathroom</source>
-            <translation>Bagno</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayAbsence</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Contribution due</source>
-            <translation>Contributo dovuto</translation>
-        </message>
-        <message>
-            <source>Absence</source>
-            <translation>Assenza</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Assenze</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEndReason</name>
-        <message>
-            <source>Project completed</source>
-            <translation>Progetto concluso</translation>
-        </message>
-        <message>
-            <source>Found another home</source>
-            <translation>Ha trovato un'altra casa</translation>
-        </message>
-        <message>
-            <source>Left of their own</source>
-            <translation>Uscita volontaria</translation>
-        </message>
-        <message>
-            <source>Rules not kept</source>
-            <translation>Regole non rispettate</translation>
-        </message>
-        <message>
-            <source>Moved to another service</source>
-            <translation>Passaggio a un altro servizio</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEvent</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fatto il</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoria</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Obiettivi, visite, episodi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventCategory</name>
-        <message>
-            <source>Home</source>
-            <translation>Casa</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Lavoro</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Scuola</translation>
-        </message>
-        <message>
-            <source>Health services</source>
-            <translation>Servizi sanitari</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Documenti</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Denaro</translation>
-        </message>
-        <message>
-            <source>Living together</source>
-            <translation>Convivenza</translation>
-        </message>
-        <message>
-            <source>Damage</source>
-            <translation>Danni</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Sicurezza</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventKind</name>
-        <message>
-            <source>Goal</source>
-            <translation>Obiettivo</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visita</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Episodio</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayExtension</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Deciso il</translation>
-        </message>
-        <message>
-            <source>New day of exit</source>
-            <translation>Nuovo giorno di uscita</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Proroga</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Proroghe</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayItem</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>Cosa</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Quante</translation>
-        </message>
-        <message>
-            <source>At the entry</source>
-            <translation>All'ingresso</translation>
-        </message>
-        <message>
-            <source>At the exit</source>
-            <translation>All'uscita</translation>
-        </message>
-        <message>
-            <source>Thing of the inventory</source>
-            <translation>Voce dell'inventario</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventario</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayer</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paga</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayment</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paga</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Riferimento</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Payments of contributions</source>
-            <translation>Versamenti dei contributi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPlace</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Uscita</translation>
-        </message>
-        <message>
-            <source>Bed taken</source>
-            <translation>Posto letto preso</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayReading</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Meter</source>
-            <translation>Contatore</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lettura</translation>
-        </message>
-        <message>
-            <source>Price of 100 units</source>
-            <translation>Prezzo di 100 unità</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Letture dei contatori</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayStatus</name>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposto</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accettato</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>In corso</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Concluso</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annullato</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayTerm</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Amount a month</source>
-            <translation>Importo al mese</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Percentuale</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contributo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermKind</name>
-        <message>
-            <source>A month</source>
-            <translation>Al mese</translation>
-        </message>
-        <message>
-            <source>A month for each person</source>
-            <translation>Al mese per ogni persona</translation>
-        </message>
-        <message>
-            <source>Percent of the ISEE</source>
-            <translation>Percentuale dell'ISEE</translation>
-        </message>
-        <message>
-            <source>Percent of the income</source>
-            <translation>Percentuale del reddito</translation>
-        </message>
-        <message>
-            <source>Utilities by meter</source>
-            <translation>Utenze a consumo</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRoom</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Superficie</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Stanza</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Stanze</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitState</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Manutenzioni e fuori servizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitStateKind</name>
-        <message>
-            <source>Maintenance</source>
-            <translation>Manutenzione</translation>
-        </message>
-        <message>
-            <source>Out of service</source>
-            <translation>Fuori servizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>Nuovo soggiorno</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Mostra le settimane</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Mostra i mesi</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Mostra gli anni</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n posto</numerusform>
-                <numerusform>%n posti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>C'è un letto per tutti in ogni giorno.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Durata massima e progetto durano fino al %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributi: € %1 in meno.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributi: € %1 in più.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
 #include "core/documents/contract_papers.h"
+#include "core/documents/housing_documents.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/placement_documents.h"
@@ -133,7 +134,8 @@ int print(Invocation &in)
     const documents::PlacementTemplate *paper = documents::findPlacementTemplate(in.word(0));
     if (const documents::ContractPaper *about = documents::findContractPaper(in.word(0)))
         return printContractPaper(in, *about);
-    if (!document && !paper)
+    const documents::HousingTemplate *house = documents::findHousingTemplate(in.word(0));
+    if (!document && !paper && !house)
         return in.usage(
             Texts::tr("There is no template “%1”. “insieme-cli list templates” names them.").arg(in.word(0)));
     const QString out = in.option("out");
@@ -143,7 +145,7 @@ int print(Invocation &in)
     if (!opened)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
-    const RecordType &about = paper ? paper->about() : describe<Agreement>();
+    const RecordType &about = paper ? paper->about() : house ? house->about() : describe<Agreement>();
     const auto id = findId(workspace, about, in.word(1));
     if (!id)
         return in.fail(id.error());
@@ -157,6 +159,7 @@ int print(Invocation &in)
         context.shown = Disclosure::Sensitive;
     }
     auto composed = paper ? documents::composePlacement(*paper, workspace.records(), *id, context)
+        : house           ? documents::composeHousing(*house, workspace.records(), *id, context)
                           : documents::composeAgreement(*document, workspace.records(), *id, context);
     if (!composed)
         return in.fail(composed.error());

@@ -19,37 +19,13 @@ QString number(std::optional<qint64> value)
     return value ? QString::number(*value) : QString();
 }
 
-/// The units in the order of their codes, with numbers as numbers.
-Result<std::vector<UnitLoad>> unitsOf(const Workspace &workspace)
-{
-    std::vector<UnitLoad> loads;
-    for (const QUuid &id : workspace.records().ids(describe<HousingUnit>())) {
-        auto load = loadOf(workspace.records(), Id<HousingUnit>(id));
-        if (!load)
-            return tl::unexpected(load.error());
-        loads.push_back(std::move(*load));
-    }
-    const auto natural = [](const QString &code) {
-        qint64 digits = 0;
-        for (const QChar c : code) {
-            if (c.isDigit())
-                digits = digits * 10 + c.digitValue();
-        }
-        return digits;
-    };
-    std::sort(loads.begin(), loads.end(), [&natural](const UnitLoad &a, const UnitLoad &b) {
-        return std::pair(natural(a.unit.code), a.unit.code) < std::pair(natural(b.unit.code), b.unit.code);
-    });
-    return loads;
-}
-
 /// housing state FILE [--on DATE]
 int state(Invocation &in, Workspace &workspace)
 {
     const auto day = in.has("on") ? parseIsoDate(in.option("on")) : workspace.today();
     if (!day)
         return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
-    const auto loads = unitsOf(workspace);
+    const auto loads = houseLoads(workspace.records());
     if (!loads)
         return in.fail(loads.error());
     static constexpr const char *codes[] = {"free",        "reserved",       "occupied", "partly_occupied",
@@ -75,7 +51,7 @@ int state(Invocation &in, Workspace &workspace)
 /// housing capacity FILE
 int capacity(Invocation &in, Workspace &workspace)
 {
-    const auto loads = unitsOf(workspace);
+    const auto loads = houseLoads(workspace.records());
     if (!loads)
         return in.fail(loads.error());
     Rows rows(in,

@@ -4,6 +4,7 @@
 #include "core/areas/views.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/contract_papers.h"
+#include "core/documents/housing_documents.h"
 #include "core/documents/placement_documents.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
@@ -54,6 +55,8 @@ int list(Invocation &in)
         for (const documents::DocumentTemplate &document : documents::agreementTemplates())
             add(document);
         for (const documents::PlacementTemplate &paper : documents::placementTemplates())
+            add(paper.document);
+        for (const documents::HousingTemplate &paper : documents::housingTemplates())
             add(paper.document);
         for (const documents::ContractPaper &paper : documents::contractPapers()) {
             const QString shown = QCoreApplication::translate("DocumentTemplate", paper.label);

@@ -2,6 +2,7 @@
 #include "core/areas/sample_housing.h"
 
 #include "core/areas/sample_parts.h"
+#include "core/housing/contributions.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
@@ -54,6 +55,12 @@ void addHouse(std::vector<AnyRecord> &records)
                              .purchaseDeed = u"Acquisto del 2011 (estremi di esempio)"_s,
                              .areaPlan = u"Piano di zona dell'ULSS 15"_s,
                              .dueDay = 5,
+                             .regulation = u"Regolamento di Ex casa Maestri del 1° luglio 2015 (esempio)"_s,
+                             .paymentMethod =
+                                 u"bonifico sul conto del gestore, causale “contributo” e mese (esempio)"_s,
+                             .noticeDays = 30,
+                             .guestNoticeDays = 15,
+                             .latePenalty = Money{15'00},
                              .notes = u"Dati catastali e importi di esempio."_s};
     const auto use = [&property](PropertyUseKind kind, const Date &from, const Date &to, const QString &text,
                                  std::optional<qint64> places = {}) {
@@ -225,7 +232,10 @@ Home household(std::vector<AnyRecord> &records, People &people, int number, int 
                                 Date(), Date()});
     }
     home.isee = Money{(4'200 + number * 137) * 100};
-    home.iseeUntil = Date(2026, 12, 31);
+    // One waits with an ISEE to be renewed, one reads English better than Italian.
+    home.iseeUntil = number == 44 ? Date(2025, 12, 31) : Date(2026, 12, 31);
+    if (number == 7)
+        home.language = u"inglese"_s;
     records.push_back(AnyRecord::of(home));
     return {home, members};
 }
@@ -235,6 +245,32 @@ struct StayRow {
     Date from, to;
     StayStatus status;
 };
+
+/// What fell due is paid on its day, but for two guests: one owes since March and was reminded, one since June.
+void addPayments(std::vector<AnyRecord> &records, const HousingStay &stay, const Household &household, int number)
+{
+    const Date today(2026, 6, 22);
+    int paid = 0;
+    for (const MonthlyDue &due : duesOf(stay, household, {}, today)) {
+        if (today < due.dueOn)
+            continue;
+        for (const DueShare &share : due.shares) {
+            if ((number == 21 && paid > 0) || (number == 22 && due.month == Date(2026, 6, 1)))
+                continue;
+            records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(u"%1/%2"_s.arg(number).arg(++paid)),
+                                                        .stay = stay.id,
+                                                        .day = due.dueOn,
+                                                        .payer = share.payer,
+                                                        .amount = share.amount,
+                                                        .reference = italianText(due.month).mid(3)}));
+        }
+    }
+    if (number == 21)
+        records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(u"21/sollecito"_s),
+                                                    .stay = stay.id,
+                                                    .day = Date(2026, 5, 20),
+                                                    .kind = PaymentKind::Reminder}));
+}
 
 void addStays(std::vector<AnyRecord> &records, People &people)
 {
@@ -326,13 +362,13 @@ void addStays(std::vector<AnyRecord> &records, People &people)
                             Date(),
                             StayEventCategory::Home,
                             {}}};
+        if (row.household == 18)
+            stay.extensions = {{key<StayExtension>(slug), stay.id, Date(2026, 6, 8), row.to,
+                                u"La casa che è stata trovata sarà libera dal febbraio 2027"_s}};
+        if (row.household == 4)
+            stay.noticeOn = Date(2026, 6, 15);
         records.push_back(AnyRecord::of(stay));
-        if (row.status == Running)
-            records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(slug),
-                                                        .stay = stay.id,
-                                                        .day = Date(2026, 6, 5),
-                                                        .amount = Money{row.people > 1 ? 180'00 : 225'00},
-                                                        .reference = u"giugno 2026"_s}));
+        addPayments(records, stay, home.household, row.household);
     }
 }
 
@@ -360,7 +396,7 @@ void addRequests(std::vector<AnyRecord> &records, People &people)
     constexpr Row rows[] = {{14, 4, 2, 86, true, false, false}, {12, 3, 1, 82, false, false, false},
                             {41, 1, 0, 78, false, true, true},  {13, 2, 0, 74, false, false, false},
                             {43, 1, 0, 69, false, false, true}, {44, 1, 0, 61, false, false, true},
-                            {46, 1, 0, 55, false, false, true}};
+                            {46, 1, 0, 55, false, false, true}, {47, 1, 0, 65, false, false, true}};
     int number = 0;
     for (const Row &row : rows) {
         const Home home = household(records, people, row.household, row.people, row.minors);
@@ -380,7 +416,11 @@ void addRequests(std::vector<AnyRecord> &records, People &people)
                                .months = 6,
                                .accessible = row.accessible,
                                .acceptsShared = row.shares,
-                               .assessedOn = Date(2026, 5, 20)};
+                               .assessedOn = row.household == 12 ? Date(2026, 6, 10) : Date(2026, 5, 20)};
+        if (row.household == 47) {
+            request.status = RequestStatus::Withdrawn;
+            request.closedOn = Date(2026, 6, 12);
+        }
         int left = row.points;
         for (const CallCriterion &one : call.criteria) {
             const int points = std::min<int>(left, static_cast<int>(one.maximum));

@@ -53,9 +53,34 @@ struct References {
     std::vector<Runs> framed;
 };
 
+/// Bars over days, a lane for each thing, as a timeline shows them. Days are counted from the first one, from 0.
+struct Lanes {
+    enum class Look { Filled, Open, Hatched };
+    struct Bar {
+        int from = 0, to = 0; ///< both included; beyond the ends they are cut
+        int row = 0, rows = 1; ///< of the lane
+        QString text;
+        Look look = Look::Filled;
+    };
+    struct Lane {
+        QString name, note;
+        int rows = 1;
+        std::vector<Bar> bars;
+    };
+    /// Where a column begins; its name stands at the head of every page.
+    struct Column {
+        int day = 0;
+        QString text;
+    };
+    int days = 1;
+    int today = -1; ///< below zero: it is not among them
+    std::vector<Column> columns;
+    std::vector<Lane> lanes;
+};
+
 struct PageBreak { };
 
-using Block = std::variant<Paragraph, Table, Signatures, References, PageBreak>;
+using Block = std::variant<Paragraph, Table, Signatures, References, Lanes, PageBreak>;
 
 /// A document before it is laid out: the same for screen, printer, PDF and any other form.
 struct Content {
@@ -66,6 +91,7 @@ struct Content {
     std::vector<Block> blocks;
     bool draft = false; ///< a mark under the text
     bool landscape = false;
+    bool large = false; ///< A3 instead of A4
     QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
     QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
 };

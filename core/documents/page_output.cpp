@@ -133,7 +133,7 @@ QByteArray Pages::toPdf() const
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(1200);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(content.large ? QPageSize::A3 : QPageSize::A4));
         writer.setPageOrientation(content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(content.title);

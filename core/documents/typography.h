@@ -28,6 +28,7 @@ inline const QColor hairline(150, 154, 162);
 inline const QColor accent(31, 96, 92);
 inline const QColor headerFill(230, 239, 237);
 inline const QColor draftInk(238, 239, 240);
+inline const QColor todayInk(196, 52, 40);
 inline const QColor gapFill(255, 240, 205);
 inline const QColor gapInk(150, 80, 0);
 

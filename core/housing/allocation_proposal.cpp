@@ -43,71 +43,6 @@ std::set<QUuid> settledRequests(const Records &records)
     return ids;
 }
 
-struct Question {
-    AllocationProblem problem;
-    std::vector<HousingRequest> requests;
-    std::vector<Id<HousingUnit>> units;
-};
-
-Result<Question> questionOf(const Records &records, const Date &from, int days)
-{
-    Question question;
-    const std::set<QUuid> loose = looseStays(records), settled = settledRequests(records);
-    for (const QUuid &id : records.ids(describe<HousingUnit>())) {
-        auto load = loadOf(records, Id<HousingUnit>(id));
-        if (!load)
-            return tl::unexpected(load.error());
-        std::erase_if(load->stays, [&loose](const StayLoad &stay) { return loose.count(stay.id.uuid()) > 0; });
-        AllocationProblem::Unit unit{load->unit.code,
-                                     static_cast<int>(load->unit.floor.value_or(0)),
-                                     load->unit.accessible,
-                                     load->unit.shared,
-                                     {}};
-        const std::vector<Date> turns = load->turningDays();
-        AllocationProblem::Day at;
-        size_t turn = 0;
-        for (int i = 0; i < days; ++i) {
-            const Date day = from + Days(i);
-            bool changed = i == 0;
-            for (; turn < turns.size() && !(day < turns[turn]); ++turn)
-                changed = true;
-            if (changed) {
-                at = {load->closedOn(day) ? 0 : static_cast<int>(load->capacityOn(day).value_or(0)), 0, 0};
-                for (const StayLoad &stay : load->stays) {
-                    const qint64 people = stay.peopleIn(load->unit.id, day);
-                    at.people += static_cast<int>(people);
-                    at.stays += people > 0;
-                }
-            }
-            unit.days.push_back(at);
-        }
-        question.problem.units.push_back(std::move(unit));
-        question.units.emplace_back(id);
-    }
-    for (const QUuid &id : records.ids(describe<HousingRequest>())) {
-        auto request = records.load(Id<HousingRequest>(id));
-        if (!request)
-            return tl::unexpected(request.error());
-        if (!isWaiting(*request) || settled.count(id) > 0)
-            continue;
-        const Date wanted = stated(request->wantedFrom) && from < request->wantedFrom ? request->wantedFrom : from;
-        const int earliest = static_cast<int>((wanted - from).days());
-        qint64 people = 1;
-        if (!request->household.isNull()) {
-            if (const auto household = records.load(request->household))
-                people = headcount(*household, wanted);
-        }
-        const Date end =
-            calendar::periodEnd(wanted, static_cast<int>(request->months.value_or(monthsWhenNotStated))) + Days(1);
-        question.problem.requests.push_back(
-            {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
-             request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
-             request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
-        question.requests.push_back(std::move(*request));
-    }
-    return question;
-}
-
 /// Why nobody could take it in: the first condition that no apartment meets.
 QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
 {
@@ -171,24 +106,80 @@ QString whyHere(const AllocationProblem &problem, const AllocationChoice &choice
 
 } // namespace
 
-Result<AllocationProposal> proposeAllocations(const Records &records, const Date &from, int days,
-                                              const AllocationSearch &search)
+Result<AllocationQuestion> allocationQuestion(const Records &records, const Date &from, int days)
 {
-    const auto question = questionOf(records, from, days);
-    if (!question)
-        return tl::unexpected(question.error());
-    const AllocationProblem &problem = question->problem;
-    const AllocationResult result = allocate(problem, search);
+    AllocationQuestion question;
+    question.from = from;
+    const std::set<QUuid> loose = looseStays(records), settled = settledRequests(records);
+    for (const QUuid &id : records.ids(describe<HousingUnit>())) {
+        auto load = loadOf(records, Id<HousingUnit>(id));
+        if (!load)
+            return tl::unexpected(load.error());
+        std::erase_if(load->stays, [&loose](const StayLoad &stay) { return loose.count(stay.id.uuid()) > 0; });
+        AllocationProblem::Unit unit{load->unit.code,
+                                     static_cast<int>(load->unit.floor.value_or(0)),
+                                     load->unit.accessible,
+                                     load->unit.shared,
+                                     {}};
+        const std::vector<Date> turns = load->turningDays();
+        AllocationProblem::Day at;
+        size_t turn = 0;
+        for (int i = 0; i < days; ++i) {
+            const Date day = from + Days(i);
+            bool changed = i == 0;
+            for (; turn < turns.size() && !(day < turns[turn]); ++turn)
+                changed = true;
+            if (changed) {
+                at = {load->closedOn(day) ? 0 : static_cast<int>(load->capacityOn(day).value_or(0)), 0, 0};
+                for (const StayLoad &stay : load->stays) {
+                    const qint64 people = stay.peopleIn(load->unit.id, day);
+                    at.people += static_cast<int>(people);
+                    at.stays += people > 0;
+                }
+            }
+            unit.days.push_back(at);
+        }
+        question.problem.units.push_back(std::move(unit));
+        question.units.emplace_back(id);
+    }
+    for (const QUuid &id : records.ids(describe<HousingRequest>())) {
+        auto request = records.load(Id<HousingRequest>(id));
+        if (!request)
+            return tl::unexpected(request.error());
+        if (!isWaiting(*request) || settled.count(id) > 0)
+            continue;
+        const Date wanted = stated(request->wantedFrom) && from < request->wantedFrom ? request->wantedFrom : from;
+        const int earliest = static_cast<int>((wanted - from).days());
+        qint64 people = 1;
+        if (!request->household.isNull()) {
+            if (const auto household = records.load(request->household))
+                people = headcount(*household, wanted);
+        }
+        const Date end =
+            calendar::periodEnd(wanted, static_cast<int>(request->months.value_or(monthsWhenNotStated))) + Days(1);
+        question.problem.requests.push_back(
+            {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
+             request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
+             request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
+        question.requests.push_back(std::move(*request));
+    }
+    return question;
+}
+
+AllocationProposal proposalOf(const AllocationQuestion &question, const AllocationResult &result)
+{
+    const AllocationProblem &problem = question.problem;
+    const Date &from = question.from;
     AllocationProposal proposal{{}, result.value, result.stopped};
     for (size_t r = 0; r < problem.requests.size(); ++r) {
-        AllocationLine line{question->requests[r].id, problem.requests[r].code, problem.requests[r].score};
+        AllocationLine line{question.requests[r].id, problem.requests[r].code, problem.requests[r].score};
         const auto choice =
             std::find_if(result.choices.begin(), result.choices.end(),
                          [r](const AllocationChoice &one) { return one.request == static_cast<int>(r); });
         if (choice == result.choices.end()) {
             line.reason = whyLeftOut(problem, static_cast<int>(r), from);
         } else {
-            line.unit = question->units[size_t(choice->unit)];
+            line.unit = question.units[size_t(choice->unit)];
             line.unitCode = problem.units[size_t(choice->unit)].code;
             line.start = from + Days(choice->start);
             line.end = line.start + Days(problem.requests[r].days);
@@ -201,6 +192,25 @@ Result<AllocationProposal> proposeAllocations(const Records &records, const Date
                          return a.score != b.score ? a.score > b.score : a.code < b.code;
                      });
     return proposal;
+}
+
+Result<AllocationProposal> proposeAllocations(const Records &records, const Date &from, int days,
+                                              const AllocationSearch &search)
+{
+    const auto question = allocationQuestion(records, from, days);
+    if (!question)
+        return tl::unexpected(question.error());
+    return proposalOf(*question, allocate(question->problem, search));
+}
+
+Done removeLooseProposals(Transaction &transaction, const Id<HousingRequest> &request)
+{
+    for (const QUuid &id : transaction.records().referring(describe<HousingStay>(), "request_id", request.uuid())) {
+        const auto stay = transaction.records().load(Id<HousingStay>(id));
+        if (stay && stay->status == StayStatus::Proposed && !stay->locked)
+            INSIEME_TRY(transaction.remove(describe<HousingStay>(), id));
+    }
+    return {};
 }
 
 Done writeProposal(Transaction &transaction, const AllocationProposal &proposal)

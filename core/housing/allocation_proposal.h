@@ -97,6 +97,20 @@ struct AllocationProposal {
     bool stopped = false;
 };
 
+/// The question as the file puts it: apartments with what stands in them, and the requests that wait. It can be
+/// answered by `allocate` in another thread.
+struct AllocationQuestion {
+    AllocationProblem problem;
+    std::vector<HousingRequest> requests; ///< as in the problem
+    std::vector<Id<HousingUnit>> units; ///< as in the problem
+    Date from;
+};
+/// Proposed stays that are not locked and belong to a request do not stand in the way; requests with any other stay no
+/// longer wait.
+Result<AllocationQuestion> allocationQuestion(const Records &records, const Date &from, int days);
+/// Each line with its reason.
+AllocationProposal proposalOf(const AllocationQuestion &question, const AllocationResult &result);
+
 /// Proposes for the requests that wait, from a day over `days` days. Proposed stays that are not locked and belong to a
 /// request are computed again; everything else stands.
 Result<AllocationProposal> proposeAllocations(const Records &records, const Date &from, int days,
@@ -104,5 +118,8 @@ Result<AllocationProposal> proposeAllocations(const Records &records, const Date
 /// Writes the proposal: unlocked proposed stays of requests are removed, new ones made; the guards judge them as any
 /// other stay.
 Done writeProposal(Transaction &transaction, const AllocationProposal &proposal);
+
+/// Removes the proposed stays of one request that are not locked.
+Done removeLooseProposals(Transaction &transaction, const Id<HousingRequest> &request);
 
 } // namespace insieme

@@ -183,23 +183,71 @@ std::vector<MonthlyDue> duesOf(const HousingStay &stay, const Household &househo
     return dues;
 }
 
+ContributionRules rulesFor(const Records &records, const HousingStay &stay)
+{
+    ContributionRules rules;
+    if (const auto unit = records.load(stay.unit)) {
+        if (const auto property = records.load(unit->property))
+            rules = {property->proration, property->exitDayCounted, property->dueDay.value_or(rules.dueDay)};
+    }
+    return rules;
+}
+
+Household householdOf(const Records &records, const HousingStay &stay)
+{
+    if (!stay.household.isNull()) {
+        if (auto loaded = records.load(stay.household))
+            return std::move(*loaded);
+    }
+    return {};
+}
+
+Money duesOfWholeStay(const HousingStay &stay, const Household &household, const ContributionRules &rules)
+{
+    Money sum;
+    for (const MonthlyDue &due : duesOf(stay, household, rules, exitOf(stay)))
+        sum = sum + due.total();
+    return sum;
+}
+
+Date unpaidSince(const Records &records, const HousingStay &stay)
+{
+    if (!stated(stay.start))
+        return {};
+    std::map<QUuid, qint64> open; // what was paid and is not yet used up, by payer
+    for (const QUuid &id : records.referring(describe<StayPayment>(), "stay_id", stay.id.uuid())) {
+        const auto payment = records.load(Id<StayPayment>(id));
+        if (!payment)
+            continue;
+        const bool adds = payment->kind == PaymentKind::Payment || payment->kind == PaymentKind::Discount;
+        open[payment->payer.uuid()] += adds ? payment->amount.cents : -payment->amount.cents;
+    }
+    // A stay without an end owes for ever: what was paid is used up within these years.
+    const Date exit = exitOf(stay), horizon = stated(exit) ? exit : stay.start + Days(20 * 366);
+    const Household household = householdOf(records, stay);
+    const ContributionRules rules = rulesFor(records, stay);
+    // Consumption falls due at the end of its month: the order of the months is not that of the days.
+    std::vector<MonthlyDue> dues = duesOf(stay, household, rules, horizon);
+    std::stable_sort(dues.begin(), dues.end(),
+                     [](const MonthlyDue &a, const MonthlyDue &b) { return a.dueOn < b.dueOn; });
+    for (const MonthlyDue &due : dues) {
+        for (const DueShare &part : due.shares) {
+            qint64 &left = open[part.payer.uuid()];
+            left -= part.amount.cents;
+            if (left < 0)
+                return due.dueOn;
+        }
+    }
+    return {};
+}
+
 Result<ContributionStatement> statementOf(const Records &records, const Id<HousingStay> &id, const Date &until)
 {
     const auto stay = records.load(id);
     if (!stay)
         return tl::unexpected(stay.error());
-    Household household;
-    if (!stay->household.isNull()) {
-        auto loaded = records.load(stay->household);
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-        household = std::move(*loaded);
-    }
-    ContributionRules rules;
-    if (const auto unit = records.load(stay->unit)) {
-        if (const auto property = records.load(unit->property))
-            rules = {property->proration, property->exitDayCounted, property->dueDay.value_or(rules.dueDay)};
-    }
+    const Household household = householdOf(records, *stay);
+    const ContributionRules rules = rulesFor(records, *stay);
     ContributionStatement statement;
     for (const MonthlyDue &due : duesOf(*stay, household, rules, until)) {
         for (const Charge &charge : due.charges) {

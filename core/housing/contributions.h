@@ -56,6 +56,16 @@ struct StatementLine {
     Money balance; ///< of all payers after the line: above zero is owed
     bool reminder = false;
 };
+/// The conventions of the house in which the stay begins; the usual ones where it states none.
+ContributionRules rulesFor(const Records &records, const HousingStay &stay);
+/// Without a household: an empty one, which counts as one person.
+Household householdOf(const Records &records, const HousingStay &stay);
+/// What falls due over the whole stay. Not to be asked of a stay without an end.
+Money duesOfWholeStay(const HousingStay &stay, const Household &household, const ContributionRules &rules);
+/// The first day of payment of which a payer has not paid the whole, whether that day has come or not; not stated: all
+/// that will ever fall due is paid. Each payer's payments go to their oldest dues.
+Date unpaidSince(const Records &records, const HousingStay &stay);
+
 /// In the order of the days; dues before payments of the same day.
 struct ContributionStatement {
     std::vector<StatementLine> lines;

@@ -2,6 +2,7 @@
 #include "core/housing/housing.h"
 
 #include "core/housing/household.h"
+#include "core/housing/housing_card.h"
 #include "core/housing/housing_guards.h"
 #include "core/housing/housing_obligations.h"
 #include "core/housing/person_uses.h"
@@ -28,7 +29,10 @@ void addHousing(Catalogue &catalogue)
     catalogue.guards.push_back({"housing_payments", Never, {stay, payment}, paymentsAreCovered});
     catalogue.guards.push_back({"housing_points", Never, {request, call}, pointsAreAllowed});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
+    catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());
+    catalogue.cards.push_back(housingCard());
+    catalogue.cards.push_back(housingHistory());
     for (const ObligationSource &source : housingObligations())
         catalogue.obligations.push_back(source);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
+#include "core/housing/contributions.h"
 #include "core/housing/household.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
@@ -182,6 +183,45 @@ tl::expected<void, Error> settleScore(Transaction &transaction, const QUuid &id)
                                              : transaction.records().load(request->call);
     settled.score = call && !request->scores.empty() ? std::optional(weightedScore(*request, *call)) : std::nullopt;
     return transaction.settle(describe<HousingRequest>(), &*request, &settled);
+}
+
+std::vector<QUuid> staysThatOwe(const Records &records, const RecordType &type, const QUuid &id)
+{
+    const RecordType &stay = describe<HousingStay>();
+    if (&type == &describe<StayPayment>()) {
+        const auto payment = records.load(Id<StayPayment>(id));
+        return payment ? std::vector<QUuid>{payment->stay.uuid()} : std::vector<QUuid>();
+    }
+    if (&type == &describe<Household>())
+        return records.referring(stay, "household_id", id);
+    if (&type == &describe<HousingUnit>())
+        return records.referring(stay, "unit_id", id);
+    if (&type == &describe<HousingProperty>()) {
+        std::vector<QUuid> stays;
+        for (const QUuid &unit : records.referring(describe<HousingUnit>(), "property_id", id)) {
+            const std::vector<QUuid> more = records.referring(stay, "unit_id", unit);
+            stays.insert(stays.end(), more.begin(), more.end());
+        }
+        return stays;
+    }
+    return records.exists(type, id) ? std::vector<QUuid>{id} : std::vector<QUuid>();
+}
+
+tl::expected<void, Error> settleArrears(Transaction &transaction, const QUuid &id)
+{
+    const auto stay = transaction.records().load(Id<HousingStay>(id));
+    if (!stay)
+        return {};
+    HousingStay settled = *stay;
+    settled.unpaidSince = unpaidSince(transaction.records(), *stay);
+    settled.remindedOn = {};
+    for (const QUuid &key : transaction.records().referring(describe<StayPayment>(), "stay_id", id)) {
+        const auto payment = transaction.records().load(Id<StayPayment>(key));
+        if (payment && payment->kind == PaymentKind::Reminder
+            && (!stated(settled.remindedOn) || settled.remindedOn < payment->day))
+            settled.remindedOn = payment->day;
+    }
+    return transaction.settle(describe<HousingStay>(), &*stay, &settled);
 }
 
 } // namespace insieme::housing_guards

@@ -18,4 +18,7 @@ void pointsAreAllowed(const Records &, const RecordType &, const QUuid &, Findin
 std::vector<QUuid> requestsThatDepend(const Records &, const RecordType &, const QUuid &);
 tl::expected<void, Error> settleScore(Transaction &, const QUuid &);
 
+std::vector<QUuid> staysThatOwe(const Records &, const RecordType &, const QUuid &);
+tl::expected<void, Error> settleArrears(Transaction &, const QUuid &);
+
 } // namespace insieme::housing_guards

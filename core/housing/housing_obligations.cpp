@@ -13,6 +13,9 @@ namespace {
 
 using Days = boost::gregorian::days;
 
+/// Days after which a contribution that is not paid is reminded of, and reminded of again.
+constexpr int firstReminder = 10, nextReminder = 30;
+
 constexpr int week[] = {7};
 constexpr int twoDays[] = {2};
 constexpr int monthAndWeek[] = {30, 7};
@@ -28,8 +31,10 @@ constexpr ObligationKind stayKinds[] = {
      DayRule::AsWritten, twoDays},
     {"stay_step", "housing", QT_TRANSLATE_NOOP("Obligation", "Goal or visit of a guest"), DayRule::AsWritten, week},
     {"stay_deposit", "housing", QT_TRANSLATE_NOOP("Obligation", "Deposit to return"), DayRule::MovesLater, week},
+    {"stay_arrears", "housing", QT_TRANSLATE_NOOP("Obligation", "Contribution to remind of, unless it is paid"),
+     DayRule::MovesLater, week},
 };
-enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit };
+enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit, Arrears };
 
 constexpr ObligationKind requestKinds[] = {
     {"housing_assessment", "housing", QT_TRANSLATE_NOOP("Obligation", "Assessment of a housing request"),
@@ -74,6 +79,11 @@ void offerStay(const void *record, const Context &context, std::vector<Obligatio
     if (stay.status == StayStatus::Ended && stay.deposit && stated(stay.depositPaidOn)
         && !stated(stay.depositReturnedOn) && stated(exitOf(stay)))
         add(Deposit, exitOf(stay) + Days(30));
+    if (stay.status != StayStatus::Accepted && stated(stay.unpaidSince)) {
+        const Date first = stay.unpaidSince + Days(firstReminder);
+        const bool again = stated(stay.remindedOn) && first < stay.remindedOn + Days(nextReminder);
+        add(Arrears, again ? stay.remindedOn + Days(nextReminder) : first);
+    }
 }
 
 void offerRequest(const void *record, const Context &context, std::vector<Obligation> &obligations)

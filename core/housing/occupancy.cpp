@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/occupancy.h"
 
+#include "core/housing/contributions.h"
 #include "core/housing/property.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
@@ -206,6 +207,74 @@ Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit)
     }
     readClosedDays(records, load);
     return load;
+}
+
+std::vector<Id<HousingUnit>> unitsOf(const Records &records, const HousingStay &stay)
+{
+    std::vector<Id<HousingUnit>> units;
+    const auto add = [&units](const Id<HousingUnit> &unit) {
+        if (!unit.isNull() && std::find(units.begin(), units.end(), unit) == units.end())
+            units.push_back(unit);
+    };
+    add(stay.unit);
+    for (const StayPlace &place : stay.places) {
+        if (const auto bed = records.load(place.bed))
+            add(bed->unit);
+    }
+    return units;
+}
+
+void putStay(UnitLoad &load, const Records &records, const HousingStay &stay)
+{
+    std::erase_if(load.stays, [&stay](const StayLoad &other) { return other.id == stay.id; });
+    const std::vector<Id<HousingUnit>> units = unitsOf(records, stay);
+    if (stay.status == StayStatus::Cancelled || std::find(units.begin(), units.end(), load.unit.id) == units.end())
+        return;
+    const Field &status = *findField(describe<HousingStay>(), u"status");
+    const Value code = status.value(&stay, {});
+    StayLoad added{.id = stay.id,
+                   .code = stay.code,
+                   .status = plainText(code),
+                   .unit = stay.unit,
+                   .nights = {stay.start, exitOf(stay)}};
+    for (const StayPlace &place : stay.places) {
+        const auto bed = records.load(place.bed);
+        if (!bed)
+            continue;
+        TakenBed taken{stay.id, stay.code, bed->id, bed->name, bed->unit, place.person, {}};
+        taken.nights = {later(place.from, added.nights.from), earlier(place.to, added.nights.to)};
+        if (!taken.nights.empty())
+            added.beds.push_back(std::move(taken));
+    }
+    for (const HouseholdMember &member : householdOf(records, stay).members)
+        added.members.push_back(nightsOf(member.from, member.to));
+    load.stays.push_back(std::move(added));
+    std::stable_sort(load.stays.begin(), load.stays.end(), [](const StayLoad &a, const StayLoad &b) {
+        return std::pair(isoText(a.nights.from), a.code) < std::pair(isoText(b.nights.from), b.code);
+    });
+}
+
+Result<std::vector<UnitLoad>> houseLoads(const Records &records)
+{
+    std::vector<UnitLoad> loads;
+    for (const QUuid &id : records.ids(describe<HousingUnit>())) {
+        auto load = loadOf(records, Id<HousingUnit>(id));
+        if (!load)
+            return tl::unexpected(load.error());
+        loads.push_back(std::move(*load));
+    }
+    const auto natural = [](const QString &code) {
+        qint64 digits = 0;
+        for (const QChar c : code) {
+            if (c.isDigit())
+                digits = digits * 10 + c.digitValue();
+        }
+        return digits;
+    };
+    std::sort(loads.begin(), loads.end(), [&natural](const UnitLoad &a, const UnitLoad &b) {
+        return std::pair(natural(a.unit.code), a.unit.code) < std::pair(natural(b.unit.code), b.unit.code);
+    });
+    return loads;
 }
 
 std::vector<LoadProblem> problemsOf(const UnitLoad &load)

@@ -65,6 +65,13 @@ struct UnitLoad {
     std::vector<Date> turningDays() const;
 };
 Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit);
+/// The apartments where a stay begins or has a bed, each once.
+std::vector<Id<HousingUnit>> unitsOf(const Records &records, const HousingStay &stay);
+/// The load with a stay as it would be, instead of as the file has it; a stay without a key is a new one. What is
+/// cancelled is left out.
+void putStay(UnitLoad &load, const Records &records, const HousingStay &stay);
+/// Every apartment by its code, numbers in codes as numbers.
+Result<std::vector<UnitLoad>> houseLoads(const Records &records);
 
 enum class UnitStatus { Free, Reserved, Occupied, Partly, Maintenance, OutOfService, Works };
 /// A word for people.

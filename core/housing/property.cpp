@@ -114,6 +114,13 @@ struct HousingPropertyDescriptor {
         field<&R::exitDayCounted>("exit_day_counted", "giorno_uscita_contato",
                                   QT_TR_NOOP("The day of exit is counted")),
         field<&R::dueDay, dayOfMonth>("due_day", "giorno_scadenza", QT_TR_NOOP("Contributions due on day")),
+        field<&R::regulation>("regulation", "regolamento", QT_TR_NOOP("Rules of the house"), {.width = 40}),
+        field<&R::paymentMethod>("payment_method", "modalita_pagamento", QT_TR_NOOP("How contributions are paid"),
+                                 {.width = 40}),
+        field<&R::noticeDays, notNegative>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
+        field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
+                                                QT_TR_NOOP("Notice of guests, days")),
+        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
@@ -294,6 +301,29 @@ template<> const RecordType &describe<RenovationPhase>()
         return t;
     }();
     return type;
+}
+
+WorksMoney moneyOf(const RenovationPhase &phase)
+{
+    WorksMoney money;
+    money.budget = phase.budget.value_or(Money{});
+    for (const RenovationSource &source : phase.sources) {
+        money.sources.push_back({source.name, source.amount, {}});
+        money.funded = money.funded + source.amount;
+    }
+    Money others;
+    for (const RenovationCost &cost : phase.costs) {
+        money.spent = money.spent + cost.amount;
+        const auto source = std::find_if(money.sources.begin(), money.sources.end(),
+                                         [&cost](const WorksMoney::Source &one) { return one.name == cost.source; });
+        if (source == money.sources.end())
+            others = others + cost.amount;
+        else
+            source->spent = source->spent + cost.amount;
+    }
+    if (others.cents != 0)
+        money.sources.push_back({QString(), {}, others});
+    return money;
 }
 
 Date firstDay(const RenovationPhase &phase)

@@ -61,6 +61,11 @@ struct HousingProperty {
     Proration proration = Proration::CalendarDays;
     bool exitDayCounted = false; ///< the day of entry always counts
     std::optional<qint64> dueDay; ///< of the month, for contributions
+    QString regulation; ///< the rules of the house that guests receive: name and day
+    QString paymentMethod; ///< how contributions are paid, as agreements with guests say it
+    std::optional<qint64> noticeDays; ///< of whoever runs the house, before it ends a stay
+    std::optional<qint64> guestNoticeDays;
+    std::optional<Money> latePenalty; ///< a day, for an apartment that is given back late
     QString notes;
     std::vector<PropertyUse> uses;
     std::vector<PropertyPartner> partners;
@@ -134,6 +139,17 @@ struct RenovationPhase {
     std::vector<RenovationCost> costs;
     friend bool operator==(const RenovationPhase &, const RenovationPhase &) = default;
 };
+
+/// Budget, funding by source and what was spent of it.
+struct WorksMoney {
+    struct Source {
+        QString name;
+        Money funded, spent;
+    };
+    std::vector<Source> sources; ///< costs that no source pays stand last, without a name
+    Money budget, funded, spent;
+};
+WorksMoney moneyOf(const RenovationPhase &phase);
 
 Date firstDay(const RenovationPhase &phase);
 /// Not stated: nobody knows when the works end.

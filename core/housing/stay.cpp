@@ -255,8 +255,11 @@ struct HousingStayDescriptor {
         field<&R::stateFound>("state_found", "stato_trovato", QT_TR_NOOP("State found"), {.longText = true}),
         field<&R::policeNoticeDue>("police_notice_due", "comunicazione_dovuta", QT_TR_NOOP("Notice to the police due")),
         field<&R::policeNoticeOn>("police_notice_on", "comunicazione_del", QT_TR_NOOP("Notice to the police on")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"),
-                         {.longText = true, .disclosure = Disclosure::Sensitive}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Sensitive}),
+        field<&R::unpaidSince>("unpaid_since", "moroso_dal", QT_TR_NOOP("Unpaid since"),
+                               {.settled = true, .width = 10}),
+        field<&R::remindedOn>("reminded_on", "sollecitato_il", QT_TR_NOOP("Reminded on"),
+                              {.settled = true, .width = 10}));
     static constexpr Children childLists[] = {
         children<R, &R::places>("places", "posti", QT_TR_NOOP("Beds")),
         children<R, &R::absences>("absences", "assenze", QT_TR_NOOP("Absences")),

@@ -142,6 +142,8 @@ struct HousingStay {
     bool policeNoticeDue = false; ///< D.Lgs. 286/1998 art. 7: within 48 hours of the entry
     Date policeNoticeOn;
     QString notes;
+    Date unpaidSince; ///< first day of payment of which somebody still owes a part; written by the program
+    Date remindedOn; ///< last reminder; written by the program
     std::vector<StayPlace> places;
     std::vector<StayAbsence> absences;
     std::vector<StayExtension> extensions;

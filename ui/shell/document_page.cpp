@@ -164,7 +164,7 @@ void DocumentPage::print()
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(QPageSize(m_composed.content.large ? QPageSize::A3 : QPageSize::A4));
     printer.setPageOrientation(m_composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(m_title);

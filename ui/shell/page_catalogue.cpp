@@ -3,6 +3,7 @@
 #include "ui/agreements/agreement_pages.h"
 #include "ui/contracts/contract_pages.h"
 #include "ui/exchange/exchange_pages.h"
+#include "ui/housing/housing_pages.h"
 #include "ui/manual/manual_page.h"
 #include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
@@ -26,6 +27,7 @@ const PageCatalogue &pageCatalogue()
         addExchangePages(made);
         addSyncPages(made);
         addPlacementPages(made);
+        addHousingPages(made);
         made.sort();
         return made;
     }();

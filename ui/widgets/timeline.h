@@ -8,17 +8,21 @@
 
 namespace insieme {
 
-/// Days on one scale: lanes with bars, the red line of today, marked days. A bar's end can be dragged or moved with the
-/// keys; what that would mean is judged by the page and shown before it is accepted. All days are inclusive.
+/// Days on one scale: lanes with bars, the red line of today, marked days. A bar's end can be dragged, a whole bar
+/// moved to other days or another lane, a new one drawn where a lane is free; what that would mean is judged by the
+/// page and shown before it is accepted. All days are inclusive.
 ///
-/// Keys: arrows go from bar to bar, Shift+Left/Right move the end of a movable bar by a week (with Ctrl by a day),
-/// Enter accepts a proposal or opens the bar, Esc drops a proposal, T shows today, + and − change the scale. To screen
-/// readers it is a table: one row a lane, one cell a bar.
+/// Keys: arrows go from bar to bar, Shift+Left/Right move the end of a movable bar by a week (with Ctrl by a day), Alt
+/// with the arrows moves the whole bar (a week; with Ctrl a day; up and down to the next lane), Insert draws a new one
+/// in the lane, Enter accepts a proposal or opens the bar, Esc drops a proposal, T shows today, + and − change the
+/// scale. To screen readers it is a table: one row a lane, one cell a bar.
 class Timeline : public QAbstractScrollArea {
     Q_OBJECT
 public:
     enum class Scale { Weeks, Months, Years };
     enum class Look { Solid, Soft, Dashed, Hatched };
+    /// How far a whole bar can be moved: to another lane, or to other days as well.
+    enum class Moves { None, Lane, Free };
     struct Span {
         QString key; ///< unique in the timeline
         Date from, to; ///< not stated: open at that side
@@ -27,27 +31,35 @@ public:
         Look look = Look::Solid;
         std::optional<Theme::Tone> tone = {}; ///< instead of the series' colour
         int row = 0, rows = 1; ///< of the lane: a household is one bar as tall as its beds
-        bool movable = false;
+        bool movable = false; ///< its end
         QString icon = {};
+        Moves moves = Moves::None;
     };
     struct Lane {
         QString key, title, note;
         int rows = 1;
         QList<Span> spans;
+        bool creates = false; ///< a new bar can be drawn here
+        QString badge = {}, badgeIcon = {}; ///< at the right of the name
     };
     struct Marker {
         Date day;
         QString text;
     };
     struct Proposal {
-        QString lane, span;
+        enum class Kind { End, Move, New };
+        QString lane, span; ///< where to, and which bar; a new one has no key
         Date from, to;
+        Kind kind = Kind::End;
     };
     /// What a proposal would mean: shown in a card beside the bar.
     struct Judgement {
         QList<CheckList::Check> checks;
         bool possible = true;
         Date possibleUntil = {}; ///< the nearest end that is possible; offered instead
+        QString title = {}; ///< empty: the text of the bar
+        QList<ChangePreview::Change> changes = {}; ///< empty: the end before and after
+        QString nearest = {}; ///< the words that offer the nearest end; empty: by its day
     };
 
     explicit Timeline(QWidget *parent = nullptr);
@@ -60,11 +72,23 @@ public:
     Scale scale() const { return m_scale; }
     void setLaneWidth(int width);
     void showToday();
+    /// Brings a day to the left end.
+    void showDay(const Date &day);
+    /// The first and the last day in sight.
+    std::pair<Date, Date> visibleDays() const;
+    /// How many days the scale of months shows at once; 0: as many as have room.
+    void setSpread(int days);
+    /// How long a bar is that Insert draws, in days.
+    void setNewLength(int days) { m_newLength = days; }
+    /// What may be dropped on a lane, by the name of its format; what is dropped proposes a new bar from that day.
+    void setDropFormat(const QString &format);
     /// Asked while somebody drags; not set: every proposal is possible.
     void setJudge(std::function<Judgement(const Proposal &)> judge) { m_judge = std::move(judge); }
     QString currentSpan() const { return m_current; }
     void setCurrentSpan(const QString &key);
     std::optional<Proposal> proposal() const { return m_proposal; }
+    /// Shows a proposal as if it had been drawn: Enter accepts it, Esc drops it.
+    void propose(const Proposal &proposal);
     const Judgement &judgement() const { return m_judgement; }
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
@@ -75,6 +99,10 @@ signals:
     void currentChanged(const QString &span);
     void opened(const QString &span);
     void accepted(const insieme::Timeline::Proposal &proposal);
+    void daysShown(); ///< other days are in sight
+    void scaleChanged();
+    /// What is dragged over it, before it proposes.
+    void carried(const QByteArray &data);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,6 +112,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Where {
@@ -99,7 +130,14 @@ private:
     int heightOf(const Lane &lane) const;
     QRectF boxOf(int lane, const Span &span) const;
     void layOut();
-    void propose(const Where &where, const Date &end);
+    void proposeEnd(const Where &where, const Date &end);
+    void judgeProposal(const Date &before);
+    void shiftProposal(int days, int lanes);
+    bool proposeAlong(QKeyEvent *event);
+    int laneAt(int y) const;
+    void paintProposal(QPainter &painter) const;
+    void paintLaneNames(QPainter &painter) const;
+    void chooseLane(int lane);
     void accept();
     void drop();
     void placeCard();
@@ -116,7 +154,12 @@ private:
     std::optional<Proposal> m_proposal;
     Judgement m_judgement;
     std::function<Judgement(const Proposal &)> m_judge;
-    bool m_dragging = false;
+    enum class Drag { None, End, Move, New } m_drag = Drag::None;
+    QPoint m_pressed;
+    QString m_lane; ///< the one that has the keys when no bar of it has
+    int m_newLength = 181, m_spread = 0;
+    Date m_left; ///< the day that was brought to the left end, until somebody scrolls
+    QString m_dropFormat;
     QWidget *m_card = nullptr;
 };
 

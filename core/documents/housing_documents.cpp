@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/housing_documents.h"
+
+#include "core/documents/housing_nodes.h"
+#include "core/housing/contributions.h"
+#include "core/housing/household.h"
+#include "core/housing/property.h"
+#include "core/housing/stay.h"
+
+#include <QCoreApplication>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HousingDocuments)
+};
+
+const RecordType &stayType()
+{
+    return describe<HousingStay>();
+}
+const RecordType &requestType()
+{
+    return describe<HousingRequest>();
+}
+const RecordType &propertyType()
+{
+    return describe<HousingProperty>();
+}
+
+} // namespace
+
+const std::vector<HousingTemplate> &housingTemplates()
+{
+    static const std::vector<HousingTemplate> list{
+        {{"patto-accoglienza", QT_TRANSLATE_NOOP("DocumentTemplate", "Agreement with the guest"),
+          "patto_accoglienza.txt", 1},
+         stayType},
+        {{"verbale-consegna", QT_TRANSLATE_NOOP("DocumentTemplate", "Check-in report with inventory"),
+          "verbale_consegna.txt", 1},
+         stayType},
+        {{"ricevuta-regolamento", QT_TRANSLATE_NOOP("DocumentTemplate", "Receipt of the rules of the house"),
+          "ricevuta_regolamento.txt", 1},
+         stayType},
+        {{"estratto-contributi", QT_TRANSLATE_NOOP("DocumentTemplate", "Statement of contributions"),
+          "estratto_contributi.txt", 1},
+         stayType},
+        {{"sollecito-contributi", QT_TRANSLATE_NOOP("DocumentTemplate", "Reminder of contributions"),
+          "sollecito_contributi.txt", 1},
+         stayType},
+        {{"proroga-accoglienza", QT_TRANSLATE_NOOP("DocumentTemplate", "Extension of the stay"),
+          "proroga_accoglienza.txt", 1},
+         stayType},
+        {{"lettera-preavviso", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of notice"), "lettera_preavviso.txt", 1},
+         stayType},
+        {{"verbale-riconsegna", QT_TRANSLATE_NOOP("DocumentTemplate", "Check-out report with inventory"),
+          "verbale_riconsegna.txt", 1},
+         stayType},
+        {{"lettera-graduatoria", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter with the place in the waiting list"),
+          "lettera_graduatoria.txt", 1},
+         requestType},
+        {{"dati-casa", QT_TRANSLATE_NOOP("DocumentTemplate", "Figures of the house for the area plan"), "dati_casa.txt",
+          1},
+         propertyType},
+    };
+    return list;
+}
+
+const HousingTemplate *findHousingTemplate(QStringView name)
+{
+    for (const HousingTemplate &paper : housingTemplates()) {
+        if (name == QLatin1String(paper.document.name))
+            return &paper;
+    }
+    return nullptr;
+}
+
+QString whyNoHousingPaper(const HousingTemplate &paper, const Records &records, const QUuid &id)
+{
+    if (&paper.about() != &stayType())
+        return {};
+    const auto stay = records.load(Id<HousingStay>(id));
+    if (!stay)
+        return stay.error().text;
+    const QLatin1String name(paper.document.name);
+    if (name == QLatin1String("proroga-accoglienza") && stay->extensions.empty())
+        return Texts::tr("This stay has no extension to write an act of.");
+    if (name == QLatin1String("lettera-preavviso") && !stated(stay->noticeOn))
+        return Texts::tr("No notice is registered for this stay.");
+    if (name == QLatin1String("verbale-consegna") && !stated(stay->enteredOn))
+        return Texts::tr("The keys of this stay are not handed over yet.");
+    if (name == QLatin1String("verbale-riconsegna") && !stated(stay->leftOn))
+        return Texts::tr("The keys of this stay are not given back yet.");
+    return {};
+}
+
+Result<Composed> composeHousing(const HousingTemplate &paper, const Records &records, const QUuid &id,
+                                const Context &context, const Date &until)
+{
+    const Date last = stated(until) ? until : context.day();
+    Result<MergeNodePtr> root = fail(Error::Code::NotFound, {});
+    bool draft = false;
+    if (&paper.about() == &stayType()) {
+        const auto stay = records.load(Id<HousingStay>(id));
+        if (!stay)
+            return tl::unexpected(stay.error());
+        if (const QString why = whyNoHousingPaper(paper, records, id); !why.isEmpty())
+            return fail(Error::Code::Invalid, why);
+        draft = stay->status == StayStatus::Proposed || stay->status == StayStatus::Cancelled;
+        root = stayNode(records, *stay, context, last);
+        if (root && qstrcmp(paper.document.name, "sollecito-contributi") == 0
+            && (*root)->find(QStringLiteral("scaduti")).list.empty())
+            return fail(Error::Code::Invalid, Texts::tr("The guest owes nothing on this day."));
+    } else if (&paper.about() == &requestType()) {
+        root = housingRequestNode(records, Id<HousingRequest>(id), context);
+    } else {
+        root = houseNode(records, Id<HousingProperty>(id), context, last);
+    }
+    if (!root)
+        return tl::unexpected(root.error());
+    auto composed = compose(templateText(paper.document), **root);
+    if (!composed)
+        return composed;
+    addLetterhead(composed->content, records, context);
+    composed->content.draft = draft;
+    return composed;
+}
+
+} // namespace insieme::documents

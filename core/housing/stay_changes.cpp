@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/housing/stay_changes.h"
+
+#include "core/calendar/periods.h"
+#include "core/housing/contributions.h"
+#include "core/housing/occupancy.h"
+#include "core/registry/checks.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+#include <set>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+using Level = StayConsequences::Line::Level;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StayChanges)
+};
+
+bool begun(const HousingStay &stay)
+{
+    return stay.status == StayStatus::Running || stay.status == StayStatus::Ended;
+}
+
+/// The problem in few words, as they stand beside a bar.
+QString shortly(const UnitLoad &load, const LoadProblem &problem, const Id<HousingStay> &own)
+{
+    const QString day = italianText(problem.day);
+    QString other;
+    for (const StayLoad &stay : load.stays) {
+        const bool named = std::find(problem.stays.begin(), problem.stays.end(), stay.id) != problem.stays.end();
+        if (named && stay.id != own)
+            other = stay.code;
+    }
+    switch (problem.kind) {
+    case LoadProblem::Kind::NoRoom:
+        return Texts::tr("%1 people in %2 places from %3")
+            .arg(load.peopleOn(problem.day))
+            .arg(load.capacityOn(problem.day).value_or(0))
+            .arg(day);
+    case LoadProblem::Kind::BedTwice:
+        return Texts::tr("the bed is taken by %1 from %2").arg(other, day);
+    case LoadProblem::Kind::NotShared:
+        return Texts::tr("one household at a time; %1 is there from %2").arg(other, day);
+    case LoadProblem::Kind::NoSuchBed:
+        return Texts::tr("there is no such bed on %1").arg(day);
+    case LoadProblem::Kind::Closed:
+        break;
+    }
+    const ClosedDays *closed = load.closedOn(problem.day);
+    return Texts::tr("not available from %1: %2").arg(day, closed ? closed->why : QString());
+}
+
+void judgeRoom(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    Date first;
+    std::set<LoadProblem::Kind> said;
+    for (const Id<HousingUnit> &unit : unitsOf(records, after)) {
+        auto load = loadOf(records, unit);
+        if (!load)
+            continue;
+        putStay(*load, records, after);
+        for (const LoadProblem &problem : problemsOf(*load)) {
+            if (std::find(problem.stays.begin(), problem.stays.end(), after.id) == problem.stays.end())
+                continue;
+            // One line a kind, with its first day: the guards say every one.
+            if (said.insert(problem.kind).second)
+                result.lines.push_back({Level::Broken, Texts::tr("Capacity"), shortly(*load, problem, after.id)});
+            if (!stated(first) || problem.day < first)
+                first = problem.day;
+        }
+    }
+    if (!stated(first)) {
+        result.lines.push_back({Level::Ok, Texts::tr("Capacity"), Texts::tr("a bed for everybody on every day")});
+        return;
+    }
+    result.possible = false;
+    if (stated(after.start) && after.start < first)
+        result.possibleExit = first;
+}
+
+void judgeLength(const HousingStay &after, StayConsequences &result)
+{
+    const Date exit = exitOf(after);
+    const auto limit = [&](const Date &latest) {
+        result.possible = false;
+        if (after.start < latest && (!stated(result.possibleExit) || latest < result.possibleExit))
+            result.possibleExit = latest;
+    };
+    if (after.maxMonths && stated(after.start)) {
+        const Date latest = calendar::periodEnd(after.start, static_cast<int>(*after.maxMonths)) + Days(1);
+        const bool broken = stated(exit) && latest < exit;
+        result.lines.push_back({broken ? Level::Broken : Level::Ok, Texts::tr("Longest stay"),
+                                Texts::tr("%1 months, until %2").arg(*after.maxMonths).arg(italianText(latest))});
+        if (broken)
+            limit(latest);
+    }
+    if (stated(after.projectUntil)) {
+        const Date latest = after.projectUntil + Days(1);
+        const bool broken = stated(exit) && latest < exit;
+        result.lines.push_back({broken ? Level::Broken : Level::Ok, Texts::tr("Project"),
+                                Texts::tr("lasts until %1").arg(italianText(after.projectUntil))});
+        if (broken)
+            limit(latest);
+    }
+}
+
+void judgeMoney(const Records &records, const HousingStay *before, const HousingStay &after, StayConsequences &result)
+{
+    if (!stated(after.start) || !stated(exitOf(after)) || (before && !stated(exitOf(*before))))
+        return;
+    // A proposal owes nothing yet: what it will owe is shown as if it were accepted.
+    const auto counted = [](HousingStay stay) {
+        if (stay.status == StayStatus::Proposed)
+            stay.status = StayStatus::Accepted;
+        return stay;
+    };
+    const Household household = householdOf(records, after);
+    const Money is = duesOfWholeStay(counted(after), household, rulesFor(records, after));
+    const Money was =
+        before ? duesOfWholeStay(counted(*before), householdOf(records, *before), rulesFor(records, *before)) : Money{};
+    if (is == was && before)
+        return;
+    const Money difference = is - was;
+    const qint64 days = (exitOf(after) - after.start).days() - (before ? (exitOf(*before) - before->start).days() : 0);
+    const QString sign = difference.cents < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    const QString amount = italianText(difference.cents < 0 ? Money{-difference.cents} : difference);
+    result.lines.push_back(
+        {Level::Fact, Texts::tr("Contributions"),
+         Texts::tr("%1%2 € (%n day(s))", nullptr, static_cast<int>(std::abs(days))).arg(sign, amount)});
+}
+
+void judgePeople(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    std::set<QUuid> people;
+    for (const StayPlace &place : after.places) {
+        if (!place.person.isNull())
+            people.insert(place.person.uuid());
+    }
+    std::set<QUuid> others;
+    for (const QUuid &person : people) {
+        for (const QUuid &row : records.referring(describe<StayPlace>(), "person_id", person)) {
+            const auto place = records.load(describe<StayPlace>(), row);
+            if (place && place->as<StayPlace>().stay != after.id)
+                others.insert(place->as<StayPlace>().stay.uuid());
+        }
+    }
+    for (const QUuid &id : others) {
+        const auto other = records.load(Id<HousingStay>(id));
+        if (!other || other->status == StayStatus::Cancelled)
+            continue;
+        const Date exit = exitOf(after), otherExit = exitOf(*other);
+        if ((!stated(exit) || other->start < exit) && (!stated(otherExit) || after.start < otherExit)) {
+            result.possible = false;
+            result.lines.push_back({Level::Broken, Texts::tr("People"),
+                                    Texts::tr("somebody has a bed in %1 on the same days").arg(other->code)});
+        }
+    }
+}
+
+} // namespace
+
+StayConsequences consequencesOf(const Records &records, const HousingStay *before, const HousingStay &after)
+{
+    StayConsequences result;
+    if (!stated(after.start) || (stated(exitOf(after)) && !(after.start < exitOf(after)))) {
+        result.possible = false;
+        result.lines.push_back({Level::Broken, Texts::tr("Days"),
+                                Texts::tr("the day of exit, which is not counted, comes after the day of entry")});
+        return result;
+    }
+    judgeRoom(records, after, result);
+    judgeLength(after, result);
+    if (!before)
+        judgePeople(records, after, result);
+    judgeMoney(records, before, after, result);
+    return result;
+}
+
+HousingStay withExit(const HousingStay &stay, const Date &exit, const Date &decidedOn, const QString &reason)
+{
+    HousingStay after = stay;
+    const Date old = exitOf(stay);
+    if (stay.status == StayStatus::Running && stated(old) && old < exit)
+        after.extensions.push_back({.decidedOn = decidedOn, .until = exit, .reason = reason});
+    for (StayPlace &place : after.places) {
+        if (stated(place.to) && (place.to == old || exit < place.to))
+            place.to = exit;
+    }
+    // Nobody can have taken a bed after the exit.
+    std::erase_if(after.places, [&exit](const StayPlace &place) { return stated(place.from) && !(place.from < exit); });
+    after.end = exit;
+    return after;
+}
+
+HousingStay shifted(const HousingStay &stay, qint64 days)
+{
+    HousingStay after = stay;
+    const auto move = [days](Date &day) {
+        if (stated(day))
+            day = day + Days(static_cast<int>(days));
+    };
+    move(after.start);
+    move(after.end);
+    for (StayPlace &place : after.places) {
+        move(place.from);
+        move(place.to);
+    }
+    return after;
+}
+
+std::vector<HousingBed> freeBeds(const Records &records, const HousingStay &stay, const Id<HousingUnit> &unit,
+                                 const Date &from)
+{
+    std::vector<HousingBed> beds;
+    const auto load = loadOf(records, unit);
+    if (!load)
+        return beds;
+    const Date exit = exitOf(stay);
+    for (const HousingBed &bed : load->beds) {
+        bool taken = (stated(bed.validFrom) && from < bed.validFrom)
+            || (stated(bed.validTo) && (!stated(exit) || bed.validTo + Days(1) < exit));
+        for (const StayLoad &other : load->stays) {
+            if (other.id == stay.id)
+                continue;
+            for (const TakenBed &one : other.beds) {
+                const bool apart = (stated(one.nights.to) && !(from < one.nights.to))
+                    || (stated(exit) && stated(one.nights.from) && !(one.nights.from < exit));
+                taken = taken || (one.bed == bed.id && !apart);
+            }
+        }
+        if (!taken)
+            beds.push_back(bed);
+    }
+    return beds;
+}
+
+HousingStay movedTo(const Records &records, const HousingStay &stay, const Id<HousingUnit> &unit,
+                    const std::vector<Id<HousingBed>> &beds, const Date &from)
+{
+    HousingStay after = stay;
+    if (stated(exitOf(stay)) && !(from < exitOf(stay)))
+        return after; // they have left by then
+    if (!begun(stay) || !(stay.start < from)) {
+        after.unit = unit;
+        // Who gets no bed there counts as living there without one: the capacity tells.
+        after.places.resize(std::min(after.places.size(), beds.size()));
+        for (size_t i = 0; i < after.places.size(); ++i)
+            after.places[i].bed = beds[i];
+        return after;
+    }
+    const auto staying = std::count_if(stay.places.begin(), stay.places.end(), [&from](const StayPlace &place) {
+        return !stated(place.to) || from < place.to;
+    });
+    if (beds.size() < std::max<size_t>(1, static_cast<size_t>(staying)))
+        return after; // a household is not parted
+    std::vector<Id<Person>> people;
+    for (StayPlace &place : after.places) {
+        const bool still = !stated(place.to) || from < place.to;
+        if (!still)
+            continue;
+        if (stated(place.from) && !(place.from < from)) {
+            people.push_back(place.person);
+            place.to = place.from; // taken out below
+            continue;
+        }
+        if (people.size() < beds.size()) {
+            people.push_back(place.person);
+            place.to = from;
+        }
+    }
+    std::erase_if(after.places, [](const StayPlace &place) {
+        return stated(place.from) && stated(place.to) && !(place.from < place.to);
+    });
+    // A household that never had beds of its own gets them now.
+    if (people.empty()) {
+        for (const HouseholdMember &member : householdOf(records, stay).members) {
+            if (inForce(member.from, member.to, from))
+                people.push_back(member.person);
+        }
+        if (people.empty())
+            people.push_back(stay.person);
+    }
+    for (size_t i = 0; i < people.size() && i < beds.size(); ++i)
+        after.places.push_back({.position = static_cast<qint64>(after.places.size()) + 1,
+                                .person = people[i],
+                                .bed = beds[i],
+                                .from = from});
+    return after;
+}
+
+HousingStay withBeds(const Records &records, HousingStay stay)
+{
+    const std::vector<HousingBed> beds = freeBeds(records, stay, stay.unit, stay.start);
+    std::vector<Id<Person>> people;
+    for (const HouseholdMember &member : householdOf(records, stay).members) {
+        if (inForce(member.from, member.to, stay.start))
+            people.push_back(member.person);
+    }
+    if (people.empty())
+        people.push_back(stay.person);
+    stay.places.clear();
+    for (size_t i = 0; i < people.size() && i < beds.size(); ++i)
+        stay.places.push_back({.position = static_cast<qint64>(i) + 1, .person = people[i], .bed = beds[i].id});
+    return stay;
+}
+
+HousingStay checkedIn(const HousingStay &stay, const Date &day)
+{
+    HousingStay after = stay;
+    after.status = StayStatus::Running;
+    after.enteredOn = day;
+    after.start = day;
+    for (StayPlace &place : after.places) {
+        if (stated(place.from) && place.from < day)
+            place.from = day;
+    }
+    return after;
+}
+
+HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason reason)
+{
+    HousingStay after = stay;
+    after.status = StayStatus::Ended;
+    after.leftOn = day;
+    after.endReason = reason;
+    for (StayPlace &place : after.places) {
+        if (stated(place.to) && day < place.to)
+            place.to = day;
+    }
+    std::erase_if(after.places, [&day](const StayPlace &place) { return stated(place.from) && !(place.from < day); });
+    return after;
+}
+
+QString nextStayCode(const Records &records)
+{
+    qint64 last = 0;
+    Borrowed rows(records.database().cached(
+        QStringLiteral("SELECT max(CAST(substr(code,5) AS INTEGER)) FROM housing_stay WHERE code GLOB 'OSP-[0-9]*'")));
+    if (rows->next())
+        last = rows->integer(0);
+    return QStringLiteral("OSP-%1").arg(last + 1, 3, 10, QLatin1Char('0'));
+}
+
+HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
+                    const Date &start)
+{
+    constexpr int monthsWhenNotStated = 6;
+    HousingStay stay{.code = nextStayCode(records),
+                     .person = request.person,
+                     .household = request.household,
+                     .unit = unit,
+                     .request = request.id,
+                     .status = StayStatus::Proposed,
+                     .locked = true,
+                     .start = start};
+    stay.end = calendar::periodEnd(start, static_cast<int>(request.months.value_or(monthsWhenNotStated))) + Days(1);
+    return withBeds(records, stay);
+}
+
+Done followRequest(Transaction &transaction, const HousingStay &stay)
+{
+    if (stay.request.isNull())
+        return {};
+    const auto request = transaction.records().load(stay.request);
+    if (!request)
+        return {};
+    HousingRequest after = *request;
+    switch (stay.status) {
+    case StayStatus::Proposed:
+        after.status = RequestStatus::Proposed;
+        break;
+    case StayStatus::Accepted:
+        after.status = RequestStatus::Accepted;
+        break;
+    case StayStatus::Running:
+        after.status = RequestStatus::Housed;
+        if (!stated(after.closedOn))
+            after.closedOn = stay.start;
+        break;
+    case StayStatus::Cancelled:
+        after.status = stated(after.assessedOn) ? RequestStatus::Assessed : RequestStatus::Received;
+        break;
+    case StayStatus::Ended:
+        return {};
+    }
+    return after == *request ? Done() : transaction.update(*request, after);
+}
+
+} // namespace insieme

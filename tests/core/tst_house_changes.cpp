@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/housing/allocation_proposal.h"
+#include "core/housing/contributions.h"
+#include "core/housing/house_figures.h"
+#include "core/housing/occupancy.h"
+#include "core/housing/property.h"
+#include "core/housing/stay_changes.h"
+#include "core/housing/waiting_list.h"
+#include "core/registry/organisation.h"
+#include "core/store/card.h"
+#include "core/store/content_hash.h"
+#include "tests/support/testing.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Days = boost::gregorian::days;
+
+template<class R> Id<R> keyOf(const QString &slug)
+{
+    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
+}
+
+class HouseChanges : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    int m_files = 0;
+
+    const Records &records() const { return m_workspace->records(); }
+    HousingStay stay(int household) const { return *records().load(keyOf<HousingStay>(QString::number(household))); }
+    QString write(const HousingStay &before, const HousingStay &after)
+    {
+        const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(before, after); });
+        return done ? QString() : done.error().text;
+    }
+    template<class R> QString insert(R record)
+    {
+        const auto done = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(record); });
+        return done ? QString() : done.error().text;
+    }
+    static bool says(const StayConsequences &means, const QString &fact)
+    {
+        return std::any_of(means.lines.begin(), means.lines.end(),
+                           [&fact](const StayConsequences::Line &line) { return line.fact.contains(fact); });
+    }
+
+private slots:
+    void initTestCase() { setLanguage(u"en"_s); }
+    void init()
+    {
+        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++m_files)));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        m_workspace = std::move(*made);
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    /// The drag of the picture: from 31/08 to 15/10, two people come on 1 October.
+    void anExtensionShowsWhatItWouldBreak()
+    {
+        const HousingStay before = stay(21);
+        const HousingStay after = withExit(before, Date(2026, 10, 15), Date(2026, 6, 22));
+        const StayConsequences means = consequencesOf(records(), &before, after);
+        QVERIFY(!means.possible);
+        QCOMPARE(isoText(means.possibleExit), u"2026-10-01"_s);
+        QVERIFY(says(means, u"01/10/2026"_s));
+        // 45 days of 225 a month: one day of August (the 31st), September, 14 of October.
+        QVERIFY(says(means, u"+333,87 € (45"_s));
+        const QByteArray hash = contentHash(m_workspace->database(), m_workspace->catalogue());
+        QVERIFY(!write(before, after).isEmpty());
+        QCOMPARE(contentHash(m_workspace->database(), m_workspace->catalogue()), hash);
+        const HousingStay nearest = withExit(before, means.possibleExit, Date(2026, 6, 22));
+        QVERIFY(consequencesOf(records(), &before, nearest).possible);
+        QCOMPARE(write(before, nearest), QString());
+        QCOMPARE(stay(21).extensions.size(), size_t(1));
+    }
+
+    void theLongestStayAndTheProjectLimit()
+    {
+        const HousingStay before = stay(25); // 15/12/2025, eighteen months
+        const StayConsequences means =
+            consequencesOf(records(), &before, withExit(before, Date(2027, 6, 16), Date(2026, 6, 22)));
+        QVERIFY(!means.possible);
+        QCOMPARE(isoText(means.possibleExit), u"2027-06-15"_s);
+    }
+
+    void theWholeCourseOfAStay()
+    {
+        HousingStay now = stay(7);
+        HousingStay next = checkedIn(now, Date(2026, 6, 22));
+        next.policeNoticeDue = true;
+        QCOMPARE(write(now, next), QString());
+        now = stay(7);
+        QVERIFY(now.status == StayStatus::Running);
+        // Within 48 hours of the entry, by the clock.
+        const auto due = Agenda(*m_workspace).items({}, 1000);
+        QVERIFY(std::any_of(due.begin(), due.end(), [&now](const AgendaItem &item) {
+            return item.opensId == now.id.uuid() && qstrcmp(item.kind->code, "stay_police_notice") == 0
+                && item.day == Date(2026, 6, 24);
+        }));
+        // Works free App. 8 in November: the household of three moves there.
+        std::vector<Id<HousingBed>> beds;
+        for (const HousingBed &bed : freeBeds(records(), now, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 2)))
+            beds.push_back(bed.id);
+        QCOMPARE(beds.size(), size_t(3));
+        QCOMPARE(write(now, movedTo(records(), now, keyOf<HousingUnit>(u"8"_s), beds, Date(2026, 11, 2))), QString());
+        now = stay(7);
+        QCOMPARE(now.places.size(), size_t(6));
+        const auto people = [this](int unit, const Date &day) {
+            return loadOf(records(), keyOf<HousingUnit>(QString::number(unit)))->peopleOn(day);
+        };
+        QCOMPARE(people(4, Date(2026, 11, 1)), 3);
+        QCOMPARE(people(4, Date(2026, 11, 2)), 0);
+        QCOMPARE(people(8, Date(2026, 11, 2)), 3);
+        QCOMPARE(write(now, checkedOut(now, Date(2026, 12, 1), StayEndReason::OtherHome)), QString());
+        now = stay(7);
+        QVERIFY(now.status == StayStatus::Ended);
+        QCOMPARE(people(8, Date(2026, 12, 1)), 0);
+        QCOMPARE(people(8, Date(2026, 11, 30)), 3);
+    }
+
+    /// Works that last longer push nobody out silently: the guest who is to come stands in the way, with the day.
+    void worksThatAreLateMeetWhoIsToCome()
+    {
+        HousingStay next{.code = u"X"_s,
+                         .person = stay(1).person,
+                         .unit = keyOf<HousingUnit>(u"9"_s),
+                         .status = StayStatus::Accepted,
+                         .start = Date(2026, 11, 1),
+                         .end = Date(2027, 2, 1)};
+        QCOMPARE(insert(next), QString());
+        const auto before = records().load(keyOf<RenovationPhase>(u"3"_s));
+        RenovationPhase after = *before;
+        after.expectedEnd = Date(2026, 11, 20);
+        const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); });
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().text.contains(u"01/11/2026"_s) && done.error().text.contains(u"App. 9"_s),
+                 qPrintable(done.error().text));
+    }
+
+    void arrearsAreSettledAndReminded()
+    {
+        QCOMPARE(isoText(stay(21).unpaidSince), u"2026-03-05"_s);
+        QCOMPARE(isoText(stay(21).remindedOn), u"2026-05-20"_s);
+        QCOMPARE(isoText(stay(22).unpaidSince), u"2026-06-05"_s);
+        QCOMPARE(isoText(stay(2).unpaidSince), u"2026-07-05"_s); // the next one to come
+        const auto reminderOf = [this](int household) {
+            for (const AgendaItem &item : Agenda(*m_workspace).items({}, 1000)) {
+                if (item.opensId == stay(household).id.uuid() && qstrcmp(item.kind->code, "stay_arrears") == 0)
+                    return isoText(item.day);
+            }
+            return QString();
+        };
+        // Thirty days after the last reminder, ten after the first day of payment that passed.
+        QCOMPARE(reminderOf(21), u"2026-06-19"_s);
+        QCOMPARE(reminderOf(22), u"2026-06-15"_s);
+        QCOMPARE(insert(StayPayment{.stay = stay(21).id, .day = Date(2026, 6, 22), .amount = Money{900'00}}),
+                 QString());
+        QCOMPARE(isoText(stay(21).unpaidSince), u"2026-07-05"_s);
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(isoText(stay(21).unpaidSince), u"2026-03-05"_s);
+        // What the Comune paid does not pay the guest's part.
+        QCOMPARE(insert(StayPayment{.stay = stay(21).id,
+                                    .day = Date(2026, 6, 22),
+                                    .payer = keyOf<Organisation>(u"comune-piazzola"_s),
+                                    .amount = Money{900'00}}),
+                 QString());
+        QCOMPARE(isoText(stay(21).unpaidSince), u"2026-03-05"_s);
+    }
+
+    void theWaitingListMoves()
+    {
+        const auto list = waitingList(records(), {}, Date(2026, 6, 22), Date(2026, 5, 23), true);
+        QVERIFY(list.has_value());
+        QStringList codes;
+        for (const WaitingLine &line : list->lines)
+            codes << line.request.code;
+        QCOMPARE(
+            codes,
+            QStringList({u"RIC-01"_s, u"RIC-02"_s, u"RIC-03"_s, u"RIC-04"_s, u"RIC-05"_s, u"RIC-06"_s, u"RIC-07"_s}));
+        // Assessed in June: before that it had no points and stood last, behind the one that has left since.
+        QCOMPARE(list->lines[1].rankBefore, std::optional(8));
+        QCOMPARE(list->lines[2].rankBefore, std::optional(2));
+        QCOMPARE(list->left, 1);
+        QCOMPARE(list->lines[0].minors, 2);
+        QVERIFY(list->lines[5].iseeExpired && !list->lines[4].iseeExpired);
+        QVERIFY(list->lines[0].unit.isNull());
+        QVERIFY(!list->lines[1].unit.isNull());
+        // An emergency that is not assessed stands before all points.
+        HousingRequest urgent{.code = u"RIC-99"_s,
+                              .receivedOn = Date(2026, 6, 20),
+                              .person = stay(1).person,
+                              .emergency = true,
+                              .assessBy = Date(2026, 7, 1)};
+        QCOMPARE(insert(urgent), QString());
+        const auto after = waitingList(records(), {}, Date(2026, 6, 22), Date(2026, 5, 23), false);
+        QCOMPARE(after->lines.front().request.code, u"RIC-99"_s);
+        QCOMPARE(after->entered, 1);
+        QVERIFY(!after->lines.front().rankBefore);
+    }
+
+    /// Each figure counted again day by day, from rows.
+    void figuresOfTheYear()
+    {
+        const auto figures = houseFigures(records(), keyOf<HousingProperty>(u"ex-casa-maestri"_s), Date(2026, 1, 1),
+                                          Date(2026, 6, 22), m_workspace->context());
+        QVERIFY(figures.has_value());
+        qint64 taken = 0, entries = 0, exits = 0;
+        Statement rows(m_workspace->database(),
+                       u"SELECT s.start_date, coalesce(s.left_on,s.end_date), s.status, "
+                       "(SELECT count(*) FROM household_member m WHERE m.household_id=s.household_id) "
+                       "FROM housing_stay s WHERE s.status IN ('running','ended')"_s);
+        while (rows.next()) {
+            const Date from = *parseIsoDate(rows.text(0)), to = *parseIsoDate(rows.text(1));
+            for (Date day(2026, 1, 1); !(Date(2026, 6, 22) < day); day = day + Days(1))
+                taken += !(day < from) && day < to ? rows.integer(3) : 0;
+            entries += from.year() == 2026 && !(Date(2026, 6, 22) < from);
+            exits += rows.text(2) == u"ended"_s && to.year() == 2026;
+        }
+        QCOMPARE(figures->whole.takenDays, taken);
+        QCOMPARE(figures->whole.entries, entries);
+        QCOMPARE(figures->whole.exits, exits);
+        QCOMPARE(figures->averageStay(), std::optional<qint64>(365));
+        QCOMPARE(figures->months.size(), size_t(6));
+        Money due, paid;
+        qint64 nights = 0;
+        for (const HouseMonth &month : figures->months) {
+            due = due + month.contributions.due;
+            paid = paid + month.contributions.paid;
+            nights += month.occupancy.takenDays;
+        }
+        QCOMPARE(due, figures->contributions.due);
+        QCOMPARE(paid, figures->contributions.paid);
+        QCOMPARE(nights, taken);
+        qint64 byUnit = 0;
+        for (const UnitFigures &unit : figures->units)
+            byUnit += unit.occupancy.takenDays;
+        QCOMPARE(byUnit, taken);
+        // Two guests owe: four months and one.
+        QCOMPARE(figures->contributions.due - figures->contributions.paid, Money{5 * 225'00});
+        QCOMPARE(figures->waiting, 7);
+    }
+
+    /// A year of a stay across a payer's change, an absence and a leap of amount, to the cent and by hand.
+    void aYearOfTheLedger()
+    {
+        HousingStay one{.code = u"ANNO"_s,
+                        .person = stay(1).person,
+                        .unit = keyOf<HousingUnit>(u"8"_s),
+                        .status = StayStatus::Ended,
+                        .start = Date(2022, 1, 11),
+                        .end = Date(2023, 1, 11),
+                        .leftOn = Date(2023, 1, 11)};
+        one.terms = {{.kind = TermKind::Fixed, .amount = Money{310'00}, .to = Date(2022, 6, 30)},
+                     {.kind = TermKind::Fixed, .amount = Money{333'33}, .from = Date(2022, 7, 1)}};
+        one.payers = {
+            {.payer = keyOf<Organisation>(u"comune-piazzola"_s), .share = Percent{33'33}, .to = Date(2022, 3, 31)}};
+        one.absences = {{.from = Date(2022, 8, 1), .to = Date(2022, 8, 10), .charged = false}};
+        one.id = Id<HousingStay>(newUuid());
+        QCOMPARE(insert(one), QString());
+        const auto account = statementOf(records(), one.id, Date(2023, 12, 31));
+        // January 21 of 31 days; five months; July 333,33; August 21 of 31; four months; January 10 of 31.
+        const qint64 expected = 210'00 + 5 * 310'00 + 333'33 + 225'80 + 4 * 333'33 + 107'53;
+        QCOMPARE(account->due.cents, expected);
+        qint64 comune = 0, guest = 0;
+        for (const StatementLine &line : account->lines)
+            (line.payer.isNull() ? guest : comune) += line.due.cents;
+        QCOMPARE(comune, qint64(69'99 + 103'32 + 103'32));
+        QCOMPARE(comune + guest, expected);
+    }
+
+    void cardsOfTheManagerAndOfTheGuest()
+    {
+        Context context = m_workspace->context();
+        context.shown = Disclosure::Public;
+        const auto parts = cardOf(records(), describe<Organisation>(), fixedUuid(u"organisation/jonathan"), context);
+        QStringList texts;
+        for (const CardPart &part : parts) {
+            for (const CardLine &line : part.lines)
+                texts << line.cells;
+        }
+        QVERIFY(texts.contains(u"OSP-004"_s));
+        QVERIFY2(!texts.join(u' ').contains(u"Persona"_s), "names where they are hidden");
+    }
+
+    void aLineThatIsLockedStands()
+    {
+        const auto request = records().load(keyOf<HousingRequest>(u"12"_s));
+        HousingStay locked = stayFor(records(), *request, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 10));
+        QCOMPARE(locked.places.size(), size_t(3));
+        QVERIFY(consequencesOf(records(), nullptr, locked).possible);
+        QCOMPARE(insert(locked), QString());
+        const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
+        for (const AllocationLine &line : proposal->lines)
+            QVERIFY(line.code != request->code);
+        // Twice the same person: said before, refused when it is tried.
+        HousingStay twice = stayFor(records(), *request, keyOf<HousingUnit>(u"2"_s), Date(2027, 4, 1));
+        QVERIFY(!consequencesOf(records(), nullptr, twice).possible);
+        QVERIFY(!insert(twice).isEmpty());
+    }
+
+    /// What is said before an act is what the guards say when it is done: hundreds of moves, extensions and ends.
+    void whatIsSaidBeforeIsWhatHappens()
+    {
+        QRandomGenerator random(7);
+        int possible = 0, refused = 0;
+        for (int i = 0; i < 300; ++i) {
+            const std::vector<QUuid> ids = records().ids(describe<HousingStay>());
+            const HousingStay before =
+                *records().load(Id<HousingStay>(ids[random.bounded(static_cast<quint32>(ids.size()))]));
+            if (before.status == StayStatus::Ended || before.status == StayStatus::Cancelled)
+                continue;
+            HousingStay after = before;
+            const Date someday = Date(2026, 6, 22) + Days(random.bounded(300));
+            if (random.bounded(2) == 0) {
+                if (!(before.start < someday))
+                    continue;
+                after = withExit(before, someday, Date(2026, 6, 22));
+            } else {
+                const Id<HousingUnit> unit = keyOf<HousingUnit>(QString::number(random.bounded(1, 11)));
+                std::vector<Id<HousingBed>> beds;
+                for (const HousingBed &bed : freeBeds(records(), before, unit, someday))
+                    beds.push_back(bed.id);
+                after = movedTo(records(), before, unit, beds,
+                                before.status == StayStatus::Running ? someday : before.start);
+            }
+            if (after == before)
+                continue;
+            const bool said = consequencesOf(records(), &before, after).possible;
+            const QString why = write(before, after);
+            QVERIFY2(said == why.isEmpty(), qPrintable(u"%1 %2: %3"_s.arg(i).arg(before.code, why)));
+            ++(said ? possible : refused);
+        }
+        QVERIFY2(possible > 20 && refused > 20, qPrintable(u"%1 possible, %2 refused"_s.arg(possible).arg(refused)));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(HouseChanges)
+#include "tst_house_changes.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/documents/housing_documents.h"
+#include "core/documents/housing_nodes.h"
+#include "core/documents/pages.h"
+#include "core/housing/household.h"
+#include "core/housing/property.h"
+#include "core/housing/stay.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class HousingPapers : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    Result<Composed> paper(const char *name, const QUuid &id, Disclosure shown = Disclosure::Personal) const
+    {
+        Context context = m_workspace->context();
+        context.shown = shown;
+        return composeHousing(*findHousingTemplate(QString::fromLatin1(name)), m_workspace->records(), id, context);
+    }
+    static QUuid stay(int household) { return fixedUuid(u"housing_stay/%1"_s.arg(household)); }
+    /// The record of the sample that has everything the paper speaks of.
+    static QUuid subject(const HousingTemplate &paper)
+    {
+        const QLatin1String name(paper.document.name);
+        if (&paper.about() == &describe<HousingRequest>())
+            return fixedUuid(u"housing_request/12");
+        if (&paper.about() == &describe<HousingProperty>())
+            return fixedUuid(u"housing_property/ex-casa-maestri");
+        if (name == "proroga-accoglienza"_L1)
+            return stay(18);
+        if (name == "lettera-preavviso"_L1)
+            return stay(4);
+        if (name == "verbale-riconsegna"_L1)
+            return stay(1);
+        if (name == "verbale-consegna"_L1 || name == "estratto-contributi"_L1)
+            return stay(2);
+        return name == "sollecito-contributi"_L1 ? stay(21) : stay(7);
+    }
+    static QString textOf(const Content &content)
+    {
+        const Pages pages(content);
+        QString text;
+        for (int i = 0; i < pages.count(); ++i)
+            text += u"=== %1\n"_s.arg(i + 1) + pages.text(i).join(u'\n') + u'\n';
+        return text;
+    }
+    template<class R> void change(const Id<R> &id, const std::function<void(R &)> &edit)
+    {
+        const auto before = m_workspace->records().load(id);
+        QVERIFY(before.has_value());
+        R after = *before;
+        edit(after);
+        const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); });
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().text));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        setLanguage(u"it"_s);
+        auto made = createSample(m_folder.filePath(u"sample.insieme"_s));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        m_workspace = std::move(*made);
+    }
+    void cleanupTestCase()
+    {
+        m_workspace.reset();
+        setLanguage(u"en"_s);
+    }
+
+    void everyPaperIsAsItWasLookedAt_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const HousingTemplate &each : housingTemplates())
+            QTest::newRow(each.document.name) << QString::fromLatin1(each.document.name);
+    }
+    void everyPaperIsAsItWasLookedAt()
+    {
+        QFETCH(QString, name);
+        const HousingTemplate &each = *findHousingTemplate(name);
+        const auto composed = paper(each.document.name, subject(each));
+        QVERIFY2(composed.has_value(), composed ? "" : qPrintable(composed.error().text));
+        for (const MissingField &missing : composed->missing)
+            QVERIFY2(!missing.required, qPrintable(missing.path));
+        const Pages pages(composed->content);
+        QCOMPARE(pages.missingGlyphs(), QString());
+        QVERIFY(!composed->content.letterhead.isEmpty());
+        const QString path = QFileInfo(QFINDTESTDATA("housing/README.md")).path() + u"/%1.golden.txt"_s.arg(name);
+        const QString text = textOf(composed->content);
+        if (qEnvironmentVariableIsSet("INSIEME_WRITE_GOLDEN")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+        }
+        QFile golden(path);
+        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n'), found = text.split(u'\n');
+        for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
+            QVERIFY2(found[i] == expected[i],
+                     qPrintable(u"line %1: “%2” instead of “%3”"_s.arg(i + 1).arg(found[i], expected[i])));
+        QCOMPARE(found.size(), expected.size());
+    }
+
+    void whatDidNotHappenIsNotWritten()
+    {
+        for (const char *name : {"proroga-accoglienza", "lettera-preavviso", "verbale-consegna", "verbale-riconsegna",
+                                 "sollecito-contributi"})
+            QVERIFY2(!paper(name, stay(7)).has_value(), name);
+        // A stay that is only proposed gives a draft.
+        const auto agreement = paper("patto-accoglienza", stay(7));
+        QVERIFY(!agreement->content.draft);
+    }
+
+    void amountsAreThoseOfTheLedger()
+    {
+        const QString reminder = textOf(paper("sollecito-contributi", stay(21))->content);
+        // Four months of 225 from March to June: February is paid.
+        QVERIFY2(reminder.contains(u"900,00"_s) && reminder.contains(u"Contributo di 03/2026"_s)
+                     && !reminder.contains(u"Contributo di 02/2026"_s),
+                 qPrintable(reminder));
+        const QString statement = textOf(paper("estratto-contributi", stay(2))->content);
+        // 60 % of 300 from December to June is the guest's, the rest the Comune's.
+        QVERIFY2(statement.contains(u"1.260,00"_s) && statement.contains(u"840,00"_s)
+                     && statement.contains(u"2.100,00"_s),
+                 qPrintable(statement));
+    }
+
+    void aSecondLanguageWhereItIsNeeded()
+    {
+        QVERIFY(textOf(paper("ricevuta-regolamento", stay(7))->content).contains(u"copy of the house rules"_s));
+        QVERIFY(!textOf(paper("ricevuta-regolamento", stay(2))->content).contains(u"In lingua"_s));
+        const Id<Household> household(fixedUuid(u"household/2"));
+        change<Household>(household, [](Household &one) { one.language = u"bengalese"_s; });
+        const QString text = textOf(paper("ricevuta-regolamento", stay(2))->content);
+        QVERIFY2(text.contains(u"tradotto a voce in lingua bengalese"_s) && text.contains(u"Interprete"_s),
+                 qPrintable(text));
+        change<Household>(household, [](Household &one) { one.language.clear(); });
+        for (const char *language : {"inglese", "francese", "spagnolo", "tedesco"}) {
+            const SecondLanguage *one = secondLanguage(QString::fromLatin1(language));
+            QVERIFY2(one && !one->agreement.isEmpty() && !one->handover.isEmpty() && !one->rules.isEmpty()
+                         && !one->notice.isEmpty(),
+                     language);
+        }
+        QVERIFY(secondLanguage(u" Inglese "_s) && !secondLanguage(u"klingon"_s));
+    }
+
+    void namesAreLeftOutWhereTheyAreHidden()
+    {
+        for (const HousingTemplate &each : housingTemplates()) {
+            const auto composed = paper(each.document.name, subject(each), Disclosure::Public);
+            QVERIFY2(composed.has_value(), qPrintable(composed ? QString() : composed.error().text));
+            QVERIFY2(!textOf(composed->content).contains(u"Persona Esempio"_s), each.document.name);
+        }
+    }
+
+    void smallGroupsAreNotTold()
+    {
+        const QString text = textOf(paper("dati-casa", fixedUuid(u"housing_property/ex-casa-maestri"))->content);
+        QVERIFY2(text.contains(u"meno di 5"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Nucleo Esempio"_s));
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(HousingPapers)
+#include "tst_housing_papers.moc"

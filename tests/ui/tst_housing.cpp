@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/sample_file.h"
+#include "core/base/language.h"
+#include "core/housing/household.h"
+#include "core/housing/property.h"
+#include "core/housing/stay.h"
+#include "core/housing/unit.h"
+#include "core/store/content_hash.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+#include "ui/housing/housing_calendar.h"
+#include "ui/housing/housing_figures.h"
+#include "ui/housing/ledger_panel.h"
+#include "ui/housing/path_panel.h"
+#include "ui/housing/proposal_page.h"
+#include "ui/housing/stay_panel.h"
+#include "ui/housing/waiting_panel.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The house in the real window, by keys and by mouse.
+class HousingPagesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    int m_files = 0;
+
+    HousingStay stay(int household) const { return *m_window->workspace().records().load(stayId(household)); }
+    static Id<HousingStay> stayId(int household)
+    {
+        return Id<HousingStay>(fixedUuid(u"housing_stay/%1"_s.arg(household)));
+    }
+    QByteArray hash() const { return contentHash(m_window->workspace().database(), m_window->workspace().catalogue()); }
+    HousingCalendar *calendar()
+    {
+        m_window->openPlace(u"housing"_s);
+        return qobject_cast<HousingCalendar *>(m_window->page());
+    }
+    template<class P> P *panel(int household)
+    {
+        m_window->showRecord(describe<HousingStay>(), stayId(household).uuid());
+        return m_window->findChild<P *>();
+    }
+    static void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&widget, static_cast<Qt::Key>(key), modifiers);
+    }
+    static void type(FieldEditor *editor, const QString &text)
+    {
+        QVERIFY(editor);
+        auto *line = qobject_cast<QLineEdit *>(editor->editor());
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+private slots:
+    void init()
+    {
+        setLanguage(u"it"_s);
+        Theme::current().apply(Theme::Mode::Light);
+        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++m_files)));
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*made));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        setLanguage(u"en"_s);
+    }
+
+    void theHouseAtAGlance()
+    {
+        HousingCalendar *page = calendar();
+        QVERIFY(page);
+        QCOMPARE(page->timeline().lanes().size(), 10);
+        QVERIFY2(page->summary().contains(u"22"_s), qPrintable(page->summary()));
+        QCOMPARE(page->waiting().list().lines.size(), size_t(7));
+        // A household is one bar as tall as its beds; works and stays share the scale.
+        const Timeline::Lane &second = page->timeline().lanes()[1];
+        QCOMPARE(second.rows, 3);
+        QVERIFY(std::any_of(second.spans.begin(), second.spans.end(),
+                            [](const Timeline::Span &span) { return span.rows == 3; }));
+        const Timeline::Lane &eighth = page->timeline().lanes()[7];
+        QVERIFY(std::any_of(eighth.spans.begin(), eighth.spans.end(),
+                            [](const Timeline::Span &span) { return span.look == Timeline::Look::Hatched; }));
+        // The house of a past day.
+        m_window->setDay(Date(2016, 5, 1));
+        page = calendar();
+        QVERIFY(std::none_of(second.spans.begin(), second.spans.end(),
+                             [](const Timeline::Span &span) { return span.movable; })
+                || !m_window->canChange());
+        m_window->setDay({});
+    }
+
+    /// Shift with the arrows moves the end; the impossible part is said, Enter takes the nearest that is possible.
+    void extendingByKeysStopsAtTheNearest()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(21)));
+        for (int i = 0; i < 6; ++i)
+            press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(timeline.proposal().has_value());
+        QVERIFY(!timeline.judgement().possible);
+        QCOMPARE(isoText(timeline.judgement().possibleUntil), u"2026-09-30"_s);
+        const QByteArray before = hash();
+        press(timeline, Qt::Key_Escape);
+        QCOMPARE(hash(), before);
+        for (int i = 0; i < 6; ++i)
+            press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        press(timeline, Qt::Key_Return);
+        QCOMPARE(isoText(stay(21).end), u"2026-10-01"_s);
+        QCOMPARE(stay(21).extensions.size(), size_t(1));
+        QVERIFY(m_window->undo());
+        QCOMPARE(isoText(stay(21).end), u"2026-08-31"_s);
+    }
+
+    void dragging()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        const QRect bar = timeline.spanRect(page->lanes().spanOf(stayId(21)));
+        const QPoint edge(bar.right() - 1, bar.center().y());
+        QTest::mousePress(timeline.viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(timeline.viewport(), edge + QPoint(24, 0));
+        QMouseEvent moved(QEvent::MouseMove, edge + QPoint(24, 0), timeline.viewport()->mapToGlobal(edge),
+                          Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(timeline.viewport(), &moved);
+        QVERIFY(timeline.proposal().has_value());
+        QVERIFY(stay(21).end < timeline.proposal()->to);
+        QTest::mouseRelease(timeline.viewport(), Qt::LeftButton, {}, edge + QPoint(24, 0));
+        press(timeline, Qt::Key_Escape);
+        QVERIFY(!timeline.proposal().has_value());
+    }
+
+    /// A reservation goes to another apartment and other days; what does not fit there is refused before it is done.
+    void movingAReservationByKeys()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(26)));
+        press(timeline, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(timeline.proposal().has_value());
+        QVERIFY(timeline.proposal()->kind == Timeline::Proposal::Kind::Move);
+        // App. 3 has both its beds taken.
+        QVERIFY(!timeline.judgement().possible);
+        for (int i = 0; i < 4; ++i)
+            press(timeline, Qt::Key_Down, Qt::AltModifier);
+        for (int i = 0; i < 9; ++i)
+            press(timeline, Qt::Key_Right, Qt::AltModifier);
+        // App. 7 from the week after its guest has left.
+        QVERIFY2(timeline.judgement().possible, "App. 7");
+        press(timeline, Qt::Key_Return);
+        QCOMPARE(stay(26).unit, Id<HousingUnit>(fixedUuid(u"housing_unit/7")));
+        QCOMPARE(isoText(stay(26).start), u"2026-11-03"_s);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void drawingANewStayForWhoWaits()
+    {
+        HousingCalendar *page = calendar();
+        page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
+        const qint64 before = m_window->workspace().records().count(describe<HousingStay>());
+        emit page->waiting().proposeWanted();
+        Timeline &timeline = page->timeline();
+        QVERIFY(timeline.proposal().has_value());
+        QVERIFY(timeline.judgement().possible);
+        press(timeline, Qt::Key_Return);
+        QCOMPARE(m_window->workspace().records().count(describe<HousingStay>()), before + 1);
+        const auto request = m_window->workspace().records().load(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
+        QVERIFY(request->status == RequestStatus::Proposed);
+        // With Insert in a lane that has no room: said, and nothing is written.
+        page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/14")));
+        timeline.setFocus();
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(2)));
+        press(timeline, Qt::Key_Insert);
+        QVERIFY(timeline.proposal().has_value() && !timeline.judgement().possible);
+        const QByteArray hashed = hash();
+        press(timeline, Qt::Key_Return);
+        QCOMPARE(hash(), hashed);
+    }
+
+    /// The form of a household: a fourth member where there is room for three.
+    void growingByTheForm()
+    {
+        const Id<Household> id(fixedUuid(u"household/4"));
+        m_window->showRecord(describe<Household>(), id.uuid());
+        const auto household = *m_window->workspace().records().load(id);
+        Household more = household;
+        const auto other = m_window->workspace().records().load(Id<HousingRequest>(fixedUuid(u"housing_request/46")));
+        more.members.push_back({{}, id, other->person, Relation::Relative, Date(2026, 7, 1), {}});
+        const QByteArray before = hash();
+        const auto done = m_window->workspace().perform(
+            {"Change"}, [&](Transaction &transaction) { return transaction.update(household, more); });
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().text.contains(u"App. 2"_s) && done.error().text.contains(u"01/07/2026"_s),
+                 qPrintable(done.error().text));
+        QCOMPARE(hash(), before);
+    }
+
+    /// The form of a stay: another guest's bed. The banner says day and reason, the form keeps what was typed.
+    void anOverlapByTheForm()
+    {
+        m_window->showRecord(describe<HousingStay>(), stayId(26).uuid());
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        type(record->editor("start_date"), u"01/08/2026"_s);
+        const QByteArray before = hash();
+        QVERIFY(!record->save());
+        QCOMPARE(hash(), before);
+        QVERIFY(record->isUnsaved());
+        record->discard();
+    }
+
+    void theCourseOfAStay()
+    {
+        auto *course = panel<StayPanel>(7);
+        QVERIFY(course);
+        course->choose(StayPanel::Act::CheckIn);
+        type(course->editor(StayPanel::Act::CheckIn, "keys"), u"2 mazzi"_s);
+        QCOMPARE(course->whyNot(), QString());
+        QVERIFY(course->perform());
+        QVERIFY(stay(7).status == StayStatus::Running);
+        QCOMPARE(stay(7).keys, u"2 mazzi"_s);
+        course = panel<StayPanel>(7);
+        course->choose(StayPanel::Act::Extend);
+        type(course->editor(StayPanel::Act::Extend, "until"), u"01/01/2028"_s);
+        QVERIFY(!course->whyNot().isEmpty());
+        const QByteArray before = hash();
+        QVERIFY(!course->perform());
+        QCOMPARE(hash(), before);
+        type(course->editor(StayPanel::Act::Extend, "until"), u"22/05/2027"_s);
+        QCOMPARE(course->whyNot(), QString());
+        QVERIFY(course->perform());
+        QCOMPARE(isoText(stay(7).end), u"2027-05-22"_s);
+    }
+
+    void theLedgerTakesAPayment()
+    {
+        auto *ledger = panel<LedgerPanel>(21);
+        QVERIFY(ledger);
+        QCOMPARE(ledger->statement().arrears(), Money{900'00});
+        QVERIFY(ledger->lateCount() > 0);
+        type(ledger->editor("amount"), u"900,00"_s);
+        QVERIFY(ledger->registerMovement());
+        QCOMPARE(ledger->statement().arrears(), Money{});
+        QCOMPARE(ledger->lateCount(), 0);
+        QVERIFY(m_window->undo());
+        // More back than was paid: refused.
+        type(ledger->editor("amount"), u"-5"_s);
+        const QByteArray before = hash();
+        QVERIFY(!ledger->registerMovement());
+        QCOMPARE(hash(), before);
+        ledger->remind();
+        QVERIFY(m_window->documentPage());
+    }
+
+    void whatGoalsAreIsHiddenUntilAsked()
+    {
+        auto *path = panel<PathPanel>(2);
+        QVERIFY(path);
+        QCOMPARE(path->count(), 2);
+        const auto spoken = [path] {
+            QStringList words;
+            for (const FactTable *table : path->findChildren<FactTable *>()) {
+                for (int i = 0; i < table->partCount() && table->isVisibleTo(path); ++i)
+                    words << table->partName(i);
+            }
+            return words.join(u' ');
+        };
+        QVERIFY2(!spoken().contains(u"Obiettivo"_s) && !spoken().contains(u"Casa"_s), qPrintable(spoken()));
+        m_window->reveal(describe<HousingStay>(), stayId(2).uuid());
+        path = m_window->findChild<PathPanel *>();
+        QVERIFY2(spoken().contains(u"Obiettivo"_s), qPrintable(spoken()));
+    }
+
+    void proposingLockingAndComputingAgain()
+    {
+        m_window->openPlace(u"housing-proposal"_s);
+        auto *page = qobject_cast<ProposalPage *>(m_window->page());
+        QVERIFY(page && !page->isComputing());
+        QCOMPARE(page->lines().size(), size_t(7));
+        for (const ProposalPage::Line &line : page->lines())
+            QVERIFY2(!line.reason.isEmpty(), qPrintable(line.code));
+        const QByteArray before = hash();
+        page->compute();
+        QCOMPARE(hash(), before); // computing writes nothing
+        int at = 0;
+        while (page->lines()[static_cast<size_t>(at)].unit.isNull())
+            ++at;
+        const QString code = page->lines()[static_cast<size_t>(at)].code;
+        page->choose(at);
+        page->lock();
+        const auto locked = std::find_if(page->lines().begin(), page->lines().end(),
+                                         [&code](const ProposalPage::Line &line) { return line.code == code; });
+        QVERIFY(locked != page->lines().end() && locked->locked);
+        QVERIFY(page->write());
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+        const auto again = std::find_if(page->lines().begin(), page->lines().end(),
+                                        [&code](const ProposalPage::Line &line) { return line.code == code; });
+        QVERIFY(again->locked);
+        page->choose(static_cast<int>(again - page->lines().begin()));
+        page->lock();
+        QVERIFY(std::none_of(page->lines().begin(), page->lines().end(),
+                             [](const ProposalPage::Line &line) { return line.locked; }));
+    }
+
+    void figuresAndPrints()
+    {
+        m_window->openPlace(u"housing-figures"_s);
+        auto *figures = qobject_cast<HousingFigures *>(m_window->page());
+        QVERIFY(figures);
+        QCOMPARE(figures->figures().waiting, 7);
+        figures->setYear(2025);
+        QCOMPARE(isoText(figures->figures().to), u"2025-12-31"_s);
+        figures->print();
+        QVERIFY(m_window->documentPage());
+        HousingCalendar *page = calendar();
+        page->printOn(true);
+        QVERIFY(m_window->documentPage());
+    }
+
+    void namesAreHiddenByThePrivacySwitch()
+    {
+        m_window->setPrivacy(true);
+        HousingCalendar *page = calendar();
+        for (const Timeline::Lane &lane : page->timeline().lanes()) {
+            for (const Timeline::Span &span : lane.spans)
+                QVERIFY2(!span.text.contains(u"Persona"_s), qPrintable(span.text));
+        }
+        for (const WaitingLine &line : page->waiting().list().lines)
+            QVERIFY(!page->waiting().nameOf(line).contains(u"Persona"_s));
+        m_window->setPrivacy(false);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(HousingPagesTest)
+#include "tst_housing.moc"

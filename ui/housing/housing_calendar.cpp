@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/housing_calendar.h"
+
+#include "core/base/language.h"
+#include "core/calendar/periods.h"
+#include "core/housing/property.h"
+#include "ui/housing/calendar_print.h"
+#include "ui/housing/housing_parts.h"
+#include "ui/housing/waiting_panel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/paint.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+constexpr int sideWidth = 290;
+/// Below this the waiting list leaves its place to the months; it has a page of its own.
+constexpr int widthForSide = 1080;
+
+/// What the looks of bars mean.
+class CalendarLegend : public QWidget {
+public:
+    explicit CalendarLegend(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAccessibleName(HousingCalendar::tr("What the bars mean"));
+        int width = 0;
+        for (const Entry &entry : entries())
+            width += 34 + paint::textWidth(entry.word, Theme::font(12)) + 18;
+        setFixedSize(width, 24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        int x = 0;
+        for (const Entry &entry : entries()) {
+            const QRectF box(x + 0.5, 6.5, 22, 11);
+            const Theme::Tones tones = theme.tone(entry.tone);
+            painter.setPen(Qt::NoPen);
+            if (entry.look == Timeline::Look::Dashed) {
+                painter.setPen(QPen(tones.mark, 1.4, Qt::DashLine));
+                painter.setBrush(theme.surface);
+                painter.drawRoundedRect(box, 3, 3);
+            } else if (entry.look == Timeline::Look::Hatched) {
+                painter.setBrush(theme.inset);
+                painter.drawRoundedRect(box, 3, 3);
+                paint::hatch(painter, box, 3, tones.mark);
+            } else {
+                const bool warn = entry.tone == Theme::Tone::Warn;
+                painter.setBrush(warn ? tones.soft : theme.seriesSoft(0));
+                painter.drawRoundedRect(box, 3, 3);
+                painter.fillRect(QRectF(box.left(), box.top() + 1, 3, box.height() - 2),
+                                 warn ? tones.mark : theme.series(0));
+            }
+            const int width = paint::textWidth(entry.word, Theme::font(12)) + 2;
+            paint::text(painter, QRect(x + 30, 0, width + 2, 24), entry.word, Theme::font(12), theme.text2);
+            x += 34 + width + 16;
+        }
+    }
+
+private:
+    struct Entry {
+        QString word;
+        Timeline::Look look;
+        Theme::Tone tone;
+    };
+    static QList<Entry> entries()
+    {
+        return {{HousingCalendar::tr("stay"), Timeline::Look::Soft, Theme::Tone::Ok},
+                {HousingCalendar::tr("entry"), Timeline::Look::Soft, Theme::Tone::Warn},
+                {HousingCalendar::tr("reserved"), Timeline::Look::Dashed, Theme::Tone::Info},
+                {HousingCalendar::tr("works"), Timeline::Look::Hatched, Theme::Tone::Neutral}};
+    }
+};
+
+} // namespace
+
+HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_timeline(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 16);
+    column->setSpacing(10);
+    buildHead(*column);
+    buildTools(*column);
+    m_empty = new Label(tr("There is no apartment yet. Under “Apartments” you write down the first one with its beds; "
+                           "its stays then stand here as bars."),
+                        13, QFont::Normal, Label::Role::Secondary, this);
+    m_empty->setWordWrap(true);
+    column->addWidget(m_empty);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_card = new Card({}, this);
+    m_card->body()->setContentsMargins(1, 1, 1, 1);
+    m_timeline = new Timeline(m_card);
+    m_timeline->setAccessibleName(tr("Apartments by months"));
+    m_timeline->setLaneWidth(186);
+    m_timeline->setSpread(366);
+    m_timeline->setDropFormat(WaitingPanel::dragFormat());
+    m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
+    m_card->body()->addWidget(m_timeline, 1);
+    row->addWidget(m_card, 1);
+    m_side = new Card({}, this);
+    m_side->body()->setContentsMargins(0, 0, 0, 0);
+    m_side->setFixedWidth(sideWidth);
+    m_waiting = new WaitingPanel(shell, m_side);
+    m_side->body()->addWidget(m_waiting, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 12);
+    auto *propose =
+        new Button(QStringLiteral("wand-sparkles"), tr("Propose allocations"), Button::Kind::Secondary, m_side);
+    foot->addWidget(propose);
+    foot->addStretch();
+    m_side->body()->addLayout(foot);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+
+    connect(propose, &Button::clicked, this, [this] { this->shell().openPlace(QStringLiteral("housing-proposal")); });
+    connect(m_timeline, &Timeline::accepted, this, &HousingCalendar::accept);
+    connect(m_timeline, &Timeline::daysShown, this, &HousingCalendar::nameDays);
+    connect(m_timeline, &Timeline::scaleChanged, this,
+            [this] { m_scale->setCurrent(static_cast<int>(m_timeline->scale())); });
+    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
+        if (const HousingStay *stay = m_lanes->stayOf(span))
+            this->shell().openRecord(describe<HousingStay>(), stay->id.uuid());
+    });
+    connect(m_timeline, &Timeline::carried, this, [this](const QByteArray &data) {
+        m_waiting->choose(Id<HousingRequest>(QUuid::fromString(QString::fromLatin1(data))));
+    });
+    connect(m_waiting, &WaitingPanel::proposeWanted, this, &HousingCalendar::proposeRequest);
+    connect(m_waiting, &WaitingPanel::openWanted, this,
+            [this](const QUuid &id) { this->shell().openRecord(describe<HousingRequest>(), id); });
+    reload({});
+}
+
+void HousingCalendar::buildHead(QVBoxLayout &column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(new IconTile(QStringLiteral("house"), 3, this));
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    m_heading = new Label({}, 20, QFont::DemiBold, Label::Role::Text, this);
+    m_summary = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
+    titles->addWidget(m_heading);
+    titles->addWidget(m_summary);
+    head->addLayout(titles, 1);
+    m_properties = new QComboBox(this);
+    m_properties->setAccessibleName(tr("Property"));
+    m_properties->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_properties->setMinimumContentsLength(20);
+    head->addWidget(m_properties);
+    for (const bool large : {false, true}) {
+        auto *print = new Button(QStringLiteral("printer"), large ? tr("Print A3") : tr("Print A4"),
+                                 Button::Kind::Secondary, this);
+        if (!large)
+            print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+        connect(print, &Button::clicked, this, [this, large] { printOn(large); });
+        head->addWidget(print);
+    }
+    column.addLayout(head);
+    connect(m_properties, &QComboBox::currentIndexChanged, this, [this] { reload({}); });
+}
+
+void HousingCalendar::buildTools(QVBoxLayout &column)
+{
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    m_scale = new Segmented({tr("Weeks"), tr("Months"), tr("Years")}, this);
+    m_scale->setAccessibleName(tr("Scale"));
+    m_scale->setCurrent(1);
+    tools->addWidget(m_scale);
+    auto *back = Button::iconOnly(QStringLiteral("chevron-left"), tr("Earlier"), this);
+    auto *on = Button::iconOnly(QStringLiteral("chevron-right"), tr("Later"), this);
+    m_days = new Label({}, 13, QFont::DemiBold, Label::Role::Text, this);
+    m_days->setMinimumWidth(190);
+    m_days->setAlignment(Qt::AlignCenter);
+    auto *today = new Button(tr("Today"), Button::Kind::Ghost, this);
+    today->setKey(QKeySequence(Qt::Key_T));
+    tools->addWidget(back);
+    tools->addWidget(m_days);
+    tools->addWidget(on);
+    tools->addWidget(today);
+    tools->addStretch();
+    tools->addWidget(new CalendarLegend(this));
+    column.addLayout(tools);
+    connect(m_scale, &Segmented::currentChanged, this,
+            [this](int scale) { m_timeline->setScale(static_cast<Timeline::Scale>(scale)); });
+    connect(back, &Button::clicked, this, [this] { turn(-1); });
+    connect(on, &Button::clicked, this, [this] { turn(1); });
+    connect(today, &Button::clicked, this, [this] { m_timeline->showToday(); });
+}
+
+QString HousingCalendar::title() const
+{
+    return tr("Calendar of the house");
+}
+
+std::optional<PageAction> HousingCalendar::primaryAction()
+{
+    return PageAction{tr("New stay"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
+                      [this] { shell().openNew(QStringLiteral("allocations")); }};
+}
+
+QList<PageAction> HousingCalendar::actions()
+{
+    const auto scale = [this](const QString &text, Timeline::Scale value) {
+        return PageAction{text, QStringLiteral("chart-gantt"), {}, [this, value] { m_timeline->setScale(value); }};
+    };
+    return {scale(tr("Show weeks"), Timeline::Scale::Weeks),
+            scale(tr("Show months"), Timeline::Scale::Months),
+            scale(tr("Show years"), Timeline::Scale::Years),
+            {tr("Print A3"), QStringLiteral("printer"), {}, [this] { printOn(true); }},
+            {tr("Propose allocations"), QStringLiteral("wand-sparkles"), {}, [this] {
+                 shell().openPlace(QStringLiteral("housing-proposal"));
+             }}};
+}
+
+void HousingCalendar::takeFocus()
+{
+    m_timeline->setFocus();
+}
+
+QString HousingCalendar::summary() const
+{
+    return m_summary->text();
+}
+
+Id<HousingProperty> HousingCalendar::property() const
+{
+    return Id<HousingProperty>(m_properties->currentData().toUuid());
+}
+
+void HousingCalendar::fillProperties()
+{
+    const QSignalBlocker blocked(m_properties);
+    const Workspace &workspace = shell().workspace();
+    const QUuid chosen = m_properties->currentData().toUuid();
+    const std::vector<QUuid> ids = workspace.records().ids(describe<HousingProperty>());
+    m_properties->clear();
+    if (ids.size() != 1)
+        m_properties->addItem(tr("All properties"), QUuid());
+    for (const QUuid &id : ids) {
+        m_properties->addItem(workspace.title(describe<HousingProperty>(), id, shell().context().day()), id);
+        if (id == chosen)
+            m_properties->setCurrentIndex(m_properties->count() - 1);
+    }
+    m_properties->setVisible(ids.size() > 1);
+}
+
+void HousingCalendar::reload(const Changes &)
+{
+    fillProperties();
+    const auto house = shell().workspace().records().load(property());
+    m_lanes = std::make_unique<CalendarLanes>(shell(), property());
+    const bool any = !m_lanes->lanes().isEmpty();
+    m_heading->setText(house ? house->name : title());
+    m_summary->setText(!any ? tr("No apartment is written down.")
+                           : house && !house->address.isEmpty()
+                           ? QStringLiteral("%1. %2").arg(house->address, m_lanes->summary())
+                           : m_lanes->summary());
+    m_empty->setVisible(!any);
+    m_card->setVisible(any);
+    const auto [first, last] = m_lanes->days();
+    m_timeline->setToday(shell().context().day());
+    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), calendar::addMonths(last, 6).end_of_month());
+    m_timeline->setLanes(m_lanes->lanes());
+    m_waiting->reload();
+    nameDays();
+}
+
+void HousingCalendar::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_shownBefore)
+        return;
+    m_shownBefore = true;
+    m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
+}
+
+void HousingCalendar::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_side->setVisible(width() >= widthForSide);
+}
+
+void HousingCalendar::nameDays()
+{
+    const auto [first, last] = m_timeline->visibleDays();
+    const auto name = [](const Date &day) {
+        return stated(day)
+            ? QLocale(language()).toString(QDate(day.year(), day.month(), day.day()), QStringLiteral("MMM yyyy"))
+            : QString();
+    };
+    m_days->setText(QStringLiteral("%1 – %2").arg(name(first), name(last)));
+}
+
+void HousingCalendar::turn(int pages)
+{
+    const auto [first, last] = m_timeline->visibleDays();
+    if (stated(first))
+        m_timeline->showDay(first + Days(pages * static_cast<int>((last - first).days() * 3 / 4)));
+}
+
+std::optional<HousingStay> HousingCalendar::proposed(const Timeline::Proposal &proposal,
+                                                     const HousingStay *before) const
+{
+    const Records &records = shell().workspace().records();
+    const Id<HousingUnit> unit = CalendarLanes::unitOfLane(proposal.lane);
+    const Date exit = proposal.to + Days(1);
+    if (proposal.kind == Timeline::Proposal::Kind::New) {
+        const WaitingLine *line = m_waiting->current();
+        if (!line)
+            return {};
+        HousingStay stay = stayFor(records, line->request, unit, proposal.from);
+        stay.end = exit;
+        return withBeds(records, stay);
+    }
+    if (!before)
+        return {};
+    if (proposal.kind == Timeline::Proposal::Kind::End)
+        return withExit(*before, exit, shell().workspace().today());
+    const bool running = before->status == StayStatus::Running;
+    const auto spanned =
+        std::find_if(m_lanes->lanes().begin(), m_lanes->lanes().end(), [&](const Timeline::Lane &lane) {
+            return std::any_of(lane.spans.begin(), lane.spans.end(),
+                               [&](const Timeline::Span &span) { return span.key == proposal.span; });
+        });
+    const bool sameLane = spanned != m_lanes->lanes().end() && spanned->key == proposal.lane;
+    HousingStay after = running ? *before : shifted(*before, (proposal.from - before->start).days());
+    if (sameLane)
+        return after;
+    const Date from = running ? std::max(before->start, shell().workspace().today()) : after.start;
+    std::vector<Id<HousingBed>> beds;
+    for (const HousingBed &bed : freeBeds(records, after, unit, from))
+        beds.push_back(bed.id);
+    return movedTo(records, after, unit, beds, from);
+}
+
+Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) const
+{
+    Timeline::Judgement result;
+    const HousingStay *before = m_lanes->stayOf(proposal.span);
+    const auto after = proposed(proposal, before);
+    if (!after) {
+        result.possible = false;
+        result.title = tr("For whom?");
+        result.changes = {{tr("Days"), {}, tr("%1 – %2").arg(italianText(proposal.from), italianText(proposal.to))}};
+        result.checks << CheckList::Check{Theme::Tone::Warn, tr("Waiting list"),
+                                          tr("nobody is chosen there; N opens an empty form")};
+        return result;
+    }
+    const Records &records = shell().workspace().records();
+    const StayConsequences means = consequencesOf(records, before, *after);
+    result.checks = housing::checksOf(means);
+    result.possible = means.possible;
+    if (before && *after == *before && CalendarLanes::unitOfLane(proposal.lane) != before->unit
+        && proposal.kind == Timeline::Proposal::Kind::Move)
+    {
+        result.possible = false;
+        result.checks = {{Theme::Tone::Bad, tr("Capacity"), tr("there are not enough free beds")}};
+    }
+    result.title = proposal.kind == Timeline::Proposal::Kind::New ? m_waiting->nameOf(*m_waiting->current())
+                                                                  : m_lanes->nameOf(*before);
+    const auto unitOf = [&](const Id<HousingUnit> &id) {
+        const auto unit = records.load(id);
+        return unit ? unit->code : QString();
+    };
+    if (proposal.kind == Timeline::Proposal::Kind::Move && before->status == StayStatus::Running)
+        result.changes << ChangePreview::Change{tr("From today"), unitOf(before->unit),
+                                                unitOf(CalendarLanes::unitOfLane(proposal.lane))};
+    else if (proposal.kind != Timeline::Proposal::Kind::End)
+        result.changes << ChangePreview::Change{tr("Apartment"), before ? unitOf(before->unit) : QString(),
+                                                unitOf(after->unit)}
+                       << ChangePreview::Change{tr("Entry"), before ? italianText(before->start) : QString(),
+                                                italianText(after->start)};
+    result.changes << ChangePreview::Change{tr("Exit"), before ? italianText(exitOf(*before)) : QString(),
+                                            italianText(exitOf(*after))};
+    if (!result.possible && stated(means.possibleExit) && proposal.kind != Timeline::Proposal::Kind::Move) {
+        result.possibleUntil = means.possibleExit - Days(1);
+        result.nearest = tr("Stop at %1").arg(italianText(means.possibleExit).left(5));
+    }
+    return result;
+}
+
+void HousingCalendar::accept(const Timeline::Proposal &proposal)
+{
+    const HousingStay *found = m_lanes->stayOf(proposal.span);
+    const std::optional<HousingStay> before = found ? std::optional(*found) : std::nullopt;
+    auto after = proposed(proposal, found);
+    if (!after || (before && *after == *before))
+        return;
+    const bool fresh = !before;
+    if (fresh)
+        after->id = Id<HousingStay>(newUuid());
+    using Kind = Timeline::Proposal::Kind;
+    const char *label = fresh              ? QT_TRANSLATE_NOOP("Command", "Propose %1")
+        : proposal.kind == Kind::Move      ? QT_TRANSLATE_NOOP("Command", "Move %1")
+        : exitOf(*before) < exitOf(*after) ? QT_TRANSLATE_NOOP("Command", "Extend %1")
+                                           : QT_TRANSLATE_NOOP("Command", "End %1 early");
+    const auto done =
+        shell().workspace().perform({label, {LabelArgument{{}, &describe<HousingStay>(), after->id.uuid()}}},
+                                    [&](Transaction &transaction) -> insieme::Done {
+                                        if (!fresh)
+                                            return transaction.update(*before, *after);
+                                        INSIEME_TRY(transaction.insert(*after));
+                                        return followRequest(transaction, *after);
+                                    });
+    if (!done) {
+        shell().say(done.error().text, true);
+        reload({});
+        return;
+    }
+    m_timeline->setCurrentSpan(m_lanes->spanOf(after->id));
+    m_timeline->setFocus();
+    shell().say(fresh ? tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after)))
+                      : tr("The day of exit is %1.").arg(italianText(exitOf(*after))));
+}
+
+/// The chosen request where it fits first.
+void HousingCalendar::proposeRequest()
+{
+    const WaitingLine *line = m_waiting->current();
+    if (!line || !shell().canChange())
+        return;
+    if (line->unit.isNull()) {
+        shell().say(tr("No apartment is free for this request within two years; the proposal says why."), true);
+        return;
+    }
+    const HousingStay stay = stayFor(shell().workspace().records(), line->request, line->unit, line->from);
+    m_timeline->showDay(line->from - Days(60));
+    m_timeline->setFocus();
+    m_timeline->propose(
+        {uuidText(line->unit.uuid()), {}, stay.start, exitOf(stay) - Days(1), Timeline::Proposal::Kind::New});
+}
+
+void HousingCalendar::print()
+{
+    printOn(false);
+}
+
+void HousingCalendar::printOn(bool large)
+{
+    const auto [first, last] = m_timeline->visibleDays();
+    if (!stated(first) || m_lanes->lanes().isEmpty())
+        return;
+    documents::Composed composed;
+    composed.content = calendarDocument(shell(), *m_lanes, m_heading->text(), first, last, large);
+    shell().openDocument(composed.content.title, std::move(composed));
+}
+
+} // namespace insieme

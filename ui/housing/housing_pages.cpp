@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/housing_pages.h"
+
+#include "core/documents/housing_documents.h"
+#include "core/housing/property.h"
+#include "core/housing/waiting_list.h"
+#include "ui/housing/house_panels.h"
+#include "ui/housing/housing_calendar.h"
+#include "ui/housing/housing_figures.h"
+#include "ui/housing/housing_lists.h"
+#include "ui/housing/housing_papers_panel.h"
+#include "ui/housing/ledger_panel.h"
+#include "ui/housing/path_panel.h"
+#include "ui/housing/proposal_page.h"
+#include "ui/housing/request_panels.h"
+#include "ui/housing/stay_panel.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+template<class P>
+void addPanel(PageCatalogue &catalogue, const RecordType &type, const char *key, const char *label,
+              PanelKind::Where where, int order)
+{
+    PanelKind panel;
+    panel.type = &type;
+    panel.key = QLatin1String(key);
+    panel.label = label;
+    panel.where = where;
+    panel.order = order;
+    panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new P(shell, parent); };
+    catalogue.addPanel(std::move(panel));
+}
+
+template<class P>
+void addPage(PageCatalogue &catalogue, const char *key, const char *label, const char *icon, int order,
+             std::function<qint64(const Workspace &)> open = {})
+{
+    NavPlace place;
+    place.key = QLatin1String(key);
+    place.group = NavGroup::Projects;
+    place.label = label;
+    place.icon = icon;
+    place.order = order;
+    place.open = std::move(open);
+    place.make = [](Shell &shell, QWidget *parent) -> Page * { return new P(shell, parent); };
+    catalogue.addPlace(std::move(place));
+}
+
+/// Brings the course of the stay to the front with one act.
+void openAct(Shell &shell, StayPanel::Act act)
+{
+    if (auto *window = dynamic_cast<QWidget *>(&shell)) {
+        if (auto *panel = window->findChild<StayPanel *>())
+            panel->open(act);
+    }
+}
+
+void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name)
+{
+    ActionKind action;
+    action.type = &type;
+    action.label = label;
+    action.icon = icon;
+    action.changes = false;
+    action.run = [name](Shell &shell, const AnyRecord &record) { openHousingPaper(shell, name, record.id()); };
+    catalogue.addAction(std::move(action));
+}
+
+void addActions(PageCatalogue &catalogue)
+{
+    const RecordType &stay = describe<HousingStay>();
+    ActionKind extend;
+    extend.type = &stay;
+    extend.label = QT_TRANSLATE_NOOP("Navigation", "Extend");
+    extend.icon = "calendar-plus";
+    extend.key = QKeySequence(Qt::Key_P);
+    extend.primary = true;
+    extend.run = [](Shell &shell, const AnyRecord &record) {
+        const StayStatus status = record.as<HousingStay>().status;
+        openAct(shell,
+                status == StayStatus::Running     ? StayPanel::Act::Extend
+                    : status == StayStatus::Ended ? StayPanel::Act::CheckOut
+                                                  : StayPanel::Act::CheckIn);
+    };
+    catalogue.addAction(std::move(extend));
+    addPaper(catalogue, stay, QT_TRANSLATE_NOOP("Navigation", "Agreement with the guest"), "file-signature",
+             "patto-accoglienza");
+    addPaper(catalogue, describe<HousingRequest>(), QT_TRANSLATE_NOOP("Navigation", "Letter with the place"),
+             "file-text", "lettera-graduatoria");
+    addPaper(catalogue, describe<HousingProperty>(), QT_TRANSLATE_NOOP("Navigation", "Figures for the area plan"),
+             "chart-column", "dati-casa");
+}
+
+} // namespace
+
+void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Date &until)
+{
+    const documents::HousingTemplate *paper = documents::findHousingTemplate(QString::fromLatin1(name));
+    auto composed = documents::composeHousing(*paper, shell.workspace().records(), id, shell.context(), until);
+    if (composed)
+        shell.openDocument(QCoreApplication::translate("DocumentTemplate", paper->document.label),
+                           std::move(*composed));
+    else
+        shell.say(composed.error().text, true);
+}
+
+void addHousingPages(PageCatalogue &catalogue)
+{
+    addPage<HousingCalendar>(catalogue, "housing", QT_TRANSLATE_NOOP("Navigation", "Ex casa Maestri"), "house", 20);
+    addPage<ProposalPage>(catalogue, "housing-proposal", QT_TRANSLATE_NOOP("Navigation", "Proposal of allocations"),
+                          "wand-sparkles", 23);
+    addPage<HousingFigures>(catalogue, "housing-figures", QT_TRANSLATE_NOOP("Navigation", "The house in figures"),
+                            "chart-column", 27);
+    addHousingLists(catalogue);
+    using enum PanelKind::Where;
+    const RecordType &stay = describe<HousingStay>();
+    addPanel<StayPanel>(catalogue, stay, "course", QT_TRANSLATE_NOOP("Navigation", "Course of the stay"), Tab, -20);
+    addPanel<LedgerPanel>(catalogue, stay, "ledger", QT_TRANSLATE_NOOP("Navigation", "Contributions"), Tab, -19);
+    addPanel<PathPanel>(catalogue, stay, "path", QT_TRANSLATE_NOOP("Navigation", "Accompaniment"), Tab, -18);
+    addPanel<HousingPapersPanel>(catalogue, stay, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), Tab, 20);
+    addPanel<UnitPanel>(catalogue, describe<HousingUnit>(), "unit", QT_TRANSLATE_NOOP("Navigation", "Apartment"),
+                        Overview, -10);
+    addPanel<PropertyPanel>(catalogue, describe<HousingProperty>(), "house",
+                            QT_TRANSLATE_NOOP("Navigation", "The house"), Overview, -10);
+    addPanel<WorksPanel>(catalogue, describe<RenovationPhase>(), "works", QT_TRANSLATE_NOOP("Navigation", "Works"),
+                         Overview, -10);
+    addPanel<RequestPanel>(catalogue, describe<HousingRequest>(), "place", QT_TRANSLATE_NOOP("Navigation", "Place"),
+                           Overview, -10);
+    addPanel<CallPanel>(catalogue, describe<HousingCall>(), "list", QT_TRANSLATE_NOOP("Navigation", "Waiting list"),
+                        Tab, -10);
+    addActions(catalogue);
+}
+
+} // namespace insieme

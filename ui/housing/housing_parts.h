@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/quantity.h"
+#include "core/housing/stay_changes.h"
+#include "ui/widgets/check_list.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+/// What the panels of the house share.
+namespace insieme::housing {
+
+/// A scrolled column that fills a panel.
+inline QVBoxLayout *scrolledColumn(QWidget *panel)
+{
+    auto *all = new QVBoxLayout(panel);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    body->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 12, 6, 12);
+    column->setSpacing(12);
+    scroll->setWidget(body);
+    all->addWidget(scroll);
+    return column;
+}
+
+inline QString euro(Money amount)
+{
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+inline QList<CheckList::Check> checksOf(const StayConsequences &means)
+{
+    QList<CheckList::Check> checks;
+    for (const StayConsequences::Line &line : means.lines) {
+        using enum StayConsequences::Line::Level;
+        const Theme::Tone tone = line.level == Ok ? Theme::Tone::Ok
+            : line.level == Warning               ? Theme::Tone::Warn
+            : line.level == Broken                ? Theme::Tone::Bad
+                                                  : Theme::Tone::Info;
+        checks << CheckList::Check{tone, line.what, line.fact};
+    }
+    return checks;
+}
+
+} // namespace insieme::housing

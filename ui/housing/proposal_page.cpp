@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/proposal_page.h"
+
+#include "core/documents/agreement_documents.h"
+#include "core/documents/list_document.h"
+#include "core/housing/occupancy.h"
+#include "core/registry/person.h"
+#include "ui/housing/housing_parts.h"
+#include "ui/housing/proposal_job.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
+
+#include <QComboBox>
+#include <QProgressBar>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+
+constexpr int twoYears = 731;
+
+} // namespace
+
+ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 16);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(new IconTile(QStringLiteral("wand-sparkles"), 3, this));
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(1);
+    titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
+    m_summary = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
+    m_summary->setWordWrap(true);
+    titles->addWidget(m_summary);
+    head->addLayout(titles, 1);
+    m_compute = new Button(QStringLiteral("rotate-cw"), tr("Compute again"), Button::Kind::Secondary, this);
+    m_compute->setKey(QKeySequence(Qt::Key_R));
+    m_stop = new Button(QStringLiteral("pause"), tr("Stop"), Button::Kind::Secondary, this);
+    m_stop->setKey(QKeySequence(Qt::Key_Escape));
+    head->addWidget(m_compute);
+    head->addWidget(m_stop);
+    column->addLayout(head);
+    auto *running = new QHBoxLayout;
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress of the search"));
+    m_progressText = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_progressText);
+    column->addLayout(running);
+    m_empty = new Label(tr("Nobody waits for an apartment. A request that was received or assessed is proposed here."),
+                        13, QFont::Normal, Label::Role::Secondary, this);
+    m_empty->setWordWrap(true);
+    column->addWidget(m_empty);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *left = new QWidget(this);
+    m_list = housing::scrolledColumn(left);
+    m_card = new Card(tr("Requests, by points"), left);
+    m_list->addWidget(m_card);
+    m_list->addStretch();
+    row->addWidget(left, 1);
+    m_side = new Card(tr("Change and lock"), this);
+    m_side->setFixedWidth(340);
+    m_chosen = new Label({}, 14, QFont::DemiBold, Label::Role::Text, m_side);
+    m_chosen->setWordWrap(true);
+    m_side->body()->addWidget(m_chosen);
+    m_side->body()->addWidget(new Label(tr("Apartment"), 12, QFont::Medium, Label::Role::Secondary, m_side));
+    m_units = new QComboBox(m_side);
+    m_units->setAccessibleName(tr("Apartment"));
+    m_side->body()->addWidget(m_units);
+    auto *days = new QHBoxLayout;
+    const RecordType &type = describe<HousingStay>();
+    m_start = new FieldEditor(type, *findField(type, u"start_date"), shell.picker(), shell.workspace().today(),
+                              FieldEditor::Shape::Labelled, m_side);
+    m_end = new FieldEditor(type, *findField(type, u"end_date"), shell.picker(), shell.workspace().today(),
+                            FieldEditor::Shape::Labelled, m_side);
+    days->addWidget(m_start);
+    days->addWidget(m_end);
+    m_side->body()->addLayout(days);
+    m_checks = new CheckList(m_side);
+    m_side->body()->addWidget(m_checks);
+    m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_side);
+    m_why->setWordWrap(true);
+    m_side->body()->addWidget(m_why);
+    m_lock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Secondary, m_side);
+    m_lock->setKey(QKeySequence(Qt::Key_L));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_lock);
+    foot->addStretch();
+    m_side->body()->addLayout(foot);
+    m_side->body()->addStretch();
+    row->addWidget(m_side, 0, Qt::AlignTop);
+    column->addLayout(row, 1);
+
+    connect(m_compute, &Button::clicked, this, &ProposalPage::compute);
+    connect(m_stop, &Button::clicked, this, &ProposalPage::stop);
+    connect(m_lock, &Button::clicked, this, &ProposalPage::lock);
+    connect(m_units, &QComboBox::activated, this, &ProposalPage::showChoice);
+    connect(m_start, &FieldEditor::edited, this, &ProposalPage::showChoice);
+    connect(m_end, &FieldEditor::edited, this, &ProposalPage::showChoice);
+    m_progress->hide();
+    m_stop->hide();
+    reload({});
+}
+
+ProposalPage::~ProposalPage()
+{
+    if (m_job) {
+        m_job->stop();
+        m_job->wait();
+    }
+}
+
+QString ProposalPage::title() const
+{
+    return tr("Proposal of allocations");
+}
+
+std::optional<PageAction> ProposalPage::primaryAction()
+{
+    const bool any = m_proposal
+        && std::any_of(m_proposal->lines.begin(), m_proposal->lines.end(),
+                       [](const AllocationLine &line) { return !line.unit.isNull(); });
+    return PageAction{tr("Write the proposal"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                      [this] { write(); },
+                      m_job     ? tr("the search is running")
+                          : any ? QString()
+                                : tr("nothing is proposed")};
+}
+
+QList<PageAction> ProposalPage::actions()
+{
+    return {{tr("Compute again"), QStringLiteral("rotate-cw"), QKeySequence(Qt::Key_R), [this] { compute(); }},
+            {tr("Lock or unlock"), QStringLiteral("lock"), QKeySequence(Qt::Key_L), [this] { lock(); },
+             m_line < 0 ? tr("no line is chosen") : QString()}};
+}
+
+void ProposalPage::takeFocus()
+{
+    if (m_table)
+        m_table->setFocus();
+    else
+        m_compute->setFocus();
+}
+
+bool ProposalPage::stepBack()
+{
+    if (!m_job)
+        return false;
+    stop();
+    return true;
+}
+
+QString ProposalPage::nameOf(const HousingRequest &request) const
+{
+    const Workspace &workspace = shell().workspace();
+    const Context context = shell().context();
+    if (const auto household = workspace.records().load(request.household)) {
+        const qint64 people = headcount(*household, context.day());
+        if (people > 1)
+            return QStringLiteral("%1, %2").arg(household->code, tr("%n people", nullptr, static_cast<int>(people)));
+    }
+    return context.shown < Disclosure::Personal
+        ? request.code
+        : workspace.title(describe<Person>(), request.person.uuid(), context.day());
+}
+
+void ProposalPage::reload(const Changes &)
+{
+    if (m_job)
+        return;
+    compute();
+}
+
+void ProposalPage::compute()
+{
+    if (m_job)
+        return;
+    auto question = allocationQuestion(shell().workspace().records(), shell().context().day(), twoYears);
+    if (!question) {
+        shell().say(question.error().text, true);
+        return;
+    }
+    if (question->problem.requests.size() * question->problem.units.size() < 400) {
+        // A house like ours is answered at once; the page does not flicker.
+        m_proposal = proposalOf(*question, allocate(question->problem));
+        finish();
+        return;
+    }
+    m_job = new ProposalJob(std::move(*question), this);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_stop->show();
+    m_compute->setEnabled(false);
+    connect(m_job, &ProposalJob::progressed, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+        m_progressText->setText(tr("round %1 of %2; stopping keeps the best so far").arg(done).arg(all));
+    });
+    connect(m_job, &QThread::finished, this, [this] {
+        m_proposal = proposalOf(m_job->question(), m_job->result());
+        m_job->deleteLater();
+        m_job = nullptr;
+        finish();
+    });
+    m_job->start();
+    emit frameChanged();
+}
+
+void ProposalPage::stop()
+{
+    if (m_job)
+        m_job->stop();
+}
+
+/// Reservations of requests that stand whatever is computed: locked ones, and those that were accepted.
+void ProposalPage::addStanding(std::vector<Line> &lines) const
+{
+    const Records &records = shell().workspace().records();
+    for (const QUuid &id : records.ids(describe<HousingStay>())) {
+        const auto stay = records.load(Id<HousingStay>(id));
+        if (!stay || stay->request.isNull() || stay->status != StayStatus::Proposed || !stay->locked)
+            continue;
+        const auto request = records.load(stay->request);
+        const auto unit = records.load(stay->unit);
+        if (request && unit)
+            lines.push_back({request->id, request->code, nameOf(*request), request->score.value_or(0), unit->id,
+                             unit->code, stay->start, exitOf(*stay), tr("locked by hand"), stay->id, true});
+    }
+}
+
+void ProposalPage::finish()
+{
+    m_progress->hide();
+    m_stop->hide();
+    m_compute->setEnabled(true);
+    m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
+                                                              : QString());
+    m_lines.clear();
+    addStanding(m_lines);
+    const Records &records = shell().workspace().records();
+    for (const AllocationLine &line : m_proposal ? m_proposal->lines : std::vector<AllocationLine>()) {
+        const auto request = records.load(line.request);
+        m_lines.push_back({line.request,
+                           line.code,
+                           request ? nameOf(*request) : QString(),
+                           line.score,
+                           line.unit,
+                           line.unitCode,
+                           line.start,
+                           line.end,
+                           line.reason,
+                           {},
+                           false});
+    }
+    std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
+        return std::pair(-a.score, a.code) < std::pair(-b.score, b.code);
+    });
+    m_units->clear();
+    if (const auto loads = houseLoads(records)) {
+        for (const UnitLoad &load : *loads)
+            m_units->addItem(load.unit.code, load.unit.id.uuid());
+    }
+    showLines();
+    const auto placed =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.unit.isNull(); });
+    m_summary->setText(
+        tr("%1 of %n request(s) find an apartment within two years. Points housed first, then the fewest "
+           "empty days. Nothing is written yet.",
+           nullptr, static_cast<int>(m_lines.size()))
+            .arg(placed));
+    m_summary->setVisible(!m_lines.empty());
+    emit frameChanged();
+}
+
+void ProposalPage::showLines()
+{
+    clearLayout(*m_card->body());
+    m_table = nullptr;
+    m_empty->setVisible(m_lines.empty());
+    m_card->setVisible(!m_lines.empty());
+    m_side->setVisible(!m_lines.empty());
+    if (m_lines.empty())
+        return;
+    m_table = new FactTable({{tr("Points"), 2, true},
+                             {tr("Request"), 6},
+                             {tr("Apartment"), 4},
+                             {tr("From"), 3},
+                             {tr("Exit"), 3},
+                             {tr("Why"), 7}},
+                            m_card);
+    m_table->setAccessibleName(tr("Proposal of allocations"));
+    for (const Line &line : m_lines)
+        m_table->addOpening({QString::number(line.score), line.name,
+                             line.unit.isNull() ? tr("none")
+                                 : line.locked  ? tr("%1, locked").arg(line.unitCode)
+                                                : line.unitCode,
+                             italianText(line.start), italianText(line.end), line.reason},
+                            line.unit.isNull());
+    m_card->body()->addWidget(m_table);
+    connect(m_table, &FactTable::opened, this, &ProposalPage::choose);
+    choose(std::clamp(m_line, 0, static_cast<int>(m_lines.size()) - 1));
+}
+
+void ProposalPage::choose(int line)
+{
+    m_line = line;
+    const Line &chosen = m_lines[static_cast<size_t>(line)];
+    const Context context = shell().context();
+    m_chosen->setText(chosen.name);
+    const int at = m_units->findData(chosen.unit.uuid());
+    m_units->setCurrentIndex(std::max(at, 0));
+    HousingStay stay{.start = chosen.start, .end = chosen.end};
+    if (!stated(stay.start)) {
+        if (const auto request = shell().workspace().records().load(chosen.request)) {
+            stay.start = std::max(shell().context().day(),
+                                  stated(request->wantedFrom) ? request->wantedFrom : shell().context().day());
+            stay.end = exitOf(stayFor(shell().workspace().records(), *request,
+                                      Id<HousingUnit>(m_units->currentData().toUuid()), stay.start));
+        }
+    }
+    m_start->setValue(m_start->field().value(&stay, context));
+    m_end->setValue(m_end->field().value(&stay, context));
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_end)})
+        part->setEnabled(!chosen.locked && shell().canChange());
+    showChoice();
+    emit frameChanged();
+}
+
+std::optional<HousingStay> ProposalPage::chosenStay() const
+{
+    if (m_line < 0)
+        return {};
+    const Records &records = shell().workspace().records();
+    const auto request = records.load(m_lines[static_cast<size_t>(m_line)].request);
+    const auto start = m_start->value(), end = m_end->value();
+    const Date *from = start ? std::get_if<Date>(&*start) : nullptr, *to = end ? std::get_if<Date>(&*end) : nullptr;
+    if (!request || !from || !to || !(*from < *to))
+        return {};
+    HousingStay stay = stayFor(records, *request, Id<HousingUnit>(m_units->currentData().toUuid()), *from);
+    stay.end = *to;
+    return withBeds(records, stay);
+}
+
+void ProposalPage::showChoice()
+{
+    if (m_line < 0)
+        return;
+    const Line &line = m_lines[static_cast<size_t>(m_line)];
+    m_lock->setText(line.locked ? tr("Unlock") : tr("Lock"));
+    m_lock->setIconName(QStringLiteral("lock"));
+    if (line.locked) {
+        m_checks->set({});
+        m_why->setText(tr("It stands whatever is computed. Unlocked, it goes back to the search."));
+        m_lock->setEnabled(shell().canChange());
+        return;
+    }
+    const auto stay = chosenStay();
+    QList<CheckList::Check> checks;
+    bool possible = false;
+    if (stay) {
+        const StayConsequences means = consequencesOf(shell().workspace().records(), nullptr, *stay);
+        checks = housing::checksOf(means);
+        possible = means.possible;
+    }
+    m_checks->set(checks);
+    const QString next = !stay ? tr("The days cannot be read, or the exit is not after the entry.")
+        : possible             ? tr("Locked, it stands, and the others are computed around it.")
+                               : tr("Not possible like this: change the apartment or the days.");
+    m_why->setText(tr("Why: %1").arg(line.reason) + QLatin1Char('\n') + next);
+    m_lock->setEnabled(possible && shell().canChange());
+}
+
+void ProposalPage::lock()
+{
+    if (m_line < 0 || !m_lock->isEnabled())
+        return;
+    const Line line = m_lines[static_cast<size_t>(m_line)];
+    Workspace &workspace = shell().workspace();
+    Result<qint64> done = 0;
+    if (line.locked) {
+        const auto stay = workspace.records().load(line.stay);
+        if (!stay)
+            return;
+        HousingStay after = *stay;
+        after.locked = false;
+        done = workspace.perform(
+            {QT_TRANSLATE_NOOP("Command", "Unlock %1"), {{QString(), &describe<HousingStay>(), line.stay.uuid()}}},
+            [&](Transaction &transaction) { return transaction.update(*stay, after); });
+    } else {
+        auto stay = chosenStay();
+        if (!stay)
+            return;
+        stay->id = Id<HousingStay>(newUuid());
+        done = workspace.perform(
+            {QT_TRANSLATE_NOOP("Command", "Lock %1"), {{QString(), &describe<HousingStay>(), stay->id.uuid()}}},
+            [&](Transaction &transaction) -> insieme::Done {
+                INSIEME_TRY(removeLooseProposals(transaction, stay->request));
+                INSIEME_TRY(transaction.insert(*stay));
+                return followRequest(transaction, *stay);
+            });
+    }
+    if (!done)
+        shell().say(done.error().text, true);
+    else
+        shell().say(line.locked ? tr("Unlocked.") : tr("Locked; the others are computed around it."));
+}
+
+bool ProposalPage::write()
+{
+    if (!m_proposal || m_job)
+        return false;
+    const AllocationProposal proposal = *m_proposal;
+    const auto done =
+        shell().workspace().perform({QT_TRANSLATE_NOOP("Command", "Propose allocations")},
+                                    [&](Transaction &transaction) { return writeProposal(transaction, proposal); });
+    if (!done) {
+        shell().say(done.error().text, true);
+        return false;
+    }
+    shell().say(tr("The proposal is written: its stays are reserved until they are accepted or computed again."));
+    return true;
+}
+
+void ProposalPage::print()
+{
+    documents::ListTable table;
+    table.title = title();
+    table.note = tr("on %1; the days of exit are not counted").arg(italianText(shell().context().day()));
+    documents::Content head;
+    documents::addLetterhead(head, shell().workspace().records(), shell().context());
+    table.letterhead = head.letterhead;
+    table.columns = {{60, true}, {150}, {90}, {80}, {80}, {320}};
+    table.headers = {tr("Points"), tr("Request"), tr("Apartment"), tr("From"), tr("Exit"), tr("Why")};
+    for (const Line &line : m_lines)
+        table.rows.push_back({QString::number(line.score), line.name, line.unit.isNull() ? tr("none") : line.unitCode,
+                              italianText(line.start), italianText(line.end), line.reason});
+    shell().openDocument(table.title, {documents::listDocument(table), {}, {}});
+}
+
+} // namespace insieme

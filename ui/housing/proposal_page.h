@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/housing/allocation_proposal.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace insieme {
+
+class Button;
+class Card;
+class ChangePreview;
+class CheckList;
+class FactTable;
+class FieldEditor;
+class Label;
+class ProposalJob;
+
+/// Who could live where from when: proposed by the search, changed and locked by whoever coordinates, computed again
+/// around what is locked. Nothing is in the file until it is written.
+class ProposalPage : public Page {
+    Q_OBJECT
+public:
+    explicit ProposalPage(Shell &shell, QWidget *parent = nullptr);
+    ~ProposalPage() override;
+    QString title() const override;
+    std::optional<PageAction> primaryAction() override;
+    QList<PageAction> actions() override;
+    void reload(const Changes &changes) override;
+    bool stepBack() override;
+    void takeFocus() override;
+    bool canPrint() const override { return !m_lines.empty(); }
+    void print() override;
+
+    struct Line {
+        Id<HousingRequest> request;
+        QString code, name;
+        qint64 score = 0;
+        Id<HousingUnit> unit;
+        QString unitCode;
+        Date start, end;
+        QString reason;
+        Id<HousingStay> stay; ///< it stands in the file already; null: only proposed
+        bool locked = false;
+    };
+    const std::vector<Line> &lines() const { return m_lines; }
+    bool isComputing() const { return m_job != nullptr; }
+    void compute();
+    void stop();
+    /// Chooses a line; its apartment and days can then be changed.
+    void choose(int line);
+    /// What the fields say becomes a reservation that is locked; a line that is locked goes back to the search.
+    void lock();
+    bool write();
+
+private:
+    void finish();
+    void showLines();
+    void showChoice();
+    std::optional<HousingStay> chosenStay() const;
+    void addStanding(std::vector<Line> &lines) const;
+    QString nameOf(const HousingRequest &request) const;
+
+    std::vector<Line> m_lines;
+    std::optional<AllocationProposal> m_proposal;
+    ProposalJob *m_job = nullptr;
+    int m_line = -1;
+    bool m_stale = true;
+    Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
+    QProgressBar *m_progress;
+    Button *m_compute, *m_stop, *m_lock;
+    QVBoxLayout *m_list;
+    FactTable *m_table = nullptr;
+    Card *m_card, *m_side;
+    QComboBox *m_units;
+    FieldEditor *m_start, *m_end;
+    CheckList *m_checks;
+};
+
+} // namespace insieme

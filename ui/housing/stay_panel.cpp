@@ -1,0 +1,631 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/stay_panel.h"
+
+#include "core/housing/occupancy.h"
+#include "core/housing/property.h"
+#include "core/record/display.h"
+#include "ui/housing/housing_parts.h"
+#include "ui/shell/children_editor.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
+
+#include <QCoreApplication>
+#include <QStackedWidget>
+
+namespace insieme {
+namespace {
+
+using Days = boost::gregorian::days;
+using Act = StayPanel::Act;
+
+constexpr int actCount = 6;
+
+struct FieldPlace {
+    const RecordType &(*type)();
+    const char *column;
+};
+
+const RecordType &stayType()
+{
+    return describe<HousingStay>();
+}
+const RecordType &extensionType()
+{
+    return describe<StayExtension>();
+}
+const RecordType &placeType()
+{
+    return describe<StayPlace>();
+}
+const RecordType &absenceType()
+{
+    return describe<StayAbsence>();
+}
+
+/// The rows of a form, each with its fields.
+std::vector<std::vector<FieldPlace>> fieldsOf(Act act)
+{
+    switch (act) {
+    case Act::CheckIn:
+        return {{{stayType, "entered_on"}, {stayType, "keys"}},
+                {{stayType, "deposit"}, {stayType, "deposit_paid_on"}},
+                {{stayType, "police_notice_due"}, {stayType, "police_notice_on"}}};
+    case Act::Extend:
+        return {{{extensionType, "until"}, {extensionType, "decided_on"}}, {{extensionType, "reason"}}};
+    case Act::Notice:
+        return {{{stayType, "notice_on"}, {stayType, "end_date"}}};
+    case Act::CheckOut:
+        return {{{stayType, "left_on"}, {stayType, "end_reason"}},
+                {{stayType, "deposit"}, {stayType, "deposit_returned_on"}},
+                {{stayType, "state_found"}}};
+    case Act::Move:
+        return {{{placeType, "from_date"}, {stayType, "unit_id"}}};
+    case Act::Absence:
+        return {{{absenceType, "from_date"}, {absenceType, "to_date"}, {absenceType, "charged"}}};
+    }
+    return {};
+}
+
+std::vector<const char *> rowsOf(Act act)
+{
+    return act == Act::CheckIn || act == Act::CheckOut ? std::vector<const char *>{"readings", "items"}
+                                                       : std::vector<const char *>{};
+}
+
+struct ActText {
+    QString name, verb;
+    const char *command;
+};
+
+ActText textOf(Act act)
+{
+    switch (act) {
+    case Act::CheckIn:
+        return {StayPanel::tr("Check-in"), StayPanel::tr("Hand over the keys"),
+                QT_TRANSLATE_NOOP("Command", "Check in %1")};
+    case Act::Extend:
+        return {StayPanel::tr("Extension"), StayPanel::tr("Extend"), QT_TRANSLATE_NOOP("Command", "Extend %1")};
+    case Act::Notice:
+        return {StayPanel::tr("Notice"), StayPanel::tr("Register the notice"),
+                QT_TRANSLATE_NOOP("Command", "Notice for %1")};
+    case Act::CheckOut:
+        return {StayPanel::tr("Check-out"), StayPanel::tr("Take the keys back"),
+                QT_TRANSLATE_NOOP("Command", "Check out %1")};
+    case Act::Move:
+        return {StayPanel::tr("Move"), StayPanel::tr("Move"), QT_TRANSLATE_NOOP("Command", "Move %1")};
+    case Act::Absence:
+        return {StayPanel::tr("Absence"), StayPanel::tr("Register the absence"),
+                QT_TRANSLATE_NOOP("Command", "Absence in %1")};
+    }
+    return {};
+}
+
+const Children *childrenOf(const char *name)
+{
+    for (const Children *children : allChildren(describe<HousingStay>())) {
+        if (qstrcmp(children->name, name) == 0)
+            return children;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+StayPanel::StayPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    QVBoxLayout *column = housing::scrolledColumn(this);
+    auto *state = new Card({}, this);
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_sentence = new Label({}, 18, QFont::DemiBold, Label::Role::Text, state);
+    m_sentence->setWordWrap(true);
+    m_remark = new Label({}, 13, QFont::Normal, Label::Role::Secondary, state);
+    m_remark->setWordWrap(true);
+    words->addWidget(m_sentence);
+    words->addWidget(m_remark);
+    head->addLayout(words, 1);
+    m_accept = new Button(QStringLiteral("check"), tr("Accept"), Button::Kind::Primary, state);
+    m_lock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Secondary, state);
+    m_cancel = new Button(QStringLiteral("x"), tr("Cancel the reservation"), Button::Kind::Secondary, state);
+    for (Button *button : {m_accept, m_lock, m_cancel})
+        head->addWidget(button, 0, Qt::AlignTop);
+    state->body()->addLayout(head);
+    state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(state);
+    m_dueCard = new Card(tr("Due to the authorities"), this);
+    m_due = new CheckList(m_dueCard);
+    m_dueCard->body()->addWidget(m_due);
+    column->addWidget(m_dueCard);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    auto *form = new Card({}, this);
+    m_acts = new Tabs(form);
+    m_acts->setAccessibleName(tr("What to do with the stay"));
+    m_pages = new QStackedWidget(form);
+    for (int i = 0; i < actCount; ++i) {
+        m_acts->add(textOf(static_cast<Act>(i)).name);
+        m_forms.push_back(makeForm(static_cast<Act>(i)));
+        m_pages->addWidget(m_forms.back().page);
+    }
+    form->body()->addWidget(m_acts);
+    form->body()->addWidget(m_pages);
+    columns->addWidget(form, 3, Qt::AlignTop);
+    auto *side = new Card(tr("What it means"), this);
+    m_checks = new CheckList(side);
+    side->body()->addWidget(m_checks);
+    m_changes = new ChangePreview(side);
+    side->body()->addWidget(m_changes);
+    m_why = new Label({}, 12, QFont::Normal, Label::Role::Bad, side);
+    m_why->setWordWrap(true);
+    side->body()->addWidget(m_why);
+    auto *line = new QHBoxLayout;
+    m_perform = new Button(QStringLiteral("check"), {}, Button::Kind::Primary, side);
+    m_perform->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    line->addWidget(m_perform);
+    line->addStretch();
+    side->body()->addLayout(line);
+    side->setMinimumWidth(300);
+    columns->addWidget(side, 2, Qt::AlignTop);
+    column->addLayout(columns);
+    column->addStretch();
+
+    connect(m_acts, &Tabs::currentChanged, this, [this](int act) { choose(static_cast<Act>(act)); });
+    connect(m_perform, &Button::clicked, this, [this] { perform(); });
+    connect(m_accept, &Button::clicked, this, [this] { setStatus(StayStatus::Accepted); });
+    connect(m_cancel, &Button::clicked, this, [this] { setStatus(StayStatus::Cancelled); });
+    connect(m_lock, &Button::clicked, this, [this] { setLocked(!m_stay.locked); });
+}
+
+StayPanel::Form StayPanel::makeForm(Act act)
+{
+    Form form;
+    form.page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(form.page);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(8);
+    const Date today = m_shell.workspace().today();
+    for (const std::vector<FieldPlace> &row : fieldsOf(act)) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (const FieldPlace &place : row) {
+            const RecordType &type = place.type();
+            auto *editor = new FieldEditor(type, *findField(type, QLatin1String(place.column)), m_shell.picker(), today,
+                                           FieldEditor::Shape::Labelled, form.page);
+            connect(editor, &FieldEditor::edited, this, [this] { judge(); });
+            form.editors.push_back(editor);
+            line->addWidget(editor, 1);
+        }
+        column->addLayout(line);
+    }
+    for (const char *name : rowsOf(act)) {
+        const Children *children = childrenOf(name);
+        column->addWidget(
+            new Label(describe<HousingStay>().label(*children), 13, QFont::DemiBold, Label::Role::Text, form.page));
+        auto *rows = new ChildrenEditor(*children, m_shell.picker(), today, form.page);
+        connect(rows, &ChildrenEditor::edited, this, [this] { judge(); });
+        form.rows.emplace_back(children, rows);
+        column->addWidget(rows);
+    }
+    column->addStretch();
+    return form;
+}
+
+FieldEditor *StayPanel::editor(Act act, const char *column) const
+{
+    for (FieldEditor *each : m_forms[static_cast<size_t>(act)].editors) {
+        if (qstrcmp(each->field().column, column) == 0)
+            return each;
+    }
+    return nullptr;
+}
+
+QString StayPanel::whyNot() const
+{
+    return m_why->text();
+}
+
+void StayPanel::open(Act act)
+{
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
+        if (auto *page = qobject_cast<RecordPage *>(at)) {
+            const QString name = QCoreApplication::translate("Navigation", "Course of the stay");
+            for (int i = 0; i < page->tabs().count(); ++i) {
+                if (page->tabs().text(i) == name)
+                    page->tabs().setCurrent(i);
+            }
+        }
+    }
+    m_acts->setCurrent(static_cast<int>(act));
+    choose(act);
+    m_forms[static_cast<size_t>(act)].editors.front()->editor()->setFocus();
+}
+
+void StayPanel::choose(Act act)
+{
+    m_act = act;
+    m_pages->setCurrentIndex(static_cast<int>(act));
+    // Only the page in sight says how tall the card is.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_pages->adjustSize();
+    fill();
+    judge();
+}
+
+void StayPanel::showRecord(const AnyRecord &record)
+{
+    const auto stay = m_shell.workspace().records().load(Id<HousingStay>(record.id()));
+    if (!stay)
+        return;
+    const bool same = stay->id == m_stay.id;
+    const bool changed = !same || *stay != m_stay;
+    m_stay = *stay;
+    showState();
+    if (!same) {
+        const Act first = m_stay.status == StayStatus::Running ? Act::Extend
+            : m_stay.status == StayStatus::Ended               ? Act::CheckOut
+                                                               : Act::CheckIn;
+        m_acts->setCurrent(static_cast<int>(first));
+        choose(first);
+    } else if (changed) {
+        fill();
+        judge();
+    } else {
+        judge();
+    }
+}
+
+/// What the forms begin with: the day of today where an act has one.
+void StayPanel::fill()
+{
+    const Context context = m_shell.context();
+    const Date today = m_shell.workspace().today();
+    HousingStay start = m_stay;
+    StayExtension extension{.decidedOn = today, .until = exitOf(m_stay)};
+    StayPlace place{.from = m_stay.status == StayStatus::Running ? today : m_stay.start};
+    StayAbsence absence{.from = today, .to = today};
+    if (m_act == Act::CheckIn && !stated(start.enteredOn))
+        start.enteredOn = start.start;
+    if (m_act == Act::CheckOut && !stated(start.leftOn))
+        start.leftOn = stated(start.end) && start.end < today ? start.end : today;
+    if (m_act == Act::Notice && !stated(start.noticeOn)) {
+        start.noticeOn = today;
+        const auto unit = m_shell.workspace().records().load(m_stay.unit);
+        const auto property = unit ? m_shell.workspace().records().load(unit->property)
+                                   : Result<HousingProperty>(fail(Error::Code::NotFound, {}));
+        const Date exit = today + Days(static_cast<int>(property ? property->noticeDays.value_or(0) : 0));
+        if (!stated(start.end) || exit < start.end)
+            start.end = exit;
+    }
+    Form &form = m_forms[static_cast<size_t>(m_act)];
+    const auto rows = fieldsOf(m_act);
+    size_t at = 0;
+    for (const std::vector<FieldPlace> &row : rows) {
+        for (const FieldPlace &where : row) {
+            FieldEditor *each = form.editors[at++];
+            const RecordType &type = where.type();
+            const void *from = &type == &stayType() ? static_cast<const void *>(&start)
+                : &type == &extensionType()         ? static_cast<const void *>(&extension)
+                : &type == &placeType()             ? static_cast<const void *>(&place)
+                                                    : static_cast<const void *>(&absence);
+            each->setValue(each->field().value(from, context));
+            each->setReadOnly(!m_shell.canChange());
+        }
+    }
+    for (const auto &[children, editor] : form.rows)
+        editor->load(&start, context, !m_shell.canChange());
+}
+
+std::optional<HousingStay> StayPanel::after(QString *unreadable) const
+{
+    const Context context = m_shell.workspace().context();
+    const Records &records = m_shell.workspace().records();
+    HousingStay stay = m_stay;
+    StayExtension extension;
+    StayPlace place;
+    StayAbsence absence;
+    bool readable = true;
+    const Form &form = m_forms[static_cast<size_t>(m_act)];
+    size_t at = 0;
+    for (const std::vector<FieldPlace> &row : fieldsOf(m_act)) {
+        for (const FieldPlace &where : row) {
+            const FieldEditor *each = form.editors[at++];
+            const RecordType &type = where.type();
+            void *to = &type == &stayType() ? static_cast<void *>(&stay)
+                : &type == &extensionType() ? static_cast<void *>(&extension)
+                : &type == &placeType()     ? static_cast<void *>(&place)
+                                            : static_cast<void *>(&absence);
+            if (const auto value = each->value()) {
+                each->field().setValue(to, *value, context);
+            } else {
+                readable = false;
+                if (unreadable)
+                    *unreadable = type.label(each->field());
+            }
+        }
+    }
+    for (const auto &[children, editor] : form.rows) {
+        if (!editor->store(&stay, context).isEmpty()) {
+            readable = false;
+            if (unreadable)
+                *unreadable = describe<HousingStay>().label(*children);
+        }
+    }
+    if (!readable)
+        return {};
+    switch (m_act) {
+    case Act::CheckIn:
+        return stated(stay.enteredOn) ? checkedIn(stay, stay.enteredOn) : std::optional<HousingStay>();
+    case Act::Extend:
+        if (!stated(extension.until))
+            return {};
+        return withExit(m_stay, extension.until, extension.decidedOn, extension.reason);
+    case Act::Notice: {
+        if (!stated(stay.noticeOn) || !stated(stay.end))
+            return {};
+        const Date exit = stay.end;
+        stay.end = m_stay.end;
+        return withExit(stay, exit, stay.noticeOn);
+    }
+    case Act::CheckOut:
+        if (!stated(stay.leftOn) || !stay.endReason)
+            return {};
+        return checkedOut(stay, stay.leftOn, *stay.endReason);
+    case Act::Move: {
+        const Id<HousingUnit> unit = stay.unit;
+        if (!stated(place.from) || unit.isNull())
+            return {};
+        std::vector<Id<HousingBed>> beds;
+        for (const HousingBed &bed : freeBeds(records, m_stay, unit, place.from))
+            beds.push_back(bed.id);
+        return movedTo(records, m_stay, unit, beds, place.from);
+    }
+    case Act::Absence:
+        if (!stated(absence.from) || !stated(absence.to))
+            return {};
+        stay.absences.push_back(absence);
+        return stay;
+    }
+    return {};
+}
+
+/// Why the act cannot be done with a stay in this state; empty: it can.
+QString StayPanel::blocked(const HousingStay &after) const
+{
+    const StayStatus status = m_stay.status;
+    switch (m_act) {
+    case Act::CheckIn:
+        if (status == StayStatus::Proposed)
+            return tr("the reservation is not accepted yet");
+        if (status == StayStatus::Ended || status == StayStatus::Cancelled)
+            return tr("the stay is over");
+        break;
+    case Act::Extend:
+        if (status == StayStatus::Ended || status == StayStatus::Cancelled)
+            return tr("the stay is over");
+        if (!(exitOf(m_stay) < exitOf(after)))
+            return tr("the new day of exit is not later");
+        break;
+    case Act::Notice:
+    case Act::Absence:
+        if (status != StayStatus::Running)
+            return tr("nobody lives there");
+        break;
+    case Act::CheckOut:
+        if (status != StayStatus::Running && status != StayStatus::Ended)
+            return tr("nobody lives there");
+        break;
+    case Act::Move:
+        if (status == StayStatus::Ended || status == StayStatus::Cancelled)
+            return tr("the stay is over");
+        if (after == m_stay)
+            return tr("it is there already, or no bed is free");
+        break;
+    }
+    return {};
+}
+
+void StayPanel::judge()
+{
+    const ActText text = textOf(m_act);
+    m_perform->setText(text.verb);
+    QString unreadable;
+    const auto stay = after(&unreadable);
+    QString why;
+    QList<CheckList::Check> checks;
+    QList<ChangePreview::Change> changes;
+    if (!stay) {
+        why = unreadable.isEmpty() ? tr("a day or a reason is missing") : tr("%1 cannot be read").arg(unreadable);
+    } else {
+        why = blocked(*stay);
+        const StayConsequences means = consequencesOf(m_shell.workspace().records(), &m_stay, *stay);
+        checks = housing::checksOf(means);
+        if (!means.possible && why.isEmpty())
+            why = stated(means.possibleExit)
+                ? tr("possible until %1 at the latest").arg(italianText(means.possibleExit))
+                : tr("the rules of the house do not allow it");
+        const RecordType &type = describe<HousingStay>();
+        const Context context = m_shell.context();
+        for (const char *column : {"status", "unit_id", "start_date", "end_date", "left_on", "notice_on"}) {
+            const Field &field = *findField(type, QLatin1String(column));
+            const QString before = displayOf(type, field, &m_stay, context),
+                          now = displayOf(type, field, &*stay, context);
+            if (before != now)
+                changes << ChangePreview::Change{type.label(field), before, now};
+        }
+        const auto warn = [&checks](const QString &what, const QString &fact) {
+            checks << CheckList::Check{Theme::Tone::Warn, what, fact};
+        };
+        if (m_act == Act::CheckIn || m_act == Act::CheckOut) {
+            if (stay->readings.empty())
+                warn(tr("Readings"), tr("no meter is read"));
+            if (stay->items.empty())
+                warn(tr("Inventory"), tr("no thing is written down"));
+        }
+        if (m_act == Act::CheckIn && stay->keys.isEmpty())
+            warn(tr("Keys"), tr("not written down"));
+        if (m_act == Act::CheckIn && stay->policeNoticeDue && !stated(stay->policeNoticeOn))
+            warn(tr("Police"), tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2))));
+        if (m_act == Act::CheckOut && stay->deposit && stated(stay->depositPaidOn) && !stated(stay->depositReturnedOn))
+            warn(tr("Deposit"), tr("%1 to be returned").arg(housing::euro(*stay->deposit)));
+        if (m_act == Act::Move) {
+            QStringList beds;
+            for (const StayPlace &place : stay->places) {
+                const auto bed = m_shell.workspace().records().load(place.bed);
+                const bool now = !stated(place.to) && stated(place.from);
+                if (bed && (now || m_stay.status != StayStatus::Running))
+                    beds << bed->name;
+            }
+            changes << ChangePreview::Change{tr("Beds"), {}, beds.join(QStringLiteral(", "))};
+        }
+    }
+    m_checks->set(checks);
+    m_checks->setVisible(!checks.isEmpty());
+    m_changes->set(changes);
+    m_changes->setVisible(!changes.isEmpty());
+    m_why->setText(why.isEmpty() ? QString() : tr("Not possible: %1.").arg(why));
+    m_why->setVisible(!why.isEmpty());
+    m_perform->setEnabled(why.isEmpty() && m_shell.canChange());
+}
+
+void StayPanel::showState()
+{
+    const Date today = m_shell.context().day();
+    const auto unit = m_shell.workspace().records().load(m_stay.unit);
+    const QString where = unit ? unit->code : QString();
+    const Date exit = exitOf(m_stay);
+    const auto days = [&](const Date &day) { return static_cast<int>((day - today).days()); };
+    QStringList remark;
+    switch (m_stay.status) {
+    case StayStatus::Proposed:
+        m_sentence->setText(tr("Proposed in %1 from %2").arg(where, italianText(m_stay.start)));
+        break;
+    case StayStatus::Accepted:
+        m_sentence->setText(tr("Enters %1 on %2").arg(where, italianText(m_stay.start)));
+        break;
+    case StayStatus::Running:
+        m_sentence->setText(stated(exit) ? tr("Lives in %1 until %2").arg(where, italianText(exit))
+                                         : tr("Lives in %1").arg(where));
+        if (stated(exit) && today < exit)
+            remark << tr("%n day(s) left", nullptr, days(exit));
+        break;
+    case StayStatus::Ended:
+        m_sentence->setText(tr("Lived in %1 until %2").arg(where, italianText(exit)));
+        break;
+    case StayStatus::Cancelled:
+        m_sentence->setText(tr("The reservation was cancelled"));
+        break;
+    }
+    if (const Date latest = latestExit(m_stay);
+        stated(latest) && m_stay.status != StayStatus::Ended && m_stay.status != StayStatus::Cancelled)
+        remark << tr("can be extended until %1").arg(italianText(latest));
+    if (stated(m_stay.noticeOn))
+        remark << tr("notice given on %1").arg(italianText(m_stay.noticeOn));
+    if (m_stay.locked && m_stay.status == StayStatus::Proposed)
+        remark << tr("locked: a new proposal leaves it as it is");
+    m_remark->setText(remark.join(QStringLiteral("; ")));
+    m_remark->setVisible(!remark.isEmpty());
+    const bool proposed = m_stay.status == StayStatus::Proposed, changes = m_shell.canChange();
+    m_accept->setVisible(proposed && changes);
+    m_lock->setVisible(proposed && changes);
+    m_lock->setText(m_stay.locked ? tr("Unlock") : tr("Lock"));
+    m_cancel->setVisible((proposed || m_stay.status == StayStatus::Accepted) && changes);
+
+    QList<CheckList::Check> due;
+    m_late = 0;
+    if (m_stay.policeNoticeDue && m_stay.status != StayStatus::Proposed && m_stay.status != StayStatus::Accepted) {
+        const Date by = (stated(m_stay.enteredOn) ? m_stay.enteredOn : m_stay.start) + Days(2);
+        const bool done = stated(m_stay.policeNoticeOn), late = !done && by < today;
+        m_late = late;
+        CheckList::Check check{done       ? Theme::Tone::Ok
+                                   : late ? Theme::Tone::Bad
+                                          : Theme::Tone::Warn,
+                               tr("Notice to the police"),
+                               done ? tr("sent on %1").arg(italianText(m_stay.policeNoticeOn))
+                                    : tr("within 48 hours of the entry, by %1").arg(italianText(by))};
+        if (!done && changes) {
+            check.remedy = tr("Sent today");
+            check.run = [this] { registerPoliceNotice(); };
+        }
+        due << check;
+    }
+    m_due->set(due);
+    m_dueCard->setVisible(!due.isEmpty());
+    emit countChanged();
+}
+
+bool StayPanel::perform()
+{
+    QString unreadable;
+    const auto made = after(&unreadable);
+    if (!made || !blocked(*made).isEmpty()) {
+        judge();
+        return false;
+    }
+    const HousingStay before = m_stay;
+    const auto done =
+        m_shell.workspace().perform({textOf(m_act).command, {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
+                                    [&](Transaction &transaction) -> insieme::Done {
+                                        INSIEME_TRY(transaction.update(before, *made));
+                                        return followRequest(transaction, *made);
+                                    });
+    if (!done)
+        m_shell.say(done.error().text, true);
+    else
+        m_shell.say(tr("%1: registered.").arg(textOf(m_act).name));
+    return done.has_value();
+}
+
+void StayPanel::setStatus(StayStatus status)
+{
+    const HousingStay before = m_stay;
+    HousingStay after = before;
+    after.status = status;
+    const bool accepts = status == StayStatus::Accepted;
+    const auto done = m_shell.workspace().perform(
+        {accepts ? QT_TRANSLATE_NOOP("Command", "Accept %1") : QT_TRANSLATE_NOOP("Command", "Cancel %1"),
+         {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
+        [&](Transaction &transaction) -> insieme::Done {
+            INSIEME_TRY(transaction.update(before, after));
+            return followRequest(transaction, after);
+        });
+    if (!done)
+        m_shell.say(done.error().text, true);
+    else
+        m_shell.say(accepts ? tr("The reservation is accepted.") : tr("The reservation is cancelled."));
+}
+
+void StayPanel::setLocked(bool locked)
+{
+    const HousingStay before = m_stay;
+    HousingStay after = before;
+    after.locked = locked;
+    const auto done = m_shell.workspace().perform(
+        {locked ? QT_TRANSLATE_NOOP("Command", "Lock %1") : QT_TRANSLATE_NOOP("Command", "Unlock %1"),
+         {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
+        [&](Transaction &transaction) { return transaction.update(before, after); });
+    if (!done)
+        m_shell.say(done.error().text, true);
+}
+
+void StayPanel::registerPoliceNotice()
+{
+    const HousingStay before = m_stay;
+    HousingStay after = before;
+    after.policeNoticeOn = m_shell.workspace().today();
+    const auto done =
+        m_shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Notice to the police for %1"),
+                                     {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
+                                    [&](Transaction &transaction) { return transaction.update(before, after); });
+    if (!done)
+        m_shell.say(done.error().text, true);
+    else
+        m_shell.say(tr("The notice to the police is registered."));
+}
+
+} // namespace insieme

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/housing/waiting_list.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/painted_parts.h"
+
+namespace insieme {
+
+class Label;
+class WaitingRows;
+
+/// The waiting list beside the calendar: rank with its movement, who, points, and the first apartment that fits. Up and
+/// down choose a request, Enter proposes it where it fits first, dragging it onto an apartment proposes it there.
+class WaitingPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit WaitingPanel(Shell &shell, QWidget *parent = nullptr);
+    /// The format in which a request is dragged: its key as text.
+    static QString dragFormat();
+    void reload();
+    const WaitingLine *current() const;
+    void choose(const Id<HousingRequest> &request);
+    QString nameOf(const WaitingLine &line) const;
+    const WaitingList &list() const { return m_list; }
+
+signals:
+    void currentChanged();
+    /// Enter on a request: to be proposed where it fits first.
+    void proposeWanted();
+    void openWanted(const QUuid &request);
+
+private:
+    Shell &m_shell;
+    WaitingList m_list;
+    Label *m_title, *m_note, *m_empty;
+    WaitingRows *m_rows;
+};
+
+} // namespace insieme

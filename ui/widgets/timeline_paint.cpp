@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/timeline_parts.h"
+
+#include <QLocale>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+namespace insieme {
+
+using namespace timeline;
+
+void Timeline::paintScale(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    const QLocale locale(QLocale::Italian);
+    const int bottom = viewport()->height();
+    const bool years = m_scale == Scale::Years || perDay() * 30 < 22;
+    for (Date first = monthStart(m_from); first <= m_to; first = nextMonth(first)) {
+        const double left = xOf(first), right = xOf(nextMonth(first));
+        const bool january = first.month() == 1;
+        if (right < m_laneWidth || left > viewport()->width())
+            continue;
+        const int top = january ? 0 : headHeight - 22;
+        if (left >= m_laneWidth && (!years || january || first.month() % 3 == 1))
+            painter.fillRect(QRectF(std::round(left), years && !january ? headHeight : top, 1, bottom),
+                             january ? theme.border : theme.line);
+        if ((january || first == monthStart(m_from)) && left > m_laneWidth - 60)
+            paint::text(painter, QRect(static_cast<int>(std::max<double>(left, m_laneWidth)) + 7, 3, 60, 20),
+                        QString::number(first.year()), Theme::font(12, QFont::DemiBold), theme.text);
+        if (!years)
+            paint::text(painter, QRect(static_cast<int>(left), headHeight - 22, static_cast<int>(right - left), 20),
+                        locale.standaloneMonthName(first.month(), QLocale::ShortFormat), Theme::font(12), theme.text2,
+                        Qt::AlignHCenter);
+        if (m_scale == Scale::Weeks) {
+            for (Date day = first; day < nextMonth(first); day = plus(day, 1)) {
+                if (day.day_of_week() == 1)
+                    painter.fillRect(QRectF(std::round(xOf(day)), headHeight, 1, bottom), theme.line);
+            }
+        }
+    }
+}
+
+void Timeline::paintSpan(QPainter &painter, const QRectF &box, const Span &span) const
+{
+    const Theme &theme = Theme::current();
+    const QColor mark = span.tone ? theme.tone(*span.tone).mark : theme.series(span.series);
+    const QColor soft = span.tone ? theme.tone(*span.tone).soft : theme.seriesSoft(span.series);
+    switch (span.look) {
+    case Look::Solid:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        painter.drawRoundedRect(box, 4, 4);
+        break;
+    case Look::Soft:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(soft);
+        painter.drawRoundedRect(box, 4, 4);
+        if (stated(span.from) && box.width() > 8)
+            painter.fillRect(QRectF(box.left(), box.top() + 2, 3, box.height() - 4), mark);
+        break;
+    case Look::Dashed: {
+        QPen pen(mark, 1.4, Qt::DashLine);
+        painter.setPen(pen);
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        break;
+    }
+    case Look::Hatched:
+        painter.setPen(QPen(Theme::mixed(mark, theme.surface, 0.5), 1));
+        painter.setBrush(theme.inset);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        paint::hatch(painter, box, 4, mark);
+        break;
+    }
+}
+
+void Timeline::paintEvent(QPaintEvent *)
+{
+    if (!stated(m_from) || !stated(m_to))
+        return;
+    const Theme &theme = Theme::current();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect plot(m_laneWidth, 0, viewport()->width() - m_laneWidth, viewport()->height());
+    painter.setClipRect(plot);
+    paintScale(painter);
+
+    // First pass: grounds.
+    for (int l = 0; l < m_lanes.size(); ++l) {
+        const int top = topOf(l), bottom = top + heightOf(m_lanes[l]);
+        painter.setClipRect(QRect(0, headHeight, viewport()->width(), viewport()->height()));
+        painter.fillRect(QRect(0, bottom - 1, viewport()->width(), 1), theme.line);
+        painter.setClipRect(plot.adjusted(0, headHeight, 0, 0));
+        for (const Span &span : m_lanes[l].spans) {
+            const QRectF box = boxOf(l, span);
+            if (box.right() < m_laneWidth || box.left() > viewport()->width())
+                continue;
+            paintSpan(painter, box, span);
+            if (m_proposal && m_proposal->kind == Proposal::Kind::End && m_proposal->span == span.key) {
+                Span part = span;
+                part.look = Look::Dashed;
+                part.from = std::min(plus(span.to, 1), m_proposal->to);
+                part.to = std::max(span.to, m_proposal->to);
+                paintSpan(painter, boxOf(l, part), part);
+                if (!m_judgement.possible) {
+                    part.from = stated(m_judgement.possibleUntil) ? plus(m_judgement.possibleUntil, 1) : part.from;
+                    if (part.from <= part.to)
+                        paint::hatch(painter, boxOf(l, part), 4, theme.tone(Theme::Tone::Bad).mark);
+                }
+            }
+            if (span.key == m_current)
+                paint::focusRing(painter, box.adjusted(-1, -1, 1, 1), 5, hasFocus() ? QColor() : theme.faint);
+        }
+    }
+    painter.setClipRect(plot.adjusted(0, headHeight, 0, 0));
+    paintProposal(painter);
+    // Second pass: the one red line.
+    painter.setClipRect(plot);
+    if (stated(m_today) && m_today >= m_from && m_today <= m_to) {
+        const double x = std::round(xOf(m_today));
+        const QColor red = theme.tone(Theme::Tone::Bad).mark;
+        painter.fillRect(QRectF(x, 20, 2, viewport()->height() - 20), red);
+        const QFont font = Theme::font(11, QFont::DemiBold);
+        const int width = paint::textWidth(tr("today"), font) + 14;
+        const QRect label(std::max(m_laneWidth, static_cast<int>(x) - width / 2), 3, width, 18);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(red);
+        painter.drawRoundedRect(label, 9, 9);
+        paint::text(painter, label, tr("today"), font, theme.onMark(Theme::Tone::Bad), Qt::AlignHCenter);
+    }
+    for (const Marker &marker : m_markers) {
+        if (marker.day < m_from || marker.day > m_to)
+            continue;
+        const double x = std::round(xOf(plus(marker.day, 1))) - 0.5;
+        painter.setPen(QPen(theme.text2, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, headHeight), QPointF(x, heightOfLanes() - 20 - verticalScrollBar()->value()));
+    }
+    // Third pass: words over everything, moved to the part of the bar that is in sight.
+    painter.setClipRect(plot.adjusted(0, headHeight, 0, 0));
+    for (int l = 0; l < m_lanes.size(); ++l) {
+        for (const Span &span : m_lanes[l].spans) {
+            QRectF box = boxOf(l, span).intersected(QRectF(plot));
+            if (box.width() < 16 || span.text.isEmpty())
+                continue;
+            const QColor colour = span.look == Look::Solid
+                ? (span.tone ? theme.onMark(*span.tone) : theme.onSeries(span.series))
+                : (span.tone ? theme.tone(*span.tone).text : theme.seriesText(span.series));
+            QRect inner = box.toRect().adjusted(9, 0, -4, 0);
+            const QFont font = Theme::font(12, QFont::Medium);
+            if (span.look == Look::Hatched) {
+                const int width =
+                    std::min(inner.width(), paint::textWidth(span.text, font) + (span.icon.isEmpty() ? 6 : 26));
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(theme.inset);
+                painter.drawRoundedRect(QRectF(inner.left() - 3, inner.center().y() - 9, width + 3, 19), 4, 4);
+            }
+            if (!span.icon.isEmpty()) {
+                paint::icon(painter, span.icon, QPoint(inner.left(), inner.center().y() - 6), 14, colour);
+                inner.setLeft(inner.left() + 20);
+            }
+            paint::text(painter, inner, span.text, font, colour);
+        }
+    }
+    painter.setClipRect(plot);
+    for (const Marker &marker : m_markers) {
+        if (marker.day < m_from || marker.day > m_to)
+            continue;
+        const QFont font = Theme::font(11, QFont::DemiBold);
+        const int width = paint::textWidth(marker.text, font) + 14;
+        const int x = std::clamp(static_cast<int>(xOf(plus(marker.day, 1))) - width / 2, m_laneWidth,
+                                 std::max(m_laneWidth, viewport()->width() - width));
+        const QRect label(x, heightOfLanes() - 22 - verticalScrollBar()->value(), width, 18);
+        painter.setPen(QPen(theme.border, 1));
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(QRectF(label).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+        paint::text(painter, label, marker.text, font, theme.text2, Qt::AlignHCenter);
+    }
+    paintLaneNames(painter);
+    painter.setClipping(false);
+    painter.fillRect(QRect(m_laneWidth, 0, 1, viewport()->height()), theme.border);
+    painter.fillRect(QRect(0, headHeight - 1, viewport()->width(), 1), theme.line);
+}
+
+/// A bar that would be drawn or moved, in its new place.
+void Timeline::paintProposal(QPainter &painter) const
+{
+    if (!m_proposal || m_proposal->kind == Proposal::Kind::End)
+        return;
+    const auto lane =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [this](const Lane &each) { return each.key == m_proposal->lane; });
+    if (lane == m_lanes.end())
+        return;
+    const int at = static_cast<int>(lane - m_lanes.begin());
+    Span span;
+    if (const Where from = find(m_proposal->span); from.found())
+        span = m_lanes[from.lane].spans[from.span];
+    span.from = m_proposal->from;
+    span.to = m_proposal->to;
+    span.rows = std::clamp(span.rows, 1, lane->rows);
+    span.row = std::clamp(span.row, 0, lane->rows - span.rows);
+    span.look = Look::Dashed;
+    span.tone = Theme::Tone::Info;
+    paintSpan(painter, boxOf(at, span), span);
+    if (!m_judgement.possible) {
+        if (stated(m_judgement.possibleUntil))
+            span.from = std::max(span.from, plus(m_judgement.possibleUntil, 1));
+        if (span.from <= span.to)
+            paint::hatch(painter, boxOf(at, span), 4, Theme::current().tone(Theme::Tone::Bad).mark);
+    }
+}
+
+void Timeline::paintLaneNames(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    painter.setClipRect(QRect(0, headHeight, m_laneWidth, viewport()->height()));
+    for (int l = 0; l < m_lanes.size(); ++l) {
+        const Lane &lane = m_lanes[l];
+        QRect box(16, topOf(l), m_laneWidth - 24, heightOf(lane));
+        if (m_current.isEmpty() && lane.key == m_lane && hasFocus())
+            paint::focusRing(painter, QRectF(box).adjusted(-8, 3, 4, -4), 5, QColor());
+        if (!lane.badge.isEmpty()) {
+            const QFont font = Theme::font(12, QFont::Medium);
+            const int width = paint::textWidth(lane.badge, font) + 2;
+            paint::text(painter, QRect(box.right() - width, box.top(), width + 2, box.height()), lane.badge, font,
+                        theme.text2, Qt::AlignRight);
+            if (!lane.badgeIcon.isEmpty())
+                paint::icon(painter, lane.badgeIcon, QPoint(box.right() - width - 20, box.center().y() - 7), 16,
+                            theme.text3);
+            box.setRight(box.right() - width - 26);
+        }
+        if (lane.note.isEmpty()) {
+            paint::text(painter, box, lane.title, Theme::font(13), theme.text2);
+        } else {
+            const int middle = box.center().y();
+            paint::text(painter, QRect(box.left(), middle - 19, box.width(), 20), lane.title,
+                        Theme::font(13, QFont::DemiBold), theme.text);
+            paint::text(painter, QRect(box.left(), middle - 1, box.width(), 20), lane.note, Theme::font(12),
+                        theme.text2);
+        }
+    }
+}
+
+} // namespace insieme
