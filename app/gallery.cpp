@@ -3,6 +3,7 @@
 
 #include "app/gallery_contracts.h"
 #include "app/gallery_housing.h"
+#include "app/gallery_documents.h"
 #include "app/gallery_placements.h"
 #include "app/gallery_register.h"
 #include "app/gallery_sheet.h"
@@ -10,7 +11,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/printable.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/search.h"
@@ -236,27 +237,10 @@ int renderGallery(const QString &folder, const QString &part)
         window.showList(QStringLiteral("cooperatives"));
         window.page()->print();
         shoot(window, name("list_print_preview"));
-        const auto composed =
-            documents::composeAgreement(documents::agreementTemplates().front(), window.workspace().records(),
-                                        convention, window.workspace().context());
-        if (!composed) {
-            err << composed.error().text << '\n';
-            return 1;
-        }
-        const documents::Pages pages(composed->content);
-        for (int i = 0; i < pages.count(); ++i) {
-            QImage image((pages.size() * 2).toSize(), QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            painter.scale(2, 2);
-            pages.paint(painter, i);
-            painter.end();
-            image.save(QStringLiteral("%1/convention_page%2.png").arg(folder).arg(i + 1));
-        }
-        if (const auto written = pages.writePdf(folder + QStringLiteral("/convention.pdf")); !written) {
-            err << written.error().text << '\n';
-            return 3;
-        }
+        window.openPrintable(*documents::findPrintable(u"convenzione-comune"), convention);
+        window.documentPage()->goToNextProblem();
+        shoot(window, name("document"));
+        renderDocuments(window, folder);
     }
     // Pages that other files of the gallery render.
     for (const char *page : {"placement_clock_light", "exchange_preview_light"}) {

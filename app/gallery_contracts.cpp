@@ -2,16 +2,12 @@
 #include "app/gallery_contracts.h"
 
 #include "core/agreements/agreement.h"
-#include "core/documents/agreement_documents.h"
-#include "core/documents/contract_papers.h"
-#include "core/documents/pages.h"
 #include "ui/contracts/extend_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 
 #include <QApplication>
-#include <QPainter>
 
 namespace insieme {
 namespace {
@@ -21,18 +17,6 @@ void shoot(QWidget &widget, const QString &path)
     for (int i = 0; i < 4; ++i)
         QApplication::processEvents();
     widget.grab().save(path);
-}
-
-void paintFirstPage(const documents::Content &content, const QString &path)
-{
-    const documents::Pages pages(content);
-    QImage image((pages.size() * 1.5).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(1.5, 1.5);
-    pages.paint(painter, 0);
-    painter.end();
-    image.save(path);
 }
 
 } // namespace
@@ -65,15 +49,6 @@ void renderContracts(MainWindow &window, const std::function<QString(const char 
         shoot(window, named("contracts_extension_blocked"));
     }
     window.resize(1440, 900);
-    const Records &records = window.workspace().records();
-    for (const documents::ContractPaper &paper : documents::contractPapers()) {
-        const QUuid id = paper.about() == &describe<Agreement>() ? convention : fixedUuid(u"service/limena-2024");
-        if (const auto content = documents::composeContractPaper(paper, records, id, window.workspace().context()))
-            paintFirstPage(*content, name(qPrintable(QStringLiteral("paper_") + QLatin1String(paper.name))));
-    }
-    if (const auto composed = documents::composeAgreement(*documents::findTemplate(u"convenzione-ulss"), records,
-                                                          convention, window.workspace().context()))
-        paintFirstPage(composed->content, name("paper_convenzione-ulss"));
 }
 
 } // namespace insieme

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_placements.h"
 
-#include "core/documents/pages.h"
-#include "core/documents/placement_documents.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "ui/placements/placement_panels.h"
@@ -12,7 +10,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace insieme {
 namespace {
@@ -64,32 +61,6 @@ void renderPlacements(MainWindow &window, const std::function<QString(const char
     ranking.showRecord(record(describe<UtilityProject>(), "utility_project/verde-2026"));
     ranking.show();
     shoot(ranking, name("project_ranking"));
-
-    for (const documents::PlacementTemplate &paper : documents::placementTemplates()) {
-        QUuid id = fixedUuid(u"placement/12");
-        if (&paper.about() == &describe<UtilityProject>())
-            id = fixedUuid(u"utility_project/tirocini-2026");
-        else if (&paper.about() == &describe<CostReport>())
-            id = fixedUuid(u"cost_report/fondo-straordinario-2026-1");
-        else if (&paper.about() == &describe<PlacementApplication>())
-            id = fixedUuid(u"placement_application/2");
-        else if (qstrcmp(paper.document.name, "atto-proroga") == 0)
-            id = fixedUuid(u"placement/14");
-        else if (qstrcmp(paper.document.name, "atto-fine-anticipata") == 0)
-            id = fixedUuid(u"placement/16");
-        const auto composed =
-            documents::composePlacement(paper, window.workspace().records(), id, window.workspace().context());
-        if (!composed)
-            continue;
-        const documents::Pages pages(composed->content);
-        QImage image((pages.size() * 1.5).toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.scale(1.5, 1.5);
-        pages.paint(painter, 0);
-        painter.end();
-        image.save(name(qPrintable(QStringLiteral("paper_") + QLatin1String(paper.document.name))));
-    }
 }
 
 } // namespace insieme

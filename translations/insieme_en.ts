@@ -3220,6 +3220,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
             <translation>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</translation>
         </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>Either an agreement or a list of papers, not both.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Only the main desk can leave records out.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
+        </message>
+        <message>
+            <source>This document is about the whole file.</source>
+            <translation>This document is about the whole file.</translation>
+        </message>
+        <message>
+            <source>%1 made, %2 not.</source>
+            <translation>%1 made, %2 not.</translation>
+        </message>
+        <message>
+            <source>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</source>
+            <translation>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
+            <translation>Say where the document goes: --out NAME.pdf or NAME.odt</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4217,6 +4245,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>signed copy</source>
             <translation>signed copy</translation>
         </message>
+        <message>
+            <source>The document could not be put together: %1. Nothing was written.</source>
+            <translation>The document could not be put together: %1. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read; it is not a PNG or JPEG file, or it is damaged. Nothing was changed.</source>
+            <translation>The picture cannot be read; it is not a PNG or JPEG file, or it is damaged. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller and choose it again; nothing was changed.</source>
+            <translation>The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller and choose it again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Missing: %1. {1?}</translation>
+        </message>
+        <message>
+            <source>No record of this file fits the document.</source>
+            <translation>No record of this file fits the document.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -4393,6 +4441,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Figures of the house for the area plan</source>
             <translation>Figures of the house for the area plan</translation>
+        </message>
+        <message>
+            <source>Letter of assignment to an executing cooperative</source>
+            <translation>Letter of assignment to an executing cooperative</translation>
+        </message>
+        <message>
+            <source>Letter to a body</source>
+            <translation>Letter to a body</translation>
+        </message>
+        <message>
+            <source>Call to a meeting</source>
+            <translation>Call to a meeting</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting</source>
+            <translation>Minutes of a meeting</translation>
+        </message>
+        <message>
+            <source>Card of a member</source>
+            <translation>Card of a member</translation>
+        </message>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificate of membership</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Register of members</translation>
+        </message>
+        <message>
+            <source>Card of a public body</source>
+            <translation>Card of a public body</translation>
+        </message>
+        <message>
+            <source>Papers of the members for an agreement</source>
+            <translation>Papers of the members for an agreement</translation>
+        </message>
+        <message>
+            <source>Papers of the members for a notice</source>
+            <translation>Papers of the members for a notice</translation>
         </message>
     </context>
     <context>
@@ -5374,6 +5462,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The two states of the file could not be compared.</source>
             <translation>The two states of the file could not be compared.</translation>
         </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5914,6 +6010,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
+            <translation>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</translation>
         </message>
     </context>
     <context>
@@ -7662,6 +7766,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Contributions and rules</source>
             <translation>Contributions and rules</translation>
         </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -8070,6 +8194,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Waiting list</source>
             <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendar of the house</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
         </message>
     </context>
     <context>
@@ -11173,6 +11309,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
         </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: from %2 € to %3 € from %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Renegotiated tariffs</translation>
+        </message>
     </context>
     <context>
         <name>RenewalStep</name>
@@ -13092,6 +13244,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
         </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>A rule of the file forbids it.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -14760,6 +14916,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Difference</source>
             <translation>Difference</translation>
         </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractsCard</name>
@@ -15177,6 +15337,97 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Print preview</source>
             <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Tints what comes from the record</source>
+            <translation>Tints what comes from the record</translation>
+        </message>
+        <message>
+            <source>Save a copy to go on editing in a word processor</source>
+            <translation>Save a copy to go on editing in a word processor</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Printers: %1</source>
+            <translation>Printers: %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>%1, the next</source>
+            <translation>%1, the next</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>PDF/A-1b, values and template, frozen</source>
+            <translation>PDF/A-1b, values and template, frozen</translation>
+        </message>
+        <message>
+            <source>This window can only read.</source>
+            <translation>This window can only read.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to see to first</source>
+            <translation>
+                <numerusform>One thing to see to first</numerusform>
+                <numerusform>%n things to see to first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued, n. %1</source>
+            <translation>Issued, n. %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Next field to see to</source>
+            <translation>Next field to see to</translation>
+        </message>
+        <message>
+            <source>Save ODT…</source>
+            <translation>Save ODT…</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation>Issued as n. %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>Save ODT</source>
+            <translation>Save ODT</translation>
+        </message>
+        <message>
+            <source>OpenDocument text (*.odt)</source>
+            <translation>OpenDocument text (*.odt)</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
+            <translation>The printer stopped after page %1 of %2. Print the rest again from page %3.</translation>
         </message>
     </context>
     <context>
@@ -16291,6 +16542,41 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>there are not enough free beds</source>
             <translation>there are not enough free beds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
+        </message>
+        <message>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>There is a bed for everybody on every day.</translation>
+        </message>
+        <message>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Maximum and project allow it until %1.</translation>
+        </message>
+        <message>
+            <source>Maximum and project last until %1.</source>
+            <translation>Maximum and project last until %1.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributions: € %1 less.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributions: € %1 more.</translation>
+        </message>
+        <message>
+            <source>The day of exit is now %1.</source>
+            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
     <context>
@@ -19444,6 +19730,463 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attendance</name>
+        <message>
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Present by video</source>
+            <translation>Present by video</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>By proxy</translation>
+        </message>
+        <message>
+            <source>Absent with excuse</source>
+            <translation>Absent with excuse</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDocuments</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Protocol number</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Protocol date</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Day of the second call</source>
+            <translation>Day of the second call</translation>
+        </message>
+        <message>
+            <source>Hour of the second call</source>
+            <translation>Hour of the second call</translation>
+        </message>
+        <message>
+            <source>Hour of the end</source>
+            <translation>Hour of the end</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Voters</translation>
+        </message>
+        <message>
+            <source>Voters present</source>
+            <translation>Voters present</translation>
+        </message>
+        <message>
+            <source>Voters needed</source>
+            <translation>Voters needed</translation>
+        </message>
+        <message>
+            <source>Quorum reached</source>
+            <translation>Quorum reached</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
+            <translation>The minutes are not approved yet; until then they are printed as a draft.</translation>
+        </message>
+        <message>
+            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
+            <translation>The agreement is not signed yet; until then the letter is printed as a draft.</translation>
+        </message>
+        <message>
+            <source>This meeting has no agenda to call people to.</source>
+            <translation>This meeting has no agenda to call people to.</translation>
+        </message>
+        <message>
+            <source>This meeting was not held yet, so there are no minutes of it.</source>
+            <translation>This meeting was not held yet, so there are no minutes of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meeting</name>
+        <message>
+            <source>The minutes are approved, but the meeting has no day.</source>
+            <translation>The minutes are approved, but the meeting has no day.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
+            <translation>The minutes are approved, but of somebody it is not stated whether they attended.</translation>
+        </message>
+        <message>
+            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
+            <translation>Point %1 counts %2 votes, but %3 voters attended.</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Convened by</source>
+            <translation>Convened by</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>Second call</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation>Video link</translation>
+        </message>
+        <message>
+            <source>Convened on</source>
+            <translation>Convened on</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Writes the minutes</source>
+            <translation>Writes the minutes</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Minutes approved on</source>
+            <translation>Minutes approved on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Who is called</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>The meeting ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The second call is later than the first.</source>
+            <translation>The second call is later than the first.</translation>
+        </message>
+        <message>
+            <source>The meeting is convened after it began.</source>
+            <translation>The meeting is convened after it began.</translation>
+        </message>
+        <message>
+            <source>Say on which day the minutes were approved.</source>
+            <translation>Say on which day the minutes were approved.</translation>
+        </message>
+        <message>
+            <source>Who is called is a person or an organisation; one row states neither.</source>
+            <translation>Who is called is a person or an organisation; one row states neither.</translation>
+        </message>
+        <message>
+            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
+            <translation>A proxy is stated for those who attend by proxy, and only for them.</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingItem</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>In favour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Abstained</translation>
+        </message>
+        <message>
+            <source>Point of the agenda</source>
+            <translation>Point of the agenda</translation>
+        </message>
+        <message>
+            <source>Points of the agenda</source>
+            <translation>Points of the agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Assembly of the members</source>
+            <translation>Assembly of the members</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>Coordination table</source>
+            <translation>Coordination table</translation>
+        </message>
+        <message>
+            <source>Co-design table</source>
+            <translation>Co-design table</translation>
+        </message>
+        <message>
+            <source>Steering committee</source>
+            <translation>Steering committee</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>Working meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSeat</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Person called</source>
+            <translation>Person called</translation>
+        </message>
+        <message>
+            <source>People called</source>
+            <translation>People called</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convened</translation>
+        </message>
+        <message>
+            <source>Held, minutes to approve</source>
+            <translation>Held, minutes to approve</translation>
+        </message>
+        <message>
+            <source>Minutes approved</source>
+            <translation>Minutes approved</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPanel</name>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Check before issuing</source>
+            <translation>Check before issuing</translation>
+        </message>
+        <message>
+            <source>Check before printing</source>
+            <translation>Check before printing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2 · %3</source>
+            <translation>%1 fields in place of %2 · %3</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Every field of the document is filled in.</translation>
+        </message>
+        <message>
+            <source>given by issuing</source>
+            <translation>given by issuing</translation>
+        </message>
+        <message>
+            <source>must be put right in the record</source>
+            <translation>must be put right in the record</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>is empty, and may stay so</source>
+            <translation>is empty, and may stay so</translation>
+        </message>
+        <message>
+            <source>page %1, %2</source>
+            <translation>page %1, %2</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>next field to see to</source>
+            <translation>next field to see to</translation>
+        </message>
+        <message>
+            <source>It is written in the record, not only here.</source>
+            <translation>It is written in the record, not only here.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>The value cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PageThumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>Page %1, %n thing(s) to see to</source>
+            <translation>
+                <numerusform>Page %1, one thing to see to</numerusform>
+                <numerusform>Page %1, %n things to see to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
         </message>
     </context>
 </TS>

@@ -3220,6 +3220,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</source>
             <translation>Uso: insieme-cli housing state|capacity|occupancy|statement|propose …; «insieme-cli housing --help» dice di più.</translation>
         </message>
+        <message>
+            <source>Either an agreement or a list of papers, not both.</source>
+            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
+        </message>
+        <message>
+            <source>Only the main desk can leave records out.</source>
+            <translation>Solo la scrivania principale può escludere schede.</translation>
+        </message>
+        <message>
+            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
+            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
+        </message>
+        <message>
+            <source>This document is about the whole file.</source>
+            <translation>Questo documento riguarda l'intero file.</translation>
+        </message>
+        <message>
+            <source>%1 made, %2 not.</source>
+            <translation>%1 prodotti, %2 no.</translation>
+        </message>
+        <message>
+            <source>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</source>
+            <translation>Più documenti insieme si stampano in bozza, in PDF: aggiungere --draft. Si emettono uno per uno.</translation>
+        </message>
+        <message>
+            <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
+            <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4217,6 +4245,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>signed copy</source>
             <translation>copia firmata</translation>
         </message>
+        <message>
+            <source>The document could not be put together: %1. Nothing was written.</source>
+            <translation>Il documento non si è potuto comporre: %1. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read; it is not a PNG or JPEG file, or it is damaged. Nothing was changed.</source>
+            <translation>L'immagine non si legge: non è un file PNG o JPEG, oppure è danneggiata. Non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The picture has %1 × %2 points, more than a document can take (60 million). Make it smaller and choose it again; nothing was changed.</source>
+            <translation>L'immagine ha %1 × %2 punti, più di quanti un documento ne possa contenere (60 milioni). Ridurla e sceglierla di nuovo; non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Mancano: %1</translation>
+        </message>
+        <message>
+            <source>No record of this file fits the document.</source>
+            <translation>Nessuna scheda di questo file è adatta al documento.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -4393,6 +4441,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Figures of the house for the area plan</source>
             <translation>Dati della casa per il Piano di zona</translation>
+        </message>
+        <message>
+            <source>Letter of assignment to an executing cooperative</source>
+            <translation>Lettera di affidamento alla cooperativa esecutrice</translation>
+        </message>
+        <message>
+            <source>Letter to a body</source>
+            <translation>Lettera a un ente</translation>
+        </message>
+        <message>
+            <source>Call to a meeting</source>
+            <translation>Convocazione di una riunione</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting</source>
+            <translation>Verbale di una riunione</translation>
+        </message>
+        <message>
+            <source>Card of a member</source>
+            <translation>Scheda di una consorziata</translation>
+        </message>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificato di iscrizione</translation>
+        </message>
+        <message>
+            <source>Register of members</source>
+            <translation>Libro soci</translation>
+        </message>
+        <message>
+            <source>Card of a public body</source>
+            <translation>Scheda di un ente pubblico</translation>
+        </message>
+        <message>
+            <source>Papers of the members for an agreement</source>
+            <translation>Documenti delle consorziate per una convenzione</translation>
+        </message>
+        <message>
+            <source>Papers of the members for a notice</source>
+            <translation>Documenti delle consorziate per un avviso</translation>
         </message>
     </context>
     <context>
@@ -5374,6 +5462,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The two states of the file could not be compared.</source>
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
+        <message>
+            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
+            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+        </message>
+        <message>
+            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
+            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5914,6 +6010,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
+        </message>
+        <message>
+            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
+            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
+            <translation>compone un documento in PDF, o in ODT da continuare a modificare; il primo PDF di un documento con numero lo emette (numero, copia congelata), i successivi lo ripetono identico byte per byte</translation>
         </message>
     </context>
     <context>
@@ -7662,6 +7766,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Contributions and rules</source>
             <translation>Contributi e regolamento</translation>
         </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Quando e dove</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Verbale</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nuova riunione</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -8070,6 +8194,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Waiting list</source>
             <translation>Lista d'attesa</translation>
+        </message>
+        <message>
+            <source>Calendar of the house</source>
+            <translation>Calendario della casa</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Convocazione</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Verbale</translation>
         </message>
     </context>
     <context>
@@ -11173,6 +11309,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
         </message>
+        <message>
+            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
+            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
+        </message>
+        <message>
+            <source>%1: from %2 € to %3 € from %4</source>
+            <translation>%1: da %2 € a %3 € dal %4</translation>
+        </message>
+        <message>
+            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
+            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Renegotiated tariffs</source>
+            <translation>Tariffe rinegoziate</translation>
+        </message>
     </context>
     <context>
         <name>RenewalStep</name>
@@ -13092,6 +13244,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Only the main desk can leave records out.</source>
             <translation>Solo la scrivania principale può escludere schede.</translation>
         </message>
+        <message>
+            <source>A rule of the file forbids it.</source>
+            <translation>Una regola del file lo impedisce.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -14760,6 +14916,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Difference</source>
             <translation>Differenza</translation>
         </message>
+        <message>
+            <source>without an end</source>
+            <translation>senza scadenza</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractsCard</name>
@@ -15177,6 +15337,97 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Print preview</source>
             <translation>Anteprima di stampa</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campi</translation>
+        </message>
+        <message>
+            <source>Tints what comes from the record</source>
+            <translation>Colora ciò che viene dalla scheda</translation>
+        </message>
+        <message>
+            <source>Save a copy to go on editing in a word processor</source>
+            <translation>Salva una copia da continuare a modificare con un programma di scrittura</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Printers: %1</source>
+            <translation>Stampanti: %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>%1, the next</source>
+            <translation>%1, il prossimo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>PDF/A-1b, values and template, frozen</source>
+            <translation>PDF/A-1b, congelata con valori e modello</translation>
+        </message>
+        <message>
+            <source>This window can only read.</source>
+            <translation>Questa finestra può solo leggere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to see to first</source>
+            <translation>
+                <numerusform>Resta una cosa da sistemare</numerusform>
+                <numerusform>Restano %n cose da sistemare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued, n. %1</source>
+            <translation>Emesso, n. %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bozza</translation>
+        </message>
+        <message>
+            <source>Next field to see to</source>
+            <translation>Prossimo campo da sistemare</translation>
+        </message>
+        <message>
+            <source>Save ODT…</source>
+            <translation>Salva ODT…</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message>
+            <source>Issued as n. %1.</source>
+            <translation>Emesso con il n. %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
+        </message>
+        <message>
+            <source>Save ODT</source>
+            <translation>Salva ODT</translation>
+        </message>
+        <message>
+            <source>OpenDocument text (*.odt)</source>
+            <translation>Testo OpenDocument (*.odt)</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
+            <translation>La stampante si è fermata dopo la pagina %1 di %2. Ristampare il resto da pagina %3.</translation>
         </message>
     </context>
     <context>
@@ -16291,6 +16542,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>there are not enough free beds</source>
             <translation>non ci sono abbastanza letti liberi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n posto</numerusform>
+                <numerusform>%n posti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
+            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
+        </message>
+        <message>
+            <source>There is a bed for everybody on every day.</source>
+            <translation>C'è un letto per tutti in ogni giorno.</translation>
+        </message>
+        <message>
+            <source>Maximum and project allow it until %1.</source>
+            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
+        </message>
+        <message>
+            <source>Maximum and project last until %1.</source>
+            <translation>Durata massima e progetto durano fino al %1.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 less.</source>
+            <translation>Contributi: € %1 in meno.</translation>
+        </message>
+        <message>
+            <source>Contributions: € %1 more.</source>
+            <translation>Contributi: € %1 in più.</translation>
+        </message>
+        <message>
+            <source>The day of exit is now %1.</source>
+            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
     <context>
@@ -19444,6 +19730,463 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attendance</name>
+        <message>
+            <source>Invited</source>
+            <translation>Convocato</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Present by video</source>
+            <translation>Presente in video</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>Per delega</translation>
+        </message>
+        <message>
+            <source>Absent with excuse</source>
+            <translation>Assente giustificato</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDocuments</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Numero di protocollo</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Data di protocollo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Day of the second call</source>
+            <translation>Giorno della seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Hour of the second call</source>
+            <translation>Ora della seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Hour of the end</source>
+            <translation>Ora di chiusura</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Giustificati</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Aventi diritto al voto</translation>
+        </message>
+        <message>
+            <source>Voters present</source>
+            <translation>Votanti presenti</translation>
+        </message>
+        <message>
+            <source>Voters needed</source>
+            <translation>Votanti necessari</translation>
+        </message>
+        <message>
+            <source>Quorum reached</source>
+            <translation>Numero legale raggiunto</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
+            <translation>Il verbale non è ancora approvato; fino ad allora si stampa in bozza.</translation>
+        </message>
+        <message>
+            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
+            <translation>La convenzione non è ancora firmata; fino ad allora la lettera si stampa in bozza.</translation>
+        </message>
+        <message>
+            <source>This meeting has no agenda to call people to.</source>
+            <translation>Questa riunione non ha un ordine del giorno per cui convocare.</translation>
+        </message>
+        <message>
+            <source>This meeting was not held yet, so there are no minutes of it.</source>
+            <translation>Questa riunione non si è ancora tenuta, quindi non ha un verbale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meeting</name>
+        <message>
+            <source>The minutes are approved, but the meeting has no day.</source>
+            <translation>Il verbale è approvato, ma la riunione non ha un giorno.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
+            <translation>Il verbale è approvato, ma di qualcuno non è indicato se era presente.</translation>
+        </message>
+        <message>
+            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
+            <translation>Al punto %1 risultano %2 voti, ma i votanti presenti erano %3.</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Convened by</source>
+            <translation>Convocata da</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>Seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation>Collegamento video</translation>
+        </message>
+        <message>
+            <source>Convened on</source>
+            <translation>Convocata il</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Presiede</translation>
+        </message>
+        <message>
+            <source>Writes the minutes</source>
+            <translation>Verbalizza</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Numero legale</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Apertura</translation>
+        </message>
+        <message>
+            <source>Minutes approved on</source>
+            <translation>Verbale approvato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Convocati</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordine del giorno</translation>
+        </message>
+        <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>La riunione finisce prima di iniziare.</translation>
+        </message>
+        <message>
+            <source>The second call is later than the first.</source>
+            <translation>La seconda convocazione è successiva alla prima.</translation>
+        </message>
+        <message>
+            <source>The meeting is convened after it began.</source>
+            <translation>La riunione risulta convocata dopo il suo inizio.</translation>
+        </message>
+        <message>
+            <source>Say on which day the minutes were approved.</source>
+            <translation>Indicare in quale giorno è stato approvato il verbale.</translation>
+        </message>
+        <message>
+            <source>Who is called is a person or an organisation; one row states neither.</source>
+            <translation>Chi è convocato è una persona o un ente; una riga non indica nessuno dei due.</translation>
+        </message>
+        <message>
+            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
+            <translation>Il delegato si indica per chi partecipa per delega, e solo per lui.</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Riunioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingItem</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussione</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Favorevoli</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contrari</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Astenuti</translation>
+        </message>
+        <message>
+            <source>Point of the agenda</source>
+            <translation>Punto all'ordine del giorno</translation>
+        </message>
+        <message>
+            <source>Points of the agenda</source>
+            <translation>Punti all'ordine del giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Assembly of the members</source>
+            <translation>Assemblea dei soci</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Consiglio di amministrazione</translation>
+        </message>
+        <message>
+            <source>Coordination table</source>
+            <translation>Tavolo di coordinamento</translation>
+        </message>
+        <message>
+            <source>Co-design table</source>
+            <translation>Tavolo di co-progettazione</translation>
+        </message>
+        <message>
+            <source>Steering committee</source>
+            <translation>Cabina di regia</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>Riunione di lavoro</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSeat</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Qualità</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Vota</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenza</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Person called</source>
+            <translation>Convocato</translation>
+        </message>
+        <message>
+            <source>People called</source>
+            <translation>Convocati</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Planned</source>
+            <translation>Prevista</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convocata</translation>
+        </message>
+        <message>
+            <source>Held, minutes to approve</source>
+            <translation>Tenuta, verbale da approvare</translation>
+        </message>
+        <message>
+            <source>Minutes approved</source>
+            <translation>Verbale approvato</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullata</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPanel</name>
+        <message>
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message>
+            <source>Check before issuing</source>
+            <translation>Verifica prima di emettere</translation>
+        </message>
+        <message>
+            <source>Check before printing</source>
+            <translation>Verifica prima della stampa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2 · %3</source>
+            <translation>%1 campi a posto su %2 · %3</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Tutti i campi del documento sono compilati.</translation>
+        </message>
+        <message>
+            <source>given by issuing</source>
+            <translation>lo assegna l'emissione</translation>
+        </message>
+        <message>
+            <source>must be put right in the record</source>
+            <translation>va sistemato nella scheda</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>is empty, and may stay so</source>
+            <translation>vuoto, può restarlo</translation>
+        </message>
+        <message>
+            <source>page %1, %2</source>
+            <translation>pagina %1, %2</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Compila</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Vai</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>next field to see to</source>
+            <translation>prossimo campo da sistemare</translation>
+        </message>
+        <message>
+            <source>It is written in the record, not only here.</source>
+            <translation>Si scrive nella scheda, non solo qui.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Scrivi</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>Il valore non si legge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PageThumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Page %1, %n thing(s) to see to</source>
+            <translation>
+                <numerusform>Pagina %1, una cosa da sistemare</numerusform>
+                <numerusform>Pagina %1, %n cose da sistemare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Pagina %1</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
-#include "core/documents/agreement_documents.h"
-#include "core/documents/contract_papers.h"
-#include "core/documents/housing_documents.h"
-#include "core/documents/placement_documents.h"
+#include "core/documents/printable.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/list_query.h"
@@ -48,19 +45,9 @@ int list(Invocation &in)
     }
     if (in.word(0) == QLatin1String("templates")) {
         Rows rows(in, {QStringLiteral("template"), QStringLiteral("name")}, {Texts::tr("Template"), Texts::tr("Name")});
-        const auto add = [&rows](const documents::DocumentTemplate &document) {
-            const QString shown = QCoreApplication::translate("DocumentTemplate", document.label);
-            rows.add({QLatin1String(document.name), shown}, {QLatin1String(document.name), shown});
-        };
-        for (const documents::DocumentTemplate &document : documents::agreementTemplates())
-            add(document);
-        for (const documents::PlacementTemplate &paper : documents::placementTemplates())
-            add(paper.document);
-        for (const documents::HousingTemplate &paper : documents::housingTemplates())
-            add(paper.document);
-        for (const documents::ContractPaper &paper : documents::contractPapers()) {
-            const QString shown = QCoreApplication::translate("DocumentTemplate", paper.label);
-            rows.add({QLatin1String(paper.name), shown}, {QLatin1String(paper.name), shown});
+        for (const documents::Printable &printable : documents::printables()) {
+            const QString shown = documents::labelOf(printable);
+            rows.add({QLatin1String(printable.name), shown}, {QLatin1String(printable.name), shown});
         }
         rows.finish();
         return Done;

@@ -4,6 +4,7 @@
 #include "core/agenda/agenda_areas.h"
 #include "core/agreements/agreements.h"
 #include "core/contracts/contracts.h"
+#include "core/coordination/coordination.h"
 #include "core/exchange/import_mapping.h"
 #include "core/housing/housing.h"
 #include "core/papers/papers.h"
@@ -25,6 +26,7 @@ const Catalogue &areas()
         addSync(all);
         addPlacements(all);
         addHousing(all);
+        addCoordination(all);
         addAgenda(all); // last: it indexes what the others offer
         return all;
     }();

@@ -429,6 +429,8 @@ std::vector<AnyRecord> sampleRecords()
         records.push_back(std::move(record));
     for (AnyRecord &record : sampleHousing())
         records.push_back(std::move(record));
+    for (AnyRecord &record : sampleMeetings())
+        records.push_back(std::move(record));
     return records;
 }
 

@@ -28,6 +28,7 @@ inline Id<Person> person(const QString &slug)
 std::vector<Agreement> sampleAgreements();
 std::vector<AnyRecord> sampleAgenda();
 std::vector<AnyRecord> sampleContracts();
+std::vector<AnyRecord> sampleMeetings();
 
 } // namespace sample
 } // namespace insieme

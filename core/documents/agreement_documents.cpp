@@ -2,6 +2,8 @@
 #include "core/documents/agreement_documents.h"
 
 #include "core/agreements/agreement.h"
+#include "core/agreements/agreement_rules.h"
+#include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/documents/service_nodes.h"
 #include "core/registry/members.h"
@@ -42,6 +44,22 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
     if (const auto person = records.load(id))
         merged.node = nodeOf(*person);
     return merged;
+}
+
+Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id)
+{
+    const auto agreement = records.load(Id<Agreement>(id));
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    IssueFacts facts;
+    facts.recipient = agreement->body;
+    facts.place = agreement->signingPlace;
+    facts.ownNumber = agreement->protocolNumber;
+    facts.ownDay = agreement->protocolDate;
+    facts.signers = {{agreement->body, agreement->bodySignatory},
+                     {agreement->consortium, agreement->consortiumSignatory}};
+    facts.obstacles = shareFindings(*agreement, Sums::Exact) + amountFindings(*agreement, Sums::Exact);
+    return facts;
 }
 
 } // namespace
@@ -152,6 +170,18 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
     addLetterhead(composed->content, records, context);
     composed->content.draft = assigned.number.isEmpty();
     return composed;
+}
+
+void addAgreementPrintables(Printables &list)
+{
+    for (const DocumentTemplate &document : agreementTemplates()) {
+        list.push_back({document.name, document.label, &describe<Agreement>(),
+                        [&document](const PrintRequest &request) {
+                            return composeAgreement(document, request.records, request.id, request.context,
+                                                    request.assigned);
+                        },
+                        &document, agreementFacts});
+    }
 }
 
 } // namespace insieme::documents

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/error.h"
+
 #include <QDateTime>
+#include <QImage>
 #include <QStringList>
 #include <QUuid>
 #include <variant>
@@ -15,6 +18,7 @@ struct Run {
     bool italic = false;
     QString field = {}; ///< path in the template; empty for written text
     bool missing = false; ///< the field has no value: the run holds its label
+    QString note = {}; ///< a footnote that hangs on the end of the run
 };
 using Runs = std::vector<Run>;
 
@@ -33,11 +37,18 @@ struct TableColumn {
     bool right = false;
 };
 
+/// A cell that reaches over others, to the right and downwards; what those hold is not shown.
+struct Span {
+    size_t row = 0, column = 0; ///< its upper left cell; row 0 is the header
+    size_t columns = 1, rows = 1;
+};
+
 /// The first row is the header and is repeated on every page.
 struct Table {
     std::vector<TableColumn> columns;
     std::vector<std::vector<Runs>> rows;
     bool totalRow = false; ///< the last row is bold
+    std::vector<Span> spans = {}; ///< rows joined by a span stay on one page
 };
 
 struct Signatures {
@@ -78,9 +89,48 @@ struct Lanes {
     std::vector<Lane> lanes;
 };
 
-struct PageBreak { };
+/// A new page, perhaps turned: annexes with wide tables lie, the deed stands.
+struct PageBreak {
+    enum class Turn { Same, Portrait, Landscape } turn = Turn::Same;
+};
 
-using Block = std::variant<Paragraph, Table, Signatures, References, Lanes, PageBreak>;
+/// Titles and articles with their pages. A document has one at most.
+struct Contents {
+    QString title;
+};
+
+/// The same clauses in two languages, side by side; each pair begins at one height.
+struct Bilingual {
+    std::vector<std::pair<Paragraph, Paragraph>> pairs;
+    QString leftLanguage = {}, rightLanguage = {}; ///< "it-IT", for the editable copy and hyphenation
+};
+
+/// A picture that was read by `pictureFrom`: without transparency, no finer than is printed.
+struct Picture {
+    QImage image;
+    double width = 60; ///< millimetres
+    Runs caption = {};
+};
+
+/// A square code that telephones read.
+struct QrCode {
+    QString text; ///< at most some 1 200 letters
+    Runs caption = {};
+    double side = 28; ///< millimetres, without the quiet zone
+};
+
+/// Horizontal bars; the longest reaches the right margin. Values below zero are drawn as zero.
+struct Chart {
+    struct Bar {
+        QString label, text; ///< the value as printed
+        qint64 value = 0;
+    };
+    QString title;
+    std::vector<Bar> bars;
+};
+
+using Block = std::variant<Paragraph, Table, Signatures, References, Lanes, PageBreak, Contents, Bilingual, Picture,
+                           QrCode, Chart>;
 
 /// A document before it is laid out: the same for screen, printer, PDF and any other form.
 struct Content {
@@ -95,5 +145,12 @@ struct Content {
     QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
     QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
 };
+
+/// A picture as documents can hold it: opaque, at most 300 dots an inch at `width` millimetres. Invalid, with the
+/// reason, when the bytes are no picture or it is too large to be read safely (more than 60 megapixels).
+Result<Picture> pictureFrom(const QByteArray &bytes, double width, const Runs &caption = {});
+
+/// What a reader sees of the runs, without their styles.
+QString plainText(const Runs &runs);
 
 } // namespace insieme::documents

@@ -6,6 +6,7 @@
 #include "core/contracts/contract_values.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/italian_words.h"
+#include "core/documents/printable.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 
@@ -435,6 +436,17 @@ Content contractRegisterDocument(const Records &records, const Date &day, const 
             "Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where "
             "services have them, otherwise spread over the days of the agreement."));
     return content;
+}
+
+void addContractPrintables(Printables &list)
+{
+    for (const ContractPaper &paper : contractPapers()) {
+        list.push_back({paper.name, paper.label, paper.about(), [&paper](const PrintRequest &request) {
+                            return composeContractPaper(paper, request.records, request.id, request.context,
+                                                        request.month)
+                                .map(composedOf);
+                        }});
+    }
 }
 
 } // namespace insieme::documents

@@ -2,6 +2,7 @@
 #include "core/documents/housing_documents.h"
 
 #include "core/documents/housing_nodes.h"
+#include "core/documents/printable.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
@@ -125,6 +126,17 @@ Result<Composed> composeHousing(const HousingTemplate &paper, const Records &rec
     addLetterhead(composed->content, records, context);
     composed->content.draft = draft;
     return composed;
+}
+
+void addHousingPrintables(Printables &list)
+{
+    for (const HousingTemplate &paper : housingTemplates()) {
+        list.push_back(
+            {paper.document.name, paper.document.label, &paper.about(), [&paper](const PrintRequest &request) {
+                 return composeHousing(paper, request.records, request.id, request.context,
+                                       stated(request.month) ? request.month.end_of_month() : Date());
+             }});
+    }
 }
 
 } // namespace insieme::documents

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/issuing.h"
 
-#include "core/agreements/agreement.h"
-#include "core/agreements/agreement_rules.h"
 #include "core/documents/pages.h"
+#include "core/documents/printable.h"
 #include "core/store/attachments.h"
 
 #include <QCoreApplication>
@@ -23,44 +22,70 @@ QList<FrozenValue> valuesOf(const Composed &composed)
     return values;
 }
 
-/// Why the deed cannot be issued as it is.
-QStringList obstacles(const Composed &composed, const Agreement &agreement)
+/// Required fields that have no value.
+QStringList gaps(const Composed &composed)
 {
     QStringList reasons;
     for (const MissingField &field : composed.missing) {
         if (field.required)
             reasons << Texts::tr("%1 is missing.").arg(field.label);
     }
-    return reasons + shareFindings(agreement, Sums::Exact) + amountFindings(agreement, Sums::Exact);
+    return reasons;
 }
 
-/// The deed's own protocol number, when nobody has it yet; otherwise this desk's next.
-RegisterNumber numberFor(const Workspace &workspace, const Agreement &agreement, const Date &day)
+/// The record's own protocol number, when nobody has it yet; otherwise this desk's next.
+RegisterNumber numberFor(const Workspace &workspace, const QString &own, const Date &day)
 {
-    if (!agreement.protocolNumber.isEmpty()) {
-        if (const auto typed = typedNumber(workspace.records(), agreement.protocolNumber, day))
+    if (!own.isEmpty()) {
+        if (const auto typed = typedNumber(workspace.records(), own, day))
             return *typed;
     }
     return nextNumber(workspace, day);
 }
 
-Done write(Workspace &workspace, Transaction &transaction, const DocumentTemplate &source, const QUuid &id,
+Result<const Printable *> printableOf(const DocumentTemplate &document)
+{
+    const Printable *printable = findPrintable(QString::fromLatin1(document.name));
+    if (!printable || !printable->issued)
+        return fail(Error::Code::NotFound,
+                    Texts::tr("There is no template “%1” any more.").arg(QLatin1String(document.name)));
+    return printable;
+}
+
+/// A letter is a document that was written here: issuing completes its own row.
+bool isWrittenHere(const Printable &printable)
+{
+    return printable.about == &describe<Document>();
+}
+
+Done write(Workspace &workspace, Transaction &transaction, const Printable &printable, const QUuid &id,
            const std::function<Done(const QByteArray &)> &beforeCommit, Issued &issued)
 {
     const Records &records = transaction.records();
-    const auto agreement = records.load(Id<Agreement>(id));
-    if (!agreement)
-        return tl::unexpected(agreement.error());
+    const DocumentTemplate &source = *printable.issued;
+    const auto facts = printable.facts(records, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
     const Date today = transaction.context().today;
-    const RegisterNumber number = numberFor(workspace, *agreement, today);
-    const bool own = number.text == agreement->protocolNumber && stated(agreement->protocolDate);
-    auto composed = composeAgreement(source, records, id, transaction.context(),
-                                     {number.text, own ? agreement->protocolDate : today});
+    const RegisterNumber number = numberFor(workspace, facts->ownNumber, today);
+    const bool own = number.text == facts->ownNumber && stated(facts->ownDay);
+    auto composed =
+        printable.compose({records, id, transaction.context(), {}, {number.text, own ? facts->ownDay : today}});
     if (!composed)
         return tl::unexpected(composed.error());
-    QStringList reasons = obstacles(*composed, *agreement);
+    QStringList reasons = gaps(*composed) + facts->obstacles;
     Document &document = issued.document;
-    document.id = Id<Document>(newUuid());
+    Document before;
+    if (isWrittenHere(printable)) {
+        auto draft = records.load(Id<Document>(id));
+        if (!draft)
+            return tl::unexpected(draft.error());
+        before = document = std::move(*draft);
+    } else {
+        document.id = Id<Document>(newUuid());
+        document.recordTable = QLatin1String(printable.about->table);
+        document.recordId = uuidText(id);
+    }
     composed->content.id = document.id.uuid();
     composed->content.writtenAt = workspace.clock().now();
     const Pages pages(composed->content);
@@ -77,29 +102,31 @@ Done write(Workspace &workspace, Transaction &transaction, const DocumentTemplat
     const auto pdfHash = storeContent(transaction, issued.pdf);
     if (!templateHash || !pdfHash)
         return tl::unexpected((templateHash ? pdfHash : templateHash).error());
-    document.title = composed->content.title.left(500);
+    if (!isWrittenHere(printable))
+        document.title = composed->content.title.left(500);
     document.templateName = QLatin1String(source.name);
     document.templateVersion = source.version;
     document.templateHash = *templateHash;
     document.pdfHash = *pdfHash;
     document.pages = pages.count();
-    document.recordTable = QLatin1String(describe<Agreement>().table);
-    document.recordId = uuidText(id);
-    document.recipient = agreement->body;
-    document.place = agreement->signingPlace;
+    document.recipient = facts->recipient;
+    document.place = facts->place;
+    document.subject = facts->subject;
+    document.text = facts->text;
     document.number = number.text;
     document.year = number.year;
     document.sequence = number.sequence;
     document.issuedOn = today;
-    for (const auto &[party, signer] : {std::pair(agreement->body, agreement->bodySignatory),
-                                        std::pair(agreement->consortium, agreement->consortiumSignatory)})
-        document.signatures.push_back(
-            {.position = static_cast<qint64>(document.signatures.size()) + 1, .party = party, .signer = signer});
+    if (document.signatures.empty()) {
+        for (const auto &[party, signer] : facts->signers)
+            document.signatures.push_back(
+                {.position = static_cast<qint64>(document.signatures.size()) + 1, .party = party, .signer = signer});
+    }
     const auto frozen = storeContent(transaction, frozenOf(document, valuesOf(*composed)).toJson());
     if (!frozen)
         return tl::unexpected(frozen.error());
     document.frozenHash = *frozen;
-    INSIEME_TRY(transaction.insert(document));
+    INSIEME_TRY(isWrittenHere(printable) ? transaction.update(before, document) : transaction.insert(document));
     return beforeCommit ? beforeCommit(issued.pdf) : Done();
 }
 
@@ -107,7 +134,15 @@ Done write(Workspace &workspace, Transaction &transaction, const DocumentTemplat
 
 Result<std::optional<Issued>> issuedBefore(const Records &records, const DocumentTemplate &document, const QUuid &id)
 {
-    const auto found = issuedDocument(records, QLatin1String(document.name), describe<Agreement>(), id);
+    const auto printable = printableOf(document);
+    if (!printable)
+        return tl::unexpected(printable.error());
+    std::optional<Document> found;
+    if (!isWrittenHere(**printable)) {
+        found = issuedDocument(records, QLatin1String(document.name), *(*printable)->about, id);
+    } else if (auto letter = records.load(Id<Document>(id)); letter && isIssued(*letter)) {
+        found = std::move(*letter);
+    }
     if (!found)
         return std::optional<Issued>();
     auto pdf = issuedPdf(records.database(), *found);
@@ -120,8 +155,11 @@ Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &docum
                              const std::function<Done(const QByteArray &)> &beforeCommit)
 {
     Issued issued;
+    const auto printable = printableOf(document);
+    if (!printable)
+        return tl::unexpected(printable.error());
     const Command command{QT_TRANSLATE_NOOP("Command", "Issue the document for %1"),
-                          {{QString(), &describe<Agreement>(), id}}};
+                          {{QString(), (*printable)->about, id}}};
     const auto step = workspace.found(command, [&](Transaction &transaction) -> Done {
         auto before = issuedBefore(transaction.records(), document, id);
         if (!before)
@@ -130,7 +168,7 @@ Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &docum
             issued = std::move(**before);
             return beforeCommit ? beforeCommit(issued.pdf) : Done();
         }
-        return write(workspace, transaction, document, id, beforeCommit, issued);
+        return write(workspace, transaction, **printable, id, beforeCommit, issued);
     });
     if (!step)
         return tl::unexpected(step.error());
@@ -142,8 +180,8 @@ Result<QList<ValueChange>> changesSinceIssue(const Records &records, const Docum
     const auto copy = frozenCopy(records.database(), document);
     if (!copy)
         return tl::unexpected(copy.error());
-    const DocumentTemplate *source = findTemplate(document.templateName);
-    if (!source)
+    const Printable *source = findPrintable(document.templateName);
+    if (!source || !source->issued)
         return fail(Error::Code::NotFound, Texts::tr("There is no template “%1” any more.").arg(document.templateName));
     Date day = document.issuedOn;
     for (const FrozenValue &value : copy->values) {
@@ -152,8 +190,8 @@ Result<QList<ValueChange>> changesSinceIssue(const Records &records, const Docum
             day = makeDate(parts.value(2).toInt(), parts.value(1).toInt(), parts.value(0).toInt()).value_or(day);
         }
     }
-    const auto composed =
-        composeAgreement(*source, records, QUuid::fromString(document.recordId), context, {document.number, day});
+    const QUuid about = isWrittenHere(*source) ? document.id.uuid() : QUuid::fromString(document.recordId);
+    const auto composed = source->compose({records, about, context, {}, {document.number, day}});
     if (!composed)
         return tl::unexpected(composed.error());
     return changesSince(*copy, valuesOf(*composed));

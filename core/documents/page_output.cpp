@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pages_data.h"
+#include "core/documents/pdf_bookmarks.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -99,7 +100,8 @@ public:
 
 void Pages::paint(QPainter &painter, int number) const
 {
-    const QSizeF size = m_data->size;
+    const Page &shown = m_data->pages.at(static_cast<size_t>(number));
+    const QSizeF size = m_data->sheet(shown.wide);
     painter.save();
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -108,68 +110,147 @@ void Pages::paint(QPainter &painter, int number) const
     const auto paintOps = [&painter](const Page &page) {
         for (const RuleOp &op : page.rules)
             painter.fillRect(op.area, op.colour);
+        for (const PathOp &op : page.paths)
+            painter.fillPath(op.path.translated(op.offset), op.colour);
+        for (const ImageOp &op : page.images)
+            painter.drawImage(op.area, op.image);
         for (const LineOp &op : page.text)
             op.layout->lineAt(op.line).draw(&painter, op.offset);
     };
     if (number == 0)
         paintOps(m_data->firstPage);
-    paintOps(m_data->pages.at(static_cast<size_t>(number)));
+    paintOps(shown);
     paintFooter(painter, m_data->content.title, QStringLiteral("Pagina %1 di %2").arg(number + 1).arg(count()),
-                QRectF(marginSide, m_data->bottom() + millimetres(8), m_data->width(), units(12)));
+                QRectF(marginSide, bottomOf(size) + millimetres(8), widthOf(size), units(12)));
     painter.restore();
 }
 
-QByteArray Pages::toPdf() const
-{
-    const Content &content = m_data->content;
-    const QString tool = QStringLiteral("Insieme");
-    const QDateTime at = (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC();
-    const QUuid id = content.id.isNull() ? QUuid::createUuid() : content.id;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        const FixedHashOrder order;
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(1200);
-        writer.setPageSize(QPageSize(content.large ? QPageSize::A3 : QPageSize::A4));
-        writer.setPageOrientation(content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(content.title);
-        writer.setCreator(tool);
-        writer.setDocumentXmpMetadata(xmpOf(content, tool, at));
-        QPainter painter(&writer);
-        painter.scale(unitsPerPoint, unitsPerPoint);
-        for (int i = 0; i < count(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            paint(painter, i);
-        }
-    }
-    // Qt 6.4 takes the moment and a random identity by itself.
-    const QByteArray dateKey("/CreationDate (");
-    if (const qsizetype date = bytes.indexOf(dateKey); date >= 0) {
-        const qsizetype value = date + dateKey.size();
-        overwrite(bytes, value, bytes.indexOf('\n', value) - value,
-                  at.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1());
-    }
-    const QByteArray idKey("/ID [ <"), hex = id.toByteArray(QUuid::Id128);
-    if (const qsizetype where = bytes.lastIndexOf(idKey); where >= 0) {
-        const qsizetype value = where + idKey.size();
-        overwrite(bytes, value, bytes.indexOf(']', value) - value, hex + "> <" + hex + "> ");
-    }
-    return bytes;
-}
+namespace {
 
-Done Pages::writePdf(const QString &path) const
+/// A PDF/A-1b in the making, in memory.
+class PdfBytes {
+public:
+    explicit PdfBytes(const Content &content)
+        : m_at((content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC())
+        , m_id(content.id.isNull() ? QUuid::createUuid() : content.id)
+    {
+        const QString tool = QStringLiteral("Insieme");
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+        m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        m_writer->setResolution(1200);
+        m_writer->setPageSize(QPageSize(content.large ? QPageSize::A3 : QPageSize::A4));
+        m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
+        m_writer->setTitle(content.title);
+        m_writer->setCreator(tool);
+        m_writer->setDocumentXmpMetadata(xmpOf(content, tool, m_at));
+    }
+
+    void page(const Pages &pages, int number, bool wide)
+    {
+        m_writer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
+        if (m_painter.isActive()) {
+            m_writer->newPage();
+        } else {
+            m_painter.begin(m_writer.get());
+            m_painter.scale(unitsPerPoint, unitsPerPoint);
+        }
+        pages.paint(m_painter, number);
+        ++m_count;
+    }
+
+    void bookmark(PdfBookmark bookmark) { m_bookmarks.push_back(std::move(bookmark)); }
+    int count() const { return m_count; }
+
+    QByteArray finish()
+    {
+        m_painter.end();
+        m_writer.reset();
+        m_buffer.close();
+        // Qt 6.4 takes the moment and a random identity by itself.
+        const QByteArray dateKey("/CreationDate (");
+        if (const qsizetype date = m_bytes.indexOf(dateKey); date >= 0) {
+            const qsizetype value = date + dateKey.size();
+            overwrite(m_bytes, value, m_bytes.indexOf('\n', value) - value,
+                      m_at.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1());
+        }
+        const QByteArray idKey("/ID [ <"), hex = m_id.toByteArray(QUuid::Id128);
+        if (const qsizetype where = m_bytes.lastIndexOf(idKey); where >= 0) {
+            const qsizetype value = where + idKey.size();
+            overwrite(m_bytes, value, m_bytes.indexOf(']', value) - value, hex + "> <" + hex + "> ");
+        }
+        return withBookmarks(m_bytes, m_bookmarks);
+    }
+
+private:
+    QByteArray m_bytes;
+    QBuffer m_buffer{&m_bytes};
+    QDateTime m_at;
+    QUuid m_id;
+    std::unique_ptr<QPdfWriter> m_writer;
+    QPainter m_painter;
+    std::vector<PdfBookmark> m_bookmarks;
+    int m_count = 0;
+};
+
+Done written(const QByteArray &bytes, const QString &path)
 {
-    const QByteArray bytes = toPdf();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Code::Io,
                     Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
     return {};
+}
+
+} // namespace
+
+QByteArray Pages::toPdf() const
+{
+    const FixedHashOrder order;
+    PdfBytes pdf(m_data->content);
+    for (int i = 0; i < count(); ++i)
+        pdf.page(*this, i, m_data->pages[static_cast<size_t>(i)].wide);
+    for (const Data::Heading &heading : m_data->headings)
+        pdf.bookmark(
+            {heading.text, heading.level, heading.page, size(heading.page).height() - heading.y / unitsPerPoint});
+    return pdf.finish();
+}
+
+Done Pages::writePdf(const QString &path) const
+{
+    return written(toPdf(), path);
+}
+
+struct PdfFile::Work {
+    Work(const QString &where, const Content &content)
+        : path(where)
+        , pdf(content)
+    {
+    }
+    QString path;
+    PdfBytes pdf;
+};
+
+PdfFile::PdfFile(const QString &path, const QString &title)
+{
+    Content content;
+    content.title = title;
+    m_work = std::make_unique<Work>(path, content);
+}
+
+PdfFile::~PdfFile() = default;
+
+void PdfFile::add(const Pages &pages)
+{
+    const int first = m_work->pdf.count();
+    for (int i = 0; i < pages.count(); ++i)
+        m_work->pdf.page(pages, i, pages.m_data->pages[static_cast<size_t>(i)].wide);
+    m_work->pdf.bookmark({pages.m_data->content.title, 1, first, pages.size(0).height()});
+}
+
+Done PdfFile::finish()
+{
+    return written(m_work->pdf.finish(), m_work->path);
 }
 
 } // namespace insieme::documents

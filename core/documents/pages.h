@@ -30,7 +30,7 @@ public:
     ~Pages();
 
     int count() const;
-    QSizeF size() const; ///< in points
+    QSizeF size(int page = 0) const; ///< in points; annexes may lie
     /// Paints a page into a painter whose unit is the point.
     void paint(QPainter &painter, int page) const;
     const std::vector<FieldPlace> &fields() const;
@@ -39,7 +39,7 @@ public:
     /// Characters that the bundled fonts do not have; they would not be printed.
     QString missingGlyphs() const;
 
-    /// PDF/A-1b with title, author and subject.
+    /// PDF/A-1b with title, author, subject and a bookmark for each title and article.
     QByteArray toPdf() const;
     /// Whole or not at all.
     Done writePdf(const QString &path) const;
@@ -47,7 +47,24 @@ public:
     struct Data;
 
 private:
+    friend class PdfFile;
     std::unique_ptr<Data> m_data;
+};
+
+/// Many documents in one PDF/A-1b file. Their pages go out as they come; nothing of them is kept but the place of each
+/// title for the bookmarks.
+class PdfFile {
+public:
+    PdfFile(const QString &path, const QString &title);
+    ~PdfFile();
+    Q_DISABLE_COPY_MOVE(PdfFile)
+    void add(const Pages &pages);
+    /// Whole or not at all: without this call nothing is written. Io with the reason.
+    Done finish();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
 };
 
 } // namespace insieme::documents

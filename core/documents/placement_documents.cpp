@@ -3,6 +3,7 @@
 
 #include "core/documents/italian_words.h"
 #include "core/documents/placement_nodes.h"
+#include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
@@ -126,6 +127,16 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
     addLetterhead(composed->content, records, context);
     composed->content.draft = draft;
     return composed;
+}
+
+void addPlacementPrintables(Printables &list)
+{
+    for (const PlacementTemplate &paper : placementTemplates()) {
+        list.push_back(
+            {paper.document.name, paper.document.label, &paper.about(), [&paper](const PrintRequest &request) {
+                 return composePlacement(paper, request.records, request.id, request.context, request.month);
+             }});
+    }
 }
 
 } // namespace insieme::documents

@@ -66,20 +66,6 @@ Merged node(const char *label, const Row &row, bool there)
     return merged;
 }
 
-Merged consortiumOf(const Records &records, const Context &context)
-{
-    Merged merged;
-    merged.kind = Merged::Kind::Node;
-    merged.label = Texts::tr("Consortium");
-    merged.shape = std::make_shared<RecordNode>(records, AnyRecord(describe<Consortium>()), context);
-    for (const QUuid &id : records.ids(describe<Consortium>())) {
-        if (auto consortium = records.load(describe<Consortium>(), id))
-            merged.node = std::make_shared<RecordNode>(records, std::move(*consortium), context);
-        break;
-    }
-    return merged;
-}
-
 Merged clockDay(const char *label, const Date &day)
 {
     return scalar(label, stated(day) ? Value(day) : Value());
@@ -161,7 +147,7 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
     const auto add = [&root](const char *name, Merged merged) {
         root->extra.insert(QLatin1String(name), std::move(merged));
     };
-    add("consorzio", consortiumOf(records, context));
+    add("consorzio", consortiumNode(records, context));
     add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     add("scadenza", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End"), clock ? clock->result.end : Date()));
     add("scadenza_iniziale",
@@ -339,7 +325,7 @@ Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProj
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return std::get<QString>(a[5].second.value) < std::get<QString>(b[5].second.value);
     });
-    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
     root->extra.insert(QStringLiteral("oggi"),
                        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     root->extra.insert(QStringLiteral("mese"),
@@ -377,7 +363,7 @@ Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject
             rows.push_back(rowOf(group));
         add(name, listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Groups"), rowOf({}), rows));
     };
-    add("consorzio", consortiumOf(records, context));
+    add("consorzio", consortiumNode(records, context));
     add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     add("anno", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Year"), qint64(year)));
     const auto count = [&](const char *name, const char *label, qint64 number) {
@@ -422,7 +408,7 @@ Result<MergeNodePtr> applicationNode(const Records &records, const Id<PlacementA
     const bool excluded =
         application->status == ApplicationStatus::Excluded || application->status == ApplicationStatus::Withdrawn;
     const qint64 points = totalPoints(*application);
-    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
     root->extra.insert(QStringLiteral("oggi"),
                        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     root->extra.insert(QStringLiteral("posizione"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Rank"), position));
@@ -471,7 +457,7 @@ Result<MergeNodePtr> reportNode(const Records &records, const Id<CostReport> &id
     const auto add = [&root](const char *name, const char *label, Money amount) {
         root->extra.insert(QLatin1String(name), scalar(label, amount));
     };
-    root->extra.insert(QStringLiteral("consorzio"), consortiumOf(records, context));
+    root->extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
     root->extra.insert(QStringLiteral("oggi"),
                        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     root->extra.insert(QStringLiteral("righe"),

@@ -2,6 +2,7 @@
 #include "core/documents/record_merge.h"
 
 #include "core/record/display.h"
+#include "core/registry/members.h"
 
 namespace insieme::documents {
 
@@ -44,6 +45,30 @@ Merged RecordNode::find(const QString &name) const
         return merged;
     }
     return {};
+}
+
+Merged consortiumNode(const Records &records, const Context &context)
+{
+    const RecordType &type = describe<Consortium>();
+    Merged merged;
+    merged.kind = Merged::Kind::Node;
+    merged.label = type.singularLabel();
+    merged.shape = std::make_shared<RecordNode>(records, AnyRecord(type), context);
+    for (const QUuid &id : records.ids(type)) {
+        if (auto consortium = records.load(type, id))
+            merged.node = std::make_shared<RecordNode>(records, std::move(*consortium), context);
+        break;
+    }
+    return merged;
+}
+
+Merged scalarNode(const QString &label, Value value)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Scalar;
+    merged.label = label;
+    merged.value = std::move(value);
+    return merged;
 }
 
 } // namespace insieme::documents

@@ -26,4 +26,10 @@ private:
     Context m_context;
 };
 
+/// The consortium whose file it is, for templates of records that do not name it.
+Merged consortiumNode(const Records &records, const Context &context);
+
+/// A value that templates read besides the fields of a record.
+Merged scalarNode(const QString &label, Value value);
+
 } // namespace insieme::documents

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/registry_documents.h"
 
+#include "core/agreements/agreement.h"
 #include "core/agreements/turnover.h"
+#include "core/contracts/opportunity.h"
+#include "core/contracts/opportunity_papers.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
+#include "core/documents/printable.h"
 #include "core/record/display.h"
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
@@ -331,6 +335,41 @@ Result<Content> organisationCard(const Records &records, const RecordType &type,
     if (parts.empty())
         addText(content, Texts::tr("Nothing is open with it."));
     return content;
+}
+
+void addRegistryPrintables(Printables &list)
+{
+    const auto add = [&list](const char *name, const char *label, const RecordType *about,
+                             Result<Content> (*make)(const PrintRequest &)) {
+        list.push_back(
+            {name, label, about, [make](const PrintRequest &request) { return make(request).map(composedOf); }});
+    };
+    add("scheda-cooperativa", QT_TRANSLATE_NOOP("DocumentTemplate", "Card of a member"), &describe<Cooperative>(),
+        [](const PrintRequest &r) { return memberCard(r.records, Id<Cooperative>(r.id), r.context.day(), r.context); });
+    add("attestato-socio", QT_TRANSLATE_NOOP("DocumentTemplate", "Certificate of membership"), &describe<Cooperative>(),
+        [](const PrintRequest &r) {
+            return memberCertificate(r.records, Id<Cooperative>(r.id), r.context.day(), r.context);
+        });
+    add("registro-soci", QT_TRANSLATE_NOOP("DocumentTemplate", "Register of members"), nullptr,
+        [](const PrintRequest &r) -> Result<Content> {
+            return memberRegisterDocument(r.records, r.context.day(), r.context);
+        });
+    add("scheda-ente", QT_TRANSLATE_NOOP("DocumentTemplate", "Card of a public body"), &describe<PublicBody>(),
+        [](const PrintRequest &r) { return organisationCard(r.records, describe<PublicBody>(), r.id, r.context); });
+    add("documenti-convenzione", QT_TRANSLATE_NOOP("DocumentTemplate", "Papers of the members for an agreement"),
+        &describe<Agreement>(), [](const PrintRequest &r) {
+            return agreementQuestion(r.records, Id<Agreement>(r.id), r.context.day())
+                .map([&r](const SuitabilityQuestion &question) {
+                    return suitabilityDocument(r.records, question, r.context);
+                });
+        });
+    add("documenti-avviso", QT_TRANSLATE_NOOP("DocumentTemplate", "Papers of the members for a notice"),
+        &describe<Opportunity>(), [](const PrintRequest &r) {
+            return opportunityQuestion(r.records, Id<Opportunity>(r.id), r.context.day())
+                .map([&r](const SuitabilityQuestion &question) {
+                    return suitabilityDocument(r.records, question, r.context);
+                });
+        });
 }
 
 } // namespace insieme::documents

@@ -484,14 +484,6 @@ private:
         m_references = {};
     }
 
-    static QString plainText(const Runs &runs)
-    {
-        QString text;
-        for (const Run &run : runs)
-            text += run.text;
-        return text;
-    }
-
     Content &m_content;
     const std::vector<FieldUse> &m_uses;
     Table m_table;

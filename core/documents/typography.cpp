@@ -156,6 +156,44 @@ Look lookOf(Style style)
     return {10.8, false, false, Qt::AlignJustify, 1.5, 3.5, 1.26};
 }
 
+int outlineLevel(Style style)
+{
+    return style == Style::Title ? 1 : style == Style::Article ? 2 : 0;
+}
+
+Span spanAt(const Table &table, size_t row, size_t column)
+{
+    for (const Span &span : table.spans) {
+        if (span.row != row || span.column != column)
+            continue;
+        Span found = span;
+        found.columns = std::clamp<size_t>(span.columns, 1, table.columns.size() - column);
+        // The header is repeated by itself, so nothing reaches out of it.
+        found.rows = row == 0 ? 1 : std::clamp<size_t>(span.rows, 1, table.rows.size() - row);
+        return found;
+    }
+    return {row, column, 1, 1};
+}
+
+bool isCovered(const Table &table, size_t row, size_t column)
+{
+    return std::any_of(table.spans.begin(), table.spans.end(), [&](const Span &each) {
+        if (each.row >= table.rows.size() || each.column >= table.columns.size())
+            return false;
+        const Span span = spanAt(table, each.row, each.column);
+        return row >= span.row && row < span.row + span.rows && column >= span.column
+            && column < span.column + span.columns && (row != span.row || column != span.column);
+    });
+}
+
+QString plainText(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
 namespace {
 
 /// Breaks the text into lines; the number of lines.
@@ -197,7 +235,7 @@ TextPiece layOut(const Runs &runs, const Look &look, double width, bool forceBol
     QString text;
     QList<QTextLayout::FormatRange> formats;
     qsizetype from = 0;
-    const bool divided = !look.bold && look.alignment != Qt::AlignHCenter; // headings and names are not
+    const bool divided = look.italian && !look.bold && look.alignment != Qt::AlignHCenter; // headings and names are not
     for (const Run &run : runs) {
         const QString part = whole.mid(from, run.text.size());
         const QString shown = divided ? hyphenated(part) : part;

@@ -46,9 +46,17 @@ struct Look {
     double before = 0, after = 0; ///< points
     double leading = 1.26;
     QColor colour = ink;
+    bool italian = true; ///< words may be divided as Italian divides them
     double lineHeight() const { return std::ceil(units(size) * leading); }
 };
 Look lookOf(Style style);
+/// In bookmarks, tables of contents and word processors: 1 for titles, 2 for articles, 0 for other text.
+int outlineLevel(Style style);
+
+/// The part of a table that a cell takes; of cells without a span just itself. Spans never reach beyond the table.
+Span spanAt(const Table &table, size_t row, size_t column);
+/// True for a cell that another one reaches over.
+bool isCovered(const Table &table, size_t row, size_t column);
 
 /// One laid-out text: a paragraph or a cell.
 struct TextPiece {

@@ -2,7 +2,7 @@
 #include "ui/agreements/agreement_pages.h"
 
 #include "core/agreements/agreement.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/printable.h"
 
 #include <QCoreApplication>
 
@@ -12,15 +12,10 @@ namespace {
 
 void openDocument(Shell &shell, const AnyRecord &record)
 {
-    const documents::DocumentTemplate &document = *documents::findTemplate(
-        record.as<Agreement>().kind == AgreementKind::HealthServices ? u"convenzione-ulss" : u"convenzione-comune");
-    auto composed = documents::composeAgreement(document, shell.workspace().records(), record.id(), shell.context());
-    if (!composed) {
-        shell.say(composed.error().text, true);
-        return;
-    }
-    const QString title = composed->content.title;
-    shell.openDocument(title, std::move(*composed));
+    shell.openPrintable(*documents::findPrintable(record.as<Agreement>().kind == AgreementKind::HealthServices
+                                                      ? u"convenzione-ulss"
+                                                      : u"convenzione-comune"),
+                        record.id());
 }
 
 } // namespace

@@ -1,107 +1,257 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_page.h"
 
-#include "ui/widgets/theme.h"
+#include "core/documents/issuing.h"
+#include "core/documents/odt.h"
+#include "ui/shell/document_panel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/page_thumbnails.h"
 
 #include <QFileDialog>
 #include <QFrame>
-#include <QLabel>
-#include <QListWidget>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace insieme {
 
+using documents::DocumentProblem;
+
 DocumentPage::DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent)
     : Page(shell, parent)
     , m_title(title)
-    , m_composed(std::move(composed))
-    , m_pages(std::make_shared<documents::Pages>(m_composed.content))
-    , m_view(new DocumentView(this))
-    , m_scroll(new QScrollArea(this))
-    , m_message(new QLabel(this))
 {
-    auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(24, 16, 24, 16);
-    page->setSpacing(16);
-    m_view->setPages(m_pages);
-    m_scroll->setWidget(m_view);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setWidgetResizable(false);
-    page->addWidget(m_scroll, 1);
+    build();
+    show(std::move(composed));
+}
 
-    auto *panel = new QFrame(this);
-    panel->setObjectName(QStringLiteral("card"));
-    panel->setFixedWidth(320);
-    auto *side = new QVBoxLayout(panel);
-    side->setContentsMargins(16, 16, 16, 16);
-    side->setSpacing(10);
-    auto *heading = new QLabel(tr("Check before printing"), panel);
-    heading->setFont(Theme::font(15, QFont::DemiBold));
-    side->addWidget(heading);
-    auto *pagesLabel = new QLabel(tr("%n page(s)", nullptr, m_pages->count()), panel);
-    pagesLabel->setForegroundRole(QPalette::PlaceholderText);
-    side->addWidget(pagesLabel);
-    auto *list = new QListWidget(panel);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setWordWrap(true);
-    list->setAccessibleName(tr("What is missing"));
-    const Theme &theme = Theme::current();
-    for (const documents::MissingField &field : m_composed.missing) {
-        auto *item = new QListWidgetItem(
-            Theme::icon(QStringLiteral("triangle-alert"),
-                        theme.tone(field.required ? Theme::Tone::Bad : Theme::Tone::Warn).mark),
-            field.required ? tr("%1 is missing").arg(field.label) : tr("%1 is empty").arg(field.label), list);
-        item->setData(Qt::UserRole, field.path);
+DocumentPage::DocumentPage(Shell &shell, const documents::Printable &printable, const QUuid &id, const Date &month,
+                           QWidget *parent)
+    : Page(shell, parent)
+    , m_printable(&printable)
+    , m_id(id)
+    , m_month(month)
+    , m_title(documents::labelOf(printable))
+{
+    build();
+    m_panel->setRecord(printable.about, id);
+    compose();
+}
+
+void DocumentPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto *bar = new QFrame(this);
+    auto *tools = new QHBoxLayout(bar);
+    tools->setContentsMargins(16, 10, 16, 10);
+    tools->setSpacing(8);
+    auto *heading = new Label(m_title, 15, QFont::DemiBold, Label::Role::Text, bar);
+    heading->setMinimumWidth(60);
+    tools->addWidget(heading, 1);
+    m_state = new Chip({}, Theme::Tone::Neutral, {}, bar);
+    tools->addWidget(m_state);
+    auto *smaller = Button::iconOnly(QStringLiteral("circle-minus"), tr("Smaller"), bar);
+    auto *larger = Button::iconOnly(QStringLiteral("plus"), tr("Larger"), bar);
+    m_zoomText = new Label({}, 13, QFont::Normal, Label::Role::Secondary, bar);
+    for (const auto &[button, factor] : {std::pair(smaller, 1 / 1.15), std::pair(larger, 1.15)}) {
+        connect(button, &Button::clicked, this, [this, f = factor] {
+            m_zoomed = true;
+            m_view->setZoom(m_view->zoom() * f);
+            showZoom();
+        });
     }
-    if (m_composed.missing.isEmpty())
-        new QListWidgetItem(Theme::icon(QStringLiteral("check"), theme.tone(Theme::Tone::Ok).mark),
-                            tr("Every field of the document is filled in."), list);
-    connect(list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (!item || item->data(Qt::UserRole).isNull())
-            return;
-        const QString path = item->data(Qt::UserRole).toString();
-        m_view->setMarked(path);
-        const QRect place = m_view->placeOf(path);
-        m_scroll->ensureVisible(place.center().x(), place.center().y(), 100, 200);
+    tools->addWidget(smaller);
+    tools->addWidget(m_zoomText);
+    tools->addWidget(larger);
+    m_fields = new Button(QStringLiteral("highlighter"), tr("Fields"), Button::Kind::Ghost, bar);
+    m_fields->setCheckable(true);
+    m_fields->setToolTip(tr("Tints what comes from the record"));
+    connect(m_fields, &Button::toggled, this, [this](bool on) {
+        m_view->setTinted(on);
+        m_fields->setKind(on ? Button::Kind::Secondary : Button::Kind::Ghost);
     });
-    side->addWidget(list, 1);
+    tools->addWidget(m_fields);
+    auto *pdf = new Button(QStringLiteral("download"), QStringLiteral("PDF/A"), Button::Kind::Secondary, bar);
+    pdf->setToolTip(tr("Save PDF…"));
+    connect(pdf, &Button::clicked, this, &DocumentPage::askForPdf);
+    tools->addWidget(pdf);
+    auto *odt = new Button(QStringLiteral("download"), QStringLiteral("ODT"), Button::Kind::Secondary, bar);
+    odt->setToolTip(tr("Save a copy to go on editing in a word processor"));
+    connect(odt, &Button::clicked, this, &DocumentPage::askForOdt);
+    tools->addWidget(odt);
+    auto *printer = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, bar);
+    printer->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+    QStringList printers = QPrinterInfo::availablePrinterNames();
+    printer->setToolTip(printers.isEmpty() ? tr("There is no printer on this computer. Save a PDF instead.")
+                                           : tr("Printers: %1").arg(printers.join(QStringLiteral(", "))));
+    connect(printer, &Button::clicked, this, &DocumentPage::print);
+    tools->addWidget(printer);
+    auto *close = Button::iconOnly(QStringLiteral("x"), tr("Back (Esc)"), bar);
+    connect(close, &Button::clicked, this, &DocumentPage::back);
+    tools->addWidget(close);
+    page->addWidget(bar);
+    m_message = new Label({}, 13, QFont::Normal, Label::Role::Text, this);
+    m_message->setContentsMargins(16, 4, 16, 8);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    side->addWidget(m_message);
+    page->addWidget(m_message);
 
-    auto *zoom = new QHBoxLayout;
-    for (const auto &[text, factor] : {std::pair(QStringLiteral("−"), 1 / 1.15), std::pair(QStringLiteral("+"), 1.15)})
-    {
-        auto *button = new QPushButton(text, panel);
-        button->setAccessibleName(factor > 1 ? tr("Larger") : tr("Smaller"));
-        connect(button, &QPushButton::clicked, this, [this, f = factor] {
-            m_zoomed = true;
-            m_view->setZoom(m_view->zoom() * f);
-        });
-        zoom->addWidget(button);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    auto *column = new QScrollArea(this);
+    column->setFrameShape(QFrame::NoFrame);
+    column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->setFixedWidth(146);
+    m_thumbnails = new PageThumbnails(column);
+    column->setWidget(m_thumbnails);
+    connect(m_thumbnails, &PageThumbnails::chosen, this, &DocumentPage::goToPage);
+    body->addWidget(column);
+    m_view = new DocumentView(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_view);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setWidgetResizable(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    body->addWidget(m_scroll, 1);
+    m_panel = new DocumentPanel(shell(), this);
+    m_panel->setFixedWidth(330);
+    body->addWidget(m_panel);
+    page->addLayout(body, 1);
+
+    connect(m_panel, &DocumentPanel::chosen, this, &DocumentPage::goToProblem);
+    connect(m_panel, &DocumentPanel::filled, this, [this] {
+        if (compose())
+            goToNextProblem();
+    });
+    connect(m_panel, &DocumentPanel::issueAsked, this, &DocumentPage::issue);
+    connect(m_view, &DocumentView::fieldClicked, this, [this](const QString &field) {
+        for (size_t i = 0; i < m_check.problems.size(); ++i) {
+            if (m_check.problems[i].field == field) {
+                m_panel->setCurrent(static_cast<int>(i));
+                goToProblem(static_cast<int>(i));
+            }
+        }
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
+        for (int i = m_pages ? m_pages->count() - 1 : -1; i >= 0; --i) {
+            if (m_view->placeOfPage(i).top() <= top + m_scroll->viewport()->height() / 3) {
+                m_thumbnails->setCurrent(i);
+                break;
+            }
+        }
+    });
+}
+
+bool DocumentPage::compose()
+{
+    const Workspace &workspace = shell().workspace();
+    m_issued.reset();
+    documents::PrintRequest request{workspace.records(), m_id, shell().context(), m_month};
+    if (m_printable->issued) {
+        const auto before = documents::issuedBefore(workspace.records(), *m_printable->issued, m_id);
+        if (before && *before) {
+            m_issued = (*before)->pdf;
+            m_number = (*before)->document.number;
+            request.assigned = {m_number, (*before)->document.issuedOn};
+        } else {
+            // What issuing would give, shown where it will stand: the record's own number while it is free.
+            const Date today = workspace.today();
+            m_number = nextNumber(workspace, today).text;
+            request.assigned = {m_number, today};
+            const auto facts = m_printable->facts(workspace.records(), m_id);
+            if (facts && !facts->ownNumber.isEmpty()) {
+                if (const auto own = typedNumber(workspace.records(), facts->ownNumber, today)) {
+                    m_number = own->text;
+                    const bool same = own->text == facts->ownNumber && stated(facts->ownDay);
+                    request.assigned = {m_number, same ? facts->ownDay : today};
+                }
+            }
+        }
     }
-    side->addLayout(zoom);
-    auto *pdf = new QPushButton(Theme::icon(QStringLiteral("download"), theme.onAccent), tr("Save PDF…"), panel);
-    pdf->setProperty("kind", QStringLiteral("primary"));
-    connect(pdf, &QPushButton::clicked, this, &DocumentPage::askForPdf);
-    side->addWidget(pdf);
-    auto *printer = new QPushButton(Theme::icon(QStringLiteral("printer"), theme.text2), tr("Print… (Ctrl+P)"), panel);
-    connect(printer, &QPushButton::clicked, this, &DocumentPage::print);
-    side->addWidget(printer);
-    auto *close = new QPushButton(tr("Back (Esc)"), panel);
-    connect(close, &QPushButton::clicked, this, &DocumentPage::back);
-    side->addWidget(close);
-    page->addWidget(panel);
+    auto composed = m_printable->compose(request);
+    if (!composed) {
+        show({});
+        say(composed.error().text, true);
+        return false;
+    }
+    if (m_printable->issued)
+        composed->content.draft = !m_issued;
+    show(std::move(*composed));
+    return true;
+}
 
+void DocumentPage::show(documents::Composed composed)
+{
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_composed = std::move(composed);
+    m_pages = std::make_shared<documents::Pages>(m_composed.content);
+    QStringList obstacles;
+    if (m_printable && m_printable->facts && !m_issued) {
+        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id))
+            obstacles = facts->obstacles;
+    }
+    const bool issuing = m_printable && m_printable->issued;
+    m_check = documents::checkBeforeIssue(
+        m_composed, *m_pages, obstacles,
+        issuing && !m_issued ? QStringList{QStringLiteral("protocollo_numero"), QStringLiteral("protocollo_data")}
+                             : QStringList());
+    std::vector<DocumentView::Mark> marks;
+    std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(m_pages->count()));
+    for (size_t i = 0; i < m_check.problems.size(); ++i) {
+        const DocumentProblem &problem = m_check.problems[i];
+        const Theme::Tone tone = problem.stops()              ? Theme::Tone::Bad
+            : problem.kind == DocumentProblem::Kind::Assigned ? Theme::Tone::Info
+                                                              : Theme::Tone::Warn;
+        if (!problem.field.isEmpty())
+            marks.push_back({problem.field, static_cast<int>(i) + 1, tone});
+        if (problem.page >= 0 && problem.kind != DocumentProblem::Kind::Assigned) {
+            PageThumbnails::Badge &badge = badges[static_cast<size_t>(problem.page)];
+            badge.tone = badge.count && badge.tone == Theme::Tone::Bad ? badge.tone : tone;
+            ++badge.count;
+        }
+    }
+    m_view->setPages(m_pages);
+    m_view->setMarks(std::move(marks));
+    m_thumbnails->setPages(m_pages, std::move(badges));
+    m_panel->showCheck(m_check, issuing, m_pages->count());
+    QList<std::pair<QString, QString>> facts;
+    QString whyNot;
+    if (issuing) {
+        facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
+                 {tr("Day"), italianText(shell().workspace().today())},
+                 {tr("Kept"), tr("PDF/A-1b, values and template, frozen")}};
+        if (!shell().canChange())
+            whyNot = tr("This window can only read.");
+        else if (const int stopping = m_check.stopping())
+            whyNot = tr("%n thing(s) to see to first", nullptr, stopping);
+    }
+    m_panel->showIssue(facts, whyNot, m_issued.has_value());
+    m_state->setVisible(issuing || m_composed.content.draft);
+    if (m_issued)
+        m_state->set(tr("Issued, n. %1").arg(m_number), Theme::Tone::Ok);
+    else
+        m_state->set(tr("Draft"), Theme::Tone::Warn);
+    m_problem = -1;
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    say({}, false);
     if (const QString glyphs = m_pages->missingGlyphs(); !glyphs.isEmpty())
         say(tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs), true);
+    showZoom();
+    emit frameChanged();
+}
+
+void DocumentPage::showZoom()
+{
+    m_zoomText->setText(QStringLiteral("%1 %").arg(std::lround(m_view->zoom() * 100)));
 }
 
 bool DocumentPage::hasRequiredGaps() const
@@ -113,43 +263,151 @@ bool DocumentPage::hasRequiredGaps() const
 void DocumentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_zoomed)
+    if (!m_zoomed && m_pages) {
         m_view->setZoom(std::min(1.15, (m_scroll->width() - 60) / (m_pages->size().width() * 4 / 3)));
+        showZoom();
+    }
+}
+
+void DocumentPage::reload(const Changes &)
+{
+    if (m_printable)
+        compose();
 }
 
 void DocumentPage::say(const QString &text, bool bad)
 {
-    QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().tone(bad ? Theme::Tone::Bad : Theme::Tone::Ok).text);
-    m_message->setPalette(palette);
+    m_message->setRole(bad ? Label::Role::Bad : Label::Role::Ok);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
 }
 
-bool DocumentPage::savePdf(const QString &path)
+void DocumentPage::goToPage(int page)
+{
+    m_scroll->verticalScrollBar()->setValue(std::max(0, m_view->placeOfPage(page).top() - 12));
+    m_thumbnails->setCurrent(page);
+}
+
+void DocumentPage::goToProblem(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_check.problems.size()))
+        return;
+    m_problem = index;
+    const QString field = m_check.problems[static_cast<size_t>(index)].field;
+    m_view->setMarked(field);
+    const QRect place = m_view->placeOf(field);
+    if (!place.isEmpty())
+        m_scroll->ensureVisible(place.center().x(), place.center().y(), 100, 200);
+}
+
+void DocumentPage::goToNextProblem()
+{
+    const auto count = static_cast<int>(m_check.problems.size());
+    for (int step = 1; step <= count; ++step) {
+        const int next = (m_problem + step) % count;
+        if (m_check.problems[static_cast<size_t>(next)].kind == DocumentProblem::Kind::Assigned)
+            continue;
+        m_panel->setCurrent(next);
+        goToProblem(next);
+        return;
+    }
+}
+
+QList<PageAction> DocumentPage::actions()
+{
+    QList<PageAction> list;
+    if (!m_check.problems.empty())
+        list.append({tr("Next field to see to"), QStringLiteral("arrow-down"), QKeySequence(Qt::Key_F8),
+                     [this] { goToNextProblem(); }});
+    list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
+    list.append({tr("Save ODT…"), QStringLiteral("download"), {}, [this] { askForOdt(); }});
+    if (m_printable && m_printable->issued && !m_issued) {
+        const QString whyNot = !shell().canChange() ? tr("This window can only read.")
+            : m_check.stopping()                    ? tr("%n thing(s) to see to first", nullptr, m_check.stopping())
+                                                    : QString();
+        list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); },
+                     whyNot});
+    }
+    return list;
+}
+
+bool DocumentPage::issue()
+{
+    if (!m_printable || !m_printable->issued || m_issued || m_check.stopping() || !shell().canChange())
+        return false;
+    const auto issued = documents::issueDocument(shell().workspace(), *m_printable->issued, m_id);
+    if (!issued) {
+        say(issued.error().text, true);
+        return false;
+    }
+    compose();
+    say(tr("Issued as n. %1.").arg(issued->document.number), false);
+    return true;
+}
+
+bool DocumentPage::mayLeaveNow()
 {
     if (hasRequiredGaps() && !m_composed.content.draft) {
         say(tr("Required fields are missing, so the document cannot leave. Fill them in first."), true);
         return false;
+    }
+    return true;
+}
+
+bool DocumentPage::savePdf(const QString &path)
+{
+    if (!mayLeaveNow())
+        return false;
+    if (m_issued) {
+        // What was frozen, whatever the record says today.
+        QSaveFile file(path);
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(*m_issued) == m_issued->size() && file.commit();
+        say(written ? tr("Saved as %1").arg(path)
+                    : tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()),
+            !written);
+        return written;
     }
     const auto written = m_pages->writePdf(path);
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
     return written.has_value();
 }
 
-void DocumentPage::askForPdf()
+bool DocumentPage::saveOdt(const QString &path)
+{
+    if (!mayLeaveNow())
+        return false;
+    const auto written = documents::writeOdt(m_composed.content, path);
+    say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
+    return written.has_value();
+}
+
+QString DocumentPage::fileName(const QString &suffix) const
 {
     QString name = m_title;
     name.remove(QLatin1Char('/'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save PDF"), name.left(80) + QStringLiteral(".pdf"),
+    return name.left(80) + suffix;
+}
+
+void DocumentPage::askForPdf()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save PDF"), fileName(QStringLiteral(".pdf")),
                                                       tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path);
 }
 
+void DocumentPage::askForOdt()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save ODT"), fileName(QStringLiteral(".odt")),
+                                                      tr("OpenDocument text (*.odt)"));
+    if (!path.isEmpty())
+        saveOdt(path);
+}
+
 QString DocumentPage::title() const
 {
-    return tr("Print preview");
+    return m_printable ? m_title : tr("Print preview");
 }
 
 void DocumentPage::print()
@@ -159,19 +417,24 @@ void DocumentPage::print()
         say(tr("There is no printer on this computer. Save a PDF instead."), true);
         return;
     }
-    if (hasRequiredGaps() && !m_composed.content.draft) {
-        say(tr("Required fields are missing, so the document cannot leave. Fill them in first."), true);
+    if (!mayLeaveNow())
         return;
-    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(m_composed.content.large ? QPageSize::A3 : QPageSize::A4));
-    printer.setPageOrientation(m_composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    const auto turn = [&](int page) {
+        const QSizeF size = m_pages->size(page);
+        printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    turn(0);
     printer.setFullPage(true);
     printer.setDocName(m_title);
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_pages->count());
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
+    turn(from);
     QPainter painter;
     if (!painter.begin(&printer)) {
         say(tr("The printer did not answer. Nothing was printed."), true);
@@ -179,11 +442,19 @@ void DocumentPage::print()
     }
     const double scale = printer.resolution() / 72.0;
     painter.scale(scale, scale);
-    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
     for (int i = from; i < to; ++i) {
-        if (i > from)
-            printer.newPage();
+        if (i > from) {
+            turn(i);
+            if (!printer.newPage()) {
+                say(tr("The printer stopped after page %1 of %2. Print the rest again from page %3.")
+                        .arg(i)
+                        .arg(m_pages->count())
+                        .arg(i + 1),
+                    true);
+                printer.abort();
+                return;
+            }
+        }
         m_pages->paint(painter, i);
     }
     say(tr("Sent to %1").arg(printer.printerName()), false);

@@ -1,28 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/documents/template.h"
+#include "core/documents/document_check.h"
+#include "core/documents/printable.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/document_view.h"
 
-class QLabel;
-class QListWidget;
 class QScrollArea;
 
 namespace insieme {
 
-/// The pages of a document before they leave: what is missing at the side, a PDF or a printer as the way out.
+class Button;
+class Chip;
+class DocumentPanel;
+class Label;
+class PageThumbnails;
+
+/// The pages of a document before they leave: thumbnails, the page with its numbered marks, the check in the same
+/// numbers, and the ways out – PDF, a copy to edit, a printer, and for documents that bear a number the issue.
 class DocumentPage : public Page {
     Q_OBJECT
 public:
+    /// A document that is shown as it is.
     DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent = nullptr);
+    /// A document of the list, made of a record: gaps are filled in from here, and it is made again after every change.
+    DocumentPage(Shell &shell, const documents::Printable &printable, const QUuid &id, const Date &month,
+                 QWidget *parent = nullptr);
     DocumentView &view() { return *m_view; }
+    DocumentPanel &panel() { return *m_panel; }
     bool hasRequiredGaps() const;
-    /// False, with the reason in the page's banner, when the PDF was not written.
+    const documents::DocumentCheck &check() const { return m_check; }
+    /// False, with the reason in the page's banner, when the file was not written.
     bool savePdf(const QString &path);
+    bool saveOdt(const QString &path);
+    /// False, with the reason, when the document was not issued; afterwards the page shows what was frozen.
+    bool issue();
+    bool isIssued() const { return m_issued.has_value(); }
     QString title() const override;
+    QList<PageAction> actions() override;
+    void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
     void print() override;
     void askForPdf();
+    void askForOdt();
+    /// F8: the next thing to see to, from the first again after the last.
+    void goToNextProblem();
+    void goToProblem(int index);
 
 signals:
     void back();
@@ -31,13 +53,34 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    /// Makes the document of its record again; false, with the reason in the banner, when it cannot be made.
+    bool compose();
+    void show(documents::Composed composed);
+    void goToPage(int page);
+    void showZoom();
     void say(const QString &text, bool bad);
+    bool mayLeaveNow();
+    QString fileName(const QString &suffix) const;
+
+    const documents::Printable *m_printable = nullptr;
+    QUuid m_id;
+    Date m_month;
     QString m_title;
     documents::Composed m_composed;
     std::shared_ptr<const documents::Pages> m_pages;
-    DocumentView *m_view;
-    QScrollArea *m_scroll;
-    QLabel *m_message;
+    documents::DocumentCheck m_check;
+    std::optional<QByteArray> m_issued; ///< the pages as they were frozen
+    QString m_number; ///< of the issued document, or the next
+    int m_problem = -1;
+    DocumentView *m_view = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    PageThumbnails *m_thumbnails = nullptr;
+    DocumentPanel *m_panel = nullptr;
+    Chip *m_state = nullptr;
+    Label *m_zoomText = nullptr;
+    Button *m_fields = nullptr;
+    Label *m_message = nullptr;
     bool m_zoomed = false; ///< by hand: no longer fitted to the width
 };
 

@@ -274,10 +274,19 @@ void MainWindow::showNew(const QString &view)
 
 void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
-    if (!leavePage())
-        return;
+    if (leavePage())
+        showDocument(new DocumentPage(*this, title, std::move(composed), this));
+}
+
+void MainWindow::openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month)
+{
+    if (leavePage())
+        showDocument(new DocumentPage(*this, printable, id, month, this));
+}
+
+void MainWindow::showDocument(DocumentPage *document)
+{
     keepListState();
-    auto *document = new DocumentPage(*this, title, std::move(composed), this);
     connect(document, &DocumentPage::back, this, &MainWindow::goBack);
     remember({m_view});
     setPage(document);

@@ -42,6 +42,7 @@ public:
     void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
     void openNew(const QString &place) override { showNew(place); }
     void openDocument(const QString &title, documents::Composed composed) override;
+    void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
     void reveal(const RecordType &type, const QUuid &id) override;
     void say(const QString &text, bool bad = false) override;
 
@@ -86,6 +87,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showDocument(DocumentPage *document);
     struct Place {
         QString view;
         const RecordType *type = nullptr;

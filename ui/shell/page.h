@@ -32,6 +32,10 @@
 /// Writing goes through shell.workspace().perform(...). Nothing here needs a message box: shell.say() and banners do.
 namespace insieme {
 
+namespace documents {
+struct Printable;
+}
+
 /// Something to do, as button, palette and the sheet of keys show it.
 struct PageAction {
     QString text; ///< a verb, translated
@@ -58,6 +62,9 @@ public:
     virtual void openNew(const QString &place) = 0;
     /// The preview, from which a document is printed or saved as PDF.
     virtual void openDocument(const QString &title, documents::Composed composed) = 0;
+    /// A document of the list of printables, made of a record: checked, filled in and issued from its page. `month`: of
+    /// monthly papers; not stated: each paper's own. Here only shown; the window does the rest.
+    virtual void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {});
     /// Shows the sensitive fields of the record that is open, until it is left; the reading is noted in the file first.
     virtual void reveal(const RecordType &type, const QUuid &id)
     {

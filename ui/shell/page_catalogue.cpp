@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/printable.h"
 #include "ui/agenda/agenda_pages.h"
 #include "ui/agreements/agreement_pages.h"
 #include "ui/contracts/contract_pages.h"
+#include "ui/coordination/coordination_pages.h"
 #include "ui/exchange/exchange_pages.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/manual/manual_page.h"
@@ -14,6 +16,15 @@
 #include <QCoreApplication>
 
 namespace insieme {
+
+void Shell::openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month)
+{
+    auto composed = printable.compose({workspace().records(), id, context(), month});
+    if (composed)
+        openDocument(documents::labelOf(printable), std::move(*composed));
+    else
+        say(composed.error().text, true);
+}
 
 const PageCatalogue &pageCatalogue()
 {
@@ -28,6 +39,7 @@ const PageCatalogue &pageCatalogue()
         addSyncPages(made);
         addPlacementPages(made);
         addHousingPages(made);
+        addCoordinationPages(made);
         made.sort();
         return made;
     }();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -37,15 +38,27 @@ QSize DocumentView::sizeHint() const
 {
     if (!m_pages)
         return {400, 200};
-    const QSizeF page = m_pages->size() * scale();
-    return QSize(static_cast<int>(page.width() + 2 * gap),
-                 static_cast<int>((page.height() + gap) * m_pages->count() + gap));
+    double width = 0, height = gap;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const QSizeF page = m_pages->size(i) * scale();
+        width = std::max(width, page.width());
+        height += page.height() + gap;
+    }
+    return QSize(static_cast<int>(width + 2 * gap), static_cast<int>(height));
 }
 
 QRectF DocumentView::pageRect(int page) const
 {
-    const QSizeF size = m_pages->size() * scale();
-    return QRectF((width() - size.width()) / 2, gap + page * (size.height() + gap), size.width(), size.height());
+    double top = gap;
+    for (int i = 0; i < page; ++i)
+        top += m_pages->size(i).height() * scale() + gap;
+    const QSizeF size = m_pages->size(page) * scale();
+    return QRectF((width() - size.width()) / 2, top, size.width(), size.height());
+}
+
+QRect DocumentView::placeOfPage(int page) const
+{
+    return m_pages && page >= 0 && page < m_pages->count() ? pageRect(page).toAlignedRect() : QRect();
 }
 
 QRect DocumentView::placeOf(const QString &field) const
@@ -67,6 +80,41 @@ void DocumentView::setMarked(const QString &field)
     update();
 }
 
+void DocumentView::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
+    update();
+}
+
+void DocumentView::setTinted(bool tinted)
+{
+    m_tinted = tinted;
+    update();
+}
+
+/// Numbers stand in the left margin, at the line of the field; several at one line beside each other.
+void DocumentView::paintMarks(QPainter &painter, int page) const
+{
+    const Theme &theme = Theme::current();
+    QHash<int, int> atLine;
+    for (const Mark &mark : m_marks) {
+        const auto place = std::find_if(m_pages->fields().begin(), m_pages->fields().end(),
+                                        [&](const documents::FieldPlace &each) { return each.field == mark.field; });
+        if (place == m_pages->fields().end() || place->page != page)
+            continue;
+        const double y = place->area.center().y();
+        const int before = atLine[static_cast<int>(y)]++;
+        const QRectF disc(44 - 18 * before, y - 7.5, 15, 15);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tone(mark.tone).mark);
+        painter.drawEllipse(disc);
+        painter.setPen(theme.onMark(mark.tone));
+        QFont font = Theme::font(9, QFont::DemiBold);
+        painter.setFont(font);
+        painter.drawText(disc, Qt::AlignCenter, QString::number(mark.number));
+    }
+}
+
 void DocumentView::paintEvent(QPaintEvent *event)
 {
     if (!m_pages)
@@ -85,6 +133,16 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.translate(rect.topLeft());
         painter.scale(scale(), scale());
         m_pages->paint(painter, i);
+        if (m_tinted) {
+            // Over the page, darkening only the paper: the text stays as it is printed.
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            for (const documents::FieldPlace &place : m_pages->fields()) {
+                if (place.page == i && !place.missing)
+                    painter.fillRect(place.area.adjusted(-0.5, 0, 0.5, 0), QColor(223, 241, 238));
+            }
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        }
+        paintMarks(painter, i);
         for (const documents::FieldPlace &place : m_pages->fields()) {
             if (place.page == i && place.field == m_marked) {
                 painter.setPen(QPen(QColor(15, 118, 110), 1));

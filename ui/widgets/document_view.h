@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/pages.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
@@ -17,6 +18,18 @@ public:
     /// The field's first place, in coordinates of this widget; empty when it is on no page.
     QRect placeOf(const QString &field) const;
     void setMarked(const QString &field);
+    /// A number beside the first place of a field.
+    struct Mark {
+        QString field;
+        int number = 0;
+        Theme::Tone tone = Theme::Tone::Bad;
+    };
+    void setMarks(std::vector<Mark> marks);
+    /// Whether values that came from the record are tinted.
+    void setTinted(bool tinted);
+    bool isTinted() const { return m_tinted; }
+    /// Where a page begins, in coordinates of this widget.
+    QRect placeOfPage(int page) const;
     QSize sizeHint() const override;
 
 signals:
@@ -30,7 +43,10 @@ private:
     double scale() const { return m_zoom * 4.0 / 3.0; }
     QRectF pageRect(int page) const;
     std::shared_ptr<const documents::Pages> m_pages;
+    void paintMarks(QPainter &painter, int page) const;
     QString m_marked;
+    std::vector<Mark> m_marks;
+    bool m_tinted = false;
     double m_zoom = 1;
 };
 

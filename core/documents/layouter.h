@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/pages_data.h"
+
+#include <deque>
+
+namespace insieme::documents {
+
+/// What cannot be divided: a line of a paragraph, a row of a table, a signature block.
+struct Box {
+    double before = 0; ///< space above, dropped at the top of a page
+    double height = 0;
+    bool breakBefore = true; ///< a page may end before it
+    bool forceBreak = false;
+    bool wide = false; ///< on a lying page
+    Page ops = {}; ///< relative to the box
+    std::vector<FieldPlace> fields = {}; ///< in units, relative to the box
+    int header = -1; ///< index of the table header to repeat when a page begins with this box
+    std::vector<LineOp> notes = {}; ///< lines of the footnotes that its text refers to
+    int heading = -1; ///< index of the heading that begins here
+    int entry = -1; ///< index of the heading whose page number stands at the right of this line
+};
+
+/// Turns blocks into boxes and boxes into pages.
+class Layouter {
+public:
+    explicit Layouter(Pages::Data &data)
+        : m_data(data)
+        , m_wide(data.content.landscape)
+    {
+    }
+    void run();
+
+private:
+    /// A piece of text with the notes that hang on it.
+    struct NotedPiece : TextPiece {
+        struct Note {
+            int position; ///< of its mark in the text
+            std::vector<LineOp> lines;
+        };
+        std::vector<Note> notes;
+    };
+
+    double width() const { return widthOf(m_data.sheet(m_wide)); }
+    NotedPiece piece(const Runs &runs, const Look &look, double width, bool forceBold = false);
+    static void addLine(Box &box, const NotedPiece &piece, int lineIndex, QPointF offset);
+    /// Every line of a piece at `offset` in the box.
+    static void put(Box &box, const NotedPiece &piece, QPointF offset);
+    void push(Box box);
+
+    void letterhead();
+    void add(const Paragraph &paragraph);
+    void add(const Table &table);
+    void add(const Signatures &signatures);
+    void add(const References &references);
+    void add(const Lanes &lanes);
+    /// A bar: its ground, its edge, and as much of its words as stand in one line.
+    void addBar(Box &box, const Lanes::Bar &bar, QRectF area);
+    void add(const PageBreak &) { }
+    void add(const Contents &contents);
+    void add(const Bilingual &bilingual);
+    void add(const Picture &picture);
+    void add(const QrCode &code);
+    void add(const Chart &chart);
+    /// Boxes of one row; more than one only when the row is taller than a page.
+    std::vector<Box> rowBoxes(const Table &table, size_t row, double body);
+    void caption(const Runs &runs);
+
+    void paginate();
+    size_t endOfPage(size_t begin, double top, double bottom) const;
+    void placeNotes(Page &page, double bottom);
+    void numberContents();
+
+    Pages::Data &m_data;
+    bool m_wide;
+    std::vector<Box> m_boxes;
+    double m_letterheadHeight = 0; ///< including the space below
+    int m_noteCount = 0;
+    bool m_afterHeading = false; ///< of two languages: the pair before was one
+    std::deque<LineOp> m_pendingNotes; ///< lines that the pages before had no room for
+    struct EntryPlace {
+        int entry;
+        size_t page;
+        double y, textEnd;
+    };
+    std::vector<EntryPlace> m_entryPlaces;
+};
+
+} // namespace insieme::documents

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters.h"
+
+#include "core/agreements/agreement.h"
+#include "core/coordination/meeting.h"
+#include "core/documents/printable.h"
+#include "core/documents/record_merge.h"
+#include "core/papers/document.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+
+#include <QCoreApplication>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LetterDocuments)
+};
+
+const DocumentTemplate assignment{
+    "lettera-affidamento", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of assignment to an executing cooperative"),
+    "lettera_affidamento.txt", 1};
+const DocumentTemplate letter{"lettera-ente", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter to a body"),
+                              "lettera_ente.txt", 1};
+const DocumentTemplate convocation{"convocazione", QT_TRANSLATE_NOOP("DocumentTemplate", "Call to a meeting"),
+                                   "convocazione.txt", 1};
+const DocumentTemplate minutes{"verbale", QT_TRANSLATE_NOOP("DocumentTemplate", "Minutes of a meeting"), "verbale.txt",
+                               1};
+
+/// What every letter reads: the consortium, the day, and the number once there is one.
+void addFrame(RecordNode &root, const Records &records, const Context &context, const Assigned &assigned)
+{
+    root.extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
+    root.extra.insert(QStringLiteral("oggi"),
+                      scalarNode(Texts::tr("Today"), stated(assigned.day) ? assigned.day : context.today));
+    root.extra.insert(
+        QStringLiteral("protocollo_numero"),
+        scalarNode(Texts::tr("Protocol number"), assigned.number.isEmpty() ? Value() : Value(assigned.number)));
+    root.extra.insert(QStringLiteral("protocollo_data"),
+                      scalarNode(Texts::tr("Protocol date"), stated(assigned.day) ? Value(assigned.day) : Value()));
+}
+
+Result<Composed> filled(const QString &text, const MergeNode &root, const Records &records, const Context &context,
+                        const Assigned &assigned)
+{
+    auto composed = compose(text, root);
+    if (!composed)
+        return composed;
+    addLetterhead(composed->content, records, context);
+    composed->content.draft = assigned.number.isEmpty();
+    return composed;
+}
+
+Merged day(const QString &label, const LocalMinute &instant)
+{
+    return scalarNode(label, stated(instant.day) ? Value(instant.day) : Value());
+}
+
+Merged hour(const QString &label, const LocalMinute &instant)
+{
+    return scalarNode(
+        label,
+        stated(instant.day)
+            ? Value(QStringLiteral("%1:%2").arg(instant.minute / 60).arg(instant.minute % 60, 2, 10, QLatin1Char('0')))
+            : Value());
+}
+
+Merged seats(const Records &records, const Meeting &meeting, const Context &context, const QString &label,
+             bool (*wanted)(Attendance))
+{
+    Merged list;
+    list.kind = Merged::Kind::List;
+    list.label = label;
+    list.shape = std::make_shared<RecordNode>(records, AnyRecord(describe<MeetingSeat>()), context);
+    for (const MeetingSeat &seat : meeting.seats) {
+        if (wanted(seat.attendance))
+            list.list.push_back(std::make_shared<RecordNode>(records, AnyRecord::of(seat), context));
+    }
+    return list;
+}
+
+std::shared_ptr<RecordNode> meetingNode(const Records &records, const Meeting &meeting, const Context &context,
+                                        const Assigned &assigned)
+{
+    Context on = context;
+    if (stated(meeting.begins.day))
+        on.asOf = meeting.begins.day;
+    auto root = std::make_shared<RecordNode>(records, AnyRecord::of(meeting), on);
+    addFrame(*root, records, on, assigned);
+    const auto add = [&root](const char *name, Merged merged) {
+        root->extra.insert(QLatin1String(name), std::move(merged));
+    };
+    add("giorno", day(Texts::tr("Day"), meeting.begins));
+    add("ora", hour(Texts::tr("Hour"), meeting.begins));
+    add("giorno_seconda", day(Texts::tr("Day of the second call"), meeting.secondCall));
+    add("ora_seconda", hour(Texts::tr("Hour of the second call"), meeting.secondCall));
+    add("ora_fine", hour(Texts::tr("Hour of the end"), meeting.ends));
+    add("presenti", seats(records, meeting, on, Texts::tr("Present"), [](Attendance a) { return attends(a); }));
+    add("giustificati",
+        seats(records, meeting, on, Texts::tr("Excused"), [](Attendance a) { return a == Attendance::Excused; }));
+    add("assenti", seats(records, meeting, on, Texts::tr("Absent"), [](Attendance a) {
+            return a == Attendance::Absent || a == Attendance::Invited;
+        }));
+    const QuorumCount quorum = quorumOf(meeting);
+    add("votanti", scalarNode(Texts::tr("Voters"), quorum.voters));
+    add("votanti_presenti", scalarNode(Texts::tr("Voters present"), quorum.there));
+    add("votanti_necessari", scalarNode(Texts::tr("Voters needed"), quorum.needed));
+    add("valida", scalarNode(Texts::tr("Quorum reached"), quorum.reached()));
+    return root;
+}
+
+/// Who receives a call or minutes that are numbered: nobody in particular.
+Result<IssueFacts> meetingFacts(const Records &records, const QUuid &id)
+{
+    const auto meeting = records.load(Id<Meeting>(id));
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    IssueFacts facts;
+    facts.recipient = meeting->convener;
+    facts.place = meeting->place;
+    facts.subject = meeting->title;
+    return facts;
+}
+
+Result<IssueFacts> minutesFacts(const Records &records, const QUuid &id)
+{
+    auto facts = meetingFacts(records, id);
+    const auto meeting = records.load(Id<Meeting>(id));
+    if (!facts || !meeting)
+        return facts;
+    facts->obstacles = minutesFindings(*meeting);
+    if (meeting->status != MeetingStatus::Approved)
+        facts->obstacles << Texts::tr("The minutes are not approved yet; until then they are printed as a draft.");
+    for (const Id<Person> &signer : {meeting->chair, meeting->secretary}) {
+        if (!signer.isNull())
+            facts->signers.emplace_back(meeting->convener, signer);
+    }
+    return facts;
+}
+
+Result<IssueFacts> assignmentFacts(const Records &records, const QUuid &id)
+{
+    const auto share = records.load(Id<AgreementShare>(id));
+    if (!share)
+        return tl::unexpected(share.error());
+    const auto agreement = records.load(share->agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    IssueFacts facts;
+    facts.recipient = Id<Organisation>(share->cooperative.uuid());
+    facts.subject = agreement->subject;
+    facts.signers = {{agreement->consortium, agreement->consortiumSignatory}, {facts.recipient, {}}};
+    if (!isBinding(agreement->status))
+        facts.obstacles << Texts::tr("The agreement is not signed yet; until then the letter is printed as a draft.");
+    return facts;
+}
+
+Result<IssueFacts> letterFacts(const Records &records, const QUuid &id)
+{
+    const auto document = records.load(Id<Document>(id));
+    if (!document)
+        return tl::unexpected(document.error());
+    IssueFacts facts;
+    facts.recipient = document->recipient;
+    facts.place = document->place;
+    facts.subject = document->subject;
+    facts.text = document->text;
+    return facts;
+}
+
+} // namespace
+
+Result<Composed> composeAssignment(const Records &records, const Id<AgreementShare> &id, const Context &context,
+                                   const Assigned &assigned)
+{
+    const auto share = records.load(id);
+    if (!share)
+        return tl::unexpected(share.error());
+    const auto agreement = agreementNode(records, share->agreement.uuid(), context);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    Context on = context;
+    if (stated(share->validFrom))
+        on.asOf = share->validFrom;
+    RecordNode root(records, AnyRecord::of(*share), on);
+    addFrame(root, records, on, assigned);
+    Merged deed;
+    deed.kind = Merged::Kind::Node;
+    deed.label = describe<Agreement>().singularLabel();
+    deed.node = deed.shape = *agreement;
+    root.extra.insert(QStringLiteral("convenzione"), deed);
+    return filled(templateText(assignment), root, records, on, assigned);
+}
+
+Result<Composed> composeLetter(const Records &records, const Id<Document> &id, const Context &context,
+                               const Assigned &assigned)
+{
+    const auto document = records.load(id);
+    if (!document)
+        return tl::unexpected(document.error());
+    Context on = context;
+    if (stated(document->issuedOn))
+        on.asOf = document->issuedOn;
+    RecordNode root(records, AnyRecord::of(*document), on);
+    addFrame(root, records, on, assigned);
+    QString text = templateText(letter);
+    text.replace(QStringLiteral("@testo\n"), document->text + QLatin1Char('\n'));
+    if (document->text.trimmed().isEmpty())
+        text.append(QStringLiteral("[[testo | obbligatorio]]\n"));
+    auto composed = filled(text, root, records, on, assigned);
+    if (composed) {
+        composed->content.title = document->title;
+        composed->content.subject = document->subject;
+    }
+    return composed;
+}
+
+Result<Composed> composeConvocation(const Records &records, const Id<Meeting> &id, const Context &context,
+                                    const Assigned &assigned)
+{
+    const auto meeting = records.load(id);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    if (meeting->items.empty())
+        return fail(Error::Code::Invalid, Texts::tr("This meeting has no agenda to call people to."));
+    return filled(templateText(convocation), *meetingNode(records, *meeting, context, assigned), records, context,
+                  assigned);
+}
+
+Result<Composed> composeMinutes(const Records &records, const Id<Meeting> &id, const Context &context,
+                                const Assigned &assigned)
+{
+    const auto meeting = records.load(id);
+    if (!meeting)
+        return tl::unexpected(meeting.error());
+    if (meeting->status != MeetingStatus::Held && meeting->status != MeetingStatus::Approved)
+        return fail(Error::Code::Invalid, Texts::tr("This meeting was not held yet, so there are no minutes of it."));
+    return filled(templateText(minutes), *meetingNode(records, *meeting, context, assigned), records, context,
+                  assigned);
+}
+
+void addLetterPrintables(Printables &list)
+{
+    const auto add = [&list](const DocumentTemplate &document, const RecordType &about, auto compose, auto facts) {
+        list.push_back({document.name, document.label, &about,
+                        [compose](const PrintRequest &request) { return compose(request); }, &document, facts});
+    };
+    add(
+        assignment, describe<AgreementShare>(),
+        [](const PrintRequest &r) {
+            return composeAssignment(r.records, Id<AgreementShare>(r.id), r.context, r.assigned);
+        },
+        assignmentFacts);
+    add(
+        letter, describe<Document>(),
+        [](const PrintRequest &r) { return composeLetter(r.records, Id<Document>(r.id), r.context, r.assigned); },
+        letterFacts);
+    add(
+        convocation, describe<Meeting>(),
+        [](const PrintRequest &r) { return composeConvocation(r.records, Id<Meeting>(r.id), r.context, r.assigned); },
+        meetingFacts);
+    add(
+        minutes, describe<Meeting>(),
+        [](const PrintRequest &r) { return composeMinutes(r.records, Id<Meeting>(r.id), r.context, r.assigned); },
+        minutesFacts);
+}
+
+} // namespace insieme::documents

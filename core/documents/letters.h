@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/agreement_documents.h"
+
+namespace insieme {
+
+struct AgreementShare;
+struct Document;
+struct Meeting;
+
+namespace documents {
+
+/// To a member: what it executes of an agreement. A draft until a number is assigned.
+Result<Composed> composeAssignment(const Records &records, const Id<AgreementShare> &share, const Context &context,
+                                   const Assigned &assigned = {});
+
+/// A letter written here: its text is a template of its own, with fields of the letter, its recipient
+/// (`destinatario`), the consortium and the day (`oggi`). Invalid with the place of each mistake in it.
+Result<Composed> composeLetter(const Records &records, const Id<Document> &letter, const Context &context,
+                               const Assigned &assigned = {});
+
+/// The call to a meeting, or its minutes. Invalid where there is nothing to say: a call without agenda, minutes of a
+/// meeting that was not held.
+Result<Composed> composeConvocation(const Records &records, const Id<Meeting> &meeting, const Context &context,
+                                    const Assigned &assigned = {});
+Result<Composed> composeMinutes(const Records &records, const Id<Meeting> &meeting, const Context &context,
+                                const Assigned &assigned = {});
+
+} // namespace documents
+} // namespace insieme

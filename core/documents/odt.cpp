@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/odt.h"
+
+#include "core/documents/odt_body.h"
+
+#include <memory>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <zip.h>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+Error unwritable(const QString &why)
+{
+    return {Error::Code::Io, Texts::tr("The document could not be put together: %1. Nothing was written.").arg(why)};
+}
+
+/// A ZIP file in memory.
+class Package {
+public:
+    explicit Package(qint64 secondsOfEpoch)
+        : m_time(static_cast<time_t>(secondsOfEpoch))
+        , m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr))
+        , m_zip(m_source ? zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr) : nullptr)
+    {
+        if (m_zip)
+            zip_source_keep(m_source);
+    }
+    ~Package()
+    {
+        if (m_zip)
+            zip_discard(m_zip);
+        if (m_source)
+            zip_source_free(m_source);
+    }
+    Q_DISABLE_COPY_MOVE(Package)
+
+    void add(const char *name, const QByteArray &bytes, bool compressed = true)
+    {
+        if (!m_zip)
+            return;
+        m_kept.push_back(std::make_unique<QByteArray>(bytes)); // read when the package is closed
+        zip_source_t *part =
+            zip_source_buffer(m_zip, m_kept.back()->constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        const zip_int64_t index = part ? zip_file_add(m_zip, name, part, ZIP_FL_ENC_UTF_8) : -1;
+        if (index < 0) {
+            if (part)
+                zip_source_free(part);
+            m_failed = true;
+            return;
+        }
+        const auto at = static_cast<zip_uint64_t>(index);
+        zip_set_file_compression(m_zip, at, compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+        zip_file_set_mtime(m_zip, at, m_time, 0);
+    }
+
+    std::optional<QByteArray> close()
+    {
+        if (!m_zip || m_failed || zip_close(m_zip) != 0)
+            return {};
+        m_zip = nullptr;
+        zip_stat_t size;
+        if (zip_source_stat(m_source, &size) != 0 || !(size.valid & ZIP_STAT_SIZE) || zip_source_open(m_source) != 0)
+            return {};
+        QByteArray bytes(static_cast<qsizetype>(size.size), Qt::Uninitialized);
+        const zip_int64_t read = zip_source_read(m_source, bytes.data(), size.size);
+        zip_source_close(m_source);
+        return read == bytes.size() ? std::optional(bytes) : std::nullopt;
+    }
+
+private:
+    time_t m_time;
+    zip_source_t *m_source;
+    zip_t *m_zip;
+    bool m_failed = false;
+    std::vector<std::unique_ptr<QByteArray>> m_kept;
+};
+
+QByteArray metaOf(const Content &content, const QDateTime &at)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    OdtBody::startRoot(xml, QStringLiteral("document-meta"));
+    xml.writeStartElement(OdtBody::office, QStringLiteral("meta"));
+    xml.writeTextElement(OdtBody::meta, QStringLiteral("generator"), QStringLiteral("Insieme"));
+    const auto add = [&xml](const QString &space, const char *name, const QString &text) {
+        if (!text.isEmpty())
+            xml.writeTextElement(space, QLatin1String(name), OdtBody::clean(text));
+    };
+    add(OdtBody::dc, "title", content.title);
+    add(OdtBody::dc, "subject", content.subject);
+    add(OdtBody::dc, "creator", content.author);
+    add(OdtBody::dc, "language", QStringLiteral("it-IT"));
+    add(OdtBody::dc, "date", at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray manifestOf(const std::vector<QByteArray> &pictures)
+{
+    const QString space = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(space, QStringLiteral("manifest"));
+    xml.writeStartElement(space, QStringLiteral("manifest"));
+    xml.writeAttribute(space, QStringLiteral("version"), QStringLiteral("1.3"));
+    const auto entry = [&](const QString &path, const QString &type) {
+        xml.writeEmptyElement(space, QStringLiteral("file-entry"));
+        xml.writeAttribute(space, QStringLiteral("full-path"), path);
+        xml.writeAttribute(space, QStringLiteral("media-type"), type);
+    };
+    entry(QStringLiteral("/"), QLatin1String(odtType));
+    for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
+        entry(QLatin1String(part), QStringLiteral("text/xml"));
+    for (size_t i = 0; i < pictures.size(); ++i)
+        entry(OdtBody::picturePath(i), QStringLiteral("image/png"));
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> toOdt(const Content &content)
+{
+    const QDateTime at = (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC();
+    OdtBody body(content);
+    const QByteArray contentXml = body.contentXml();
+    Package package(at.toSecsSinceEpoch());
+    package.add("mimetype", odtType, false); // first and not compressed, so that the kind of file is seen in its head
+    package.add("content.xml", contentXml);
+    package.add("styles.xml", odtStyles(content));
+    package.add("meta.xml", metaOf(content, at));
+    for (size_t i = 0; i < body.pictures().size(); ++i)
+        package.add(qPrintable(OdtBody::picturePath(i)), body.pictures()[i], false);
+    package.add("META-INF/manifest.xml", manifestOf(body.pictures()));
+    const auto bytes = package.close();
+    if (!bytes)
+        return tl::unexpected(unwritable(QStringLiteral("zip")));
+    return *bytes;
+}
+
+Done writeOdt(const Content &content, const QString &path)
+{
+    const auto bytes = toOdt(content);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace insieme::documents

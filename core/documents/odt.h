@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/documents/blocks.h"
+
+namespace insieme::documents {
+
+/// The document for a word processor (OpenDocument 1.3), from the blocks that also make its pages: named styles,
+/// letterhead on the first page, footer with page fields, header rows that repeat, notes, headings with their level. It
+/// is a copy to go on working with; where its pages end is the word processor's business. Charts become tables of
+/// their values. The same content makes the same bytes when `writtenAt` is given.
+Result<QByteArray> toOdt(const Content &content);
+
+/// Whole or not at all.
+Done writeOdt(const Content &content, const QString &path);
+
+} // namespace insieme::documents

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/blocks.h"
+
+#include <map>
+#include <QXmlStreamWriter>
+#include <tuple>
+
+namespace insieme::documents {
+
+inline constexpr char odtType[] = "application/vnd.oasis.opendocument.text";
+
+/// styles.xml: page layouts with letterhead and footer, and the named styles.
+QByteArray odtStyles(const Content &content);
+/// Name of the paragraph style of the blocks' style, as it stands in styles.xml.
+QString odtStyleName(Style style);
+
+/// content.xml. Automatic styles are collected while the body is written.
+class OdtBody {
+public:
+    explicit OdtBody(const Content &content);
+    QByteArray contentXml();
+    const std::vector<QByteArray> &pictures() const { return m_pictures; }
+
+    static QString picturePath(size_t index);
+    static void startRoot(QXmlStreamWriter &xml, const QString &name);
+    /// Without the characters that XML cannot hold.
+    static QString clean(QString text);
+
+    static const QString office, style, text, table, draw, fo, svg, xlink, dc, meta, fragment;
+
+private:
+    struct ParagraphLook {
+        QString parent;
+        QString pageBefore; ///< master page that begins before it; "page": the same one goes on
+        double indent = -1, hanging = 0; ///< millimetres; below zero: as the parent
+        bool keepWithNext = false;
+        QString align; ///< empty: as the parent
+        bool bold = false;
+        bool ruleAbove = false;
+        bool rightTab = false;
+        auto key() const
+        {
+            return std::tie(parent, pageBefore, indent, hanging, keepWithNext, align, bold, ruleAbove, rightTab);
+        }
+        bool operator<(const ParagraphLook &other) const { return key() < other.key(); }
+        bool operator==(const ParagraphLook &other) const { return key() == other.key(); }
+    };
+    struct TextLook {
+        bool bold = false, italic = false, missing = false;
+        auto operator<=>(const TextLook &) const = default;
+    };
+
+    void add(const Paragraph &paragraph);
+    void add(const Table &block);
+    void add(const Signatures &block);
+    void add(const References &block);
+    void add(const Lanes &block);
+    void add(const PageBreak &block);
+    void add(const Contents &block);
+    void add(const Bilingual &block);
+    void add(const Picture &block);
+    void add(const QrCode &block);
+    void add(const Chart &block);
+
+    void paragraph(const Runs &runs, ParagraphLook look, int outline = 0);
+    void writeRuns(const Runs &runs);
+    void writeText(const QString &text);
+    void picture(const QImage &image, double width, const Runs &caption);
+    /// `widths` in shares of the text's width; the page break that waits goes before it.
+    void beginTable(const std::vector<double> &widths, bool breaks);
+    void beginRow(bool together = true);
+    void beginCell(const char *cellStyle, size_t columns = 1, size_t rows = 1);
+    void end() { m_xml.writeEndElement(); }
+
+    QString paragraphStyle(const ParagraphLook &look);
+    QString textStyle(const TextLook &look);
+    QString takeBreak();
+    double textWidth() const; ///< millimetres
+    QByteArray automaticStyles() const;
+
+    const Content &m_content;
+    QByteArray m_body, m_tables;
+    QXmlStreamWriter m_xml, m_tableXml;
+    std::map<ParagraphLook, QString> m_paragraphs;
+    std::map<TextLook, QString> m_texts;
+    std::vector<QByteArray> m_pictures;
+    QString m_break; ///< what waits to stand before the next block
+    bool m_landscape;
+    int m_tableCount = 0, m_headingCount = 0, m_noteCount = 0, m_frameCount = 0;
+};
+
+} // namespace insieme::documents

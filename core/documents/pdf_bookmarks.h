@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace insieme::documents {
+
+struct PdfBookmark {
+    QString text;
+    int level = 1; ///< 1 is the outermost
+    int page = 0; ///< from 0
+    double top = 0; ///< points from the lower edge of the page
+};
+
+/// The file with an outline, which QPdfWriter cannot write, as an update at its end (PDF 1.4, 3.4.5): nothing of what
+/// was there moves. A file whose form is not that of QPdfWriter is returned as it was. The same input makes the same
+/// bytes.
+QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks);
+
+} // namespace insieme::documents

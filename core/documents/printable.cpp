@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/printable.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+bool lacksNothing(const Composed &composed)
+{
+    return std::none_of(composed.missing.begin(), composed.missing.end(),
+                        [](const MissingField &field) { return field.required; });
+}
+
+} // namespace
+
+const Printables &printables()
+{
+    static const Printables list = [] {
+        Printables all;
+        addAgreementPrintables(all);
+        addLetterPrintables(all);
+        addContractPrintables(all);
+        addPlacementPrintables(all);
+        addHousingPrintables(all);
+        addRegistryPrintables(all);
+        return all;
+    }();
+    return list;
+}
+
+const Printable *findPrintable(QStringView name)
+{
+    for (const Printable &printable : printables()) {
+        if (name == QLatin1String(printable.name))
+            return &printable;
+    }
+    return nullptr;
+}
+
+std::vector<const Printable *> printablesOf(const RecordType &type)
+{
+    std::vector<const Printable *> found;
+    for (const RecordType *level : levels(type)) {
+        for (const Printable &printable : printables()) {
+            if (printable.about == level)
+                found.push_back(&printable);
+        }
+    }
+    return found;
+}
+
+QString labelOf(const Printable &printable)
+{
+    return QCoreApplication::translate("DocumentTemplate", printable.label);
+}
+
+Result<QUuid> exampleFor(const Printable &printable, const Records &records, const Context &context)
+{
+    if (!printable.about)
+        return QUuid();
+    std::optional<QUuid> first;
+    for (const QUuid &id : records.ids(*printable.about)) {
+        const auto composed = printable.compose({records, id, context});
+        if (!composed)
+            continue;
+        if (lacksNothing(*composed))
+            return id;
+        if (!first)
+            first = id;
+    }
+    if (first)
+        return *first;
+    return fail(Error::Code::NotFound, Texts::tr("No record of this file fits the document."));
+}
+
+Composed composedOf(Content content)
+{
+    Composed composed;
+    composed.content = std::move(content);
+    return composed;
+}
+
+} // namespace insieme::documents

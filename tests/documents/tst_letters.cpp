@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/sample.h"
+#include "core/areas/sample_file.h"
+#include "core/coordination/meeting.h"
+#include "core/documents/issuing.h"
+#include "core/documents/italian_words.h"
+#include "core/documents/letters.h"
+#include "core/documents/printable.h"
+#include "core/registry/members.h"
+#include "core/store/verify.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The words of the blocks; on the pages they are divided, and markers stand between their lines.
+QString textOf(const Composed &composed)
+{
+    QString text;
+    for (const Block &block : composed.content.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            text += plainText(paragraph->runs) + u'\n';
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                for (const Runs &cell : row)
+                    text += plainText(cell) + u'\n';
+            }
+        } else if (const auto *references = std::get_if<References>(&block)) {
+            for (const auto *lines : {&references->lines, &references->framed}) {
+                for (const Runs &line : *lines)
+                    text += plainText(line) + u'\n';
+            }
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class LettersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(u"sample.insieme"_s));
+        QVERIFY(sample);
+        m_file = std::move(*sample);
+    }
+
+    void anAssignmentSaysItsShare()
+    {
+        const auto agreement = *records().load(Id<Agreement>(fixedUuid(u"agreement/piazzola-2026"_s)));
+        QVERIFY(agreement.shares.size() > 1);
+        QSet<QString> letters;
+        for (const AgreementShare &share : agreement.shares) {
+            const auto composed = composeAssignment(records(), share.id, m_file->context());
+            QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+            QVERIFY(composed->content.draft);
+            const QString text = textOf(*composed);
+            QStringList words{agreement.subject, u"1° luglio 2026"_s, u"31 dicembre 2026"_s,
+                              m_file->title(describe<Cooperative>(), share.cooperative.uuid(), sampleDay())};
+            if (share.places)
+                words << u"%1 (%2)"_s.arg(*share.places).arg(inWords(*share.places));
+            if (share.amount)
+                words << u"%1 (%2)"_s.arg(italianText(*share.amount), inWords(*share.amount));
+            for (const QString &word : words)
+                QVERIFY2(text.contains(word), qPrintable(word + u"\n"_s + text));
+            letters.insert(text);
+        }
+        QCOMPARE(letters.size(), static_cast<qsizetype>(agreement.shares.size()));
+        QVERIFY(!composeAssignment(records(), Id<AgreementShare>(newUuid()), m_file->context()));
+    }
+
+    void aLetterIsItsTextWithFields()
+    {
+        const Id<Document> id = letter(u"Gentile [[destinatario.denominazione]],\nil [[oggi | data_estesa]]."_s);
+        const auto composed = composeLetter(records(), id, m_file->context());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        const QString text = textOf(*composed);
+        QVERIFY(text.contains(u"Gentile Comune di Piazzola sul Brenta, il 22 giugno 2026."_s));
+        QVERIFY(composed->missing.isEmpty());
+        // Mistakes of the writer are named, all of them.
+        const auto wrong = composeLetter(records(), letter(u"[[nessuno]] e [[oggi | niente]]"_s), m_file->context());
+        QVERIFY(!wrong);
+        QVERIFY(wrong.error().text.contains(u"niente"_s) || wrong.error().text.contains(u"nessuno"_s));
+        const auto empty = composeLetter(records(), letter({}), m_file->context());
+        QVERIFY(empty);
+        QVERIFY(std::any_of(empty->missing.begin(), empty->missing.end(),
+                            [](const MissingField &field) { return field.required; }));
+    }
+
+    void anIssuedLetterCompletesItsOwnRow()
+    {
+        const Id<Document> id = letter(u"Testo della lettera."_s);
+        const DocumentTemplate &document = *findPrintable(u"lettera-ente")->issued;
+        QVERIFY(!*issuedBefore(records(), document, id.uuid()));
+        const auto issued = issueDocument(*m_file, document, id.uuid());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        QCOMPARE(issued->document.id, id);
+        QCOMPARE(issued->document.number, u"0001/2026"_s);
+        QCOMPARE(records().count(describe<Document>()), 1);
+        const auto row = *records().load(id);
+        QVERIFY(isIssued(row));
+        QCOMPARE(row.title, u"Una lettera"_s);
+        QCOMPARE(row.text, u"Testo della lettera."_s);
+        const auto again = issueDocument(*m_file, document, id.uuid());
+        QVERIFY(again);
+        QVERIFY(again->pdf == issued->pdf);
+        QCOMPARE(changesSinceIssue(records(), row, m_file->context())->size(), qsizetype(0));
+        auto changed = row;
+        changed.text = u"Altro testo."_s;
+        QVERIFY(!m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(row, changed); }));
+        QCOMPARE(verify(*m_file), QStringList());
+        // An empty one is refused and stays a draft.
+        const Id<Document> empty = letter({});
+        QVERIFY(!issueDocument(*m_file, document, empty.uuid()));
+        QVERIFY(!isIssued(*records().load(empty)));
+    }
+
+    void aCallListsItsAgenda()
+    {
+        const Id<Meeting> id(fixedUuid(u"meeting/cabina-piazzola-2026-07"_s));
+        const QString text = textOf(*composeConvocation(records(), id, m_file->context()));
+        for (const QString &words : {u"30 luglio 2026"_s, u"10:00"_s, u"Sostituzioni e sospensioni"_s, u"Paolo Finti"_s,
+                                     u"https://video.example.it/cabina"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        QVERIFY(!composeMinutes(records(), id, m_file->context())); // not held yet
+        auto before = *records().load(id);
+        auto after = before;
+        after.items.clear();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        QVERIFY(!composeConvocation(records(), id, m_file->context()));
+    }
+
+    void minutesCountVotersAndVotes()
+    {
+        const Id<Meeting> id(fixedUuid(u"meeting/cabina-piazzola-2026-05"_s));
+        auto before = *records().load(id);
+        QCOMPARE(quorumOf(before).voters, 4);
+        QCOMPARE(quorumOf(before).there, 3);
+        QCOMPARE(quorumOf(before).needed, 3);
+        const QString text = textOf(*composeMinutes(records(), id, m_file->context()));
+        for (const QString &words : {u"La seduta è valida."_s, u"favorevoli 3"_s, u"alle ore 16:40"_s, u"PUNTO 2"_s,
+                                     u"Assenti giustificati:"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        auto after = before;
+        after.quorum = 4;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        QVERIFY(textOf(*composeMinutes(records(), id, m_file->context())).contains(u"non delibera"_s));
+        // More votes than voters, and attendance that nobody stated, are not approved.
+        const auto refused = [&](auto edit) {
+            const auto now = *records().load(id);
+            auto edited = now;
+            edit(edited);
+            return !m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(now, edited); }).has_value();
+        };
+        QVERIFY(refused([](Meeting &m) { m.items.front().against = 1; }));
+        QVERIFY(refused([](Meeting &m) { m.seats.back().attendance = Attendance::Invited; }));
+        QVERIFY(refused([](Meeting &m) { m.ends = {Date(2026, 5, 19), 14 * 60}; }));
+        QVERIFY(refused([](Meeting &m) { m.seats.back().attendance = Attendance::ByProxy; }));
+        QVERIFY(!refused([](Meeting &m) { m.items.front().abstained = 0; }));
+    }
+
+    void minutesAreNumberedOnceApproved()
+    {
+        const Id<Meeting> id(fixedUuid(u"meeting/cabina-piazzola-2026-05"_s));
+        const DocumentTemplate &document = *findPrintable(u"verbale")->issued;
+        const auto now = *records().load(id);
+        auto held = now;
+        held.status = MeetingStatus::Held;
+        held.approvedOn = {};
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(now, held); }));
+        QVERIFY(!issueDocument(*m_file, document, id.uuid()));
+        const auto again = *records().load(id);
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(again, now); }));
+        const auto issued = issueDocument(*m_file, document, id.uuid());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        QCOMPARE(issued->document.signatures.size(), size_t(2));
+        QCOMPARE(verify(*m_file), QStringList());
+    }
+
+private:
+    const Records &records() const { return m_file->records(); }
+    Id<Document> letter(const QString &text)
+    {
+        Document document;
+        document.id = Id<Document>(newUuid());
+        document.title = u"Una lettera"_s;
+        document.templateName = u"lettera-ente"_s;
+        document.recipient = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola"_s));
+        document.subject = u"prova"_s;
+        document.text = text;
+        if (!m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(document); }))
+            qFatal("the letter was not written");
+        return document.id;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_file;
+};
+
+INSIEME_TEST(LettersTest)
+#include "tst_letters.moc"

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/document_panel.h"
+
+#include "core/record/record_type.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fact_table.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+using ProblemKind = documents::DocumentProblem::Kind;
+
+/// The number of a problem, as it stands beside the page.
+class Disc : public QWidget {
+public:
+    Disc(int number, Theme::Tone tone, QWidget *parent)
+        : QWidget(parent)
+        , m_number(number)
+        , m_tone(tone)
+    {
+        setFixedSize(22, 22);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tone(m_tone).mark);
+        painter.drawEllipse(rect().adjusted(1, 1, -1, -1));
+        painter.setPen(theme.onMark(m_tone));
+        painter.setFont(Theme::font(12, QFont::DemiBold));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    int m_number;
+    Theme::Tone m_tone;
+};
+
+} // namespace
+
+DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+{
+    auto *side = new QVBoxLayout(this);
+    side->setContentsMargins(16, 16, 16, 16);
+    side->setSpacing(8);
+    m_heading = new Label({}, 15, QFont::DemiBold, Label::Role::Text, this);
+    m_count = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
+    m_bar = new Bar(this);
+    side->addWidget(m_heading);
+    side->addWidget(m_count);
+    side->addWidget(m_bar);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *rows = new QWidget(scroll);
+    m_list = new QVBoxLayout(rows);
+    m_list->setContentsMargins(0, 4, 0, 4);
+    m_list->setSpacing(4);
+    scroll->setWidget(rows);
+    side->addWidget(scroll, 1);
+    auto *card = new Card(tr("Issue"), this);
+    m_card = card;
+    m_facts = new FactList(card);
+    card->body()->addWidget(m_facts);
+    m_issue = new Button(QStringLiteral("stamp"), tr("Issue"), Button::Kind::Primary, card);
+    m_issue->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_issue, &Button::clicked, this, &DocumentPanel::issueAsked);
+    m_whyNot = new Label({}, 12, QFont::Normal, Label::Role::Bad, card);
+    m_whyNot->setWordWrap(true);
+    card->body()->addWidget(m_issue, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_whyNot);
+    side->addWidget(card);
+    card->hide();
+}
+
+void DocumentPanel::setRecord(const RecordType *type, const QUuid &id)
+{
+    m_type = type;
+    m_id = id;
+}
+
+/// A gap is filled in here when it is a field of the record itself, or a reference of it.
+const Field *DocumentPanel::fieldOf(const documents::DocumentProblem &problem) const
+{
+    if (!m_type || !m_shell.canChange() || (problem.kind != ProblemKind::Missing && problem.kind != ProblemKind::Empty))
+        return nullptr;
+    const Field *field = findMerge(*m_type, problem.field.section(QLatin1Char('.'), 0, 0));
+    const bool leads = problem.field.contains(QLatin1Char('.'));
+    if (!field || !field->writable() || (leads && !field->ops->target))
+        return nullptr;
+    const auto record = m_shell.workspace().records().load(*m_type, m_id);
+    // Behind a reference that is stated, the gap lies in the other record.
+    return record && isNull(field->value(record->data(), m_shell.context())) ? field : nullptr;
+}
+
+void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuing, int pages)
+{
+    m_check = check;
+    m_current = -1;
+    m_editor = nullptr;
+    m_rows.clear();
+    m_places.clear();
+    clearLayout(*m_list);
+    m_heading->setText(issuing ? tr("Check before issuing") : tr("Check before printing"));
+    const QString sheets = tr("%n page(s)", nullptr, pages);
+    m_count->setText(check.fields ? tr("%1 fields in place of %2 · %3").arg(check.filled).arg(check.fields).arg(sheets)
+                                  : sheets);
+    const Theme &theme = Theme::current();
+    m_bar->setVisible(check.fields > 0);
+    if (check.fields > 0) {
+        const double stops = static_cast<double>(check.stopping()) / check.fields;
+        const double filled = static_cast<double>(check.filled) / check.fields;
+        m_bar->setParts({{filled, theme.tone(Theme::Tone::Ok).mark},
+                         {std::min(stops, 1 - filled), theme.tone(Theme::Tone::Bad).mark},
+                         {std::max(0.0, 1 - filled - stops), theme.tone(Theme::Tone::Warn).mark}});
+    }
+    if (check.problems.empty())
+        m_list->addWidget(
+            new Label(tr("Every field of the document is filled in."), 13, QFont::Normal, Label::Role::Ok, this));
+    for (size_t i = 0; i < check.problems.size(); ++i) {
+        const documents::DocumentProblem &problem = check.problems[i];
+        auto *row = new QWidget(this);
+        auto *column = new QVBoxLayout(row);
+        column->setContentsMargins(0, 4, 0, 4);
+        column->setSpacing(4);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        const Theme::Tone tone = problem.stops()    ? Theme::Tone::Bad
+            : problem.kind == ProblemKind::Assigned ? Theme::Tone::Info
+                                                    : Theme::Tone::Warn;
+        line->addWidget(new Disc(static_cast<int>(i) + 1, tone, row), 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(1);
+        auto *name = new Label(problem.text, 13, QFont::DemiBold, Label::Role::Text, row);
+        name->setWordWrap(true);
+        texts->addWidget(name);
+        const QString what = problem.kind == ProblemKind::Assigned ? tr("given by issuing")
+            : problem.kind == ProblemKind::Contradiction           ? tr("must be put right in the record")
+            : problem.kind == ProblemKind::Missing                 ? tr("is missing")
+                                                                   : tr("is empty, and may stay so");
+        auto *where = new Label(problem.page >= 0 ? tr("page %1, %2").arg(problem.page + 1).arg(what) : what, 12,
+                                QFont::Normal, Label::Role::Secondary, row);
+        where->setWordWrap(true);
+        texts->addWidget(where);
+        line->addLayout(texts, 1);
+        if (problem.kind != ProblemKind::Assigned) {
+            auto *go = new Button(fieldOf(problem) ? tr("Fill in") : tr("Go"), Button::Kind::Secondary, row);
+            go->setAccessibleName(tr("%1: %2").arg(go->text(), problem.text));
+            connect(go, &Button::clicked, this, [this, i, jump = !fieldOf(problem)] {
+                setCurrent(static_cast<int>(i));
+                emit chosen(static_cast<int>(i));
+                if (jump && m_type && m_check.problems[i].kind != ProblemKind::Assigned)
+                    m_shell.openRecord(*m_type, m_id);
+            });
+            line->addWidget(go, 0, Qt::AlignTop);
+        }
+        column->addLayout(line);
+        auto *place = new QVBoxLayout;
+        place->setContentsMargins(30, 0, 0, 0);
+        column->addLayout(place);
+        m_list->addWidget(row);
+        m_rows.push_back(row);
+        m_places.push_back(place);
+    }
+    if (check.problems.size() > 1) {
+        auto *hint = new QHBoxLayout;
+        hint->addWidget(new Keycap(QKeySequence(Qt::Key_F8), this));
+        hint->addWidget(new Label(tr("next field to see to"), 12, QFont::Normal, Label::Role::Secondary, this), 1);
+        m_list->addLayout(hint);
+    }
+    m_list->addStretch();
+}
+
+void DocumentPanel::setCurrent(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_rows.size()))
+        return;
+    m_current = index;
+    openField(index);
+}
+
+void DocumentPanel::openField(int index)
+{
+    delete m_editor;
+    m_editor = nullptr;
+    for (QVBoxLayout *place : m_places)
+        clearLayout(*place);
+    const auto at = static_cast<size_t>(index);
+    const Field *field = fieldOf(m_check.problems[at]);
+    if (!field)
+        return;
+    m_editor = new FieldEditor(*m_type, *field, m_shell.picker(), m_shell.workspace().today(),
+                               FieldEditor::Shape::Labelled, m_rows[at]);
+    m_places[at]->addWidget(m_editor);
+    auto *line = new QHBoxLayout;
+    auto *note =
+        new Label(tr("It is written in the record, not only here."), 12, QFont::Normal, Label::Role::Hint, m_rows[at]);
+    note->setWordWrap(true);
+    line->addWidget(note, 1);
+    auto *write = new Button(tr("Write"), Button::Kind::Secondary, m_rows[at]);
+    connect(write, &Button::clicked, this, [this] { fill(); });
+    line->addWidget(write);
+    m_places[at]->addLayout(line);
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+bool DocumentPanel::fill()
+{
+    if (!m_editor)
+        return false;
+    const auto value = m_editor->value();
+    if (!value || isNull(*value)) {
+        m_editor->setMessage(Verdict::Level::Invalid, tr("The value cannot be read."));
+        return false;
+    }
+    const auto before = m_shell.workspace().records().load(*m_type, m_id);
+    if (!before)
+        return false;
+    AnyRecord after = *before;
+    const Field &field = m_editor->field();
+    if (!field.setValue(after.data(), *value, m_shell.context())) {
+        m_editor->setMessage(Verdict::Level::Invalid, tr("The value cannot be read."));
+        return false;
+    }
+    const auto done = m_shell.workspace().perform(
+        {QT_TRANSLATE_NOOP("Command", "Change %1"), {{QString(), m_type, m_id}}},
+        [&](Transaction &transaction) { return transaction.update(*m_type, before->data(), after.data()); });
+    if (!done) {
+        m_editor->setMessage(Verdict::Level::Invalid, done.error().text);
+        return false;
+    }
+    emit filled();
+    return true;
+}
+
+void DocumentPanel::showIssue(const QList<std::pair<QString, QString>> &facts, const QString &whyNot, bool issued)
+{
+    m_card->setVisible(!facts.isEmpty());
+    m_facts->clear();
+    for (const auto &[label, value] : facts)
+        m_facts->add(label, value);
+    m_issue->setVisible(!issued);
+    m_issue->setEnabled(whyNot.isEmpty());
+    m_issue->setToolTip(whyNot);
+    m_whyNot->setText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty() && !issued);
+}
+
+} // namespace insieme

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/document_check.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace insieme {
+
+class Bar;
+class Button;
+class FactList;
+class FieldEditor;
+class Label;
+
+/// The right side of a document's page: how many fields are in place, what is missing by number, what issuing does.
+class DocumentPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit DocumentPanel(Shell &shell, QWidget *parent = nullptr);
+
+    /// The record that gaps are filled in of; a null type: of none.
+    void setRecord(const RecordType *type, const QUuid &id);
+    void showCheck(const documents::DocumentCheck &check, bool issuing, int pages);
+    /// Marks one problem and opens its field, where it can be filled in from here.
+    void setCurrent(int index);
+    /// What issuing gives and keeps, as pairs of label and value; no facts: the card is not shown.
+    void showIssue(const QList<std::pair<QString, QString>> &facts, const QString &whyNot, bool issued);
+    /// nullptr while no field is open.
+    FieldEditor *openEditor() const { return m_editor; }
+    /// Writes the open field into its record; false, with the reason at the field, when it was refused.
+    bool fill();
+
+signals:
+    void chosen(int index);
+    void filled();
+    void issueAsked();
+
+private:
+    const Field *fieldOf(const documents::DocumentProblem &problem) const;
+    void openField(int index);
+
+    Shell &m_shell;
+    const RecordType *m_type = nullptr;
+    QUuid m_id;
+    documents::DocumentCheck m_check;
+    int m_current = -1;
+    Label *m_heading, *m_count;
+    Bar *m_bar;
+    QVBoxLayout *m_list;
+    std::vector<QWidget *> m_rows;
+    std::vector<QVBoxLayout *> m_places; ///< where the field of each row opens
+    FieldEditor *m_editor = nullptr;
+    QWidget *m_card;
+    FactList *m_facts;
+    Button *m_issue;
+    Label *m_whyNot;
+};
+
+} // namespace insieme
